@@ -1,0 +1,2 @@
+//! The `tokens` command.
+fn main() {}

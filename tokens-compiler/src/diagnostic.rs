@@ -1,0 +1,204 @@
+//! What the compiler has to say: a [`Diagnostic`] with its place, its other ends and what to do about it.
+//!
+//! Every stage takes the [`Diagnostics`] sink, reports into it and goes on. How a diagnostic is shown (terminal,
+//! JSON, SARIF, `compile_error!`) is in [`crate::render`].
+
+use std::collections::{BTreeMap, HashSet};
+
+use crate::code::Code;
+use crate::edit::Edit;
+use crate::source::Span;
+
+/// How bad it is: an error fails the build.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Severity {
+    /// The build goes on.
+    Warning,
+    /// The build fails.
+    Error,
+}
+
+/// What the user wants of a code.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Level {
+    /// Say nothing.
+    Allow,
+    /// Say it, go on.
+    Warn,
+    /// Say it, fail.
+    Deny,
+}
+
+/// A place, and what is to be said of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// A few words: "expected a number", "defined here".
+    pub message: String,
+}
+
+/// A change that a machine can make.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fix {
+    /// What it does: "add the unit `px`".
+    pub title: String,
+    /// The changes, in any order.
+    pub edits: Vec<Edit>,
+}
+
+/// One problem: code, message, places, what to do.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Diagnostic {
+    /// Which rule.
+    pub code: Code,
+    /// How bad, after the levels of this run.
+    pub severity: Severity,
+    /// What was found and what was expected; stands alone; lower case, no full stop, names in backticks.
+    pub message: String,
+    /// Dot path of the token or group that is wrong.
+    pub token: Option<String>,
+    /// Where.
+    pub primary: Option<Label>,
+    /// The other ends: "defined here", each step of a cycle.
+    pub secondary: Vec<Label>,
+    /// Facts that help: the context in which it happens.
+    pub notes: Vec<String>,
+    /// What to do.
+    pub help: Vec<String>,
+    /// A change that a machine can make.
+    pub fix: Option<Fix>,
+}
+
+impl Diagnostic {
+    /// A diagnostic at its code's default severity.
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: if code.default_level() == Level::Deny { Severity::Error } else { Severity::Warning },
+            message: message.into(),
+            token: None,
+            primary: None,
+            secondary: Vec::new(),
+            notes: Vec::new(),
+            help: Vec::new(),
+            fix: None,
+        }
+    }
+
+    /// Names the token or group that is wrong.
+    pub fn token(mut self, path: impl Into<String>) -> Self {
+        self.token = Some(path.into());
+        self
+    }
+
+    /// Where it is, and a few words for the caret.
+    pub fn at(mut self, span: Span, message: impl Into<String>) -> Self {
+        self.primary = Some(Label { span, message: message.into() });
+        self
+    }
+
+    /// Another end of the problem.
+    pub fn also(mut self, span: Span, message: impl Into<String>) -> Self {
+        self.secondary.push(Label { span, message: message.into() });
+        self
+    }
+
+    /// A fact that helps.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+
+    /// What to do.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help.push(help.into());
+        self
+    }
+
+    /// A machine-applicable change of one place.
+    pub fn fix(mut self, title: impl Into<String>, span: Span, text: impl Into<String>) -> Self {
+        self.fix = Some(Fix { title: title.into(), edits: vec![Edit { span, text: text.into() }] });
+        self
+    }
+}
+
+/// The levels of a run: what `--allow`, `--warn`, `--deny`, `--lenient` and tokens.toml say.
+#[derive(Clone, Default, PartialEq, Eq, Debug)]
+pub struct Levels {
+    /// Lowers every code of small defects that real systems carry to a warning.
+    pub lenient: bool,
+    /// Codes with a level of their own; these win over `lenient`.
+    pub codes: BTreeMap<Code, Level>,
+}
+
+impl Levels {
+    /// The level of a code in this run. A code without a value to go on with stays [`Level::Deny`].
+    pub fn of(&self, code: Code) -> Level {
+        let wanted = match self.codes.get(&code) {
+            Some(&level) => level,
+            None if self.lenient && code.is_lenient() && code.default_level() == Level::Deny => Level::Warn,
+            None => code.default_level(),
+        };
+        if wanted == Level::Deny || code.is_lowerable() { wanted } else { Level::Deny }
+    }
+}
+
+/// The sink that every stage reports into.
+#[derive(Default, Debug)]
+pub struct Diagnostics {
+    levels: Levels,
+    list: Vec<Diagnostic>,
+    seen: HashSet<(Code, Option<Span>, String)>,
+    errors: usize,
+}
+
+impl Diagnostics {
+    /// An empty sink with the levels of this run.
+    pub fn new(levels: Levels) -> Self {
+        Self { levels, ..Self::default() }
+    }
+
+    /// The levels of this run.
+    pub fn levels(&self) -> &Levels {
+        &self.levels
+    }
+
+    /// Takes a diagnostic, at the level of this run. The same code, place and message are kept once: a problem
+    /// of the base that every context repeats is one problem.
+    pub fn report(&mut self, mut diagnostic: Diagnostic) {
+        diagnostic.severity = match self.levels.of(diagnostic.code) {
+            Level::Allow => return,
+            Level::Warn => Severity::Warning,
+            Level::Deny => Severity::Error,
+        };
+        let span = diagnostic.primary.as_ref().map(|label| label.span);
+        if !self.seen.insert((diagnostic.code, span, diagnostic.message.clone())) {
+            return;
+        }
+        if diagnostic.severity == Severity::Error {
+            self.errors += 1;
+        }
+        self.list.push(diagnostic);
+    }
+
+    /// Whether anything fails the build.
+    pub fn has_errors(&self) -> bool {
+        self.errors > 0
+    }
+
+    /// How many errors and how many warnings.
+    pub fn counts(&self) -> (usize, usize) {
+        (self.errors, self.list.len() - self.errors)
+    }
+
+    /// All of them, in the order in which they were found.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter()
+    }
+
+    /// Sorts by place: file in reading order, then offset.
+    pub fn sort(&mut self) {
+        self.list.sort_by_key(|diagnostic| diagnostic.primary.as_ref().map(|label| label.span));
+    }
+}

@@ -1,0 +1,361 @@
+//! The dictionary: every token with its typed value in every context. It is the only thing that emitters see.
+//!
+//! A token knows which modifiers change it: its [`Variant`]s are the leaves of a decision over modifiers, and a
+//! token that no modifier reaches has one variant without conditions.
+
+use crate::source::Span;
+use crate::value::{TokenType, Value};
+
+/// A token's place in the [`Dictionary`], in the order of the sources.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct TokenId(pub u32);
+
+/// A group's place in the [`Dictionary`]; the root is [`GroupId::ROOT`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct GroupId(pub u32);
+
+impl GroupId {
+    /// The root of the tree.
+    pub const ROOT: Self = Self(0);
+}
+
+/// A value's place in the [`Dictionary`]; tokens that alias each other share it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ValueId(pub u32);
+
+/// A modifier's place in [`Dictionary::modifiers`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ModifierId(pub u16);
+
+/// A context's place in [`Modifier::contexts`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct ContextId(pub u16);
+
+/// One axis of variation: theme, density, platform (Resolver 4.1.5).
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Modifier {
+    /// Its name in the resolver document.
+    pub name: String,
+    /// Its description.
+    pub description: Option<String>,
+    /// The names of its contexts, in the order written.
+    pub contexts: Vec<String>,
+    /// The context that applies without an input: `default`, or the first one where there is no default.
+    pub default: ContextId,
+    /// Whether `default` was written. A modifier without one needs an input to be resolved.
+    pub has_default: bool,
+    /// Where it is defined.
+    pub span: Span,
+}
+
+/// A choice of contexts for some modifiers, sorted by modifier, each modifier once.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+pub struct Assignment(Vec<(ModifierId, ContextId)>);
+
+impl Assignment {
+    /// The choices, by modifier.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (ModifierId, ContextId)> + '_ {
+        self.0.iter().copied()
+    }
+
+    /// Whether it chooses nothing: it holds everywhere.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many modifiers it chooses for.
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// The context chosen for a modifier.
+    pub fn get(&self, modifier: ModifierId) -> Option<ContextId> {
+        self.0.iter().find(|choice| choice.0 == modifier).map(|choice| choice.1)
+    }
+
+    /// The same with one more choice; replaces an earlier one for that modifier.
+    pub fn with(&self, modifier: ModifierId, context: ContextId) -> Self {
+        let mut choices = self.0.clone();
+        match choices.binary_search_by_key(&modifier, |choice| choice.0) {
+            Ok(at) => choices[at].1 = context,
+            Err(at) => choices.insert(at, (modifier, context)),
+        }
+        Self(choices)
+    }
+
+    /// Whether no modifier is chosen differently in the two.
+    pub fn is_compatible(&self, other: &Self) -> bool {
+        self.0.iter().all(|&(modifier, context)| other.get(modifier).is_none_or(|chosen| chosen == context))
+    }
+}
+
+impl FromIterator<(ModifierId, ContextId)> for Assignment {
+    fn from_iter<I: IntoIterator<Item = (ModifierId, ContextId)>>(choices: I) -> Self {
+        choices.into_iter().fold(Self::default(), |all, (modifier, context)| all.with(modifier, context))
+    }
+}
+
+/// One value of a token, and the contexts in which it has it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Variant {
+    /// Holds for every input that makes these choices.
+    pub when: Assignment,
+    /// The value; none where the token does not exist in these contexts.
+    pub value: Option<ValueId>,
+    /// The token that this one is a whole-token alias of.
+    pub alias: Option<TokenId>,
+    /// Where the token is defined in these contexts: its name in the source.
+    pub span: Span,
+}
+
+/// The state of `$deprecated` (Format 5.2.4), the groups' included.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Deprecated {
+    /// The text, where there is one.
+    pub message: Option<String>,
+    /// The token that replaces it, where the text names one as `{path}`.
+    pub replacement: Option<TokenId>,
+}
+
+/// A token: path, type, texts, and a value in every context.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Token {
+    /// The names from the root; a root token's last name is `$root`.
+    pub path: Vec<std::sync::Arc<str>>,
+    /// The group that holds it.
+    pub group: GroupId,
+    /// Its type; in a context where it has another one, the variant's value tells.
+    pub token_type: TokenType,
+    /// The `$type` as written, where the format does not know it ([`TokenType::Opaque`]).
+    pub opaque_type: Option<String>,
+    /// `$description`, in the default contexts.
+    pub description: Option<String>,
+    /// `$deprecated`, in the default contexts.
+    pub deprecated: Option<Deprecated>,
+    /// Its values; disjoint, and together they cover every input. The first one holds in the default contexts.
+    pub variants: Vec<Variant>,
+}
+
+impl Token {
+    /// The path as the format writes it: names joined by `.`.
+    pub fn dot_path(&self) -> String {
+        self.path.join(".")
+    }
+
+    /// The variant of the default contexts.
+    pub fn base(&self) -> &Variant {
+        &self.variants[0]
+    }
+
+    /// Whether any modifier changes it.
+    pub fn varies(&self) -> bool {
+        self.variants.len() > 1
+    }
+
+    /// Whether this modifier changes it.
+    pub fn depends_on(&self, modifier: ModifierId) -> bool {
+        self.varies() && self.variants.iter().any(|variant| variant.when.get(modifier).is_some())
+    }
+
+    /// The modifiers that change it, in their order.
+    pub fn support(&self) -> Vec<ModifierId> {
+        let mut all: Vec<ModifierId> = Vec::new();
+        if self.varies() {
+            for variant in &self.variants {
+                all.extend(variant.when.iter().map(|choice| choice.0));
+            }
+            all.sort_unstable();
+            all.dedup();
+        }
+        all
+    }
+}
+
+/// A group of the tree.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Group {
+    /// Its own name; empty for the root.
+    pub name: std::sync::Arc<str>,
+    /// The group that holds it; the root holds itself.
+    pub parent: GroupId,
+    /// `$description`.
+    pub description: Option<String>,
+    /// Groups and tokens in the order of the sources.
+    pub children: Vec<Child>,
+}
+
+/// A member of a group.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Child {
+    /// A group.
+    Group(GroupId),
+    /// A token.
+    Token(TokenId),
+}
+
+/// Every token in every context.
+#[derive(Default, Debug)]
+pub struct Dictionary {
+    /// `name` of the resolver document.
+    pub name: Option<String>,
+    /// The modifiers that can still be chosen, in resolution order.
+    pub modifiers: Vec<Modifier>,
+    /// All tokens, in the order of the sources.
+    pub tokens: Vec<Token>,
+    /// All groups; the root first.
+    pub groups: Vec<Group>,
+    /// All values.
+    pub values: Vec<Value>,
+}
+
+impl Dictionary {
+    /// The token with this id.
+    pub fn token(&self, id: TokenId) -> &Token {
+        &self.tokens[id.0 as usize]
+    }
+
+    /// The group with this id.
+    pub fn group(&self, id: GroupId) -> &Group {
+        &self.groups[id.0 as usize]
+    }
+
+    /// The value with this id.
+    pub fn value(&self, id: ValueId) -> &Value {
+        &self.values[id.0 as usize]
+    }
+
+    /// The modifier with this id.
+    pub fn modifier(&self, id: ModifierId) -> &Modifier {
+        &self.modifiers[id.0 as usize]
+    }
+
+    /// All modifiers with their ids.
+    pub fn modifiers(&self) -> impl Iterator<Item = (ModifierId, &Modifier)> {
+        self.modifiers.iter().enumerate().map(|(index, modifier)| (ModifierId(index as u16), modifier))
+    }
+
+    /// All tokens with their ids.
+    pub fn tokens(&self) -> impl Iterator<Item = (TokenId, &Token)> {
+        self.tokens.iter().enumerate().map(|(index, token)| (TokenId(index as u32), token))
+    }
+
+    /// The variant of a token for an input; modifiers that the input leaves out are at their defaults.
+    pub fn select<'a>(&self, token: &'a Token, input: &Assignment) -> &'a Variant {
+        if !token.varies() {
+            return token.base();
+        }
+        token
+            .variants
+            .iter()
+            .find(|variant| {
+                variant.when.iter().all(|(modifier, context)| {
+                    context == input.get(modifier).unwrap_or(self.modifier(modifier).default)
+                })
+            })
+            .unwrap_or_else(|| token.base())
+    }
+
+    /// The value of a token for an input; none where it does not exist.
+    pub fn value_of(&self, token: &Token, input: &Assignment) -> Option<&Value> {
+        self.select(token, input).value.map(|id| self.value(id))
+    }
+
+    /// Every assignment of contexts to these modifiers, the defaults first; none when there are more than `limit`.
+    pub fn combinations(&self, modifiers: &[ModifierId], limit: usize) -> Option<Vec<Assignment>> {
+        let mut all = vec![Assignment::default()];
+        for &id in modifiers {
+            let modifier = self.modifier(id);
+            if all.len() * modifier.contexts.len() > limit {
+                return None;
+            }
+            let others =
+                (0..modifier.contexts.len() as u16).map(ContextId).filter(|&c| c != modifier.default);
+            let contexts: Vec<ContextId> = std::iter::once(modifier.default).chain(others).collect();
+            all = all.iter().flat_map(|one| contexts.iter().map(|&context| one.with(id, context))).collect();
+        }
+        Some(all)
+    }
+
+    /// The token with this dot path.
+    pub fn find(&self, dot_path: &str) -> Option<TokenId> {
+        self.tokens().find(|(_, token)| token.dot_path() == dot_path).map(|(id, _)| id)
+    }
+
+    /// The same tokens with some modifiers fixed: their variants are chosen, and they are no axis any more.
+    /// Ids of tokens, groups and values stay; ids of modifiers are new.
+    #[must_use]
+    pub fn fix(&self, input: &Assignment) -> Self {
+        let kept: Vec<ModifierId> =
+            self.modifiers().map(|(id, _)| id).filter(|&id| input.get(id).is_none()).collect();
+        let renumber = |when: &Assignment| -> Assignment {
+            when.iter()
+                .filter_map(|(modifier, context)| {
+                    kept.iter().position(|&k| k == modifier).map(|at| (ModifierId(at as u16), context))
+                })
+                .collect()
+        };
+        let tokens = self
+            .tokens
+            .iter()
+            .map(|token| {
+                let variants: Vec<Variant> = token
+                    .variants
+                    .iter()
+                    .filter(|variant| variant.when.is_compatible(input))
+                    .map(|variant| Variant { when: renumber(&variant.when), ..variant.clone() })
+                    .collect();
+                let base_first = {
+                    let defaults = |variant: &Variant| {
+                        variant.when.iter().all(|(m, c)| self.modifier(kept[m.0 as usize]).default == c)
+                    };
+                    let mut ordered = variants;
+                    if let Some(at) = ordered.iter().position(defaults) {
+                        ordered[..=at].rotate_right(1);
+                    }
+                    ordered
+                };
+                let token_type = base_first
+                    .iter()
+                    .find_map(|variant| variant.value)
+                    .map_or(token.token_type, |value| self.value(value).token_type());
+                Token { variants: base_first, token_type, ..token.clone() }
+            })
+            .collect();
+        Self {
+            name: self.name.clone(),
+            modifiers: kept.iter().map(|&id| self.modifier(id).clone()).collect(),
+            tokens,
+            groups: self.groups.clone(),
+            values: self.values.clone(),
+        }
+    }
+
+    /// The input that these names make, or the name that is unknown.
+    pub fn input<'n>(
+        &self,
+        names: impl IntoIterator<Item = (&'n str, &'n str)>,
+    ) -> Result<Assignment, UnknownInput> {
+        let mut input = Assignment::default();
+        for (modifier_name, context_name) in names {
+            let (id, modifier) = self
+                .modifiers()
+                .find(|(_, modifier)| modifier.name == modifier_name)
+                .ok_or_else(|| UnknownInput::Modifier(modifier_name.to_owned()))?;
+            let context =
+                modifier.contexts.iter().position(|name| name == context_name).ok_or_else(|| {
+                    UnknownInput::Context(modifier_name.to_owned(), context_name.to_owned())
+                })?;
+            input = input.with(id, ContextId(context as u16));
+        }
+        Ok(input)
+    }
+}
+
+/// A name in an input that the dictionary does not have.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum UnknownInput {
+    /// There is no such modifier.
+    Modifier(String),
+    /// The modifier has no such context.
+    Context(String, String),
+}

@@ -1,0 +1,149 @@
+//! Names of tokens in the languages of the targets, settled before printing.
+//!
+//! A token's path is cut into words once; each language joins them in its own case. Two paths that come to one
+//! name are a collision, reported with both places.
+
+use std::collections::BTreeMap;
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dictionary::{Dictionary, Token, TokenId};
+
+/// The words of a name: cut at everything that is not a letter, digit or symbol, and where a small letter meets a
+/// capital one. `redHover` → `red hover`, `HTTPServer2` → `http server2`. Letters are lower-cased.
+pub fn words(name: &str, into: &mut Vec<String>) {
+    let mut word = String::new();
+    let mut previous: Option<char> = None;
+    let mut rest = name.chars().peekable();
+    while let Some(current) = rest.next() {
+        let separates = current.is_ascii() && !current.is_ascii_alphanumeric()
+            || current.is_whitespace()
+            || current.is_control()
+            || is_invisible(current);
+        if separates {
+            push_word(&mut word, into);
+            previous = None;
+            continue;
+        }
+        if let Some(before) = previous {
+            let starts = current.is_uppercase()
+                && (before.is_lowercase()
+                    || before.is_numeric()
+                    || before.is_uppercase() && rest.peek().is_some_and(|next| next.is_lowercase()));
+            if starts {
+                push_word(&mut word, into);
+            }
+        }
+        word.extend(current.to_lowercase());
+        previous = Some(current);
+    }
+    push_word(&mut word, into);
+}
+
+fn push_word(word: &mut String, into: &mut Vec<String>) {
+    if !word.is_empty() {
+        into.push(std::mem::take(word));
+    }
+}
+
+/// Marks that change how text is laid out but print nothing: joiners, direction marks, variation selectors.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// The words of a whole path. `$root` adds none: a group's root token has the group's name.
+pub fn path_words<S: AsRef<str>>(path: &[S]) -> Vec<String> {
+    let mut all = Vec::new();
+    for name in path {
+        if name.as_ref() != "$root" {
+            words(name.as_ref(), &mut all);
+        }
+    }
+    all
+}
+
+/// `color-red-hover`
+pub fn kebab<S: AsRef<str>>(path: &[S]) -> String {
+    path_words(path).join("-")
+}
+
+/// `colorRedHover`
+pub fn camel<S: AsRef<str>>(path: &[S]) -> String {
+    let mut text = String::new();
+    for (index, word) in path_words(path).iter().enumerate() {
+        if index == 0 {
+            text.push_str(word);
+        } else {
+            push_capitalized(&mut text, word);
+        }
+    }
+    text
+}
+
+/// `ColorRedHover`
+pub fn pascal<S: AsRef<str>>(path: &[S]) -> String {
+    let mut text = String::new();
+    for word in path_words(path) {
+        push_capitalized(&mut text, &word);
+    }
+    text
+}
+
+/// `color_red_hover`
+pub fn snake<S: AsRef<str>>(path: &[S]) -> String {
+    path_words(path).join("_")
+}
+
+fn push_capitalized(text: &mut String, word: &str) {
+    // Two numbers that meet would read as one: `1`, `2` → `1_2`.
+    if text.ends_with(|c: char| c.is_ascii_digit()) && word.starts_with(|c: char| c.is_ascii_digit()) {
+        text.push('_');
+    }
+    let mut letters = word.chars();
+    if let Some(first) = letters.next() {
+        text.extend(first.to_uppercase());
+        text.push_str(letters.as_str());
+    }
+}
+
+/// The names of one target, each taken once.
+#[derive(Debug)]
+pub struct Names<'d> {
+    target: &'static str,
+    dictionary: &'d Dictionary,
+    taken: BTreeMap<String, TokenId>,
+}
+
+impl<'d> Names<'d> {
+    /// No name is taken yet.
+    pub fn new(target: &'static str, dictionary: &'d Dictionary) -> Self {
+        Self { target, dictionary, taken: BTreeMap::new() }
+    }
+
+    /// Takes a name for a token; a second token that wants it is reported with both places.
+    pub fn take(&mut self, name: &str, id: TokenId, diagnostics: &mut Diagnostics) {
+        let Some(&first) = self.taken.get(name) else {
+            self.taken.insert(name.to_owned(), id);
+            return;
+        };
+        if first == id {
+            return;
+        }
+        let (token, other) = (self.dictionary.token(id), self.dictionary.token(first));
+        diagnostics.report(collision(self.target, name, token, other));
+    }
+}
+
+/// The report of two tokens with one name.
+pub fn collision(target: &str, name: &str, token: &Token, other: &Token) -> Diagnostic {
+    let (path, first) = (token.dot_path(), other.dot_path());
+    Diagnostic::new(
+        Code::NameCollision,
+        format!("`{path}` and `{first}` are both `{name}` in the target `{target}`"),
+    )
+    .at(token.base().span, format!("becomes `{name}`"))
+    .also(other.base().span, format!("becomes `{name}` too"))
+    .token(path)
+    .help("rename one of the two; names that differ only in case or separators meet in generated code")
+}

@@ -1,0 +1,188 @@
+//! The texts that were read, and positions in them.
+//!
+//! A [`Loader`] is the compiler's only way to reach the world: a path goes in, bytes come out. Everything after
+//! that refers to a text by [`SourceId`] and to a place in it by [`Span`].
+
+use std::cell::OnceCell;
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// A source's place in the [`SourceMap`].
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct SourceId(pub u32);
+
+/// A range of bytes in one source, `start..end`.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Span {
+    /// The source that holds the range.
+    pub source: SourceId,
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+/// One text as the user wrote it.
+#[derive(Debug)]
+pub struct Source {
+    path: String,
+    text: String,
+    lines: OnceCell<Vec<u32>>,
+}
+
+/// A position as people count it: lines and columns from 1, columns in characters.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Location {
+    /// Path as the loader knows it, with `/`.
+    pub path: String,
+    /// Line, from 1.
+    pub line: u32,
+    /// Column in characters, from 1.
+    pub column: u32,
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}:{}", self.path, self.line, self.column)
+    }
+}
+
+impl Source {
+    /// The path that the loader was asked for, with `/` between segments.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Byte offset of the start of each line.
+    fn lines(&self) -> &[u32] {
+        self.lines.get_or_init(|| {
+            let mut starts = vec![0];
+            for (offset, byte) in self.text.bytes().enumerate() {
+                if byte == b'\n' {
+                    starts.push(offset as u32 + 1);
+                }
+            }
+            starts
+        })
+    }
+
+    /// The number (from 1) of the line that holds the byte `offset`.
+    pub fn line_at(&self, offset: u32) -> u32 {
+        self.lines().partition_point(|&start| start <= offset) as u32
+    }
+
+    /// The text of line `number` (from 1), without its line break.
+    pub fn line(&self, number: u32) -> &str {
+        let lines = self.lines();
+        let start = lines[number as usize - 1] as usize;
+        let end = lines.get(number as usize).map_or(self.text.len(), |&next| next as usize);
+        self.text[start..end].trim_end_matches(['\n', '\r'])
+    }
+
+    /// Byte offset of the first byte of line `number` (from 1).
+    pub fn line_start(&self, number: u32) -> u32 {
+        self.lines()[number as usize - 1]
+    }
+}
+
+/// Every text of one compilation.
+#[derive(Default, Debug)]
+pub struct SourceMap {
+    sources: Vec<Source>,
+    by_path: BTreeMap<String, SourceId>,
+}
+
+impl SourceMap {
+    /// Adds a text; a path that was added before keeps its first text.
+    pub fn add(&mut self, path: &str, text: String) -> SourceId {
+        if let Some(&id) = self.by_path.get(path) {
+            return id;
+        }
+        let id = SourceId(self.sources.len() as u32);
+        self.sources.push(Source { path: path.to_owned(), text, lines: OnceCell::new() });
+        self.by_path.insert(path.to_owned(), id);
+        id
+    }
+
+    /// The source with this id.
+    pub fn get(&self, id: SourceId) -> &Source {
+        &self.sources[id.0 as usize]
+    }
+
+    /// The source that was read from `path`.
+    pub fn find(&self, path: &str) -> Option<SourceId> {
+        self.by_path.get(path).copied()
+    }
+
+    /// All sources, in the order in which they were read.
+    pub fn iter(&self) -> impl Iterator<Item = &Source> {
+        self.sources.iter()
+    }
+
+    /// The text of a span.
+    pub fn slice(&self, span: Span) -> &str {
+        &self.get(span.source).text[span.start as usize..span.end as usize]
+    }
+
+    /// Where a span begins, as people count.
+    pub fn locate(&self, span: Span) -> Location {
+        self.locate_offset(span.source, span.start)
+    }
+
+    /// Where a byte stands, as people count.
+    pub fn locate_offset(&self, source: SourceId, offset: u32) -> Location {
+        let source = self.get(source);
+        let line = source.line_at(offset);
+        let start = source.line_start(line) as usize;
+        let column = source.text[start..(offset as usize).max(start)].chars().count() as u32 + 1;
+        Location { path: source.path.clone(), line, column }
+    }
+}
+
+/// Why a source could not be loaded.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum LoadError {
+    /// There is no such file.
+    NotFound,
+    /// The path leaves the project's folder and that is not allowed.
+    Outside,
+    /// Anything else, in the words of the system: no permission, a loop of links, a folder.
+    Unreadable(String),
+}
+
+/// Reads sources: the compiler's only way to reach the world.
+pub trait Loader {
+    /// The bytes at `path`: relative to the project's folder, `/` between segments, no `.` or `..` inside
+    /// except leading `..` where the project allows to leave its folder.
+    fn load(&self, path: &str) -> Result<Vec<u8>, LoadError>;
+
+    /// Whether a source may lie outside the project's folder.
+    fn may_leave(&self) -> bool {
+        false
+    }
+}
+
+/// A loader over texts in memory, for editors, bindings and tests.
+#[derive(Default, Clone, Debug)]
+pub struct MemoryLoader {
+    files: BTreeMap<String, Vec<u8>>,
+}
+
+impl MemoryLoader {
+    /// Adds a file.
+    pub fn with(mut self, path: &str, bytes: impl Into<Vec<u8>>) -> Self {
+        self.files.insert(path.to_owned(), bytes.into());
+        self
+    }
+}
+
+impl Loader for MemoryLoader {
+    fn load(&self, path: &str) -> Result<Vec<u8>, LoadError> {
+        self.files.get(path).cloned().ok_or(LoadError::NotFound)
+    }
+}

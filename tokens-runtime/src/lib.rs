@@ -1,0 +1,2 @@
+//! The types that generated Rust stands on.
+#![no_std]
