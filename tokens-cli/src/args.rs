@@ -49,7 +49,7 @@ pub(crate) enum Command {
 
 #[derive(Clone, Copy, Default, ValueEnum)]
 pub(crate) enum Color {
-    /// On a terminal, unless NO_COLOR is set
+    /// On a terminal, unless `NO_COLOR` is set
     #[default]
     Auto,
     Always,
@@ -216,7 +216,10 @@ impl Levels {
 pub(crate) fn code(name: &str) -> Result<Code, String> {
     Code::from_name(name).ok_or_else(|| {
         let meant = similar::advice(name, Code::ALL.iter().map(|code| code.name()));
-        format!("there is no such code; {}", meant.unwrap_or_else(|| "`tokens check` shows codes in brackets".into()))
+        format!(
+            "there is no such code; {}",
+            meant.unwrap_or_else(|| "`tokens check` shows codes in brackets".into())
+        )
     })
 }
 

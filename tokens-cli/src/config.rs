@@ -68,6 +68,7 @@ pub(crate) fn read(path: &str, text: String) -> Result<Config, Failure> {
     }
     let mut sources = SourceMap::default();
     sources.add(path, text);
+    reader.problems.sort_by_key(|problem| problem.primary.as_ref().map(|label| label.span));
     Err(Failure::Config(reader.problems, sources))
 }
 
@@ -105,7 +106,11 @@ impl Reader {
 
     fn expected(&mut self, value: &Value<'_>, key: &str, wanted: &str) {
         let found = value.get_ref().type_str();
-        self.problem(&value.span(), format!("`{key}` is a {found}, expected {wanted}"), None);
+        self.problem(
+            &value.span(),
+            format!("`{key}` is {} {found}, expected {wanted}", article(found)),
+            None,
+        );
     }
 
     fn text(&mut self, key: &str, value: &Value<'_>) -> Option<String> {
@@ -208,7 +213,7 @@ impl Reader {
         };
         let input = take(&mut options, "input").map(|value| self.input(&value)).unwrap_or_default();
         let Some((kind, place)) = kind else { return };
-        if let Some(kind) = self.kind(&kind, &place, options)
+        if let Some(kind) = self.kind(name, &kind, &place, options)
             && let Some(out) = out
         {
             self.config.targets.push(Target { name: name.to_owned(), kind, out, input });
@@ -225,17 +230,24 @@ impl Reader {
         input
     }
 
-    fn kind(&mut self, kind: &str, place: &Range<usize>, options: Table<'_>) -> Option<emit::Target> {
+    fn kind(
+        &mut self,
+        name: &str,
+        kind: &str,
+        place: &Range<usize>,
+        options: Table<'_>,
+    ) -> Option<emit::Target> {
         match kind {
             "css" => self.options(place, options).map(emit::Target::Css),
             "typescript" => self.options(place, options).map(emit::Target::TypeScript),
             "json" => self.options(place, options).map(emit::Target::Json),
             "rust" => self.options(place, options).map(emit::Target::Rust),
             other => {
-                let help = similar::advice(other, emit::Target::NAMES).map(|advice| {
-                    format!("{advice}; a target of another name says its `kind`")
-                });
-                self.problem(place, format!("unknown target `{other}`"), help);
+                let mut help = similar::advice(other, emit::Target::NAMES);
+                if other == name {
+                    help = help.map(|advice| format!("a target of another name has a `kind`; {advice}"));
+                }
+                self.problem(place, format!("`{other}` is not a kind of target"), help);
                 None
             }
         }
@@ -260,4 +272,8 @@ impl Reader {
 /// Takes a key out of a table.
 fn take<'t>(table: &mut Table<'t>, key: &str) -> Option<Value<'t>> {
     table.remove(key)
+}
+
+fn article(noun: &str) -> &'static str {
+    if noun.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" }
 }

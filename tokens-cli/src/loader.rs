@@ -50,13 +50,11 @@ impl FileLoader {
         if self.may_leave {
             return Ok(false);
         }
-        let root = match self.canonical.get() {
-            Some(root) => root,
-            None => {
-                let root = fs::canonicalize(&self.root).map_err(|error| refused(&error))?;
-                self.canonical.get_or_init(|| root)
-            }
-        };
+        if self.canonical.get().is_none() {
+            let root = fs::canonicalize(&self.root).map_err(|error| refused(&error))?;
+            self.canonical.get_or_init(|| root);
+        }
+        let root = self.canonical.get().map_or(self.root.as_path(), PathBuf::as_path);
         Ok(!fs::canonicalize(file).map_err(|error| refused(&error))?.starts_with(root))
     }
 }

@@ -6,7 +6,6 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 mod args;
-mod build;
 mod commands;
 mod config;
 mod failure;
@@ -43,10 +42,9 @@ fn main() -> ExitCode {
         Command::Man(args) => commands::man::run(args, &mut printer),
     };
     match outcome.and_then(|verdict| printer.flush().map(|()| verdict)) {
-        Ok(Verdict::Fine) => ExitCode::SUCCESS,
         Ok(Verdict::Errors) => ExitCode::from(1),
-        // Whoever read the output has seen enough: `tokens list | head`.
-        Err(Failure::Closed) => ExitCode::SUCCESS,
+        // A closed output means that whoever read it has seen enough: `tokens list | head`.
+        Ok(Verdict::Fine) | Err(Failure::Closed) => ExitCode::SUCCESS,
         Err(failure) => {
             printer.failure(&failure);
             ExitCode::from(2)

@@ -57,9 +57,10 @@ pub(crate) fn find(path: Option<&Path>) -> Result<Project, Failure> {
         });
     }
     let root = path.parent().unwrap_or(Path::new("")).to_owned();
-    let name = path.file_name().and_then(|name| name.to_str()).ok_or_else(|| {
-        Failure::usage(format!("the name `{}` is not UTF-8", path.display()))
-    })?;
+    let name = path
+        .file_name()
+        .and_then(|name| name.to_str())
+        .ok_or_else(|| Failure::usage(format!("the name `{}` is not UTF-8", path.display())))?;
     if name == CONFIG {
         return folder(&root)?.ok_or_else(|| Failure::usage(format!("`{}` has vanished", path.display())));
     }
@@ -154,7 +155,9 @@ impl Project {
         for component in self.root.join(path).components() {
             match component {
                 Component::CurDir => {}
-                Component::ParentDir if matches!(seen.components().next_back(), Some(Component::Normal(_))) => {
+                Component::ParentDir
+                    if matches!(seen.components().next_back(), Some(Component::Normal(_))) =>
+                {
                     seen.pop();
                 }
                 _ => seen.push(component),

@@ -87,7 +87,7 @@ pub(crate) fn value(value: &Value) -> String {
         Value::FontWeight(value) => number::text(value.value),
         Value::Duration(value) => duration(*value),
         Value::CubicBezier(value) => bezier([value.x1, value.y1, value.x2, value.y2]),
-        Value::Number(value) => number::text(*value),
+        Value::Number(value) | Value::Opaque(Scalar::Number(value)) => number::text(*value),
         Value::StrokeStyle(value) => stroke(value),
         Value::Border(value) => {
             let (width, style) = (dimension(&value.width.value), stroke(&value.style.value));
@@ -126,12 +126,12 @@ pub(crate) fn value(value: &Value) -> String {
             text.push(' ');
             text.push_str(&family(&value.font_family.value));
             if let Some(spacing) = &value.letter_spacing {
-                text.push_str(&format!(", spacing {}", dimension(&spacing.value)));
+                text.push_str(", spacing ");
+                text.push_str(&dimension(&spacing.value));
             }
             text
         }
         Value::Opaque(Scalar::Text(text)) => format!("\"{text}\""),
-        Value::Opaque(Scalar::Number(value)) => number::text(*value),
         Value::Opaque(Scalar::Boolean(value)) => value.to_string(),
     }
 }
@@ -163,11 +163,10 @@ fn color(color: &Color) -> String {
 
 fn hex(color: &Color) -> String {
     let [red, green, blue, alpha] = color.srgb8();
-    let mut text = format!("#{red:02x}{green:02x}{blue:02x}");
-    if alpha < 255 {
-        text.push_str(&format!("{alpha:02x}"));
+    if alpha == 255 {
+        return format!("#{red:02x}{green:02x}{blue:02x}");
     }
-    text
+    format!("#{red:02x}{green:02x}{blue:02x}{alpha:02x}")
 }
 
 fn dimension(dimension: &Dimension) -> String {

@@ -4,12 +4,12 @@ use std::time::Instant;
 
 use tokens_compiler::Compilation;
 
+use crate::Verdict;
 use crate::args::Build;
 use crate::failure::Failure;
 use crate::loader::FileLoader;
 use crate::printer::Printer;
 use crate::project::{self, Project};
-use crate::Verdict;
 
 mod files;
 mod progress;

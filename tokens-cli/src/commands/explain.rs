@@ -24,7 +24,10 @@ pub(crate) fn run(args: &Explain, printer: &mut Printer) -> Result<Verdict, Fail
         // Outside a design system only codes can be meant.
         Err(Failure::Usage(message, _)) if args.place.path.is_none() => {
             let meant = similar::advice(subject, Code::ALL.iter().map(|code| code.name()));
-            return Err(Failure::Usage(format!("`{subject}` is not a code, and to look for a token: {message}"), meant));
+            return Err(Failure::Usage(
+                format!("`{subject}` is not a code, and to look for a token: {message}"),
+                meant,
+            ));
         }
         Err(failure) => return Err(failure),
     };
