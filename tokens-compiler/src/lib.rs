@@ -10,6 +10,8 @@ pub mod edit;
 
 pub mod diagnostic;
 
+pub mod render;
+
 pub mod code;
 
 mod json;
