@@ -14,6 +14,7 @@ pub mod edit;
 pub mod emit;
 #[cfg(feature = "build")]
 pub mod files;
+pub mod render;
 pub mod source;
 pub mod value;
 
