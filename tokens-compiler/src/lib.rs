@@ -44,6 +44,15 @@ mod lint;
 
 pub mod emit;
 
+#[cfg(feature = "build")]
+pub mod files;
+
+#[cfg(feature = "build")]
+pub mod build_script;
+
+#[cfg(feature = "build")]
+pub use build_script::Build;
+
 use std::collections::BTreeMap;
 
 use diagnostic::{Diagnostics, Levels};
