@@ -10,3 +10,4 @@ pub mod report;
 pub mod semantic;
 pub mod skip;
 pub mod snapshot;
+pub mod spec;
