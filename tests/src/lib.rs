@@ -2,6 +2,7 @@
 //!
 //! `UPDATE=1 cargo test` rewrites expected data, and nothing else does.
 
+pub mod browser;
 pub mod canonical;
 pub mod command;
 pub mod css;

@@ -23,21 +23,32 @@ const MIX: [(&str, usize); 13] = [
     ("transition", 5),
 ];
 const HUES: [&str; 16] = [
-    "gray", "slate", "red", "orange", "amber", "yellow", "lime", "green", "teal", "cyan", "blue", "indigo", "violet",
-    "purple", "pink", "rose",
+    "gray", "slate", "red", "orange", "amber", "yellow", "lime", "green", "teal", "cyan", "blue", "indigo",
+    "violet", "purple", "pink", "rose",
 ];
 const STEPS: [&str; 11] = ["50", "100", "200", "300", "400", "500", "600", "700", "800", "900", "950"];
 const ROLES: [&str; 16] = [
-    "bg", "text", "border", "icon", "link", "surface", "overlay", "accent", "danger", "warning", "success", "info",
-    "brand", "muted", "inverse", "focus",
+    "bg", "text", "border", "icon", "link", "surface", "overlay", "accent", "danger", "warning", "success",
+    "info", "brand", "muted", "inverse", "focus",
 ];
-const STATES: [&str; 8] = ["default", "hover", "active", "focus", "disabled", "selected", "visited", "pressed"];
+const STATES: [&str; 8] =
+    ["default", "hover", "active", "focus", "disabled", "selected", "visited", "pressed"];
 const PARTS: [&str; 20] = [
-    "button", "card", "input", "modal", "menu", "tab", "table", "toast", "badge", "avatar", "tooltip", "checkbox",
-    "radio", "switch", "slider", "nav", "header", "footer", "sidebar", "list",
+    "button", "card", "input", "modal", "menu", "tab", "table", "toast", "badge", "avatar", "tooltip",
+    "checkbox", "radio", "switch", "slider", "nav", "header", "footer", "sidebar", "list",
 ];
 const SLOTS: [&str; 12] = [
-    "root", "label", "icon", "outline", "container", "indicator", "thumb", "track", "divider", "action", "title",
+    "root",
+    "label",
+    "icon",
+    "outline",
+    "container",
+    "indicator",
+    "thumb",
+    "track",
+    "divider",
+    "action",
+    "title",
     "body",
 ];
 const FONTS: [&str; 8] =
@@ -148,7 +159,10 @@ impl Generator {
                 String::new()
             };
             self.core[index].push(path.join("."));
-            into.push(Token { path, json: format!("\"$type\": \"{name}\", \"$value\": {value}{description}") });
+            into.push(Token {
+                path,
+                json: format!("\"$type\": \"{name}\", \"$value\": {value}{description}"),
+            });
         }
     }
 
@@ -179,8 +193,10 @@ impl Generator {
             let (slot, state) = (i / STATES.len(), i % STATES.len());
             let (part, slot) = (slot / SLOTS.len(), slot % SLOTS.len());
             let part = PARTS[part % PARTS.len()].to_owned() + &numbered(part / PARTS.len());
-            let path: Vec<String> =
-                ["component", &part, SLOTS[slot], name, STATES[state]].iter().map(ToString::to_string).collect();
+            let path: Vec<String> = ["component", &part, SLOTS[slot], name, STATES[state]]
+                .iter()
+                .map(ToString::to_string)
+                .collect();
             let deep = i % 2 == 1 && !near.is_empty();
             let pool = if deep { &near[..] } else { below };
             let target = &pool[self.random.below(pool.len())];
@@ -240,7 +256,8 @@ impl Generator {
         let hex = format!("#{:02x}{:02x}{:02x}", rgb[0], rgb[1], rgb[2]);
         if self.random.below(10) == 0 {
             let lightness = (200 + self.random.below(780)) as f64 / 1000.0;
-            let (chroma, hue) = (self.random.below(300) as f64 / 1000.0, self.random.below(3599) as f64 / 10.0);
+            let (chroma, hue) =
+                (self.random.below(300) as f64 / 1000.0, self.random.below(3599) as f64 / 10.0);
             return format!(
                 "{{ \"colorSpace\": \"oklch\", \"components\": [{lightness}, {chroma}, {hue}]{alpha}, \"hex\": \"{hex}\" }}"
             );

@@ -51,7 +51,8 @@ pub(crate) fn once(run: &Run, notes: &Path) -> Outcome {
     // The status of what ran is in GNU time's line.
     let _ = command.status();
     let read = |extension: &str| fs::read_to_string(notes.with_extension(extension)).unwrap_or_default();
-    let numbers = |text: &str| -> Vec<f64> { text.split_whitespace().filter_map(|word| word.parse().ok()).collect() };
+    let numbers =
+        |text: &str| -> Vec<f64> { text.split_whitespace().filter_map(|word| word.parse().ok()).collect() };
     let memory = numbers(read("memory").lines().last().unwrap_or_default());
     let cpu = numbers(read("cpu").lines().last().unwrap_or_default());
     match (cpu.as_slice(), memory.as_slice()) {
