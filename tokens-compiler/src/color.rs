@@ -1,4 +1,14 @@
 //! Colors in the fourteen spaces of the Color module, and what they are in others.
+//!
+//! Conversions, gamut mapping and the difference between two colors follow CSS Color 4. They use the arithmetic
+//! operators, `sqrt`, and the `powf`, `cbrt`, `sin`, `cos` and `atan2` of the standard library, whose last bit may
+//! differ between machines: whoever prints a converted component rounds it, so that the text does not.
+
+mod contrast;
+mod convert;
+mod gamut;
+
+pub use contrast::{contrast, luminance};
 
 /// A color as a token holds it (Color 4.1).
 #[derive(Clone, Copy, PartialEq, Debug)]
@@ -89,4 +99,66 @@ impl ColorSpace {
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|space| space.name() == name)
     }
+}
+
+impl Color {
+    /// An opaque sRGB color with components in [0, 1].
+    pub fn srgb(components: [f64; 3]) -> Self {
+        Self { space: ColorSpace::Srgb, components: components.map(Some), alpha: 1.0, hex: None }
+    }
+
+    /// The components as numbers, in the ranges of the color's own space; `none` is 0.
+    pub fn coordinates(&self) -> [f64; 3] {
+        self.components.map(|component| component.unwrap_or(0.0))
+    }
+
+    /// The components in another space, in that space's ranges. They are not clamped: a color outside the other
+    /// space's gamut has components outside its ranges. A hue without meaning is 0.
+    pub fn to(&self, space: ColorSpace) -> [f64; 3] {
+        convert::convert(self.coordinates(), self.space, space)
+    }
+
+    /// Red, green and blue in sRGB, in [0, 1] where the color lies in its gamut.
+    pub fn to_srgb(&self) -> [f64; 3] {
+        self.to(ColorSpace::Srgb)
+    }
+
+    /// Whether sRGB can show the color.
+    pub fn in_srgb_gamut(&self) -> bool {
+        self.in_gamut(ColorSpace::Srgb)
+    }
+
+    /// Whether `space` can show the color, with a tolerance of a fortieth of an 8-bit step. Spaces without a gamut
+    /// (lab, lch, oklab, oklch, xyz) can show every color.
+    pub fn in_gamut(&self, space: ColorSpace) -> bool {
+        gamut::contains(space, self.to(gamut::bounds(space)))
+    }
+
+    /// The components in an RGB space, in [0, 1]: a color outside its gamut is moved into it by lowering its OKLCH
+    /// chroma (CSS Color 4, 13.2), so that hue and lightness stay. Any other space gets its plain components.
+    pub fn to_mapped(&self, space: ColorSpace) -> [f64; 3] {
+        gamut::map(self, space)
+    }
+
+    /// Red, green and blue in sRGB, in [0, 1], see [`Color::to_mapped`].
+    pub fn to_srgb_mapped(&self) -> [f64; 3] {
+        self.to_mapped(ColorSpace::Srgb)
+    }
+
+    /// Red, green, blue and alpha as bytes: the mapped sRGB color, each component rounded to its nearest step.
+    pub fn srgb8(&self) -> [u8; 4] {
+        let [r, g, b] = self.to_srgb_mapped();
+        [byte(r), byte(g), byte(b), byte(self.alpha)]
+    }
+
+    /// The distance to another color in Oklab; 0.02 is a just noticeable difference. Alpha does not count.
+    pub fn delta_e_ok(&self, other: &Self) -> f64 {
+        gamut::distance(self.to(ColorSpace::Oklab), other.to(ColorSpace::Oklab))
+    }
+}
+
+/// The nearest 8-bit step of a number in [0, 1].
+#[expect(clippy::cast_sign_loss, reason = "clamped to [0, 255]")]
+fn byte(component: f64) -> u8 {
+    (component * 255.0).round().clamp(0.0, 255.0) as u8
 }

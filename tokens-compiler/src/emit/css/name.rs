@@ -1,0 +1,155 @@
+//! Names of custom properties: `--` and the words of the path in small letters, joined by `-`.
+//!
+//! The mapping is total. Characters that separate words (everything in ASCII but letters and digits, spaces,
+//! invisible marks) become `-`; a character that CSS identifiers may not hold becomes `u` and its code point in hex
+//! (`€` → `u20ac`), and so does every character of a path in which nothing else is left. What still meets is
+//! reported as a collision.
+
+use std::fmt::Write as _;
+
+use super::Options;
+use super::value::Part;
+use crate::diagnostic::Diagnostics;
+use crate::dictionary::{Dictionary, TokenId};
+use crate::emit::name::{Names, kebab};
+
+/// The names of all tokens, by their ids.
+pub(super) fn names(dictionary: &Dictionary, options: &Options) -> Vec<String> {
+    let mut start = String::from("--");
+    push_identifier(&mut start, &[&options.prefix]);
+    if start.len() > 2 {
+        start.push('-');
+    }
+    let mut names = Vec::with_capacity(dictionary.tokens.len());
+    for token in &dictionary.tokens {
+        let mut name = String::with_capacity(start.len() + 32);
+        name.push_str(&start);
+        let before = name.len();
+        push_identifier(&mut name, &token.path);
+        if name.len() == before {
+            spell_path(&mut name, &token.path);
+        }
+        names.push(name);
+    }
+    names
+}
+
+/// Reports every two tokens that would write one custom property, the parts of composite values included.
+pub(super) fn report_collisions(dictionary: &Dictionary, names: &[String], diagnostics: &mut Diagnostics) {
+    let mut taken = Names::new("css", dictionary);
+    let mut name = String::new();
+    for (id, token) in dictionary.tokens() {
+        let own = &names[id.0 as usize];
+        taken.take(own, id, diagnostics);
+        for variant in &token.variants {
+            let Some(value) = variant.value else { continue };
+            for part in Part::of(dictionary.value(value)) {
+                if *part != Part::Whole {
+                    name.clear();
+                    name.push_str(own);
+                    name.push_str(part.suffix());
+                    taken.take(&name, id, diagnostics);
+                }
+            }
+        }
+    }
+}
+
+/// The identifier for a name outside the token tree: a modifier.
+pub(super) fn identifier(name: &str) -> String {
+    let mut text = String::new();
+    push_identifier(&mut text, &[name]);
+    if text.is_empty() {
+        spell_path(&mut text, &[name]);
+    }
+    text
+}
+
+/// Adds the words of a path. Nearly all names are small ASCII letters, digits and hyphens, which need no words.
+fn push_identifier<S: AsRef<str>>(text: &mut String, path: &[S]) {
+    let start = text.len();
+    for name in path {
+        let name = name.as_ref();
+        if name == "$root" {
+            continue;
+        }
+        let mut separated = true;
+        for &byte in name.as_bytes() {
+            if byte.is_ascii_lowercase() || byte.is_ascii_digit() {
+                if separated && text.len() > start {
+                    text.push('-');
+                }
+                separated = false;
+                text.push(byte as char);
+            } else if byte.is_ascii() && !byte.is_ascii_uppercase() {
+                separated = true;
+            } else {
+                text.truncate(start);
+                push_escaped(text, &kebab(path));
+                return;
+            }
+        }
+    }
+}
+
+/// Adds a name in which every character that identifiers may not hold is spelled.
+fn push_escaped(text: &mut String, name: &str) {
+    let start = text.len();
+    let mut spelled = false;
+    for character in name.chars() {
+        if is_identifier_character(character) {
+            if spelled && character != '-' {
+                text.push('-');
+            }
+            spelled = false;
+            text.push(character);
+        } else {
+            if text.len() > start && !text.ends_with('-') {
+                text.push('-');
+            }
+            spell(text, character);
+            spelled = true;
+        }
+    }
+}
+
+/// Adds a path's characters, each spelled: `u2b-u2a`.
+fn spell_path<S: AsRef<str>>(text: &mut String, path: &[S]) {
+    let start = text.len();
+    for name in path {
+        if name.as_ref() == "$root" {
+            continue;
+        }
+        for character in name.as_ref().chars() {
+            if text.len() > start {
+                text.push('-');
+            }
+            spell(text, character);
+        }
+    }
+    if text.len() == start {
+        text.push_str("root");
+    }
+}
+
+fn spell(text: &mut String, character: char) {
+    // Writing to a String cannot fail.
+    let _ = write!(text, "u{:x}", u32::from(character));
+}
+
+/// Whether a character may stand anywhere in an identifier after `--` (CSS Syntax 3, 4.2).
+fn is_identifier_character(character: char) -> bool {
+    character.is_ascii_alphanumeric()
+        || matches!(character, '-' | '_' | '\u{b7}' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}'
+            | '\u{f8}'..='\u{37d}' | '\u{37f}'..='\u{1fff}' | '\u{203f}' | '\u{2040}' | '\u{2070}'..='\u{218f}'
+            | '\u{2c00}'..='\u{2fef}' | '\u{3001}'..='\u{d7ff}' | '\u{f900}'..='\u{fdcf}'
+            | '\u{fdf0}'..='\u{fffd}' | '\u{10000}'..)
+}
+
+/// Adds `var(--name)`, or the variable of one of its parts.
+pub(super) fn push_reference(text: &mut String, names: &[String], target: TokenId, part: Part) {
+    text.push_str("var(");
+    text.push_str(&names[target.0 as usize]);
+    text.push_str(part.suffix());
+    text.push(')');
+}

@@ -1,0 +1,161 @@
+//! Text of other people inside a style sheet: strings, comments, plain values. Nothing of it may end what it stands
+//! in: no quote, bracket, comment end, `</style>` or line break gets through as itself.
+
+use std::fmt::Write as _;
+
+/// The keywords that every property takes; as a font name or a plain value they are no names any more.
+const WIDE_KEYWORDS: [&str; 6] = ["inherit", "initial", "unset", "revert", "revert-layer", "default"];
+
+/// Adds a quoted CSS string.
+pub(super) fn push_string(text: &mut String, content: &str) {
+    text.push('"');
+    for character in content.chars() {
+        match character {
+            '"' | '\\' => {
+                text.push('\\');
+                text.push(character);
+            }
+            // An escape of U+0000 stands for U+FFFD anyway.
+            '\0' => text.push('\u{fffd}'),
+            // `<` only matters before `/`, where HTML would see the end of its `<style>`.
+            '<' => push_escape(text, character),
+            _ if is_hidden(character) => push_escape(text, character),
+            _ => text.push(character),
+        }
+    }
+    text.push('"');
+}
+
+/// Adds an identifier, with escapes where a character may not stand in one.
+pub(super) fn push_identifier(text: &mut String, content: &str) {
+    for (index, character) in content.char_indices() {
+        let plain = character.is_ascii_alphabetic()
+            || character == '_'
+            || index > 0 && (character.is_ascii_digit() || character == '-');
+        if plain {
+            text.push(character);
+        } else {
+            push_escape(text, character);
+        }
+    }
+}
+
+fn push_escape(text: &mut String, character: char) {
+    let code = if character == '\0' { 0xfffd } else { u32::from(character) };
+    // Writing to a String cannot fail.
+    let _ = write!(text, "\\{code:x} ");
+}
+
+/// Control characters, line breaks, and marks that turn the direction of the text around them.
+fn is_hidden(character: char) -> bool {
+    character.is_control()
+        || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' | '\u{feff}')
+}
+
+/// Adds text for the inside of a comment, on one line.
+pub(super) fn push_comment(text: &mut String, content: &str) {
+    for character in content.trim().chars() {
+        if is_hidden(character) {
+            if character.is_whitespace() && !text.ends_with(' ') {
+                text.push(' ');
+            }
+        } else {
+            if character == '/' && text.ends_with(['*', '<']) {
+                text.push(' ');
+            }
+            text.push(character);
+        }
+    }
+}
+
+/// Adds a font family name: as it is where it is one identifier, else as a string.
+pub(super) fn push_family(text: &mut String, name: &str) {
+    if is_identifier(name) && !is_wide_keyword(name) {
+        text.push_str(name);
+    } else {
+        push_string(text, name);
+    }
+}
+
+/// Adds a plain value: as it is where it cannot end the declaration that it stands in, else as a string.
+pub(super) fn push_scalar(text: &mut String, content: &str) {
+    if is_declaration_value(content) && !is_wide_keyword(content.trim()) {
+        text.push_str(content.trim());
+    } else {
+        push_string(text, content);
+    }
+}
+
+fn is_wide_keyword(name: &str) -> bool {
+    WIDE_KEYWORDS.iter().any(|keyword| keyword.eq_ignore_ascii_case(name))
+}
+
+/// Whether text is an identifier of ASCII characters without escapes.
+pub(super) fn is_identifier(name: &str) -> bool {
+    let rest = name.strip_prefix('-').unwrap_or(name);
+    rest.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_')
+}
+
+/// Whether text is a sequence of CSS tokens that leaves everything after it as it was: brackets and quotes closed,
+/// and nothing that ends a declaration.
+fn is_declaration_value(content: &str) -> bool {
+    if content.trim().is_empty() || content.contains("</") || content.chars().any(is_hidden) {
+        return false;
+    }
+    let bytes = content.as_bytes();
+    let mut open: Vec<u8> = Vec::new();
+    let mut balanced = true;
+    let mut at = 0;
+    while at < bytes.len() {
+        match bytes[at] {
+            quote @ (b'"' | b'\'') => match string_end(bytes, at + 1, quote) {
+                Some(end) => at = end,
+                None => return false,
+            },
+            b'(' if is_raw_url(bytes, at) => match raw_url_end(bytes, at + 1) {
+                Some(end) => at = end,
+                None => return false,
+            },
+            b'(' => open.push(b')'),
+            b'[' => open.push(b']'),
+            closer @ (b')' | b']') => balanced &= open.pop() == Some(closer),
+            b'{' | b'}' | b';' | b'!' | b'\\' => return false,
+            b'/' if bytes.get(at + 1) == Some(&b'*') => return false,
+            _ => {}
+        }
+        at += 1;
+    }
+    balanced && open.is_empty()
+}
+
+/// Where a string that begins at `at` has its closing quote. Line breaks were refused before.
+fn string_end(bytes: &[u8], mut at: usize, quote: u8) -> Option<usize> {
+    while at < bytes.len() {
+        match bytes[at] {
+            b'\\' => at += 1,
+            byte if byte == quote => return Some(at),
+            _ => {}
+        }
+        at += 1;
+    }
+    None
+}
+
+/// Whether the bracket at `at` opens an address without quotes, in which other rules hold.
+fn is_raw_url(bytes: &[u8], at: usize) -> bool {
+    let word_start = bytes[..at]
+        .iter()
+        .rposition(|&byte| !(byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_' || byte >= 0x80))
+        .map_or(0, |before| before + 1);
+    let quoted = bytes[at + 1..].iter().find(|byte| !byte.is_ascii_whitespace());
+    bytes[word_start..at].eq_ignore_ascii_case(b"url") && !matches!(quoted, Some(b'"' | b'\''))
+}
+
+/// Where an address without quotes is closed.
+fn raw_url_end(bytes: &[u8], start: usize) -> Option<usize> {
+    let end = start + bytes[start..].iter().position(|&byte| byte == b')')?;
+    let allowed = |byte: &u8| !matches!(byte, b'"' | b'\'' | b'(' | b'\\') && !byte.is_ascii_whitespace();
+    bytes[start..end].iter().all(allowed).then_some(end)
+}
