@@ -10,6 +10,7 @@ pub mod diagnostic;
 pub mod dictionary;
 pub mod edit;
 pub mod emit;
+pub mod render;
 pub mod source;
 pub mod value;
 
