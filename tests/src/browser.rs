@@ -10,7 +10,7 @@ use std::time::Duration;
 
 use serde_json::{Value as Json, json};
 use tokens_compiler::color::Color;
-use tokens_compiler::dictionary::{Assignment, ContextId, Dictionary, ModifierId};
+use tokens_compiler::dictionary::{Assignment, ContextId, Dictionary, ModifierId, Token};
 use tokens_compiler::emit::css;
 use tokens_compiler::emit::name::kebab;
 use tokens_compiler::value::{Dimension, DimensionUnit, FontFamily, Scalar, ShadowLayer, StrokeStyle, Value};
@@ -51,7 +51,7 @@ pub fn dump(chromium: &Path, page: &Path, flags: &[&str]) -> String {
         .args(flags)
         .arg("--dump-dom")
         .arg(format!("file://{}", page.display()));
-    let ran = command::within(&mut browser, Duration::from_secs(180));
+    let ran = command::within(&mut browser, Duration::from_mins(3));
     let _ = fs::remove_dir_all(&profile);
     assert!(!ran.timed_out, "the browser did not end");
     assert_eq!(ran.status, Some(0), "{}", ran.err);
@@ -114,7 +114,7 @@ pub fn inputs(dictionary: &Dictionary) -> Vec<Assignment> {
         return every;
     }
     let mut inputs = vec![Assignment::default()];
-    let mut supports: Vec<Vec<ModifierId>> = dictionary.tokens.iter().map(|token| token.support()).collect();
+    let mut supports: Vec<Vec<ModifierId>> = dictionary.tokens.iter().map(Token::support).collect();
     supports.extend(all.into_iter().map(|id| vec![id]));
     supports.sort();
     supports.dedup();
@@ -272,7 +272,7 @@ fn uses(value: &Value) -> Vec<Use> {
             format!("cubic-bezier({}, {}, {}, {})", curve.x1, curve.y1, curve.x2, curve.y2),
         ),
         // Takes any number.
-        Value::Number(number) => one("scale", number.to_string()),
+        Value::Number(number) | Value::Opaque(Scalar::Number(number)) => one("scale", number.to_string()),
         Value::StrokeStyle(style) => one("border-top-style", stroke(style)),
         Value::Border(border) => one(
             "border",
@@ -330,7 +330,6 @@ fn uses(value: &Value) -> Vec<Use> {
             }
             uses
         }
-        Value::Opaque(Scalar::Number(number)) => one("scale", number.to_string()),
         Value::Opaque(Scalar::Text(_) | Scalar::Boolean(_)) => Vec::new(),
     }
 }

@@ -46,8 +46,13 @@ fn every_target_makes_what_is_expected() {
                 wrong.extend(snapshot::compare(&expected.join(&path), &output.text));
                 written.insert(path);
             }
-            let said: String =
-                diagnostics.iter().map(|said| format!("{}: {}\n", said.code.name(), said.message)).collect();
+            let said = diagnostics.iter().fold(String::new(), |said, diagnostic| {
+                said + diagnostic.code.name()
+                    + ": "
+                    + &diagnostic.message
+                    + "
+"
+            });
             if !said.is_empty() {
                 let path = format!("{name}.txt");
                 wrong.extend(snapshot::compare(&expected.join(&path), &said));
@@ -111,7 +116,7 @@ fn rustc_takes_the_rust_files() {
                 .arg("-L")
                 .arg(format!("dependency={}", runtime().join("deps").display()))
                 .arg(&file);
-            let ran = command::within(&mut rustc, Duration::from_secs(120));
+            let ran = command::within(&mut rustc, Duration::from_mins(2));
             assert_eq!(ran.status, Some(0), "{}\n{}", file.display(), ran.err);
         }
     }
@@ -132,7 +137,7 @@ fn typescript_takes_the_modules_and_refuses_wrong_references() {
             .args(["--pretty", "false", "--types", ""])
             .args(files)
             .current_dir(folder);
-        command::within(&mut tsc, Duration::from_secs(120))
+        command::within(&mut tsc, Duration::from_mins(2))
     };
     let mut wrong = Vec::new();
     for system in systems() {

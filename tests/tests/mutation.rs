@@ -97,8 +97,11 @@ fn number(name: &str, otherwise: u64) -> u64 {
     std::env::var(name).ok().and_then(|text| text.parse().ok()).unwrap_or(otherwise)
 }
 
+/// Files by name.
+type Files = Vec<(String, Vec<u8>)>;
+
 /// Systems small enough to be damaged often: entry and files.
-fn systems() -> Vec<(String, Vec<(String, Vec<u8>)>)> {
+fn systems() -> Vec<(String, Files)> {
     let mut folders: Vec<_> =
         disk::entries(&disk::path("golden")).into_iter().map(|folder| folder.join("input")).collect();
     for area in disk::entries(&disk::path("conformance/cases")) {
@@ -107,7 +110,7 @@ fn systems() -> Vec<(String, Vec<(String, Vec<u8>)>)> {
     folders
         .into_iter()
         .filter_map(|folder| {
-            let files: Vec<(String, Vec<u8>)> = disk::files(&folder)
+            let files: Files = disk::files(&folder)
                 .into_iter()
                 .map(|file| (disk::relative(&file, &folder), disk::read(&file).into_bytes()))
                 .filter(|(name, _)| name != "expect.json")
@@ -123,7 +126,7 @@ fn systems() -> Vec<(String, Vec<(String, Vec<u8>)>)> {
         .collect()
 }
 
-fn compile_and_emit(entry: &str, files: &[(String, Vec<u8>)]) -> Compilation {
+fn compile_and_emit(entry: &str, files: &Files) -> Compilation {
     let loader =
         files.iter().fold(MemoryLoader::default(), |loader, (name, bytes)| loader.with(name, bytes.clone()));
     let compilation = tokens_compiler::compile(entry, &loader, &Options::default());
