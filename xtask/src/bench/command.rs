@@ -8,6 +8,8 @@ use super::{Bench, generate, report};
 use crate::{process, setup};
 
 const SIZES: [usize; 3] = [1_000, 10_000, 100_000];
+/// Seconds after which a run is stopped.
+const LIMIT: u32 = 240;
 
 /// A tool: how it is named, and its command line for a tree.
 struct Tool {
@@ -79,7 +81,7 @@ pub(crate) fn run(bench: &Bench) -> Option<String> {
                     ("TOKENS".to_owned(), tree.display().to_string()),
                     ("OUT".to_owned(), out.display().to_string()),
                 ],
-                limit: 900,
+                limit: LIMIT,
             };
             let times = if size > 10_000 && tool.name != TOOLS[0].name { 1 } else { 5 };
             let outcome = repeat(&run, times, &bench.folder.join("run"));
@@ -102,7 +104,7 @@ pub(crate) fn run(bench: &Bench) -> Option<String> {
          properties and TypeScript, or JavaScript where a tool has no TypeScript: Style Dictionary `css/variables`, \
          `javascript/es6` and `typescript/es6-declarations`; Terrazzo `plugin-css` and `plugin-js`, its lint on as it is by \
          default; Asimonim `css` and `js` in two runs of the program, added up. Median of five runs; of one at 100,000 \
-         tokens for the other tools. They do different amounts of checking: this tool resolves and types every value, \
+         tokens for the other tools, where *stopped* means after {LIMIT} s. They do different amounts of checking: this tool resolves and types every value, \
          Asimonim passes composite values through.\n"
     ))
 }
