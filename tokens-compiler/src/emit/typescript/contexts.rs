@@ -157,11 +157,7 @@ impl Module<'_> {
             return;
         }
         let typed = self.face == Face::Ts;
-        text.push_str(if typed {
-            "const $changes: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>> = {\n"
-        } else {
-            "const $changes = {\n"
-        });
+        text.push_str("const $changes = {\n");
         for (modifier, axis) in self.dictionary.modifiers.iter().zip(&self.plan.axes) {
             self.push_member(text, 1, &modifier.name);
             text.push_str("{\n");
@@ -175,17 +171,13 @@ impl Module<'_> {
             text.push_str("  },\n");
         }
         text.push_str("};\n\n");
-        text.push_str(if typed {
-            "const $cases: Readonly<Record<string, readonly (readonly [when: Input, value: unknown])[]>> = {\n"
-        } else {
-            "const $cases = {\n"
-        });
+        text.push_str("const $cases = {\n");
         for (id, token) in self.dictionary.tokens() {
             if token.base().value.is_none() || token.support().len() > 1 {
                 self.push_cases(text, id, token);
             }
         }
-        text.push_str("};\n\n");
+        text.push_str(if typed { "} as const;\n\n" } else { "};\n\n" });
         text.push_str(if typed { HELPERS_TS } else { HELPERS_JS });
         push_doc(text, 0, &about);
         text.push_str(if typed {

@@ -14,7 +14,7 @@ use crate::dictionary::{Dictionary, Modifier, TokenId};
 const EXPORTS: [&str; 5] = ["tokens", "cssVariables", "cssVar", "resolve", "defaults"];
 
 /// Types that the module defines or uses; a modifier's own type would hide them.
-const TYPES: [&str; 6] = ["Input", "TokenPath", "TokenValues", "Record", "Readonly", "Object"];
+const TYPES: [&str; 5] = ["Input", "TokenPath", "TokenValues", "Record", "Object"];
 
 /// Words that cannot name a constant of a module, in the language or to its type checker.
 const RESERVED: [&str; 53] = [
