@@ -4,16 +4,22 @@
 //! The flow, which [`compile`] reads as: resolver document → documents → merged tree → references followed →
 //! typed values → [`dictionary::Dictionary`] → [`emit::emit`].
 
+#[cfg(feature = "build")]
+pub mod build_script;
 pub mod code;
 pub mod color;
 pub mod diagnostic;
 pub mod dictionary;
 pub mod edit;
 pub mod emit;
+#[cfg(feature = "build")]
+pub mod files;
 pub mod render;
 pub mod source;
 pub mod value;
 
+#[cfg(feature = "build")]
+pub use build_script::Build;
 use diagnostic::{Diagnostics, Levels};
 use dictionary::Dictionary;
 use source::{Loader, SourceMap};
