@@ -10,6 +10,8 @@ pub mod edit;
 
 pub mod diagnostic;
 
+pub mod render;
+
 pub mod code;
 
 mod json;
@@ -41,6 +43,15 @@ mod assemble;
 mod lint;
 
 pub mod emit;
+
+#[cfg(feature = "build")]
+pub mod files;
+
+#[cfg(feature = "build")]
+pub mod build_script;
+
+#[cfg(feature = "build")]
+pub use build_script::Build;
 
 use std::collections::BTreeMap;
 
