@@ -1,0 +1,262 @@
+//! The identifiers of the module, settled before anything is printed.
+
+use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::fmt::Write as _;
+use std::sync::Arc;
+
+use super::super::name::{self, Names};
+use super::text::{Table, push_escaped};
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dictionary::{Dictionary, Modifier, TokenId};
+
+/// What the module exports besides tokens and contexts.
+const EXPORTS: [&str; 5] = ["tokens", "cssVariables", "cssVar", "resolve", "defaults"];
+
+/// Types that the module defines or uses; a modifier's own type would hide them.
+const TYPES: [&str; 5] = ["Input", "TokenPath", "TokenValues", "Record", "Object"];
+
+/// Words that cannot name a constant of a module, in the language or to its type checker.
+const RESERVED: [&str; 53] = [
+    "arguments",
+    "await",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "eval",
+    "export",
+    "exports",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "globalThis",
+    "if",
+    "implements",
+    "import",
+    "in",
+    "instanceof",
+    "interface",
+    "let",
+    "module",
+    "new",
+    "null",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "require",
+    "return",
+    "static",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "undefined",
+    "var",
+    "void",
+    "while",
+    "with",
+    "yield",
+];
+
+/// The names of one modifier.
+pub(super) struct Axis {
+    /// The constant that lists its contexts: `themes`.
+    pub(super) list: String,
+    /// The type of a context: `Theme`.
+    pub(super) type_name: String,
+    /// The constant of what each context changes: `themeDark`; none for the default context.
+    pub(super) contexts: Vec<Option<String>>,
+}
+
+/// Every name of the module.
+pub(super) struct Plan {
+    /// The constant of each token.
+    pub(super) constants: Vec<String>,
+    /// The path of each token as a string literal.
+    pub(super) paths: Table,
+    /// The names of each modifier.
+    pub(super) axes: Vec<Axis>,
+}
+
+impl Plan {
+    /// Names tokens and modifiers; two things with one name are reported.
+    pub(super) fn new(dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> Self {
+        let mut taken: BTreeSet<String> = EXPORTS.iter().map(|&name| name.to_owned()).collect();
+        let axes = axes(dictionary, &mut taken, diagnostics);
+        let constants = constants(dictionary, &taken);
+        let mut seen = HashSet::with_capacity(constants.len());
+        if !constants.iter().all(|constant| seen.insert(constant)) {
+            let mut names = Names::new("typescript", dictionary);
+            for (index, constant) in constants.iter().enumerate() {
+                names.take(constant, TokenId(index as u32), diagnostics);
+            }
+        }
+        Self { constants, paths: paths(dictionary), axes }
+    }
+}
+
+fn paths(dictionary: &Dictionary) -> Table {
+    let mut table = Table::with_capacity(dictionary.tokens.len(), 40);
+    for token in &dictionary.tokens {
+        let text = table.next();
+        text.push('"');
+        for (index, name) in token.path.iter().enumerate() {
+            if index > 0 {
+                text.push('.');
+            }
+            push_escaped(text, name);
+        }
+        text.push('"');
+        table.end();
+    }
+    table
+}
+
+/// Neighbors mostly share a group, and groups the names in them, so each is cut into words once.
+fn constants(dictionary: &Dictionary, taken: &BTreeSet<String>) -> Vec<String> {
+    let mut all = Vec::with_capacity(dictionary.tokens.len());
+    let mut group: &[Arc<str>] = &[];
+    let mut prefix = String::new();
+    let mut capitalized: BTreeMap<&str, String> = BTreeMap::new();
+    for token in &dictionary.tokens {
+        let (holder, own) = token.path.split_at(token.path.len().saturating_sub(1));
+        if holder != group {
+            group = holder;
+            prefix = name::camel(holder);
+        }
+        let camel;
+        let own: &str = if prefix.is_empty() {
+            camel = name::camel(own);
+            &camel
+        } else {
+            let name = own.last().map_or("", |name| name);
+            capitalized.entry(name).or_insert_with(|| name::pascal(&[name]))
+        };
+        let mut constant = String::with_capacity(prefix.len() + own.len() + 1);
+        constant.push_str(&prefix);
+        // Two numbers that meet would read as one.
+        if prefix.ends_with(|c: char| c.is_ascii_digit()) && own.starts_with(|c: char| c.is_ascii_digit()) {
+            constant.push('_');
+        }
+        constant.push_str(own);
+        let mut constant = identifier(constant);
+        if taken.contains(&constant) {
+            constant.push('_');
+        }
+        all.push(constant);
+    }
+    all
+}
+
+fn axes(dictionary: &Dictionary, taken: &mut BTreeSet<String>, diagnostics: &mut Diagnostics) -> Vec<Axis> {
+    let mut types: BTreeSet<String> = BTreeSet::new();
+    let mut all = Vec::new();
+    for (_, modifier) in dictionary.modifiers() {
+        let list = identifier(plural(&name::camel(&[&modifier.name])));
+        take(taken, &list, modifier, diagnostics);
+        let mut type_name = identifier(name::pascal(&[&modifier.name]));
+        if TYPES.contains(&type_name.as_str()) {
+            type_name.push('_');
+        }
+        take(&mut types, &type_name, modifier, diagnostics);
+        let mut contexts = Vec::with_capacity(modifier.contexts.len());
+        for (index, context) in modifier.contexts.iter().enumerate() {
+            let other = index != usize::from(modifier.default.0);
+            contexts.push(other.then(|| identifier(name::camel(&[&modifier.name, context]))));
+            if let Some(Some(name)) = contexts.last() {
+                take(taken, name, modifier, diagnostics);
+            }
+        }
+        all.push(Axis { list, type_name, contexts });
+    }
+    all
+}
+
+fn take(taken: &mut BTreeSet<String>, name: &str, modifier: &Modifier, diagnostics: &mut Diagnostics) {
+    if !taken.insert(name.to_owned()) {
+        let message = format!(
+            "the modifier `{}` or one of its contexts becomes `{name}` in the target `typescript`, which is taken",
+            modifier.name
+        );
+        diagnostics.report(
+            Diagnostic::new(Code::NameCollision, message)
+                .at(modifier.span, format!("becomes `{name}`"))
+                .help("rename the modifier or the context; names that differ only in case or separators meet in generated code"),
+        );
+    }
+}
+
+/// The plural of an English noun, near enough: `themes`, `densities`, `switches`.
+fn plural(noun: &str) -> String {
+    let mut text = noun.to_owned();
+    let bytes = noun.as_bytes();
+    let vowel = |byte: &u8| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u');
+    if noun.ends_with('y') && !bytes.iter().rev().nth(1).is_none_or(vowel) {
+        text.pop();
+        text.push_str("ies");
+    } else if ["s", "x", "z", "ch", "sh"].iter().any(|end| noun.ends_with(end)) {
+        text.push_str("es");
+    } else {
+        text.push('s');
+    }
+    text
+}
+
+/// A name made an identifier: what identifiers cannot hold is written by its number, and what would be a word of the
+/// language ends in `_`.
+fn identifier(name: String) -> String {
+    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    let mut text = name;
+    if !plain {
+        let mut spelled = String::with_capacity(text.len() + 8);
+        for c in text.chars() {
+            if c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii() && is_part(c) {
+                spelled.push(c);
+            } else {
+                // Writing to a String cannot fail.
+                let _ = write!(spelled, "u{:x}", c as u32);
+            }
+        }
+        text = spelled;
+    }
+    if !text.starts_with(is_start) {
+        text.insert(0, '_');
+    }
+    if RESERVED.contains(&text.as_str()) {
+        text.push('_');
+    }
+    text
+}
+
+/// Letters of any script and the accents on them; circled and squared letters are symbols to the language.
+fn is_part(c: char) -> bool {
+    c.is_alphabetic() && !matches!(c, '\u{24b6}'..='\u{24e9}' | '\u{1f130}'..='\u{1f189}')
+        || matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// Letters that are surely letters: with case, or of the scripts of East Asia, Arabic and Hebrew. What is left are
+/// scripts whose vowel signs cannot begin an identifier; those names begin with `_`.
+fn is_start(c: char) -> bool {
+    c.is_ascii_alphabetic()
+        || !c.is_ascii()
+            && is_part(c)
+            && (c.is_lowercase() && c != '\u{345}'
+                || c.is_uppercase()
+                || matches!(c, '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{3041}'..='\u{9fff}'
+                    | '\u{ac00}'..='\u{d7a3}' | '\u{20000}'..='\u{3ffff}'))
+}
