@@ -23,6 +23,7 @@ mod name;
 mod plan;
 mod preference;
 mod property;
+mod scheme;
 mod sheet;
 mod text;
 mod unit;
@@ -32,12 +33,12 @@ use std::collections::BTreeMap;
 
 use super::Output;
 use crate::diagnostic::Diagnostics;
-use crate::dictionary::{ContextId, Dictionary, ModifierId};
+use crate::dictionary::{ContextId, Dictionary};
 use crate::value::Value;
 use axis::Axis;
 use color::Gamut;
 use plan::Plan;
-use preference::Scheme;
+use scheme::Schemes;
 use sheet::Sheet;
 use value::{Part, Pen, Printer};
 
@@ -146,15 +147,17 @@ pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagno
     if options.property {
         property::write(&mut sheet, &plan, &printer, &names);
     }
-    let scheme = Schemes::new(&axes, &plan, options);
-    sheet.base(&options.selector, scheme.base, &plan.base(), options.comments);
+    let schemes = Schemes::new(&axes, &plan, options);
+    sheet.base(&options.selector, schemes.root, &plan.base(), options.comments);
     for axis in &axes {
         if plan.is_used(axis.id) {
-            preferred(&mut sheet, &plan, &printer, axis, options, &scheme);
+            if options.media {
+                preferred(&mut sheet, &plan, &printer, axis, options, &schemes);
+            }
             for (index, choice) in axis.contexts.iter().enumerate() {
-                let list = plan.context(axis.id, ContextId(index as u16));
-                let scheme = choice.scheme.filter(|_| scheme.axis == Some(axis.id));
-                sheet.rule(std::slice::from_ref(&choice.selector), scheme, &list);
+                let context = ContextId(index as u16);
+                let list = plan.context(axis.id, context);
+                sheet.rule(std::slice::from_ref(&choice.selector), schemes.of(axis, context), &list);
             }
         }
     }
@@ -172,24 +175,19 @@ fn preferred<'a>(
     printer: &Printer<'a>,
     axis: &Axis,
     options: &Options,
-    scheme: &Schemes,
+    schemes: &Schemes,
 ) {
-    if !options.media {
-        return;
-    }
     let selector = format!("{}:where(:not({}))", root(options), axis.chosen.join(", "));
     let mut before = Vec::new();
     for (context, preferences) in axis.media() {
         before.push(context);
         let list = plan.preferred(printer, axis.id, &before);
-        let own = axis.choice(context).scheme;
-        let own = own.filter(|own| scheme.axis == Some(axis.id) && scheme.base != Some(own.name()));
-        let own = own.filter(|_| !scheme.follows);
-        if !list.is_empty() || own.is_some() {
+        let scheme = schemes.preferred(axis, &before);
+        if !list.is_empty() || scheme.is_some() {
             let mut conditions = Vec::new();
             preferences.push_conditions(&mut conditions);
             sheet.open_media(&conditions);
-            sheet.rule(std::slice::from_ref(&selector), own, &list);
+            sheet.rule(std::slice::from_ref(&selector), scheme, &list);
             sheet.writer.close("}");
         }
     }
@@ -198,26 +196,4 @@ fn preferred<'a>(
 /// The selector of the root, to be followed by more conditions.
 fn root(options: &Options) -> String {
     axis::compound(&options.selector)
-}
-
-/// Who declares `color-scheme`.
-struct Schemes {
-    /// The modifier.
-    axis: Option<ModifierId>,
-    /// What the root declares.
-    base: Option<&'static str>,
-    /// Whether the root follows the user's preference by itself.
-    follows: bool,
-}
-
-impl Schemes {
-    fn new(axes: &[Axis], plan: &Plan<'_>, options: &Options) -> Self {
-        let axis = axes
-            .iter()
-            .find(|axis| plan.is_used(axis.id) && plan::is_scheme(axis))
-            .filter(|_| options.color_scheme || options.light_dark);
-        let follows = options.media && axis.is_some_and(|axis| plan.paired_modifier() == Some(axis.id));
-        let own = axis.and_then(|axis| axis.choice(axis.default).scheme).map(Scheme::name);
-        Self { axis: axis.map(|axis| axis.id), base: if follows { Some("light dark") } else { own }, follows }
-    }
 }

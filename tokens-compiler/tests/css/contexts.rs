@@ -120,6 +120,7 @@ fn light_dark_beside_a_third_context() {
 
 @media (prefers-contrast: more) {
   :root:where(:not([data-theme])) {
+    color-scheme: light;
     --ink: #000000;
   }
 }
@@ -135,6 +136,7 @@ fn light_dark_beside_a_third_context() {
 }
 
 [data-theme=\"high-contrast\"] {
+  color-scheme: light;
   --ink: #000000;
 }
 "
