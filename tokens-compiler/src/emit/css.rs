@@ -4,8 +4,8 @@
 //! What is written, in order:
 //!
 //! 1. The root (`:root`) declares every token for the default contexts.
-//! 2. For each modifier: what the user's preferences change at a root that chooses no context itself, then a block
-//!    for every context (`[data-theme="dark"]`), the default one too. A block declares every token that the modifier
+//! 2. For each modifier: what media queries (the user's preferences) change at a root that chooses no context
+//!    itself, then a block for every context (`[data-theme="dark"]`), the default one too. A block declares every token that the modifier
 //!    changes, aliases of changed tokens included, so that a region of the page inside a region is right as well.
 //! 3. Where several modifiers meet in one token and no single text is right for all, a block for every combination
 //!    (module `meeting`, which also tells how deep regions may be nested).
@@ -71,6 +71,10 @@ pub struct Options {
     /// Selectors of contexts, by `modifier.context`: `"theme.dark" = ".dark"`. Default: an attribute with the
     /// modifier's name, `[data-theme="dark"]`.
     pub selectors: BTreeMap<String, String>,
+    /// Media queries of contexts, by `modifier.context`: `"size.wide" = "(min-width: 64rem)"`. Like those of `media`,
+    /// which they replace, they hold where the root chooses no context itself; of several that match, the last
+    /// context counts. An empty one is none.
+    pub queries: BTreeMap<String, String>,
     /// What stands for references: `var` or `value`. Default: `var`.
     pub references: References,
     /// Whether descriptions and deprecations are written as comments. Default: true.
@@ -98,6 +102,7 @@ impl Default for Options {
             prefix: String::new(),
             selector: ":root".to_owned(),
             selectors: BTreeMap::new(),
+            queries: BTreeMap::new(),
             references: References::Var,
             comments: true,
             media: true,
@@ -151,9 +156,7 @@ pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagno
     sheet.base(&options.selector, schemes.root, &plan.base(), options.comments);
     for axis in &axes {
         if plan.is_used(axis.id) {
-            if options.media {
-                preferred(&mut sheet, &plan, &printer, axis, options, &schemes);
-            }
+            preferred(&mut sheet, &plan, &printer, axis, options, &schemes);
             for (index, choice) in axis.contexts.iter().enumerate() {
                 let context = ContextId(index as u16);
                 let list = plan.context(axis.id, context);
@@ -161,14 +164,14 @@ pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagno
             }
         }
     }
-    meeting::write(&mut sheet, &plan, &axes, &root(options), options.media);
+    meeting::write(&mut sheet, &plan, &axes, &root(options));
     if options.layer.is_some() {
         sheet.writer.close("}");
     }
     vec![Output { path: options.file.clone(), text: sheet.writer.finish() }]
 }
 
-/// The root's blocks for contexts that the user's preferences choose, as long as it chooses none itself.
+/// The root's blocks for contexts that media queries choose, as long as it chooses none itself.
 fn preferred<'a>(
     sheet: &mut Sheet<'a>,
     plan: &Plan<'a>,
@@ -179,16 +182,12 @@ fn preferred<'a>(
 ) {
     let selector = format!("{}:where(:not({}))", root(options), axis.chosen.join(", "));
     let mut before = Vec::new();
-    for (context, preferences) in axis.media() {
+    for (context, query) in axis.queries() {
         before.push(context);
         let list = plan.preferred(printer, axis.id, &before);
         let scheme = schemes.preferred(axis, &before);
         if !list.is_empty() || scheme.is_some() {
-            let mut conditions = Vec::new();
-            preferences.push_conditions(&mut conditions);
-            sheet.open_media(&conditions);
-            sheet.rule(std::slice::from_ref(&selector), scheme, &list);
-            sheet.writer.close("}");
+            sheet.media(&[query], |sheet| sheet.rule(std::slice::from_ref(&selector), scheme, &list));
         }
     }
 }
