@@ -106,9 +106,16 @@ impl<'a> Page<'a> {
             }
             self.file(*source, marks, index == 0, paint);
         }
-        let remarks = !diagnostic.notes.is_empty() || !diagnostic.help.is_empty() || diagnostic.fix.is_some();
+        let token =
+            diagnostic.token.as_ref().filter(|token| !diagnostic.message.contains(&format!("`{token}`")));
+        let more = !diagnostic.notes.is_empty() || !diagnostic.help.is_empty();
+        let remarks = token.is_some() || more || diagnostic.fix.is_some();
         if remarks && !files.is_empty() {
             self.frame("", "|");
+        }
+        // Where the message is about a reference, this is who refers.
+        if let Some(token) = token {
+            self.remark("token", &format!("`{token}`"));
         }
         if diagnostic.secondary.len() > MOST_PLACES {
             let more = diagnostic.secondary.len() - MOST_PLACES;
