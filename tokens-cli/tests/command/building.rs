@@ -22,7 +22,7 @@ fn targets_of_tokens_toml() {
     folder.run("build").exits(0).prints("dist/css/tokens.css").prints("2 tokens, 2 contexts of 1 modifier, ");
     assert!(folder.read("dist/css/tokens.css").contains("9px"));
     let json = folder.read("dist/json/tokens.flat.json");
-    assert!(json.contains("4") && !json.contains("9"), "{json}");
+    assert!(json.contains('4') && !json.contains('9'), "{json}");
     folder.run("build --target light --out else").exits(0);
     assert!(folder.has("else/dist/json/tokens.json") && !folder.has("else/dist/css"));
 }
