@@ -1,2 +1,53 @@
-//! The `tokens` command.
-fn main() {}
+//! The `tokens` command. Everything it knows about tokens is in the compiler; here are only the doors: arguments,
+//! files, tokens.toml, and what is printed.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+mod args;
+mod commands;
+mod config;
+mod failure;
+mod loader;
+mod printer;
+mod project;
+mod show;
+mod similar;
+
+use args::{Args, Command};
+use failure::Failure;
+use printer::Printer;
+
+/// What a command that ran to its end has to say.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Verdict {
+    /// Exit status 0.
+    Fine,
+    /// The tokens have errors: exit status 1.
+    Errors,
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let mut printer = Printer::new(args.color);
+    let outcome = match &args.command {
+        Command::Init(args) => commands::init::run(args, &mut printer),
+        Command::Check(args) => commands::check::run(args, &mut printer),
+        Command::Resolve(args) => commands::resolve::run(args, &mut printer),
+        Command::Build(args) => commands::build::run(args, &mut printer),
+        Command::List(args) => commands::list::run(args, &mut printer),
+        Command::Explain(args) => commands::explain::run(args, &mut printer),
+        Command::Completions(args) => commands::completions::run(args, &mut printer),
+        Command::Man(args) => commands::man::run(args, &mut printer),
+    };
+    match outcome.and_then(|verdict| printer.flush().map(|()| verdict)) {
+        Ok(Verdict::Errors) => ExitCode::from(1),
+        // A closed output means that whoever read it has seen enough: `tokens list | head`.
+        Ok(Verdict::Fine) | Err(Failure::Closed) => ExitCode::SUCCESS,
+        Err(failure) => {
+            printer.failure(&failure);
+            ExitCode::from(2)
+        }
+    }
+}

@@ -1,2 +1,46 @@
-//! The types that generated Rust stands on.
+//! The types that generated design tokens are made of, and the macros that generate them.
+//!
+//! Every type is `Copy`, has public fields and can stand in a `const`: a token is a fact at compile time, and one
+//! that is not used is not in the program. The crate is `no_std` and has no dependencies unless a feature asks for
+//! a conversion (`ecolor`, `iced_core`, `bevy_color`, `palette`, `color`, `slint`) or for `serde`.
+//!
+//! ```
+//! use tokens_runtime::{Color, CubicBezier, Dimension};
+//!
+//! const BRAND: Color = Color::srgb(0.0, 0.4, 1.0, 1.0);
+//! assert_eq!(BRAND.rgba8(), [0, 102, 255, 255]);
+//! assert_eq!(Dimension::rem(1.5).px(16.0), Some(24.0));
+//! assert_eq!(CubicBezier { x1: 0.0, y1: 0.0, x2: 1.0, y2: 1.0 }.ease(0.25), 0.25);
+//! ```
 #![no_std]
+
+mod border;
+mod color;
+mod convert;
+mod css_name;
+mod dimension;
+mod easing;
+mod font;
+mod gradient;
+mod opaque;
+mod shadow;
+mod transition;
+
+pub use border::{Border, LineCap, StrokeStyle};
+pub use color::{Color, ColorSpace};
+pub use core::time::Duration;
+pub use dimension::{Dimension, Unit};
+pub use easing::CubicBezier;
+pub use font::{FontFamily, FontWeight, Typography};
+pub use gradient::{Gradient, GradientStop};
+pub use opaque::Opaque;
+pub use shadow::{Shadow, ShadowLayer};
+#[cfg(feature = "macros")]
+pub use tokens_macros::{css_var, token, tokens};
+pub use transition::Transition;
+
+/// What expansions name; not for use by hand.
+#[doc(hidden)]
+pub mod generated {
+    pub use crate::css_name::{join, length};
+}

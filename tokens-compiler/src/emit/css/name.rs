@@ -2,7 +2,7 @@
 //!
 //! The mapping is total. Characters that separate words (everything in ASCII but letters and digits, spaces,
 //! invisible marks) become `-`; a character that CSS identifiers may not hold becomes `u` and its code point in hex
-//! (`€` → `u20ac`), and so does every character of a path in which nothing else is left. What still meets is
+//! (`❤` → `u2764`), and so does every character of a path in which nothing else is left. What still meets is
 //! reported as a collision.
 
 use std::fmt::Write as _;
@@ -32,6 +32,21 @@ pub(super) fn names(dictionary: &Dictionary, options: &Options) -> Vec<String> {
         names.push(name);
     }
     names
+}
+
+/// The name of one path.
+pub(super) fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
+    let mut name = String::from("--");
+    push_identifier(&mut name, &[prefix]);
+    if name.len() > 2 {
+        name.push('-');
+    }
+    let before = name.len();
+    push_identifier(&mut name, path);
+    if name.len() == before {
+        spell_path(&mut name, path);
+    }
+    name
 }
 
 /// Reports every two tokens that would write one custom property, the parts of composite values included.

@@ -1,0 +1,252 @@
+//! What can be typed. Names are checked here, so that commands begin with values that make sense.
+
+use std::path::PathBuf;
+
+use clap::{Args as Arguments, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
+use tokens_compiler::code::Code;
+use tokens_compiler::diagnostic::Level;
+use tokens_compiler::value::TokenType;
+
+use crate::similar;
+
+/// Design tokens (DTCG 2025.10): check them, resolve them, build them for every platform.
+#[derive(Parser)]
+#[command(
+    name = "tokens",
+    version,
+    max_term_width = 100,
+    after_help = "PATH is a resolver document, a token file, or a folder that holds tokens.toml or tokens.resolver.json.\n\
+                  Exit status: 0 fine, 1 the tokens have errors, 2 wrong usage or files that cannot be read or written."
+)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+    /// When to color what is printed
+    #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
+    pub(crate) color: Color,
+}
+
+#[derive(Subcommand)]
+pub(crate) enum Command {
+    /// Write a small design system to start from
+    Init(Init),
+    /// Report every error and lint in every context
+    Check(Check),
+    /// Print the tokens with all references followed, for one input
+    Resolve(Resolve),
+    /// Write the files of every target
+    Build(Build),
+    /// Find tokens
+    List(List),
+    /// Tell what a diagnostic's code means, or where a token's value comes from
+    Explain(Explain),
+    /// Print the completions of a shell
+    Completions(Completions),
+    /// Print the manual page, or write one for every command
+    Man(Man),
+}
+
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    #[default]
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Arguments)]
+#[command(after_help = "Examples:\n  tokens init\n  tokens init brand/tokens")]
+pub(crate) struct Init {
+    /// The folder to write into; it is made if there is none
+    #[arg(default_value = ".")]
+    pub(crate) dir: PathBuf,
+}
+
+#[derive(Arguments)]
+#[command(after_help = "Examples:\n  \
+    tokens check\n  \
+    tokens check brand.tokens.json --lenient\n  \
+    tokens check tokens --format sarif > tokens.sarif")]
+pub(crate) struct Check {
+    /// What to check [default: the design system of this folder]
+    pub(crate) path: Option<PathBuf>,
+    /// How to report
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) levels: Levels,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// Snippets with a caret, for people
+    #[default]
+    Human,
+    /// A JSON array, one object a line
+    Json,
+    /// Workflow commands, shown beside the changed lines of a pull request
+    Github,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+}
+
+#[derive(Arguments)]
+#[command(after_help = "Examples:\n  \
+    tokens resolve tokens.resolver.json --input theme=dark\n  \
+    tokens resolve brand.tokens.json --json")]
+pub(crate) struct Resolve {
+    /// The resolver document, token file or folder
+    pub(crate) path: PathBuf,
+    /// The context of a modifier; the others are at their defaults
+    #[arg(long, value_name = "MODIFIER=CONTEXT", value_parser = input)]
+    pub(crate) input: Vec<(String, String)>,
+    /// Print one JSON object by token path, values in the form of the specification
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) levels: Levels,
+}
+
+#[derive(Arguments)]
+#[command(after_help = "Examples:\n  \
+    tokens build\n  \
+    tokens build tokens --target css --watch\n  \
+    tokens build brand.tokens.json --target css --target typescript --out dist")]
+pub(crate) struct Build {
+    /// What to build [default: the design system of this folder]
+    pub(crate) path: Option<PathBuf>,
+    /// Build only this target of tokens.toml, or one of css, typescript, json, rust; may be repeated
+    #[arg(long, value_name = "NAME")]
+    pub(crate) target: Vec<String>,
+    /// Write below this folder [default: the folder of tokens.toml; `dist` where there is none]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Build again whenever a source changes
+    #[arg(long)]
+    pub(crate) watch: bool,
+    #[command(flatten)]
+    pub(crate) levels: Levels,
+}
+
+#[derive(Arguments)]
+#[command(after_help = "Examples:\n  \
+    tokens list brand\n  \
+    tokens list 'color.*.hover' --type color\n  \
+    tokens list --in other/tokens")]
+pub(crate) struct List {
+    /// A part of the path, in any case; with `*` (anything) it must fit the whole path
+    pub(crate) pattern: Option<String>,
+    /// Only tokens of this type
+    #[arg(long = "type", value_name = "TYPE", value_parser = token_type)]
+    pub(crate) token_type: Option<TokenType>,
+    #[command(flatten)]
+    pub(crate) place: Place,
+    #[command(flatten)]
+    pub(crate) levels: Levels,
+}
+
+#[derive(Arguments)]
+#[command(after_help = "Examples:\n  \
+    tokens explain unknown-reference\n  \
+    tokens explain color.text.default")]
+pub(crate) struct Explain {
+    /// A diagnostic's code or a token's path
+    #[arg(value_name = "CODE|TOKEN")]
+    pub(crate) subject: String,
+    #[command(flatten)]
+    pub(crate) place: Place,
+    #[command(flatten)]
+    pub(crate) levels: Levels,
+}
+
+#[derive(Arguments)]
+pub(crate) struct Place {
+    /// The design system to look in [default: the one of this folder]
+    #[arg(long = "in", value_name = "PATH")]
+    pub(crate) path: Option<PathBuf>,
+}
+
+#[derive(Arguments)]
+#[command(after_help = "Examples:\n  \
+    tokens completions zsh > ~/.zfunc/_tokens\n  \
+    tokens completions fish > ~/.config/fish/completions/tokens.fish")]
+pub(crate) struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub(crate) shell: Shell,
+}
+
+#[derive(Arguments)]
+#[command(after_help = "Examples:\n  tokens man | man -l -\n  tokens man --out /usr/local/share/man/man1")]
+pub(crate) struct Man {
+    /// Write a page for every command into this folder
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Arguments)]
+#[command(next_help_heading = "Levels")]
+pub(crate) struct Levels {
+    /// Say nothing of a code
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = lowerable)]
+    pub(crate) allow: Vec<Code>,
+    /// Report a code as a warning
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = lowerable)]
+    pub(crate) warn: Vec<Code>,
+    /// Report a code as an error
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = code)]
+    pub(crate) deny: Vec<Code>,
+    /// Lower the small defects that real systems carry to warnings
+    #[arg(long)]
+    pub(crate) lenient: bool,
+}
+
+impl Levels {
+    /// Every code with the level that it was given. A stricter level wins where a code was given two.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = (Code, Level)> + '_ {
+        [(&self.allow, Level::Allow), (&self.warn, Level::Warn), (&self.deny, Level::Deny)]
+            .into_iter()
+            .flat_map(|(codes, level)| codes.iter().map(move |&code| (code, level)))
+    }
+}
+
+/// The code with this name, or what was probably meant.
+pub(crate) fn code(name: &str) -> Result<Code, String> {
+    Code::from_name(name).ok_or_else(|| {
+        let meant = similar::advice(name, Code::ALL.iter().map(|code| code.name()));
+        format!(
+            "there is no such code; {}",
+            meant.unwrap_or_else(|| "`tokens check` shows codes in brackets".into())
+        )
+    })
+}
+
+/// A code that may be lowered.
+pub(crate) fn lowerable(name: &str) -> Result<Code, String> {
+    let code = code(name)?;
+    if code.is_lowerable() {
+        return Ok(code);
+    }
+    Err(format!("`{name}` is always an error: where {}, there is no value to go on with", code.summary()))
+}
+
+fn input(text: &str) -> Result<(String, String), String> {
+    match text.split_once('=') {
+        Some((modifier, context)) if !modifier.is_empty() => Ok((modifier.to_owned(), context.to_owned())),
+        _ => Err("expected a modifier and a context, as in `theme=dark`".to_owned()),
+    }
+}
+
+fn token_type(name: &str) -> Result<TokenType, String> {
+    TokenType::from_name(name).ok_or_else(|| {
+        let names = TokenType::ALL.iter().map(|token_type| token_type.name());
+        format!("there is no such type; {}", similar::advice(name, names).unwrap_or_else(all_types))
+    })
+}
+
+fn all_types() -> String {
+    let names: Vec<&str> = TokenType::ALL.iter().map(|token_type| token_type.name()).collect();
+    format!("expected one of {}", names.join(", "))
+}

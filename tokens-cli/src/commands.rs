@@ -1,0 +1,52 @@
+//! One file a command.
+
+pub(crate) mod build;
+pub(crate) mod check;
+pub(crate) mod completions;
+pub(crate) mod explain;
+pub(crate) mod init;
+pub(crate) mod list;
+pub(crate) mod man;
+pub(crate) mod resolve;
+
+use tokens_compiler::diagnostic::Diagnostics;
+use tokens_compiler::dictionary::Dictionary;
+use tokens_compiler::render;
+use tokens_compiler::source::SourceMap;
+
+use crate::Verdict;
+use crate::printer::Printer;
+use crate::project::Project;
+
+/// The exit status that diagnostics ask for.
+fn verdict(diagnostics: &Diagnostics) -> Verdict {
+    if diagnostics.has_errors() { Verdict::Errors } else { Verdict::Fine }
+}
+
+/// Diagnostics beside a command's result, and how many they are.
+fn complain(project: &Project, sources: SourceMap, diagnostics: &Diagnostics, printer: &mut Printer) {
+    let (errors, warnings) = diagnostics.counts();
+    if errors + warnings > 0 {
+        printer.complain(diagnostics.iter(), &project.as_seen(sources));
+        printer.say(&render::summary(errors, warnings));
+    }
+}
+
+/// How large a design system is: `445 tokens, 10 contexts of 3 modifiers`.
+fn extent(dictionary: &Dictionary) -> String {
+    let mut text = counted(dictionary.tokens.len(), "token");
+    if !dictionary.modifiers.is_empty() {
+        let contexts = dictionary.modifiers.iter().map(|modifier| modifier.contexts.len()).sum();
+        text.push_str(", ");
+        text.push_str(&counted(contexts, "context"));
+        text.push_str(" of ");
+        text.push_str(&counted(dictionary.modifiers.len(), "modifier"));
+    }
+    text
+}
+
+/// `1 token`, `2 tokens`.
+fn counted(count: usize, noun: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {noun}{plural}")
+}

@@ -1,0 +1,76 @@
+//! `tokens build`: every target is made in memory first; only when none has errors are files written.
+
+use std::time::Instant;
+
+use tokens_compiler::Compilation;
+
+use crate::Verdict;
+use crate::args::Build;
+use crate::failure::Failure;
+use crate::loader::FileLoader;
+use crate::printer::Printer;
+use crate::project::{self, Project};
+
+mod files;
+mod progress;
+mod targets;
+mod watch;
+
+use files::File;
+use progress::Progress;
+
+pub(crate) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failure> {
+    if args.watch {
+        return watch::run(args, printer);
+    }
+    let project = project::find(args.path.as_deref())?;
+    let loader = FileLoader::new(project.folder(), project.config.allow_outside);
+    once(args, &project, &loader, printer).map(|(verdict, _)| verdict)
+}
+
+/// One build; also returns the sources' paths, which a watch goes on with.
+fn once(
+    args: &Build,
+    project: &Project,
+    loader: &FileLoader,
+    printer: &mut Printer,
+) -> Result<(Verdict, Vec<String>), Failure> {
+    let started = Instant::now();
+    let targets = targets::choose(args, project)?;
+    let mut progress = Progress::new(targets.len() + 2);
+    progress.step("reading tokens", 0);
+    let compilation = project.compile_with(loader, &args.levels, None);
+    let Compilation { sources, paths, dictionary, mut diagnostics } = compilation;
+    let size = sources.iter().map(|source| source.text().len()).sum();
+    let mut files: Vec<File> = Vec::new();
+    if !diagnostics.has_errors() {
+        for target in &targets {
+            progress.step(&target.name, size);
+            target.emit(project, &dictionary, &mut diagnostics, &mut files)?;
+        }
+    }
+    let verdict = super::verdict(&diagnostics);
+    let mut written = Vec::new();
+    if verdict == Verdict::Fine {
+        progress.step("writing files", size);
+        files::check(&files)?;
+        written = files::write(&files)?;
+    }
+    progress.finish();
+    diagnostics.sort();
+    super::complain(project, sources, &diagnostics, printer);
+    if verdict == Verdict::Errors {
+        printer.say("nothing was written");
+        return Ok((verdict, paths));
+    }
+    for (file, changed) in files.iter().zip(&written) {
+        let word = if *changed { printer.styled("32", "wrote    ") } else { "unchanged".to_owned() };
+        let size = files::size(file.text.len());
+        printer.line(&format!("{word} {}  {}", file.path.display(), printer.styled("2", &size)))?;
+    }
+    let milliseconds = started.elapsed().as_secs_f64() * 1000.0;
+    let extent = super::extent(&dictionary);
+    let count = super::counted(files.len(), "file");
+    printer.line(&format!("{extent}, {count}, {milliseconds:.0} ms"))?;
+    Ok((verdict, paths))
+}

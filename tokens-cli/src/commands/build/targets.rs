@@ -1,0 +1,112 @@
+//! Which targets are built, where each writes, and what it makes.
+
+use std::path::{Path, PathBuf};
+
+use tokens_compiler::diagnostic::Diagnostics;
+use tokens_compiler::dictionary::{Dictionary, UnknownInput};
+use tokens_compiler::emit;
+
+use super::files::File;
+use crate::args::Build;
+use crate::config;
+use crate::failure::Failure;
+use crate::project::Project;
+use crate::similar;
+
+/// A target with the folder that it writes into, from where the command runs.
+pub(super) struct Chosen {
+    pub(super) name: String,
+    target: config::Target,
+    folder: PathBuf,
+}
+
+/// The targets of tokens.toml, or those of them that are named; other names are kinds at their defaults.
+pub(super) fn choose(args: &Build, project: &Project) -> Result<Vec<Chosen>, Failure> {
+    let configured = &project.config.targets;
+    if args.target.is_empty() {
+        if configured.is_empty() {
+            return Err(Failure::hint(
+                "no target is named",
+                "add `--target css --target typescript`, or write targets into `tokens.toml`",
+            ));
+        }
+        return Ok(configured.iter().map(|target| of_config(target, args, project)).collect());
+    }
+    let mut chosen: Vec<Chosen> = Vec::new();
+    for name in &args.target {
+        if chosen.iter().any(|earlier| earlier.name == *name) {
+            continue;
+        }
+        if let Some(target) = configured.iter().find(|target| target.name == *name) {
+            chosen.push(of_config(target, args, project));
+        } else if let Some(kind) = emit::Target::from_name(name) {
+            let target = config::Target { name: name.clone(), kind, out: String::new(), input: Vec::new() };
+            let folder = args.out.clone().unwrap_or_else(|| PathBuf::from("dist"));
+            chosen.push(Chosen { name: name.clone(), target, folder });
+        } else {
+            let names = configured.iter().map(|target| target.name.as_str()).chain(emit::Target::NAMES);
+            let help = similar::advice(name, names);
+            return Err(Failure::Usage(format!("unknown target `{name}`"), help));
+        }
+    }
+    Ok(chosen)
+}
+
+fn of_config(target: &config::Target, args: &Build, project: &Project) -> Chosen {
+    let base: &Path = args.out.as_deref().unwrap_or(&project.root);
+    Chosen { name: target.name.clone(), folder: base.join(&target.out), target: target.clone() }
+}
+
+impl Chosen {
+    /// Adds the files of this target.
+    pub(super) fn emit(
+        &self,
+        project: &Project,
+        dictionary: &Dictionary,
+        diagnostics: &mut Diagnostics,
+        files: &mut Vec<File>,
+    ) -> Result<(), Failure> {
+        let fixed;
+        let dictionary = if self.target.input.is_empty() {
+            dictionary
+        } else {
+            let mut input = Vec::new();
+            for (modifier, context, place) in &self.target.input {
+                let pair = [(modifier.as_str(), context.as_str())];
+                let known = dictionary.input(pair);
+                known.map_err(|unknown| refuse(project, dictionary, &unknown, place))?;
+                input.extend(pair);
+            }
+            // Each pair is known by now, so all of them are.
+            fixed = dictionary.fix(&dictionary.input(input).unwrap_or_default());
+            &fixed
+        };
+        for output in emit::emit(dictionary, &self.target.kind, diagnostics) {
+            let path = self.folder.join(&output.path);
+            files.push(File { path, text: output.text, target: self.name.clone() });
+        }
+        Ok(())
+    }
+}
+
+/// tokens.toml fixes what the tokens do not have.
+fn refuse(
+    project: &Project,
+    dictionary: &Dictionary,
+    unknown: &UnknownInput,
+    place: &std::ops::Range<usize>,
+) -> Failure {
+    let (message, help) = match unknown {
+        UnknownInput::Modifier(name) => {
+            let names = dictionary.modifiers.iter().map(|modifier| modifier.name.as_str());
+            (format!("there is no modifier `{name}`"), similar::advice(name, names))
+        }
+        UnknownInput::Context(modifier, context) => {
+            let known = dictionary.modifiers.iter().find(|known| known.name == *modifier);
+            let names = known.into_iter().flat_map(|known| &known.contexts).map(String::as_str);
+            let help = similar::advice(context, names);
+            (format!("the modifier `{modifier}` has no context `{context}`"), help)
+        }
+    };
+    project.config.failure(place, message, help)
+}

@@ -1,0 +1,130 @@
+//! `tokens explain`: a code's page, or where a token's values come from and who uses it.
+
+use tokens_compiler::code::Code;
+use tokens_compiler::dictionary::{Assignment, Dictionary, Token, TokenId, Variant};
+use tokens_compiler::render;
+use tokens_compiler::source::SourceMap;
+
+use crate::args::Explain;
+use crate::failure::Failure;
+use crate::printer::Printer;
+use crate::project::{self, Project};
+use crate::{Verdict, show, similar};
+
+mod uses;
+
+pub(crate) fn run(args: &Explain, printer: &mut Printer) -> Result<Verdict, Failure> {
+    let subject = args.subject.trim_start_matches('{').trim_end_matches('}');
+    if let Some(code) = Code::from_name(subject) {
+        page(code, printer)?;
+        return Ok(Verdict::Fine);
+    }
+    let project = match project::find(args.place.path.as_deref()) {
+        Ok(project) => project,
+        // Outside a design system only codes can be meant.
+        Err(Failure::Usage(message, _)) if args.place.path.is_none() => {
+            let meant = similar::advice(subject, Code::ALL.iter().map(|code| code.name()));
+            return Err(Failure::Usage(
+                format!("`{subject}` is not a code, and to look for a token: {message}"),
+                meant,
+            ));
+        }
+        Err(failure) => return Err(failure),
+    };
+    let compilation = project.compile(&args.levels, None);
+    let dictionary = &compilation.dictionary;
+    let Some((id, _)) = dictionary.tokens().find(|(_, token)| token.dot_path() == subject) else {
+        super::complain(&project, compilation.sources, &compilation.diagnostics, printer);
+        let paths: Vec<String> = dictionary.tokens.iter().map(Token::dot_path).collect();
+        let names = Code::ALL.iter().map(|code| code.name()).chain(paths.iter().map(String::as_str));
+        let help = similar::closest(subject, names).map_or_else(
+            || "`tokens list` finds tokens".to_owned(),
+            |meant| format!("did you mean `{meant}`?"),
+        );
+        return Err(Failure::hint(format!("`{subject}` is neither a code nor a token"), help));
+    };
+    token(id, dictionary, &compilation.sources, &project, printer)?;
+    super::complain(&project, compilation.sources, &compilation.diagnostics, printer);
+    Ok(super::verdict(&compilation.diagnostics))
+}
+
+/// A page as it is written; on a terminal its headings stand out.
+fn page(code: Code, printer: &mut Printer) -> Result<(), Failure> {
+    for line in code.page().lines() {
+        let line = if line.starts_with('#') { printer.styled("1", line) } else { line.to_owned() };
+        printer.line(&line)?;
+    }
+    Ok(())
+}
+
+fn token(
+    id: TokenId,
+    dictionary: &Dictionary,
+    sources: &SourceMap,
+    project: &Project,
+    printer: &mut Printer,
+) -> Result<(), Failure> {
+    let token = dictionary.token(id);
+    let title = printer.styled("1", &render::safe(&token.dot_path()));
+    printer.line(&format!("{title}  {}", render::safe(show::type_name(token))))?;
+    if let Some(description) = &token.description {
+        for line in description.lines() {
+            printer.line(&format!("  {}", render::safe(line)))?;
+        }
+    }
+    if let Some(deprecated) = &token.deprecated {
+        let message = deprecated.message.as_deref().map(|message| format!(": {}", render::safe(message)));
+        let word = printer.styled("33", "deprecated");
+        printer.line(&format!("  {word}{}", message.unwrap_or_default()))?;
+    }
+    for variant in &token.variants {
+        printer.line("")?;
+        if token.varies() {
+            let when = printer.styled("1", &render::safe(&conditions(dictionary, &variant.when)));
+            printer.line(&format!("  {when}"))?;
+        }
+        for line in chain(dictionary, variant) {
+            printer.line(&format!("    {}", render::safe(&line)))?;
+        }
+        let place = sources.locate(variant.span);
+        let path = project.path_seen(&place.path);
+        let at = format!("at {}:{}:{}", render::safe(&path), place.line, place.column);
+        printer.line(&format!("    {}", printer.styled("2", &at)))?;
+    }
+    let users = uses::of(dictionary, id);
+    if !users.is_empty() {
+        printer.line("")?;
+        printer.line(&format!("  {}", printer.styled("1", "used by")))?;
+        for (user, what) in users {
+            printer.line(&format!("    {}  {what}", render::safe(&dictionary.token(user).dot_path())))?;
+        }
+    }
+    Ok(())
+}
+
+/// `theme=dark, density=compact`
+fn conditions(dictionary: &Dictionary, when: &Assignment) -> String {
+    let choices: Vec<String> = when
+        .iter()
+        .map(|(modifier, context)| {
+            let modifier = dictionary.modifier(modifier);
+            format!("{}={}", modifier.name, modifier.contexts[context.0 as usize])
+        })
+        .collect();
+    choices.join(", ")
+}
+
+/// The value, and under it each token that the alias leads through.
+fn chain(dictionary: &Dictionary, variant: &Variant) -> Vec<String> {
+    let Some(value) = variant.value else { return vec!["absent".to_owned()] };
+    let mut lines = vec![show::value(dictionary.value(value))];
+    let mut next = variant.alias;
+    // A chain visits no token twice, so it is no longer than the dictionary, whatever the dictionary holds.
+    for _ in &dictionary.tokens {
+        let Some(alias) = next else { break };
+        let target = dictionary.token(alias);
+        lines.push(format!("= {{{}}}", target.dot_path()));
+        next = dictionary.select(target, &variant.when).alias;
+    }
+    lines
+}

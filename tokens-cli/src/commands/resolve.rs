@@ -1,0 +1,35 @@
+//! `tokens resolve`: all references followed, for one input.
+
+use tokens_compiler::dictionary::Assignment;
+use tokens_compiler::emit;
+
+use crate::args::Resolve;
+use crate::failure::Failure;
+use crate::printer::Printer;
+use crate::{Verdict, project, show};
+
+pub(crate) fn run(args: &Resolve, printer: &mut Printer) -> Result<Verdict, Failure> {
+    for (index, (modifier, _)) in args.input.iter().enumerate() {
+        if args.input[..index].iter().any(|(earlier, _)| earlier == modifier) {
+            return Err(Failure::usage(format!("`--input` chooses a context for `{modifier}` twice")));
+        }
+    }
+    let project = project::find(Some(&args.path))?;
+    let compilation = project.compile(&args.levels, Some(args.input.clone()));
+    let (dictionary, diagnostics) = (&compilation.dictionary, &compilation.diagnostics);
+    super::complain(&project, compilation.sources, diagnostics, printer);
+    // Half a result would look like a whole one to the next program.
+    if !diagnostics.has_errors() {
+        let input = Assignment::default();
+        if args.json {
+            printer.text(&emit::json::resolved(dictionary, &input))?;
+        } else {
+            let rows = dictionary.tokens().filter_map(|(id, token)| {
+                let variant = dictionary.select(token, &input);
+                variant.value.map(|_| show::row(dictionary, id, variant))
+            });
+            show::table(rows.collect(), printer)?;
+        }
+    }
+    Ok(super::verdict(diagnostics))
+}

@@ -1,0 +1,279 @@
+//! tokens.toml: which document is the entry, which levels hold, what is built. Every problem is told at its place.
+//!
+//! ```toml
+//! entry = "tokens.resolver.json"
+//!
+//! [lints]
+//! lenient = true
+//! hex-differs = "deny"
+//!
+//! [targets.css]
+//! out = "dist/css"
+//! input = { platform = "web" }
+//! ```
+
+use std::ops::Range;
+
+use serde::Deserialize;
+use tokens_compiler::code::Code;
+use tokens_compiler::diagnostic::{Diagnostic, Level, Levels};
+use tokens_compiler::emit;
+use tokens_compiler::source::{SourceId, SourceMap, Span};
+use toml::Spanned;
+use toml::de::{DeTable, DeValue, Deserializer};
+
+use crate::args;
+use crate::failure::Failure;
+use crate::similar;
+
+/// What tokens.toml says.
+#[derive(Default)]
+pub(crate) struct Config {
+    /// The entry, where one is named.
+    pub(crate) entry: Option<String>,
+    pub(crate) levels: Levels,
+    /// Whether sources may lie outside the folder.
+    pub(crate) allow_outside: bool,
+    /// In the order written.
+    pub(crate) targets: Vec<Target>,
+    /// Path and text, to show places in it.
+    pub(crate) file: Option<(String, String)>,
+}
+
+/// One `[targets.NAME]`.
+#[derive(Clone)]
+pub(crate) struct Target {
+    pub(crate) name: String,
+    /// What is made.
+    pub(crate) kind: emit::Target,
+    /// The folder to write into, relative to that of tokens.toml.
+    pub(crate) out: String,
+    /// Modifiers that are fixed, each with the place where it is said.
+    pub(crate) input: Vec<(String, String, Range<usize>)>,
+}
+
+type Table<'t> = DeTable<'t>;
+type Value<'t> = Spanned<DeValue<'t>>;
+
+/// Reads tokens.toml; `path` is how the user knows it.
+pub(crate) fn read(path: &str, text: String) -> Result<Config, Failure> {
+    let mut reader = Reader { problems: Vec::new(), config: Config::default() };
+    match DeTable::parse(&text) {
+        Ok(root) => reader.root(root.get_ref()),
+        Err(error) => reader.problem(&error.span().unwrap_or(0..0), error.message(), None),
+    }
+    if reader.problems.is_empty() {
+        reader.config.file = Some((path.to_owned(), text));
+        return Ok(reader.config);
+    }
+    let mut sources = SourceMap::default();
+    sources.add(path, text);
+    reader.problems.sort_by_key(|problem| problem.primary.as_ref().map(|label| label.span));
+    Err(Failure::Config(reader.problems, sources))
+}
+
+impl Config {
+    /// A problem that shows only beside the tokens: an input that no modifier has.
+    pub(crate) fn failure(&self, place: &Range<usize>, message: String, help: Option<String>) -> Failure {
+        let mut sources = SourceMap::default();
+        let (path, text) = self.file.clone().unwrap_or_default();
+        sources.add(&path, text);
+        Failure::Config(vec![diagnostic(place, message, help)], sources)
+    }
+}
+
+fn diagnostic(place: &Range<usize>, message: impl Into<String>, help: Option<String>) -> Diagnostic {
+    let span = Span { source: SourceId(0), start: place.start as u32, end: place.end as u32 };
+    let mut diagnostic = Diagnostic::new(Code::InvalidConfig, message).at(span, "");
+    diagnostic.help.extend(help);
+    diagnostic
+}
+
+struct Reader {
+    problems: Vec<Diagnostic>,
+    config: Config,
+}
+
+impl Reader {
+    fn problem(&mut self, place: &Range<usize>, message: impl Into<String>, help: Option<String>) {
+        self.problems.push(diagnostic(place, message, help));
+    }
+
+    fn unknown(&mut self, place: &Range<usize>, what: &str, name: &str, known: &[&str]) {
+        let help = similar::advice(name, known.iter().copied());
+        self.problem(place, format!("unknown {what} `{name}`"), help);
+    }
+
+    fn expected(&mut self, value: &Value<'_>, key: &str, wanted: &str) {
+        let found = value.get_ref().type_str();
+        self.problem(
+            &value.span(),
+            format!("`{key}` is {} {found}, expected {wanted}", article(found)),
+            None,
+        );
+    }
+
+    fn text(&mut self, key: &str, value: &Value<'_>) -> Option<String> {
+        let text = value.get_ref().as_str().map(str::to_owned);
+        if text.is_none() {
+            self.expected(value, key, "a string");
+        }
+        text
+    }
+
+    fn truth(&mut self, key: &str, value: &Value<'_>) -> bool {
+        let truth = value.get_ref().as_bool();
+        if truth.is_none() {
+            self.expected(value, key, "true or false");
+        }
+        truth.unwrap_or_default()
+    }
+
+    fn table<'t>(&mut self, key: &str, value: &'t Value<'t>) -> Option<&'t Table<'t>> {
+        let table = value.get_ref().as_table();
+        if table.is_none() {
+            self.expected(value, key, "a table");
+        }
+        table
+    }
+
+    fn root<'t>(&mut self, root: &'t Table<'t>) {
+        for (key, value) in root {
+            match key.get_ref().as_ref() {
+                "entry" => self.config.entry = self.text("entry", value),
+                "lints" => self.lints(value),
+                "project" => self.project(value),
+                "targets" => self.targets(value),
+                other => {
+                    self.unknown(&key.span(), "key", other, &["entry", "lints", "project", "targets"]);
+                }
+            }
+        }
+    }
+
+    fn project<'t>(&mut self, value: &'t Value<'t>) {
+        for (key, value) in self.table("project", value).into_iter().flatten() {
+            match key.get_ref().as_ref() {
+                "allow-outside" => self.config.allow_outside = self.truth("allow-outside", value),
+                other => self.unknown(&key.span(), "key", other, &["allow-outside"]),
+            }
+        }
+    }
+
+    fn lints<'t>(&mut self, value: &'t Value<'t>) {
+        for (key, value) in self.table("lints", value).into_iter().flatten() {
+            let name = key.get_ref().as_ref();
+            if name == "lenient" {
+                self.config.levels.lenient = self.truth(name, value);
+                continue;
+            }
+            let Some(word) = self.text(name, value) else { continue };
+            let level = match word.as_str() {
+                "allow" => Level::Allow,
+                "warn" => Level::Warn,
+                "deny" => Level::Deny,
+                other => {
+                    self.unknown(&value.span(), "level", other, &["allow", "warn", "deny"]);
+                    continue;
+                }
+            };
+            let code = if level == Level::Deny { args::code(name) } else { args::lowerable(name) };
+            match code {
+                Ok(code) => {
+                    self.config.levels.codes.insert(code, level);
+                }
+                Err(reason) => {
+                    self.problem(&key.span(), format!("the level of `{name}` cannot be set"), Some(reason));
+                }
+            }
+        }
+    }
+
+    fn targets<'t>(&mut self, value: &'t Value<'t>) {
+        let mut all: Vec<_> = self.table("targets", value).into_iter().flatten().collect();
+        // The table is sorted by name; people expect their own order.
+        all.sort_by_key(|(key, _)| key.span().start);
+        for (key, value) in all {
+            if let Some(table) = self.table(key.get_ref(), value) {
+                self.target(key, table);
+            }
+        }
+    }
+
+    fn target<'t>(&mut self, key: &Spanned<std::borrow::Cow<'t, str>>, table: &Table<'t>) {
+        let name = key.get_ref().as_ref();
+        let mut options = table.clone();
+        let out = match take(&mut options, "out") {
+            Some(value) => self.text("out", &value),
+            None => Some(format!("dist/{name}")),
+        };
+        let kind = match take(&mut options, "kind") {
+            Some(value) => self.text("kind", &value).map(|kind| (kind, value.span())),
+            None => Some((name.to_owned(), key.span())),
+        };
+        let input = take(&mut options, "input").map(|value| self.input(&value)).unwrap_or_default();
+        let Some((kind, place)) = kind else { return };
+        if let Some(kind) = self.kind(name, &kind, &place, options)
+            && let Some(out) = out
+        {
+            self.config.targets.push(Target { name: name.to_owned(), kind, out, input });
+        }
+    }
+
+    fn input(&mut self, value: &Value<'_>) -> Vec<(String, String, Range<usize>)> {
+        let mut input = Vec::new();
+        for (key, context) in self.table("input", value).into_iter().flatten() {
+            if let Some(text) = self.text(key.get_ref(), context) {
+                input.push((key.get_ref().to_string(), text, key.span().start..context.span().end));
+            }
+        }
+        input
+    }
+
+    fn kind(
+        &mut self,
+        name: &str,
+        kind: &str,
+        place: &Range<usize>,
+        options: Table<'_>,
+    ) -> Option<emit::Target> {
+        match kind {
+            "css" => self.options(place, options).map(emit::Target::Css),
+            "typescript" => self.options(place, options).map(emit::Target::TypeScript),
+            "json" => self.options(place, options).map(emit::Target::Json),
+            "rust" => self.options(place, options).map(emit::Target::Rust),
+            other => {
+                let mut help = similar::advice(other, emit::Target::NAMES);
+                if other == name {
+                    help = help.map(|advice| format!("a target of another name has a `kind`; {advice}"));
+                }
+                self.problem(place, format!("`{other}` is not a kind of target"), help);
+                None
+            }
+        }
+    }
+
+    /// What is left of a target's table, as the options of its kind.
+    fn options<'t, T: Deserialize<'t>>(&mut self, place: &Range<usize>, options: Table<'t>) -> Option<T> {
+        match T::deserialize(Deserializer::from(Spanned::new(place.clone(), options))) {
+            Ok(options) => Some(options),
+            Err(error) => {
+                let message = error.message().trim_end();
+                let mut names = message.split('`').skip(1).step_by(2);
+                let found = names.next().unwrap_or_default();
+                let help = similar::closest(found, names).map(|meant| format!("did you mean `{meant}`?"));
+                self.problem(&error.span().unwrap_or(place.clone()), message, help);
+                None
+            }
+        }
+    }
+}
+
+/// Takes a key out of a table.
+fn take<'t>(table: &mut Table<'t>, key: &str) -> Option<Value<'t>> {
+    table.remove(key)
+}
+
+fn article(noun: &str) -> &'static str {
+    if noun.starts_with(['a', 'e', 'i', 'o']) { "an" } else { "a" }
+}

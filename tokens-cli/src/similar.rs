@@ -1,0 +1,25 @@
+//! "did you mean": the name that was probably meant.
+
+/// The candidate that is closest to `name`, if it is close enough to have been meant.
+pub(crate) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = name.chars().count().max(3) / 3;
+    candidates
+        .into_iter()
+        .map(|candidate| (strsim::osa_distance(&name.to_lowercase(), &candidate.to_lowercase()), candidate))
+        .filter(|&(distance, _)| distance <= limit)
+        .min()
+        .map(|(_, candidate)| candidate)
+}
+
+/// The end of a message about an unknown name: `; did you mean …`, else all names where they are few.
+pub(crate) fn advice<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
+    let all: Vec<&str> = candidates.into_iter().collect();
+    if let Some(meant) = closest(name, all.iter().copied()) {
+        return Some(format!("did you mean `{meant}`?"));
+    }
+    if all.is_empty() || all.len() > 12 {
+        return None;
+    }
+    let names: Vec<String> = all.iter().map(|name| format!("`{name}`")).collect();
+    Some(format!("expected one of {}", names.join(", ")))
+}

@@ -1,0 +1,214 @@
+//! The build.rs API: compiles a design system and writes targets below `OUT_DIR`.
+//!
+//! Cargo is told of every file by its own `cargo::` lines and not through the crate `build-deps`: that crate takes
+//! glob patterns, in which a bracket in a file name means something else, and says nothing of a file that does not
+//! exist yet; here every path is known, and a missing one has to be watched too.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Level, Severity};
+use crate::dictionary::{Dictionary, UnknownInput};
+use crate::emit::{self, Target, css, json, rust, typescript};
+use crate::files::{Folder, write_if_changed};
+use crate::source::SourceMap;
+use crate::{Compilation, Options, compile};
+
+/// What a build script makes of a design system.
+///
+/// ```no_run
+/// tokens_compiler::Build::new("tokens.resolver.json").css("tokens.css").typescript("tokens.ts").emit();
+/// ```
+#[derive(Clone, Debug)]
+pub struct Build {
+    entry: String,
+    options: Options,
+    inputs: Vec<(String, String)>,
+    targets: Vec<(String, Target)>,
+    outside: bool,
+    out: Option<PathBuf>,
+}
+
+impl Build {
+    /// A design system by its resolver document or token file, relative to the package's folder.
+    pub fn new(entry: impl Into<String>) -> Self {
+        Self {
+            entry: entry.into(),
+            options: Options::default(),
+            inputs: Vec::new(),
+            targets: Vec::new(),
+            outside: false,
+            out: None,
+        }
+    }
+
+    /// Writes CSS custom properties to `file` below `OUT_DIR`.
+    #[must_use]
+    pub fn css(self, file: impl Into<String>) -> Self {
+        self.target(file, Target::Css(css::Options::default()))
+    }
+
+    /// Writes an ES module with types to `file` below `OUT_DIR`.
+    #[must_use]
+    pub fn typescript(self, file: impl Into<String>) -> Self {
+        self.target(file, Target::TypeScript(typescript::Options::default()))
+    }
+
+    /// Writes resolved tokens in DTCG form to `file` below `OUT_DIR`.
+    #[must_use]
+    pub fn json(self, file: impl Into<String>) -> Self {
+        self.target(file, Target::Json(json::Options::default()))
+    }
+
+    /// Writes Rust constants to `file` below `OUT_DIR`, to be included where the macro does not fit.
+    #[must_use]
+    pub fn rust(self, file: impl Into<String>) -> Self {
+        self.target(file, Target::Rust(rust::Options::default()))
+    }
+
+    /// Writes a target with options of its own. Where the target makes one file, `file` is its name; where it makes
+    /// several, they keep their names in the folder of `file`.
+    #[must_use]
+    pub fn target(mut self, file: impl Into<String>, target: Target) -> Self {
+        self.targets.push((file.into(), target));
+        self
+    }
+
+    /// Lowers every small defect that real systems carry to a warning.
+    #[must_use]
+    pub fn lenient(mut self) -> Self {
+        self.options.levels.lenient = true;
+        self
+    }
+
+    /// Sets the level of a code.
+    #[must_use]
+    pub fn level(mut self, code: Code, level: Level) -> Self {
+        self.options.levels.codes.insert(code, level);
+        self
+    }
+
+    /// Fixes a modifier to one of its contexts in all targets.
+    #[must_use]
+    pub fn fix(mut self, modifier: impl Into<String>, context: impl Into<String>) -> Self {
+        self.inputs.push((modifier.into(), context.into()));
+        self
+    }
+
+    /// Allows sources outside the package's folder, and links that lead there.
+    #[must_use]
+    pub fn allow_outside(mut self) -> Self {
+        self.outside = true;
+        self
+    }
+
+    /// Writes below this folder, relative to the package's, instead of `OUT_DIR`.
+    #[must_use]
+    pub fn out(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.out = Some(folder.into());
+        self
+    }
+
+    /// Compiles and writes. Prints what Cargo has to know: every file to watch, every problem at its place, and for
+    /// dependents of a package with a `links` key the path of each file as `DEP_<LINKS>_<TARGET>`. Errors fail the
+    /// build.
+    pub fn emit(&self) {
+        let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+        let folder = Folder::new(&package).allow_outside(self.outside);
+        let mut compilation = compile(&self.entry, &folder, &self.options);
+        for path in &compilation.paths {
+            println!("cargo::rerun-if-changed={}", folder.locate(path).display());
+        }
+        let out = match &self.out {
+            Some(out) => package.join(out),
+            None => PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()),
+        };
+        let mut files = Vec::new();
+        if !compilation.diagnostics.has_errors() {
+            self.make(&mut compilation, &out, &mut files);
+        }
+        for diagnostic in compilation.diagnostics.iter() {
+            let kind = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
+            println!("cargo::{kind}={}", line(diagnostic, &compilation.sources));
+        }
+        if compilation.diagnostics.has_errors() {
+            return;
+        }
+        for (path, text) in &files {
+            if let Err(error) = write_if_changed(path, text.as_bytes()) {
+                println!("cargo::error={} cannot be written: {error}", path.display());
+            }
+        }
+    }
+
+    /// The texts of all targets and where they go.
+    fn make(&self, compilation: &mut Compilation, out: &Path, files: &mut Vec<(PathBuf, String)>) {
+        let names = self.inputs.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
+        let fixed = match compilation.dictionary.input(names) {
+            Ok(input) if input.is_empty() => None,
+            Ok(input) => Some(compilation.dictionary.fix(&input)),
+            Err(unknown) => {
+                let diagnostic = unknown_input(&unknown, &compilation.dictionary);
+                compilation.diagnostics.report(diagnostic);
+                return;
+            }
+        };
+        let dictionary = fixed.as_ref().unwrap_or(&compilation.dictionary);
+        for (file, target) in &self.targets {
+            let outputs = emit::emit(dictionary, target, &mut compilation.diagnostics);
+            let is_single = outputs.len() == 1;
+            let wanted = out.join(file);
+            for output in outputs {
+                let path =
+                    if is_single { wanted.clone() } else { wanted.with_file_name("").join(&output.path) };
+                files.push((path, output.text));
+            }
+            println!("cargo::metadata={}={}", target.name(), wanted.display());
+        }
+    }
+}
+
+/// The report of an input that the dictionary does not have.
+pub fn unknown_input(unknown: &UnknownInput, dictionary: &Dictionary) -> Diagnostic {
+    let list = |names: Vec<&str>| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    match unknown {
+        UnknownInput::Modifier(name) => {
+            let known = list(dictionary.modifiers.iter().map(|modifier| modifier.name.as_str()).collect());
+            let diagnostic = Diagnostic::new(Code::UnknownModifier, format!("there is no modifier `{name}`"));
+            diagnostic.help(if known.is_empty() {
+                "this design system has no modifiers".to_owned()
+            } else {
+                format!("the modifiers are {known}")
+            })
+        }
+        UnknownInput::Context(modifier_name, name) => {
+            let message = format!("the modifier `{modifier_name}` has no context `{name}`");
+            let diagnostic = Diagnostic::new(Code::UnknownContext, message);
+            match dictionary.modifiers.iter().find(|modifier| modifier.name == *modifier_name) {
+                Some(modifier) => {
+                    let known = list(modifier.contexts.iter().map(String::as_str).collect());
+                    diagnostic.at(modifier.span, format!("its contexts are {known}"))
+                }
+                None => diagnostic,
+            }
+        }
+    }
+}
+
+/// A diagnostic in one line: Cargo puts the package's name before every line it is given.
+fn line(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
+    let mut line = String::new();
+    // Writing to a String cannot fail.
+    if let Some(label) = &diagnostic.primary {
+        let _ = write!(line, "{}: ", sources.locate(label.span));
+    }
+    let _ = write!(line, "{} [{}]", diagnostic.message, diagnostic.code.name());
+    for label in &diagnostic.secondary {
+        let _ = write!(line, "; {}: {}", sources.locate(label.span), label.message);
+    }
+    for help in &diagnostic.help {
+        let _ = write!(line, "; help: {help}");
+    }
+    line.replace(['\n', '\r'], " ")
+}

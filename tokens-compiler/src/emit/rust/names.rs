@@ -1,0 +1,176 @@
+//! The names of a dictionary in Rust, settled before anything is printed; what meets is reported with both places.
+
+use super::ident;
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dictionary::{Child, Dictionary, GroupId, TokenId};
+use crate::emit::name::collision;
+
+/// Names by id.
+#[derive(Debug)]
+pub struct Names {
+    /// Module of each group; empty for the root and for a group without tokens, which gets none.
+    pub modules: Vec<String>,
+    /// Constant of each token.
+    pub constants: Vec<String>,
+    /// Field of each token in its group's set; empty without sets.
+    pub fields: Vec<String>,
+    /// Enum of each modifier, and its contexts' variants; empty without sets.
+    pub modifiers: Vec<Enum>,
+}
+
+/// The names of one modifier.
+#[derive(Debug)]
+pub struct Enum {
+    /// The enum.
+    pub name: String,
+    /// The field in `Input`.
+    pub field: String,
+    /// The variants, by context.
+    pub variants: Vec<String>,
+}
+
+impl Names {
+    /// Names everything and reports what meets.
+    pub fn settle(dictionary: &Dictionary, sets: bool, diagnostics: &mut Diagnostics) -> Self {
+        let mut names = Self {
+            modules: vec![String::new(); dictionary.groups.len()],
+            constants: Vec::with_capacity(dictionary.tokens.len()),
+            fields: Vec::new(),
+            modifiers: Vec::new(),
+        };
+        for token in &dictionary.tokens {
+            let own = token.path.last().map_or("", |name| name);
+            names.constants.push(ident::constant(own));
+            if sets {
+                names.fields.push(ident::field(if own == "$root" { "root" } else { own }));
+            }
+        }
+        for (index, group) in dictionary.groups.iter().enumerate().skip(1) {
+            if first_token(dictionary, GroupId(index as u32)).is_some() {
+                names.modules[index] = ident::module_name(&group.name);
+            }
+        }
+        if sets {
+            names.name_modifiers(dictionary, diagnostics);
+        }
+        for group in &dictionary.groups {
+            names.check_group(dictionary, &group.children, diagnostics);
+        }
+        names
+    }
+
+    /// Whether a group has tokens anywhere below it.
+    pub fn has_module(&self, group: GroupId) -> bool {
+        !self.modules[group.0 as usize].is_empty()
+    }
+
+    fn check_group(&self, dictionary: &Dictionary, children: &[Child], diagnostics: &mut Diagnostics) {
+        // Constants live beside modules without meeting them; in a set their fields would meet.
+        let mut constants: Vec<(&str, TokenId)> = Vec::with_capacity(children.len());
+        let mut modules: Vec<(&str, TokenId)> = Vec::new();
+        let mut fields: Vec<(&str, TokenId)> = Vec::new();
+        for child in children {
+            match *child {
+                Child::Token(id) => {
+                    constants.push((&self.constants[id.0 as usize], id));
+                    if let Some(field) = self.fields.get(id.0 as usize) {
+                        fields.push((field, id));
+                    }
+                }
+                Child::Group(id) => {
+                    if let Some(token) = first_token(dictionary, id) {
+                        modules.push((&self.modules[id.0 as usize], token));
+                        if !self.fields.is_empty() {
+                            fields.push((&self.modules[id.0 as usize], token));
+                        }
+                    }
+                }
+            }
+        }
+        if report_twins(dictionary, constants, "", diagnostics)
+            || report_twins(dictionary, modules, "mod ", diagnostics)
+        {
+            return;
+        }
+        report_twins(dictionary, fields, "field ", diagnostics);
+    }
+
+    fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
+        let mut taken: Vec<String> = vec!["Input".to_owned(), "Tokens".to_owned()];
+        for modifier in &dictionary.modifiers {
+            let mut name = ident::type_name(&modifier.name);
+            if name == "Input" || name == "Tokens" {
+                name.push_str("Modifier");
+            }
+            let mut variants: Vec<String> = Vec::with_capacity(modifier.contexts.len());
+            for context in &modifier.contexts {
+                let variant = ident::type_name(context);
+                if let Some(first) = variants.iter().position(|other| *other == variant) {
+                    let message = format!(
+                        "the contexts `{context}` and `{}` of the modifier `{}` are both `{variant}` in the target `rust`",
+                        modifier.contexts[first], modifier.name
+                    );
+                    diagnostics.report(
+                        Diagnostic::new(Code::NameCollision, message)
+                            .at(modifier.span, "in this modifier")
+                            .help("rename one of the two contexts"),
+                    );
+                }
+                variants.push(variant);
+            }
+            if taken.contains(&name) {
+                let message = format!(
+                    "two modifiers are both `{name}` in the target `rust`; the second is `{}`",
+                    modifier.name
+                );
+                diagnostics.report(
+                    Diagnostic::new(Code::NameCollision, message)
+                        .at(modifier.span, format!("becomes `{name}`"))
+                        .help("rename one of the two modifiers"),
+                );
+            }
+            taken.push(name.clone());
+            self.modifiers.push(Enum { name, field: ident::field(&modifier.name), variants });
+        }
+    }
+}
+
+/// Reports the first two of each run of equal names; whether there were any.
+fn report_twins(
+    dictionary: &Dictionary,
+    mut named: Vec<(&str, TokenId)>,
+    kind: &str,
+    diagnostics: &mut Diagnostics,
+) -> bool {
+    named.sort_unstable();
+    let mut found = false;
+    let mut at = 1;
+    while at < named.len() {
+        let (name, id) = named[at];
+        let (before, first) = named[at - 1];
+        if name == before {
+            let label = format!("{kind}{name}");
+            let diagnostic = collision("rust", &label, dictionary.token(id), dictionary.token(first));
+            diagnostics.report(diagnostic);
+            found = true;
+        }
+        at += 1;
+    }
+    found
+}
+
+/// The first token below a group: its place stands for the group's.
+pub(super) fn first_token(dictionary: &Dictionary, group: GroupId) -> Option<TokenId> {
+    for child in &dictionary.group(group).children {
+        match *child {
+            Child::Token(id) => return Some(id),
+            Child::Group(id) => {
+                if let Some(token) = first_token(dictionary, id) {
+                    return Some(token);
+                }
+            }
+        }
+    }
+    None
+}

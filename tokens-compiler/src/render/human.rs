@@ -1,0 +1,266 @@
+//! Diagnostics for people: the message, the lines it is about with a caret under the exact place, what to do.
+
+use std::fmt::Write as _;
+
+use super::snippet;
+use super::{Style, text};
+use crate::diagnostic::{Diagnostic, Fix, Label, Severity};
+use crate::edit::{self, Edit};
+use crate::source::{SourceId, SourceMap};
+
+/// More places than this say nothing more: a cycle through a thousand tokens is understood after a few.
+const MOST_PLACES: usize = 12;
+
+/// One diagnostic in the form of rustc's: title, snippets, notes, help and the fix as changed lines. Ends with a
+/// line break. What a terminal would obey in the user's text is made visible.
+pub fn human(diagnostic: &Diagnostic, sources: &SourceMap, style: &Style) -> String {
+    let mut page = Page::new(diagnostic, sources, style);
+    let (word, paint) = match diagnostic.severity {
+        Severity::Error => ("error", Paint::Error),
+        Severity::Warning => ("warning", Paint::Warning),
+    };
+    page.paint(paint, &format!("{word}[{}]", diagnostic.code.name()));
+    page.paint(Paint::Bold, &format!(": {}", text::safe(&diagnostic.message)));
+    page.text.push('\n');
+    page.body(diagnostic, paint);
+    page.text
+}
+
+/// One diagnostic for `compile_error!`: without colors, the message alone on the first line, the code at the end.
+pub fn plain(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
+    let mut page = Page::new(diagnostic, sources, &Style::default());
+    page.text.push_str(&text::safe(&diagnostic.message));
+    page.text.push('\n');
+    page.body(diagnostic, Paint::Error);
+    page.remark("code", diagnostic.code.name());
+    page.text.truncate(page.text.trim_end().len());
+    page.text
+}
+
+/// What a piece of text is, for its color.
+#[derive(Clone, Copy)]
+enum Paint {
+    Error,
+    Warning,
+    Frame,
+    Bold,
+    Removed,
+    Added,
+}
+
+impl Paint {
+    fn escape(self) -> &'static str {
+        match self {
+            Self::Error => "\u{1b}[1;31m",
+            Self::Warning => "\u{1b}[1;33m",
+            Self::Frame => "\u{1b}[1;34m",
+            Self::Bold => "\u{1b}[1m",
+            Self::Removed => "\u{1b}[31m",
+            Self::Added => "\u{1b}[32m",
+        }
+    }
+}
+
+/// A label with its place counted out.
+struct Mark<'a> {
+    label: &'a Label,
+    primary: bool,
+    line: u32,
+}
+
+struct Page<'a> {
+    text: String,
+    sources: &'a SourceMap,
+    color: bool,
+    /// Cells for a source line.
+    room: usize,
+    /// Digits of the largest line number.
+    digits: usize,
+}
+
+impl<'a> Page<'a> {
+    fn new(diagnostic: &Diagnostic, sources: &'a SourceMap, style: &Style) -> Self {
+        let labels = diagnostic.primary.iter().chain(&diagnostic.secondary).map(|label| label.span);
+        let edits = diagnostic.fix.iter().flat_map(|fix| &fix.edits).map(|edit| edit.span);
+        let largest = labels.chain(edits).map(|span| sources.get(span.source).line_at(span.start)).max();
+        let digits = largest.unwrap_or(0).to_string().len();
+        let room = style.width.saturating_sub(digits + 4).max(20);
+        Self { text: String::new(), sources, color: style.color, room, digits }
+    }
+
+    fn paint(&mut self, paint: Paint, text: &str) {
+        if self.color {
+            self.text.push_str(paint.escape());
+        }
+        self.text.push_str(text);
+        if self.color {
+            self.text.push_str("\u{1b}[0m");
+        }
+    }
+
+    fn body(&mut self, diagnostic: &Diagnostic, paint: Paint) {
+        let files = files(diagnostic, self.sources);
+        for (index, (source, marks)) in files.iter().enumerate() {
+            if index > 0 {
+                self.frame("", "|");
+            }
+            self.file(*source, marks, index == 0, paint);
+        }
+        let remarks = !diagnostic.notes.is_empty() || !diagnostic.help.is_empty() || diagnostic.fix.is_some();
+        if remarks && !files.is_empty() {
+            self.frame("", "|");
+        }
+        if diagnostic.secondary.len() > MOST_PLACES {
+            let more = diagnostic.secondary.len() - MOST_PLACES;
+            self.remark("note", &format!("and {more} more places"));
+        }
+        for note in &diagnostic.notes {
+            self.remark("note", note);
+        }
+        for help in &diagnostic.help {
+            self.remark("help", help);
+        }
+        if let Some(fix) = &diagnostic.fix {
+            self.fix(fix);
+        }
+    }
+
+    /// A line number or nothing, and the frame beside it, without a line break after a bar that text follows.
+    fn frame(&mut self, number: &str, bar: &str) {
+        self.margin(number, bar);
+        self.text.push('\n');
+    }
+
+    fn margin(&mut self, number: &str, bar: &str) {
+        let margin = format!("{number:>width$} {bar}", width = self.digits);
+        self.paint(Paint::Frame, &margin);
+    }
+
+    fn remark(&mut self, word: &str, message: &str) {
+        self.margin("", "=");
+        self.text.push(' ');
+        self.paint(Paint::Bold, word);
+        self.text.push_str(": ");
+        self.text.push_str(&text::safe(message));
+        self.text.push('\n');
+    }
+
+    fn arrow(&mut self, arrow: &str, source: SourceId, offset: u32) {
+        let place = self.sources.locate_offset(source, offset);
+        let margin = format!("{:width$}{arrow}", "", width = self.digits);
+        self.paint(Paint::Frame, &margin);
+        let path = text::safe(&place.path);
+        let _ = writeln!(self.text, " {path}:{}:{}", place.line, place.column);
+    }
+
+    /// The marked lines of one file, in their order, each with what is to be said of it underneath.
+    fn file(&mut self, id: SourceId, marks: &[Mark<'_>], first: bool, paint: Paint) {
+        let main = marks.iter().find(|mark| mark.primary).unwrap_or(&marks[0]);
+        self.arrow(if first { "-->" } else { ":::" }, id, main.label.span.start);
+        self.frame("", "|");
+        let source = self.sources.get(id);
+        let mut before: Option<(u32, String)> = None;
+        for mark in marks {
+            let start = source.line_start(mark.line) as usize;
+            let span = mark.label.span;
+            let focus = span.start as usize - start..span.end as usize - start;
+            let excerpt = snippet::cut(source.line(mark.line), focus, self.room);
+            let shown =
+                before.as_ref().is_some_and(|(line, text)| *line == mark.line && *text == excerpt.text);
+            if !shown {
+                if before.as_ref().is_some_and(|(line, _)| *line + 1 < mark.line) {
+                    self.paint(Paint::Frame, "...");
+                    self.text.push('\n');
+                }
+                self.margin(&mark.line.to_string(), "|");
+                self.text.push(' ');
+                self.text.push_str(&excerpt.text);
+                self.text.push('\n');
+            }
+            let (line, color) = if mark.primary { ("^", paint) } else { ("-", Paint::Frame) };
+            let mut under = line.repeat(excerpt.cells.min(self.room));
+            if !mark.label.message.is_empty() {
+                under.push(' ');
+                under.push_str(&text::safe(&mark.label.message));
+            }
+            self.margin("", "|");
+            self.text.push_str(&" ".repeat(excerpt.offset + 1));
+            self.paint(color, &under);
+            self.text.push('\n');
+            before = Some((mark.line, excerpt.text));
+        }
+    }
+
+    /// The fix as the lines before and after it.
+    fn fix(&mut self, fix: &Fix) {
+        self.remark("fix", &fix.title);
+        let mut done: Vec<(SourceId, u32)> = Vec::new();
+        for change in &fix.edits {
+            let id = change.span.source;
+            let source = self.sources.get(id);
+            let number = source.line_at(change.span.start);
+            if done.contains(&(id, number)) {
+                continue;
+            }
+            done.push((id, number));
+            let start = source.line_start(number) as usize;
+            let line = source.line(number);
+            let at = change.span.start as usize - start;
+            let reach = 4 * self.room;
+            let from = line.floor_char_boundary(at.saturating_sub(reach));
+            let to = line.ceil_char_boundary(at + reach);
+            let (near, base) = (&line[from..to], (start + from) as u32);
+            let bytes = base..=base + near.len() as u32;
+            let here: Vec<&Edit> = fix
+                .edits
+                .iter()
+                .filter(|other| other.span.source == id && bytes.contains(&other.span.start))
+                .collect();
+            // A change over several lines is told by its title alone.
+            let large = |edit: &&Edit| edit.span.end > *bytes.end() || edit.text.contains('\n');
+            if here.is_empty() || here.iter().any(large) {
+                continue;
+            }
+            let after = changed(near, base, &here);
+            let focus = at - from;
+            let removed = focus..(change.span.end - base) as usize;
+            let old = snippet::cut(near, removed, self.room);
+            let new = snippet::cut(&after, focus..focus + change.text.len(), self.room);
+            for (sign, text, paint) in [("-", old.text, Paint::Removed), ("+", new.text, Paint::Added)] {
+                self.margin(&number.to_string(), sign);
+                self.text.push(' ');
+                self.paint(paint, &text);
+                self.text.push('\n');
+            }
+        }
+    }
+}
+
+/// The piece of a line that begins at `base`, with its edits made.
+fn changed(piece: &str, base: u32, edits: &[&Edit]) -> String {
+    let mut moved: Vec<Edit> = edits.iter().map(|&edit| edit.clone()).collect();
+    for edit in &mut moved {
+        edit.span.start -= base;
+        edit.span.end -= base;
+    }
+    edit::apply(moved[0].span.source, piece, &moved)
+}
+
+/// The places by file, the primary one's file first, each file's in the order of its lines.
+fn files<'a>(diagnostic: &'a Diagnostic, sources: &SourceMap) -> Vec<(SourceId, Vec<Mark<'a>>)> {
+    let primary = diagnostic.primary.iter().map(|label| (label, true));
+    let secondary = diagnostic.secondary.iter().take(MOST_PLACES).map(|label| (label, false));
+    let mut files: Vec<(SourceId, Vec<Mark<'a>>)> = Vec::new();
+    for (label, primary) in primary.chain(secondary) {
+        let id = label.span.source;
+        let mark = Mark { label, primary, line: sources.get(id).line_at(label.span.start) };
+        match files.iter_mut().find(|(source, _)| *source == id) {
+            Some((_, marks)) => marks.push(mark),
+            None => files.push((id, vec![mark])),
+        }
+    }
+    for (_, marks) in &mut files {
+        marks.sort_by_key(|mark| mark.label.span.start);
+    }
+    files
+}

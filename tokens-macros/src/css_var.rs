@@ -1,0 +1,64 @@
+//! `css_var!`: the custom property of a token, and its constant named beside it so that rustc checks the path.
+
+use proc_macro::{Delimiter, Group, TokenStream, TokenTree};
+use tokens_compiler::emit::css;
+
+use crate::index;
+use crate::literal::quoted;
+use crate::path::Path;
+
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let path = match Path::parse(input) {
+        Ok(path) => path,
+        Err(error) => return error.compile_error(),
+    };
+    match index::find(&path) {
+        index::Found::Unknown(error) => error.compile_error(),
+        index::Found::Token { css_name } => {
+            let text = quoted(&format!("var({css_name})"));
+            block([checked(&path), parsed(&text)])
+        }
+        index::Found::NoIndex => joined(&path),
+    }
+}
+
+/// Without the index the prefix is known only to the constants: rustc joins prefix and name.
+fn joined(path: &Path) -> TokenStream {
+    let names: Vec<&str> = path.names.iter().map(|name| name.text.as_str()).collect();
+    let name = quoted(css::name(&names, "").trim_start_matches('-'));
+    let mut prefix = path.modules(1.min(path.names.len() - 1));
+    prefix.extend(parsed("__CSS_PREFIX"));
+    block([
+        checked(path),
+        parsed("const PREFIX: &::core::primitive::str ="),
+        prefix,
+        parsed(&format!(
+            "; const BYTES: [::core::primitive::u8; ::tokens_runtime::generated::length(PREFIX, {name})] = \
+             ::tokens_runtime::generated::join(PREFIX, {name}); \
+             const TEXT: &::core::primitive::str = match ::core::str::from_utf8(&BYTES) {{ \
+             ::core::result::Result::Ok(text) => text, ::core::result::Result::Err(_) => {name} }}; TEXT"
+        )),
+    ])
+}
+
+/// `const _: () = { let _ = &path; };`
+fn checked(path: &Path) -> TokenStream {
+    let mut constant = parsed("let _ = &");
+    constant.extend(path.constant());
+    constant.extend(parsed(";"));
+    let mut item = parsed("const _: () =");
+    item.extend(block([constant]));
+    item.extend(parsed(";"));
+    item
+}
+
+fn block<const N: usize>(parts: [TokenStream; N]) -> TokenStream {
+    let mut inner = TokenStream::new();
+    inner.extend(parts);
+    TokenTree::from(Group::new(Delimiter::Brace, inner)).into()
+}
+
+/// Text of our own; it lexes.
+fn parsed(text: &str) -> TokenStream {
+    text.parse().unwrap_or_default()
+}

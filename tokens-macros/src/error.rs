@@ -1,0 +1,81 @@
+//! Compile errors and warnings at a place of the user's.
+
+use proc_macro::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+
+/// What is wrong with the macro's input, and where.
+#[derive(Debug)]
+pub(crate) struct Error {
+    pub(crate) span: Span,
+    pub(crate) message: String,
+}
+
+impl Error {
+    pub(crate) fn new(span: Span, message: impl Into<String>) -> Self {
+        Self { span, message: message.into() }
+    }
+
+    /// The error as an item or an expression.
+    pub(crate) fn compile_error(&self) -> TokenStream {
+        compile_error(self.span, &self.message)
+    }
+}
+
+/// `::core::compile_error! { "…" }`, every token at the span: rustc then underlines that and nothing else.
+pub(crate) fn compile_error(span: Span, message: &str) -> TokenStream {
+    let mut tokens = Vec::with_capacity(9);
+    push_path(&mut tokens, span, &["core", "compile_error"]);
+    tokens.push(punct('!', Spacing::Alone, span));
+    let mut text = Literal::string(message);
+    text.set_span(span);
+    let text = TokenStream::from(TokenTree::from(text));
+    tokens.push(group(Delimiter::Brace, text, span));
+    tokens.into_iter().collect()
+}
+
+/// An item that makes rustc warn: stable Rust has no other way from a macro than a deprecated item that is used.
+pub(crate) fn warning(span: Span, message: &str) -> TokenStream {
+    let quoted = crate::literal::quoted(message);
+    let text = format!(
+        "const _: () = {{ #[deprecated(note = {quoted})] #[allow(non_upper_case_globals)] const design_tokens: () = (); design_tokens }};"
+    );
+    match text.parse::<TokenStream>() {
+        Ok(tokens) => respanned(tokens, span),
+        Err(_) => TokenStream::new(),
+    }
+}
+
+/// The same tokens at another place.
+pub(crate) fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
+    tokens
+        .into_iter()
+        .map(|mut token| {
+            if let TokenTree::Group(inner) = &token {
+                token = group(inner.delimiter(), respanned(inner.stream(), span), span);
+            } else {
+                token.set_span(span);
+            }
+            token
+        })
+        .collect()
+}
+
+/// `::a::b`
+fn push_path(tokens: &mut Vec<TokenTree>, span: Span, names: &[&str]) {
+    for name in names {
+        tokens.push(punct(':', Spacing::Joint, span));
+        tokens.push(punct(':', Spacing::Alone, span));
+        tokens.push(Ident::new(name, span).into());
+    }
+}
+
+fn punct(c: char, spacing: Spacing, span: Span) -> TokenTree {
+    let mut punct = Punct::new(c, spacing);
+    punct.set_span(span);
+    punct.into()
+}
+
+fn group(delimiter: Delimiter, inner: TokenStream, span: Span) -> TokenTree {
+    let mut group = Group::new(delimiter, inner);
+    group.set_span(span);
+    group.into()
+}

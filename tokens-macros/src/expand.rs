@@ -1,0 +1,200 @@
+//! `tokens!`: compile, then either the constants or every error.
+
+use proc_macro::{Span, TokenStream};
+use tokens_compiler::build_script::unknown_input;
+use tokens_compiler::diagnostic::{Diagnostic, Severity};
+use tokens_compiler::emit::rust;
+use tokens_compiler::files::Folder;
+use tokens_compiler::render;
+use tokens_compiler::source::{LoadError, Loader};
+use tokens_compiler::{Compilation, Options, compile};
+
+use crate::args::Args;
+use crate::error;
+use crate::index::{self, Entry};
+use crate::literal::quoted;
+
+/// More warnings than this are counted and not shown.
+const SHOWN_WARNINGS: usize = 20;
+
+/// The folder of the crate that is being compiled.
+pub(crate) fn package() -> String {
+    std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| ".".to_owned())
+}
+
+pub(crate) fn tokens(input: TokenStream) -> TokenStream {
+    let args = match Args::parse(input) {
+        Ok(args) => args,
+        Err(error) => return error.compile_error(),
+    };
+    let package = package();
+    let loader = Merged::new(Folder::new(&package).allow_outside(args.outside), &args.paths);
+    let options = Options { levels: args.levels.clone(), input: None };
+    let mut compilation = compile(loader.entry(), &loader, &options);
+    let mut tracking = String::new();
+    track(&compilation, &loader, &mut tracking);
+    fix(&mut compilation, &args);
+    let mut text = String::new();
+    if !compilation.diagnostics.has_errors() {
+        let options = rust::Options {
+            crate_path: args.crate_path.clone().unwrap_or_else(|| rust::Options::default().crate_path),
+            sets: args.sets,
+            css_prefix: args.css_prefix.clone(),
+            ..rust::Options::default()
+        };
+        text = rust::items(
+            &compilation.dictionary,
+            &options,
+            Some(&compilation.sources),
+            &mut compilation.diagnostics,
+        );
+    }
+    let reports = reports(&compilation, &args);
+    if compilation.diagnostics.has_errors() {
+        text.clear();
+    }
+    text.push_str(&tracking);
+    let mut expansion = match text.parse::<TokenStream>() {
+        Ok(expansion) => expansion,
+        Err(problem) => {
+            error::compile_error(args.span, &format!("the generated code does not lex: {problem}"))
+        }
+    };
+    expansion.extend(reports);
+    if !compilation.diagnostics.has_errors() {
+        index::register(Entry {
+            package,
+            paths: args.paths,
+            dictionary: compilation.dictionary,
+            sources: compilation.sources,
+            css_prefix: args.css_prefix,
+        });
+    }
+    expansion
+}
+
+/// Fixes the modifiers that `input(…)` names.
+fn fix(compilation: &mut Compilation, args: &Args) {
+    if args.inputs.is_empty() || compilation.diagnostics.has_errors() {
+        return;
+    }
+    let names = args.inputs.iter().map(|(modifier, context, _)| (modifier.as_str(), context.as_str()));
+    match compilation.dictionary.input(names) {
+        Ok(input) => compilation.dictionary = compilation.dictionary.fix(&input),
+        Err(unknown) => {
+            let diagnostic = unknown_input(&unknown, &compilation.dictionary);
+            compilation.diagnostics.report(diagnostic);
+        }
+    }
+}
+
+/// Makes rustc watch every source: `include_bytes!` in a function that nobody calls, because a constant would put
+/// the bytes into the crate's metadata. A file that does not exist has its own error and would get a second one.
+fn track(compilation: &Compilation, loader: &Merged, text: &mut String) {
+    text.push_str("const _: () = { #[allow(dead_code)] fn track() {\n");
+    for path in &compilation.paths {
+        if loader.is_virtual(path) {
+            continue;
+        }
+        let place = loader.folder.locate(path);
+        if !place.is_file() {
+            continue;
+        }
+        if let Some(place) = place.to_str() {
+            text.push_str("let _ = ::core::include_bytes!(");
+            text.push_str(&quoted(place));
+            text.push_str(");\n");
+        }
+    }
+    text.push_str("} };\n");
+}
+
+/// Every error as a `compile_error!`, every warning as a warning, all at the path's literal.
+fn reports(compilation: &Compilation, args: &Args) -> TokenStream {
+    let mut reports = TokenStream::new();
+    let mut warnings = 0;
+    for diagnostic in compilation.diagnostics.iter() {
+        if diagnostic.severity == Severity::Error {
+            reports.extend(error::compile_error(
+                place(diagnostic, args),
+                &render::plain(diagnostic, &compilation.sources),
+            ));
+        } else if args.warnings {
+            warnings += 1;
+            if warnings <= SHOWN_WARNINGS {
+                reports.extend(error::warning(args.span, &render::plain(diagnostic, &compilation.sources)));
+            }
+        }
+    }
+    if warnings > SHOWN_WARNINGS {
+        let more = format!(
+            "{} more warnings; `tokens check` prints them all, `warnings = false` none",
+            warnings - SHOWN_WARNINGS
+        );
+        reports.extend(error::warning(args.span, &more));
+    }
+    reports
+}
+
+/// The path's literal, or the context that `input(…)` names wrongly.
+fn place(diagnostic: &Diagnostic, args: &Args) -> Span {
+    if diagnostic.primary.is_none() && !args.inputs.is_empty() { args.inputs[0].2 } else { args.span }
+}
+
+/// The crate's folder and, where there are several paths, a resolver document that names them in their order.
+struct Merged {
+    folder: Folder,
+    entry: String,
+    document: Option<String>,
+}
+
+impl Merged {
+    const DOCUMENT: &'static str = "tokens!.resolver.json";
+
+    fn new(folder: Folder, paths: &[String]) -> Self {
+        if let [only] = paths {
+            return Self { folder, entry: only.clone(), document: None };
+        }
+        let mut document = String::from(
+            "{\"version\":\"2025.10\",\"resolutionOrder\":[{\"type\":\"set\",\"name\":\"tokens\",\"sources\":[",
+        );
+        for (index, path) in paths.iter().enumerate() {
+            if index > 0 {
+                document.push(',');
+            }
+            document.push_str("{\"$ref\":\"");
+            for c in path.chars() {
+                match c {
+                    '"' | '\\' => document.extend(['\\', c]),
+                    '#' => document.push_str("%23"),
+                    '%' => document.push_str("%25"),
+                    _ => document.push(c),
+                }
+            }
+            document.push_str("\"}");
+        }
+        document.push_str("]}]}");
+        Self { folder, entry: Self::DOCUMENT.to_owned(), document: Some(document) }
+    }
+
+    fn entry(&self) -> &str {
+        &self.entry
+    }
+
+    fn is_virtual(&self, path: &str) -> bool {
+        self.document.is_some() && path == Self::DOCUMENT
+    }
+}
+
+impl Loader for Merged {
+    fn load(&self, path: &str) -> Result<Vec<u8>, LoadError> {
+        match &self.document {
+            Some(document) if path == Self::DOCUMENT => Ok(document.clone().into_bytes()),
+            _ => self.folder.load(path),
+        }
+    }
+
+    fn may_leave(&self) -> bool {
+        self.folder.may_leave()
+    }
+}

@@ -1,0 +1,180 @@
+//! What `token!` and `css_var!` know of the tokens: each `tokens!` of the crate leaves its dictionary here.
+//!
+//! A macro crate is loaded once by a compiler process and its statics live as long, so that the index costs nothing
+//! but memory. Where it is missing, because `tokens!` stands later or in another crate, rustc's own errors remain.
+
+use std::fmt::Write as _;
+use std::sync::{Mutex, PoisonError};
+
+use tokens_compiler::dictionary::{Child, Dictionary, GroupId, TokenId};
+use tokens_compiler::emit::{css, rust};
+use tokens_compiler::source::SourceMap;
+
+use crate::error::Error;
+use crate::path::Path;
+use crate::suggest;
+
+/// The tokens of one `tokens!`.
+pub(crate) struct Entry {
+    /// The folder of the crate: rust-analyzer expands the macros of many crates in one process.
+    pub(crate) package: String,
+    /// The macro's own paths: a second expansion of one `tokens!` replaces the first.
+    pub(crate) paths: Vec<String>,
+    pub(crate) dictionary: Dictionary,
+    pub(crate) sources: SourceMap,
+    pub(crate) css_prefix: String,
+}
+
+static ENTRIES: Mutex<Vec<Entry>> = Mutex::new(Vec::new());
+
+/// Keeps the tokens of a `tokens!`.
+pub(crate) fn register(entry: Entry) {
+    let mut entries = ENTRIES.lock().unwrap_or_else(PoisonError::into_inner);
+    entries.retain(|other| other.package != entry.package || other.paths != entry.paths);
+    entries.push(entry);
+}
+
+/// What the index says of a path.
+pub(crate) enum Found {
+    /// Nothing: there is no index that the path could be looked up in.
+    NoIndex,
+    /// There is such a token.
+    Token {
+        /// The name of its custom property, dashes included.
+        css_name: String,
+    },
+    /// There is none.
+    Unknown(Error),
+}
+
+/// Looks a path up in all tokens of this crate.
+pub(crate) fn find(path: &Path) -> Found {
+    if !path.is_local() {
+        return Found::NoIndex;
+    }
+    let package = crate::expand::package();
+    let entries = ENTRIES.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut best: Option<(usize, Error)> = None;
+    for entry in entries.iter().filter(|entry| entry.package == package) {
+        match find_in(entry, path) {
+            Ok(css_name) => return Found::Token { css_name },
+            Err((depth, error)) => {
+                if best.as_ref().is_none_or(|(reached, _)| depth > *reached) {
+                    best = Some((depth, error));
+                }
+            }
+        }
+    }
+    best.map_or(Found::NoIndex, |(_, error)| Found::Unknown(error))
+}
+
+/// The custom property of the token at a path, or how far the path leads and what is wrong there.
+fn find_in(entry: &Entry, path: &Path) -> Result<String, (usize, Error)> {
+    let dictionary = &entry.dictionary;
+    let mut group = GroupId::ROOT;
+    let last = path.names.len() - 1;
+    for (depth, name) in path.names.iter().enumerate() {
+        match child(dictionary, group, &name.text, depth == last) {
+            Some(Child::Token(id)) => {
+                let token = dictionary.token(id);
+                if token.base().value.is_none() {
+                    let message = format!(
+                        "`{}` does not exist in the default contexts, so that it has no constant; take it from `tokens(Input {{ .. }})`",
+                        token.dot_path()
+                    );
+                    return Err((depth, Error::new(name.span, message)));
+                }
+                return Ok(css::name(&token.path, &entry.css_prefix));
+            }
+            Some(Child::Group(id)) if depth < last => group = id,
+            Some(Child::Group(id)) => {
+                let message =
+                    format!("`{}` is a group and not a token{}", name.text, examples(dictionary, id));
+                return Err((depth, Error::new(name.span, message)));
+            }
+            None => return Err((depth, unknown(entry, group, path, depth))),
+        }
+    }
+    Ok(String::new())
+}
+
+/// A member of a group by its name, or by what the name is in Rust: `font_size` for `fontSize`.
+fn child(dictionary: &Dictionary, group: GroupId, name: &str, wants_token: bool) -> Option<Child> {
+    let children = &dictionary.group(group).children;
+    let is_kind = |child: &Child| matches!(child, Child::Token(_)) == wants_token;
+    let is_named = |child: &Child| own_name(dictionary, *child) == name;
+    let is_same = |child: &Child| {
+        let own = own_name(dictionary, *child);
+        own != "$root" && rust::module_name(own) == rust::module_name(name)
+    };
+    let exact = children.iter().find(|child| is_kind(child) && is_named(child));
+    let exact = exact.or_else(|| children.iter().find(|child| is_kind(child) && is_same(child)));
+    // A group where a token is wanted: the message says so.
+    exact.or_else(|| children.iter().find(|child| wants_token && is_named(child))).copied()
+}
+
+fn own_name(dictionary: &Dictionary, child: Child) -> &str {
+    match child {
+        Child::Token(id) => dictionary.token(id).path.last().map_or("", |name| name),
+        Child::Group(id) => &dictionary.group(id).name,
+    }
+}
+
+/// What is wrong at name `depth` of a path that leads into `group` so far.
+fn unknown(entry: &Entry, group: GroupId, path: &Path, depth: usize) -> Error {
+    let dictionary = &entry.dictionary;
+    let name = &path.names[depth];
+    let wants_token = depth + 1 == path.names.len();
+    let children = &dictionary.group(group).children;
+    let mut message = format!("no {} `{}`", if wants_token { "token" } else { "group" }, name.text);
+    if depth > 0 {
+        let parent: Vec<&str> = path.names[..depth].iter().map(|name| name.text.as_str()).collect();
+        let _ = write!(message, " in group `{}`", parent.join("."));
+    }
+    let is_wanted = |child: &&Child| matches!(child, Child::Token(_)) == wants_token;
+    let candidates = children.iter().filter(is_wanted).map(|&child| own_name(dictionary, child));
+    let near = suggest::nearest(&name.text, candidates);
+    let is_token = children.iter().any(|&child| {
+        matches!(child, Child::Token(_)) && own_name(dictionary, child) == name.text && !wants_token
+    });
+    if is_token {
+        message.push_str("; it is a token, and nothing is inside it");
+    } else if let Some(near) = near {
+        let _ = write!(message, "; did you mean `{near}`?");
+    } else {
+        message.push_str(&examples(dictionary, group));
+    }
+    let shown = near.and_then(|near| children.iter().find(|child| own_name(dictionary, **child) == near));
+    if let Some(token) = shown.or(children.first()).and_then(|&child| first_token(dictionary, child)) {
+        let place = entry.sources.locate(dictionary.token(token).base().span);
+        let what = match near {
+            Some(near) => format!("`{near}`"),
+            None if depth == 0 => "the first token".to_owned(),
+            None => "the group".to_owned(),
+        };
+        let _ = write!(message, "\n{what} is defined at {place}");
+    }
+    Error::new(name.span, message)
+}
+
+/// `; it has …`: the first few names in a group.
+fn examples(dictionary: &Dictionary, group: GroupId) -> String {
+    const SHOWN: usize = 6;
+    let children = &dictionary.group(group).children;
+    let names: Vec<String> =
+        children.iter().take(SHOWN).map(|&child| format!("`{}`", own_name(dictionary, child))).collect();
+    if names.is_empty() {
+        return String::new();
+    }
+    let more = if children.len() > SHOWN { ", …" } else { "" };
+    format!("; it has {}{more}", names.join(", "))
+}
+
+fn first_token(dictionary: &Dictionary, child: Child) -> Option<TokenId> {
+    match child {
+        Child::Token(id) => Some(id),
+        Child::Group(id) => {
+            dictionary.group(id).children.iter().find_map(|&child| first_token(dictionary, child))
+        }
+    }
+}

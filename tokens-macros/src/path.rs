@@ -1,0 +1,146 @@
+//! A token's path as `token!` and `css_var!` take it: `crate::theme::color.gray.500`.
+
+use proc_macro::{Ident, Span, TokenStream, TokenTree};
+use tokens_compiler::emit::rust;
+
+use crate::error::Error;
+use crate::literal;
+
+/// A path in two parts: Rust's up to the last `::`, the token's from there on.
+#[derive(Debug)]
+pub(crate) struct Path {
+    /// `crate::theme::` as it was written, or nothing.
+    pub(crate) prefix: Vec<TokenTree>,
+    /// The names of the token, at least one.
+    pub(crate) names: Vec<Name>,
+}
+
+/// One name of a token's path.
+#[derive(Debug)]
+pub(crate) struct Name {
+    pub(crate) text: String,
+    pub(crate) span: Span,
+}
+
+impl Path {
+    pub(crate) fn parse(input: TokenStream) -> Result<Self, Error> {
+        let mut tokens: Vec<TokenTree> = Vec::new();
+        flatten(input, &mut tokens);
+        let after_prefix = tokens
+            .windows(2)
+            .rposition(|pair| is_punct(&pair[0], ':') && is_punct(&pair[1], ':'))
+            .map_or(0, |at| at + 2);
+        let names = names(&tokens[after_prefix..])?;
+        tokens.truncate(after_prefix);
+        Ok(Self { prefix: tokens, names })
+    }
+
+    /// Whether the path is into this crate's own tokens as far as can be seen: it names no other crate.
+    pub(crate) fn is_local(&self) -> bool {
+        match self.prefix.first() {
+            None => true,
+            Some(TokenTree::Ident(first)) => {
+                matches!(first.to_string().as_str(), "crate" | "self" | "super")
+            }
+            Some(_) => false,
+        }
+    }
+
+    /// The path of the constant, each name at the place of the user's.
+    pub(crate) fn constant(&self) -> TokenStream {
+        let last = self.names.len() - 1;
+        let mut path = self.modules(last);
+        let name = &self.names[last];
+        path.extend([ident(&rust::constant(&name.text), name.span)]);
+        path
+    }
+
+    /// The path of the first `count` names as modules, with `::` at the end.
+    pub(crate) fn modules(&self, count: usize) -> TokenStream {
+        let mut path: Vec<TokenTree> = self.prefix.clone();
+        for name in &self.names[..count] {
+            path.push(ident(&rust::module_name(&name.text), name.span));
+            for spacing in [proc_macro::Spacing::Joint, proc_macro::Spacing::Alone] {
+                let mut colon = proc_macro::Punct::new(':', spacing);
+                colon.set_span(name.span);
+                path.push(colon.into());
+            }
+        }
+        path.into_iter().collect()
+    }
+}
+
+/// The tokens without the invisible brackets that `macro_rules!` puts around what it hands on.
+fn flatten(input: TokenStream, into: &mut Vec<TokenTree>) {
+    for token in input {
+        match token {
+            TokenTree::Group(group) if group.delimiter() == proc_macro::Delimiter::None => {
+                flatten(group.stream(), into);
+            }
+            other => into.push(other),
+        }
+    }
+}
+
+fn ident(name: &str, span: Span) -> TokenTree {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, span).into(),
+        None => Ident::new(name, span).into(),
+    }
+}
+
+fn is_punct(token: &TokenTree, c: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == c)
+}
+
+/// Names between dots. `500.600` comes from the lexer as one number, `500px` as a number with a suffix.
+fn names(tokens: &[TokenTree]) -> Result<Vec<Name>, Error> {
+    let mut names: Vec<Name> = Vec::new();
+    let mut wants_name = true;
+    let mut after_dollar = false;
+    for token in tokens {
+        let span = token.span();
+        match token {
+            TokenTree::Punct(punct) if punct.as_char() == '.' && !wants_name => {
+                wants_name = true;
+                continue;
+            }
+            TokenTree::Punct(punct) if punct.as_char() == '$' && wants_name && !after_dollar => {
+                after_dollar = true;
+                continue;
+            }
+            TokenTree::Ident(ident) if wants_name => {
+                let text = ident.to_string();
+                let text = text.strip_prefix("r#").unwrap_or(&text);
+                let text = if after_dollar { format!("${text}") } else { text.to_owned() };
+                names.push(Name { text, span });
+            }
+            TokenTree::Literal(literal) if wants_name && !after_dollar => match literal::text(literal) {
+                Some(text) => names.push(Name { text, span }),
+                None => {
+                    for part in literal.to_string().split('.') {
+                        if !part.is_empty() {
+                            names.push(Name { text: part.to_owned(), span });
+                        }
+                    }
+                }
+            },
+            other => {
+                let expected = if wants_name { "a name" } else { "`.`" };
+                return Err(Error::new(
+                    span,
+                    format!(
+                        "expected {expected}, found `{other}`; a token's path is written `color.brand.primary`"
+                    ),
+                ));
+            }
+        }
+        wants_name = false;
+        after_dollar = false;
+    }
+    if wants_name {
+        let span = tokens.last().map_or_else(Span::call_site, TokenTree::span);
+        return Err(Error::new(span, "expected the path of a token, such as `color.brand.primary`"));
+    }
+    Ok(names)
+}

@@ -1,0 +1,17 @@
+//! `token!`: the path of a constant out of the path of a token.
+
+use proc_macro::TokenStream;
+
+use crate::index;
+use crate::path::Path;
+
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let path = match Path::parse(input) {
+        Ok(path) => path,
+        Err(error) => return error.compile_error(),
+    };
+    match index::find(&path) {
+        index::Found::Unknown(error) => error.compile_error(),
+        index::Found::Token { .. } | index::Found::NoIndex => path.constant(),
+    }
+}

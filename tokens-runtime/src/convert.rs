@@ -1,0 +1,16 @@
+//! Conversions into the types of other crates, each behind the feature of that crate's name.
+
+#[cfg(feature = "bevy_color")]
+mod bevy_color;
+#[cfg(feature = "color")]
+mod color;
+#[cfg(feature = "ecolor")]
+mod ecolor;
+#[cfg(feature = "iced_core")]
+mod iced_core;
+#[cfg(feature = "palette")]
+mod palette;
+#[cfg(feature = "serde")]
+mod serde;
+#[cfg(feature = "slint")]
+mod slint;
