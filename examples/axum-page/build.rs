@@ -2,7 +2,7 @@
 
 fn main() {
     tokens_compiler::Build::new("../../tokens/tokens.resolver.json")
-        .may_leave()
+        .allow_outside()
         .fix("platform", "web")
         .css("tokens.css")
         .typescript("tokens.js")
