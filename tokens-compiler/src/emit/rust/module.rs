@@ -115,7 +115,10 @@ impl Printer<'_> {
         self.indent(depth);
         self.text.push_str("pub const __CSS_PREFIX: &str = ");
         let example = css::name(&["x"], &self.options.css_prefix);
-        literal::push_str(&mut self.text, example.trim_start_matches('-').strip_suffix("x").unwrap_or_default());
+        literal::push_str(
+            &mut self.text,
+            example.trim_start_matches('-').strip_suffix("x").unwrap_or_default(),
+        );
         self.text.push_str(";\n");
     }
 
