@@ -13,10 +13,7 @@ fn page() -> String {
 /// The names that follow `before` in the text.
 fn names<'t>(text: &'t str, before: &str) -> BTreeSet<&'t str> {
     let is_name = |c: char| c.is_ascii_alphanumeric() || c == '-';
-    text.split(before)
-        .skip(1)
-        .map(|rest| &rest[..rest.find(|c| !is_name(c)).unwrap_or(rest.len())])
-        .collect()
+    text.split(before).skip(1).map(|rest| &rest[..rest.find(|c| !is_name(c)).unwrap_or(rest.len())]).collect()
 }
 
 #[test]
