@@ -260,6 +260,22 @@ impl Dictionary {
         self.select(token, input).value.map(|id| self.value(id))
     }
 
+    /// The tokens that a token refers to, in any context: whole-token aliases and parts of composites. Sorted, each
+    /// once.
+    pub fn references(&self, token: &Token) -> Vec<TokenId> {
+        let mut all = Vec::new();
+        for variant in &token.variants {
+            match (variant.alias, variant.value) {
+                (Some(alias), _) => all.push(alias),
+                (None, Some(value)) => self.value(value).aliases(&mut all),
+                (None, None) => {}
+            }
+        }
+        all.sort_unstable();
+        all.dedup();
+        all
+    }
+
     /// Every assignment of contexts to these modifiers, the defaults first; none when there are more than `limit`.
     pub fn combinations(&self, modifiers: &[ModifierId], limit: usize) -> Option<Vec<Assignment>> {
         let mut all = vec![Assignment::default()];

@@ -4,24 +4,63 @@
 //! The flow, which [`compile`] reads as: resolver document → documents → merged tree → references followed →
 //! typed values → [`dictionary::Dictionary`] → [`emit::emit`].
 
-#[cfg(feature = "build")]
-pub mod build_script;
-pub mod code;
-pub mod color;
-pub mod diagnostic;
-pub mod dictionary;
+pub mod source;
+
 pub mod edit;
+
+pub mod diagnostic;
+
+pub mod code;
+
+mod json;
+
+mod path;
+
+mod document;
+
+mod library;
+
+mod resolver;
+
+mod input;
+
+mod order;
+
+mod extends;
+
+pub mod color;
+
+pub mod value;
+
+mod alias;
+
+pub mod dictionary;
+
+mod assemble;
+
+mod lint;
+
 pub mod emit;
+
+pub mod render;
+
 #[cfg(feature = "build")]
 pub mod files;
-pub mod render;
-pub mod source;
-pub mod value;
+
+#[cfg(feature = "build")]
+pub mod build_script;
 
 #[cfg(feature = "build")]
 pub use build_script::Build;
+
+use std::collections::BTreeMap;
+
 use diagnostic::{Diagnostics, Levels};
-use dictionary::Dictionary;
+use dictionary::{Assignment, Dictionary};
+use document::{Document, Place};
+use library::Library;
+use order::Tree;
+use resolver::{Layer, Resolver, SourceGroup};
 use source::{Loader, SourceMap};
 
 /// What a compilation is asked for.
@@ -30,7 +69,7 @@ pub struct Options {
     /// Levels of diagnostics.
     pub levels: Levels,
     /// The input to resolve for, as modifier and context names (Resolver 5): only these contexts are read and
-    /// checked. Without it, every context of every modifier is.
+    /// checked, and the dictionary has no modifiers left. Without it, every context of every modifier is checked.
     pub input: Option<Vec<(String, String)>>,
 }
 
@@ -49,11 +88,64 @@ pub struct Compilation {
 
 /// Compiles the design system behind `entry`, a resolver document or a token file.
 pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilation {
-    let _ = (entry, loader);
-    Compilation {
-        sources: SourceMap::default(),
-        paths: Vec::new(),
-        dictionary: Dictionary::default(),
-        diagnostics: Diagnostics::new(options.levels.clone()),
+    let mut diagnostics = Diagnostics::new(options.levels.clone());
+    let mut library = Library::new(loader);
+
+    let mut resolver = resolver(entry, &mut library, &mut diagnostics);
+    if let Some(wanted) = &options.input {
+        input::choose(&mut resolver, wanted, &mut diagnostics);
     }
+    let documents = documents(&resolver.layers, &library, &mut diagnostics);
+    let mut tree = flatten(&resolver.layers, &documents, &library, &mut diagnostics);
+    drop(documents);
+    extends::apply(&mut tree, &resolver.modifiers, &library, &mut diagnostics);
+    let resolved = alias::resolve(&tree, &resolver.modifiers, &library, &mut diagnostics);
+    let dictionary = assemble::dictionary(resolver.name, resolver.modifiers, &tree, resolved, &library);
+    lint::check(&dictionary, &mut diagnostics);
+
+    diagnostics.sort();
+    Compilation { sources: library.sources, paths: library.paths, dictionary, diagnostics }
+}
+
+/// What applies, in which order; a token file is one layer without conditions.
+fn resolver(entry: &str, library: &mut Library<'_>, diagnostics: &mut Diagnostics) -> Resolver {
+    let Some(root) = library.open(entry, None, diagnostics).and_then(|source| library.root(source)) else {
+        return Resolver::default();
+    };
+    let place = Place::from(root);
+    if resolver::is_resolver(entry, root) {
+        return resolver::load(place, library, diagnostics);
+    }
+    let group = SourceGroup { object: place, hidden: Vec::new() };
+    Resolver { layers: vec![Layer { when: None, group }], ..Resolver::default() }
+}
+
+/// Every tree that a layer names, read once.
+fn documents<'r>(
+    layers: &'r [Layer],
+    library: &Library<'_>,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<&'r SourceGroup, Document> {
+    let mut documents = BTreeMap::new();
+    for layer in layers {
+        documents.entry(&layer.group).or_insert_with(|| {
+            document::read(library.node(layer.group.object), &layer.group.hidden, diagnostics)
+        });
+    }
+    documents
+}
+
+/// All layers over each other, in resolution order.
+fn flatten(
+    layers: &[Layer],
+    documents: &BTreeMap<&SourceGroup, Document>,
+    library: &Library<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Tree {
+    let mut tree = Tree::default();
+    for layer in layers {
+        let when: Assignment = layer.when.into_iter().collect();
+        order::merge(&mut tree, &documents[&layer.group], &when, library, diagnostics);
+    }
+    tree
 }

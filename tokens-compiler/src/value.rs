@@ -162,4 +162,57 @@ impl Value {
             Self::Opaque(_) => TokenType::Opaque,
         }
     }
+
+    /// Adds the tokens that parts of the value are references to.
+    pub fn aliases(&self, into: &mut Vec<TokenId>) {
+        match self {
+            Self::StrokeStyle(style) => style.aliases(into),
+            Self::Border(border) => {
+                into.extend(border.color.alias);
+                into.extend(border.width.alias);
+                into.extend(border.style.alias);
+                if border.style.alias.is_none() {
+                    border.style.value.aliases(into);
+                }
+            }
+            Self::Transition(transition) => {
+                into.extend(transition.duration.alias);
+                into.extend(transition.delay.alias);
+                into.extend(transition.timing_function.alias);
+            }
+            Self::Shadow(layers) => {
+                for layer in layers {
+                    match layer.alias {
+                        Some(alias) => into.push(alias),
+                        None => layer.value.aliases(into),
+                    }
+                }
+            }
+            Self::Gradient(stops) => {
+                for stop in stops {
+                    if let Some(alias) = stop.alias {
+                        into.push(alias);
+                    } else {
+                        into.extend(stop.value.color.alias);
+                        into.extend(stop.value.position.alias);
+                    }
+                }
+            }
+            Self::Typography(style) => {
+                into.extend(style.font_family.alias);
+                into.extend(style.font_size.alias);
+                into.extend(style.font_weight.alias);
+                into.extend(style.letter_spacing.as_ref().and_then(|part| part.alias));
+                into.extend(style.line_height.as_ref().and_then(|part| part.alias));
+            }
+            Self::Color(_)
+            | Self::Dimension(_)
+            | Self::FontFamily(_)
+            | Self::FontWeight(_)
+            | Self::Duration(_)
+            | Self::CubicBezier(_)
+            | Self::Number(_)
+            | Self::Opaque(_) => {}
+        }
+    }
 }

@@ -261,9 +261,10 @@ fn each_context_has_its_files() {
         ]
     );
     let options =
-        Options { file: "all".to_owned(), formats: vec![Form::Nested], contexts: Contexts::Changed };
+        Options { file: "out/all.json".to_owned(), formats: vec![Form::Nested], contexts: Contexts::Changed };
     let outputs = json::emit(&d, &options, &mut diagnostics);
-    assert_eq!(outputs[0].path, "all.json");
+    assert_eq!(outputs[0].path, "out/all.json");
+    assert_eq!(outputs[1].path, "out/theme-dark.json");
     assert_eq!(
         outputs[1].text,
         r#"{

@@ -1,17 +1,44 @@
-//! The `css` target.
+//! The `css` target: custom properties with one-step references, a block for every context, and colors in the space
+//! that they were written in.
+//!
+//! What is written, in order:
+//!
+//! 1. The root (`:root`) declares every token for the default contexts.
+//! 2. For each modifier: what the user's preferences change at a root that chooses no context itself, then a block
+//!    for every context (`[data-theme="dark"]`), the default one too. A block declares every token that the modifier
+//!    changes, aliases of changed tokens included, so that a region of the page inside a region is right as well.
+//! 3. Where several modifiers meet in one token and no single text is right for all, a block for every combination
+//!    (module `meeting`, which also tells how deep regions may be nested).
+//!
+//! A color outside sRGB is written as its fallback, and directly after its block once more for wider displays. Where
+//! a token does not exist in a context, its block says `initial`, which is the same as no declaration. The root of a
+//! page has to be the element that chooses a context (`<html data-theme="dark">`) for the page as a whole to follow
+//! it; `prefers-*` queries hold only as long as the root chooses none.
 
+mod axis;
 mod color;
+mod declared;
+mod meeting;
 mod name;
+mod plan;
+mod preference;
+mod property;
+mod sheet;
 mod text;
+mod unit;
 mod value;
 
 use std::collections::BTreeMap;
 
 use super::Output;
 use crate::diagnostic::Diagnostics;
-use crate::dictionary::Dictionary;
+use crate::dictionary::{ContextId, Dictionary, ModifierId};
 use crate::value::Value;
+use axis::Axis;
 use color::Gamut;
+use plan::Plan;
+use preference::Scheme;
+use sheet::Sheet;
 use value::{Part, Pen, Printer};
 
 /// What stands where a token was written as a reference to another one.
@@ -95,8 +122,8 @@ pub fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
 
 /// Adds the CSS text of a value with every reference written out, colors in their own space: what `font`, `border`,
 /// `box-shadow`, `transition`, `background-image` take.
-pub fn push_value(text: &mut String, _dictionary: &Dictionary, value: &Value) {
-    let printer = Printer { names: None, direction: None };
+pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {
+    let printer = Printer { dictionary, names: None, direction: None };
     printer.part(&mut Pen::new(text, Gamut::Rec2020), None, value, Part::Whole);
 }
 
@@ -104,5 +131,93 @@ pub fn push_value(text: &mut String, _dictionary: &Dictionary, value: &Value) {
 pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
     let names = names(dictionary, options);
     name::report_collisions(dictionary, &names, diagnostics);
-    Vec::new()
+    unit::report(dictionary, diagnostics);
+    let axes = axis::axes(dictionary, options, diagnostics);
+    let printer = Printer {
+        dictionary,
+        names: (options.references == References::Var).then_some(names.as_slice()),
+        direction: options.gradient_direction.as_deref(),
+    };
+    let plan = Plan::new(&printer, &axes, options.light_dark);
+    let mut sheet = Sheet::new(&names, printer);
+    if let Some(layer) = &options.layer {
+        sheet.writer.open(&["@layer ", layer, " {"].concat());
+    }
+    if options.property {
+        property::write(&mut sheet, &plan, &printer, &names);
+    }
+    let scheme = Schemes::new(&axes, &plan, options);
+    sheet.base(&options.selector, scheme.base, &plan.base(), options.comments);
+    for axis in &axes {
+        if plan.is_used(axis.id) {
+            preferred(&mut sheet, &plan, &printer, axis, options, &scheme);
+            for (index, choice) in axis.contexts.iter().enumerate() {
+                let list = plan.context(axis.id, ContextId(index as u16));
+                let scheme = choice.scheme.filter(|_| scheme.axis == Some(axis.id));
+                sheet.rule(std::slice::from_ref(&choice.selector), scheme, &list);
+            }
+        }
+    }
+    meeting::write(&mut sheet, &plan, &axes, &root(options), options.media);
+    if options.layer.is_some() {
+        sheet.writer.close("}");
+    }
+    vec![Output { path: options.file.clone(), text: sheet.writer.finish() }]
+}
+
+/// The root's blocks for contexts that the user's preferences choose, as long as it chooses none itself.
+fn preferred<'a>(
+    sheet: &mut Sheet<'a>,
+    plan: &Plan<'a>,
+    printer: &Printer<'a>,
+    axis: &Axis,
+    options: &Options,
+    scheme: &Schemes,
+) {
+    if !options.media {
+        return;
+    }
+    let selector = format!("{}:where(:not({}))", root(options), axis.chosen.join(", "));
+    let mut before = Vec::new();
+    for (context, preferences) in axis.media() {
+        before.push(context);
+        let list = plan.preferred(printer, axis.id, &before);
+        let own = axis.choice(context).scheme;
+        let own = own.filter(|own| scheme.axis == Some(axis.id) && scheme.base != Some(own.name()));
+        let own = own.filter(|_| !scheme.follows);
+        if !list.is_empty() || own.is_some() {
+            let mut conditions = Vec::new();
+            preferences.push_conditions(&mut conditions);
+            sheet.open_media(&conditions);
+            sheet.rule(std::slice::from_ref(&selector), own, &list);
+            sheet.writer.close("}");
+        }
+    }
+}
+
+/// The selector of the root, to be followed by more conditions.
+fn root(options: &Options) -> String {
+    axis::compound(&options.selector)
+}
+
+/// Who declares `color-scheme`.
+struct Schemes {
+    /// The modifier.
+    axis: Option<ModifierId>,
+    /// What the root declares.
+    base: Option<&'static str>,
+    /// Whether the root follows the user's preference by itself.
+    follows: bool,
+}
+
+impl Schemes {
+    fn new(axes: &[Axis], plan: &Plan<'_>, options: &Options) -> Self {
+        let axis = axes
+            .iter()
+            .find(|axis| plan.is_used(axis.id) && plan::is_scheme(axis))
+            .filter(|_| options.color_scheme || options.light_dark);
+        let follows = options.media && axis.is_some_and(|axis| plan.paired_modifier() == Some(axis.id));
+        let own = axis.and_then(|axis| axis.choice(axis.default).scheme).map(Scheme::name);
+        Self { axis: axis.map(|axis| axis.id), base: if follows { Some("light dark") } else { own }, follows }
+    }
 }

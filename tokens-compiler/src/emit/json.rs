@@ -53,18 +53,19 @@ pub enum Contexts {
     serde(default, deny_unknown_fields, rename_all = "kebab-case")
 )]
 pub struct Options {
-    /// The name of the file of the default contexts, without its extension; `tokens` unless told.
+    /// The file of the nested form in the default contexts; the other files are named after it and beside it.
+    /// Default: `tokens.json`.
     pub file: String,
-    /// The forms to write; all three unless told.
+    /// The forms to write: `nested`, `flat`, `variations`. Default: all three.
     pub formats: Vec<Form>,
-    /// The files of other contexts; `all` unless told.
+    /// The files of other contexts: `all`, `changed` or `none`. Default: `all`.
     pub contexts: Contexts,
 }
 
 impl Default for Options {
     fn default() -> Self {
         Self {
-            file: "tokens".to_owned(),
+            file: "tokens.json".to_owned(),
             formats: vec![Form::Nested, Form::Flat, Form::Variations],
             contexts: Contexts::All,
         }
@@ -93,14 +94,20 @@ pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagno
         }
     }
     if options.formats.contains(&Form::Variations) {
-        let path = format!("{}.variations.json", options.file);
+        let path = format!("{}.variations.json", stem(&options.file));
         outputs.push(Output { path, text: variations(dictionary) });
     }
     outputs
 }
 
+fn stem(file: &str) -> &str {
+    file.strip_suffix(".json").unwrap_or(file)
+}
+
 fn views(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<View> {
-    let base = View { name: options.file.clone(), input: Assignment::default(), changed_only: false };
+    let stem = stem(&options.file);
+    let folder = stem.rfind('/').map_or("", |at| &stem[..=at]);
+    let base = View { name: stem.to_owned(), input: Assignment::default(), changed_only: false };
     let mut taken = BTreeMap::from([(base.name.clone(), "the default contexts".to_owned())]);
     let mut views = vec![base];
     if options.contexts == Contexts::None {
@@ -112,7 +119,7 @@ fn views(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnosti
             if context_id == modifier.default {
                 continue;
             }
-            let name = name::kebab(&[&modifier.name, context]);
+            let name = format!("{folder}{}", name::kebab(&[&modifier.name, context]));
             let owner = format!("`{context}` of the modifier `{}`", modifier.name);
             if let Some(other) = taken.get(&name) {
                 diagnostics.report(

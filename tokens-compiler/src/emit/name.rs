@@ -34,7 +34,11 @@ pub fn words(name: &str, into: &mut Vec<String>) {
                 push_word(&mut word, into);
             }
         }
-        word.extend(current.to_lowercase());
+        if current.is_ascii() {
+            word.push(current.to_ascii_lowercase());
+        } else {
+            word.extend(current.to_lowercase());
+        }
         previous = Some(current);
     }
     push_word(&mut word, into);

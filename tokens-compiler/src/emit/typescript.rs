@@ -1,27 +1,17 @@
 //! The `typescript` target: an ES module with a constant for each token, types that know every path, and the values
 //! of every context. Nothing in it runs when it is loaded, so a bundler keeps only what is used.
 
-use super::Output;
+use super::{Output, css};
 use crate::diagnostic::Diagnostics;
 use crate::dictionary::Dictionary;
 
 mod contexts;
-mod css_text;
 mod module;
 mod name;
 mod text;
 mod value;
 
-/// What is written.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "kebab-case"))]
-pub enum Language {
-    /// One TypeScript module: `tokens.ts`.
-    #[default]
-    Ts,
-    /// A JavaScript module and its types: `tokens.js`, `tokens.d.ts`.
-    Js,
-}
+use module::{Face, Module};
 
 /// Options of the target.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -31,15 +21,16 @@ pub enum Language {
     serde(default, deny_unknown_fields, rename_all = "kebab-case")
 )]
 pub struct Options {
-    /// The name of the module, without its extension; `tokens` unless told.
+    /// The file that is written. With the extension `.js` or `.mjs` it is JavaScript, and its types are beside it in
+    /// `.d.ts` or `.d.mts`. Default: `tokens.ts`.
     pub file: String,
-    /// TypeScript, or JavaScript with types beside it; `ts` unless told.
-    pub emit: Language,
+    /// The `prefix` of the css target, for the names of custom properties. Default: none.
+    pub css_prefix: String,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { file: "tokens".to_owned(), emit: Language::Ts }
+        Self { file: "tokens.ts".to_owned(), css_prefix: String::new() }
     }
 }
 
@@ -47,16 +38,18 @@ impl Default for Options {
 pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
     let plan = name::Plan::new(dictionary, diagnostics);
     let literals = value::Literals::new(dictionary);
-    let variables = css_text::names(dictionary);
-    let faces: &[(module::Face, &str)] = match options.emit {
-        Language::Ts => &[(module::Face::Ts, "ts")],
-        Language::Js => &[(module::Face::Js, "js"), (module::Face::Types, "d.ts")],
-    };
-    let mut outputs = Vec::with_capacity(faces.len());
-    for &(face, extension) in faces {
-        let module =
-            module::Module { dictionary, plan: &plan, literals: &literals, variables: &variables, face };
-        outputs.push(Output { path: format!("{}.{extension}", options.file), text: module.print() });
+    let css = css::Options { prefix: options.css_prefix.clone(), ..css::Options::default() };
+    let variables = css::names(dictionary, &css);
+    let print =
+        |face| Module { dictionary, plan: &plan, literals: &literals, variables: &variables, face }.print();
+    let types =
+        |stem: &str, extension| Output { path: format!("{stem}{extension}"), text: print(Face::Types) };
+    let path = options.file.clone();
+    if let Some(stem) = path.strip_suffix(".mjs") {
+        vec![types(stem, ".d.mts"), Output { text: print(Face::Js), path }]
+    } else if let Some(stem) = path.strip_suffix(".js") {
+        vec![types(stem, ".d.ts"), Output { text: print(Face::Js), path }]
+    } else {
+        vec![Output { text: print(Face::Ts), path }]
     }
-    outputs
 }

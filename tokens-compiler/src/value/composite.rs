@@ -2,6 +2,7 @@
 
 use super::{CubicBezier, Dimension, Duration, FontFamily, FontWeight, Part};
 use crate::color::Color;
+use crate::dictionary::TokenId;
 
 /// The keywords of a stroke style (Format 9.3.1).
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -91,6 +92,15 @@ pub enum StrokeStyle {
     },
 }
 
+impl StrokeStyle {
+    /// Adds the tokens that its dashes are references to.
+    pub(super) fn aliases(&self, into: &mut Vec<TokenId>) {
+        if let Self::Dashed { dash_array, .. } = self {
+            into.extend(dash_array.iter().filter_map(|dash| dash.alias));
+        }
+    }
+}
+
 /// A border (Format 9.4).
 #[derive(Clone, PartialEq, Debug)]
 pub struct Border {
@@ -128,6 +138,17 @@ pub struct ShadowLayer {
     pub spread: Part<Dimension>,
     /// Whether it falls inside the box.
     pub inset: bool,
+}
+
+impl ShadowLayer {
+    /// Adds the tokens that its parts are references to.
+    pub(super) fn aliases(&self, into: &mut Vec<TokenId>) {
+        into.extend(self.color.alias);
+        into.extend(self.offset_x.alias);
+        into.extend(self.offset_y.alias);
+        into.extend(self.blur.alias);
+        into.extend(self.spread.alias);
+    }
 }
 
 /// One stop of a gradient (Format 9.7).

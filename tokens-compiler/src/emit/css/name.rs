@@ -2,7 +2,7 @@
 //!
 //! The mapping is total. Characters that separate words (everything in ASCII but letters and digits, spaces,
 //! invisible marks) become `-`; a character that CSS identifiers may not hold becomes `u` and its code point in hex
-//! (`€` → `u20ac`), and so does every character of a path in which nothing else is left. What still meets is
+//! (`❤` → `u2764`), and so does every character of a path in which nothing else is left. What still meets is
 //! reported as a collision.
 
 use std::fmt::Write as _;

@@ -3,7 +3,7 @@
 
 use super::color::{self, Gamut};
 use super::{name, text};
-use crate::dictionary::TokenId;
+use crate::dictionary::{Dictionary, TokenId};
 use crate::emit::number;
 use crate::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, GradientStop, Part as Reference,
@@ -11,7 +11,7 @@ use crate::value::{
 };
 
 /// One custom property of a token.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) enum Part {
     Whole,
     FontFamily,
@@ -83,6 +83,7 @@ impl<'t> Pen<'t> {
 /// What it takes to write values: names for references, none where everything is written out.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Printer<'a> {
+    pub(super) dictionary: &'a Dictionary,
     pub(super) names: Option<&'a [String]>,
     pub(super) direction: Option<&'a str>,
 }

@@ -3,7 +3,7 @@
 //! A token that one modifier changes is found in the table of its context. A token in which several modifiers meet,
 //! or that the default contexts lack, has a list of its own: conditions that exclude each other, and their values.
 
-use super::module::{Face, Module, push_path_key};
+use super::module::{Face, Module};
 use super::text::{prose, push_doc, push_key, push_string};
 use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId, Token, TokenId, ValueId};
 
@@ -129,8 +129,13 @@ impl Module<'_> {
         text.push_str(name);
         text.push_str(open);
         for &(id, value) in changes {
-            text.push_str(if self.face == Face::Types { "  readonly " } else { "  " });
-            push_path_key(text, self.dictionary.token(id));
+            if self.face == Face::Types {
+                text.push_str("  readonly ");
+                text.push_str(self.plan.paths.get(id.0 as usize));
+            } else {
+                text.push_str("  ");
+                self.push_path_key(text, id);
+            }
             text.push_str(": ");
             match value {
                 Some(value) => self.push_literal(text, value),
@@ -152,11 +157,7 @@ impl Module<'_> {
             return;
         }
         let typed = self.face == Face::Ts;
-        text.push_str(if typed {
-            "const $changes: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>> = {\n"
-        } else {
-            "const $changes = {\n"
-        });
+        text.push_str("const $changes = {\n");
         for (modifier, axis) in self.dictionary.modifiers.iter().zip(&self.plan.axes) {
             self.push_member(text, 1, &modifier.name);
             text.push_str("{\n");
@@ -170,17 +171,13 @@ impl Module<'_> {
             text.push_str("  },\n");
         }
         text.push_str("};\n\n");
-        text.push_str(if typed {
-            "const $cases: Readonly<Record<string, readonly (readonly [when: Input, value: unknown])[]>> = {\n"
-        } else {
-            "const $cases = {\n"
-        });
-        for token in &self.dictionary.tokens {
+        text.push_str("const $cases = {\n");
+        for (id, token) in self.dictionary.tokens() {
             if token.base().value.is_none() || token.support().len() > 1 {
-                self.push_cases(text, token);
+                self.push_cases(text, id, token);
             }
         }
-        text.push_str("};\n\n");
+        text.push_str(if typed { "} as const;\n\n" } else { "};\n\n" });
         text.push_str(if typed { HELPERS_TS } else { HELPERS_JS });
         push_doc(text, 0, &about);
         text.push_str(if typed {
@@ -191,10 +188,10 @@ impl Module<'_> {
     }
 
     /// A case that has the default value is left out where there is one: it is found where no case holds.
-    fn push_cases(&self, text: &mut String, token: &Token) {
+    fn push_cases(&self, text: &mut String, id: TokenId, token: &Token) {
         let base = token.base().value;
         text.push_str("  ");
-        push_path_key(text, token);
+        self.push_path_key(text, id);
         text.push_str(": [\n");
         for variant in &token.variants {
             if base.is_some() && self.same(variant.value, base) {

@@ -172,17 +172,14 @@ impl Module<'_> {
         any
     }
 
+    /// Adds a token to the tree. Its value is written out again, where one would expect the constant: the type
+    /// checker walks from each use of a constant back to its declaration, which in a long module takes it seconds.
     fn push_leaf(&self, text: &mut String, id: TokenId, depth: usize) -> bool {
         let token = self.dictionary.token(id);
-        if token.base().value.is_none() {
-            return false;
-        }
+        let Some(value) = token.base().value else { return false };
         self.push_token_doc(text, depth, token, false);
         self.push_member(text, depth, token.path.last().map_or("", |name| name));
-        if self.face == Face::Types {
-            text.push_str("typeof ");
-        }
-        text.push_str(&self.plan.constants[id.0 as usize]);
+        self.push_literal(text, value);
         text.push_str(self.separator());
         true
     }
@@ -192,9 +189,9 @@ impl Module<'_> {
         text.push_str("export interface TokenValues {\n");
         for (id, token) in self.dictionary.tokens() {
             text.push_str("  readonly ");
-            push_path(text, token);
+            text.push_str(self.plan.paths.get(id.0 as usize));
             text.push_str(": ");
-            self.push_value_types(text, id, token);
+            self.push_value_types(text, token);
             text.push_str(";\n");
         }
         text.push_str("}\n\n");
@@ -202,12 +199,9 @@ impl Module<'_> {
         text.push_str("export type TokenPath = keyof TokenValues;\n\n");
     }
 
-    fn push_value_types(&self, text: &mut String, id: TokenId, token: &Token) {
+    fn push_value_types(&self, text: &mut String, token: &Token) {
         match token.base().value {
-            Some(_) => {
-                text.push_str("typeof ");
-                text.push_str(&self.plan.constants[id.0 as usize]);
-            }
+            Some(value) => push_type(text, self.dictionary, self.literals, value),
             None => text.push_str("undefined"),
         }
         for (index, variant) in token.variants.iter().enumerate().skip(1) {
@@ -233,9 +227,9 @@ impl Module<'_> {
             text.push_str(";\n\n");
         } else {
             text.push_str(" = {\n");
-            for (token, variable) in self.dictionary.tokens.iter().zip(self.variables) {
+            for ((id, _), variable) in self.dictionary.tokens().zip(self.variables) {
                 text.push_str("  ");
-                push_path_key(text, token);
+                self.push_path_key(text, id);
                 text.push_str(": ");
                 push_string(text, variable);
                 text.push_str(",\n");
@@ -252,26 +246,14 @@ impl Module<'_> {
         });
     }
 
+    /// Adds a token's path as the key of an object of values.
+    pub(super) fn push_path_key(&self, text: &mut String, id: TokenId) {
+        let path = self.plan.paths.get(id.0 as usize);
+        text.push_str(if path == "\"__proto__\"" { "[\"__proto__\"]" } else { path });
+    }
+
     /// A sentence of documentation; none where there are no types, which is where editors look.
     pub(super) fn doc(&self, sentence: &str) -> Vec<String> {
         if self.face == Face::Js { Vec::new() } else { vec![sentence.to_owned()] }
-    }
-}
-
-/// Adds a token's path as a string literal.
-pub(super) fn push_path(text: &mut String, token: &Token) {
-    if let [name] = &*token.path {
-        push_string(text, name);
-    } else {
-        push_string(text, &token.dot_path());
-    }
-}
-
-/// Adds a token's path as the key of an object.
-pub(super) fn push_path_key(text: &mut String, token: &Token) {
-    if token.path.len() == 1 && &*token.path[0] == "__proto__" {
-        push_key(text, "__proto__", false);
-    } else {
-        push_path(text, token);
     }
 }

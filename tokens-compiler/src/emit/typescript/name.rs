@@ -1,10 +1,11 @@
 //! The identifiers of the module, settled before anything is printed.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::super::name::{self, Names};
+use super::text::{Table, push_escaped};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Dictionary, Modifier, TokenId};
@@ -13,7 +14,7 @@ use crate::dictionary::{Dictionary, Modifier, TokenId};
 const EXPORTS: [&str; 5] = ["tokens", "cssVariables", "cssVar", "resolve", "defaults"];
 
 /// Types that the module defines or uses; a modifier's own type would hide them.
-const TYPES: [&str; 6] = ["Input", "TokenPath", "TokenValues", "Record", "Readonly", "Object"];
+const TYPES: [&str; 5] = ["Input", "TokenPath", "TokenValues", "Record", "Object"];
 
 /// Words that cannot name a constant of a module, in the language or to its type checker.
 const RESERVED: [&str; 53] = [
@@ -86,6 +87,8 @@ pub(super) struct Axis {
 pub(super) struct Plan {
     /// The constant of each token.
     pub(super) constants: Vec<String>,
+    /// The path of each token as a string literal.
+    pub(super) paths: Table,
     /// The names of each modifier.
     pub(super) axes: Vec<Axis>,
 }
@@ -96,33 +99,61 @@ impl Plan {
         let mut taken: BTreeSet<String> = EXPORTS.iter().map(|&name| name.to_owned()).collect();
         let axes = axes(dictionary, &mut taken, diagnostics);
         let constants = constants(dictionary, &taken);
-        let mut names = Names::new("typescript", dictionary);
-        for (index, constant) in constants.iter().enumerate() {
-            names.take(constant, TokenId(index as u32), diagnostics);
+        let mut seen = HashSet::with_capacity(constants.len());
+        if !constants.iter().all(|constant| seen.insert(constant)) {
+            let mut names = Names::new("typescript", dictionary);
+            for (index, constant) in constants.iter().enumerate() {
+                names.take(constant, TokenId(index as u32), diagnostics);
+            }
         }
-        Self { constants, axes }
+        Self { constants, paths: paths(dictionary), axes }
     }
 }
 
-/// Neighbors mostly share a group, so a group's part of the name is cut into words once.
+fn paths(dictionary: &Dictionary) -> Table {
+    let mut table = Table::with_capacity(dictionary.tokens.len(), 40);
+    for token in &dictionary.tokens {
+        let text = table.next();
+        text.push('"');
+        for (index, name) in token.path.iter().enumerate() {
+            if index > 0 {
+                text.push('.');
+            }
+            push_escaped(text, name);
+        }
+        text.push('"');
+        table.end();
+    }
+    table
+}
+
+/// Neighbors mostly share a group, and groups the names in them, so each is cut into words once.
 fn constants(dictionary: &Dictionary, taken: &BTreeSet<String>) -> Vec<String> {
     let mut all = Vec::with_capacity(dictionary.tokens.len());
     let mut group: &[Arc<str>] = &[];
     let mut prefix = String::new();
+    let mut capitalized: BTreeMap<&str, String> = BTreeMap::new();
     for token in &dictionary.tokens {
         let (holder, own) = token.path.split_at(token.path.len().saturating_sub(1));
         if holder != group {
             group = holder;
             prefix = name::camel(holder);
         }
-        let own = if prefix.is_empty() { name::camel(own) } else { name::pascal(own) };
+        let camel;
+        let own: &str = if prefix.is_empty() {
+            camel = name::camel(own);
+            &camel
+        } else {
+            let name = own.last().map_or("", |name| name);
+            capitalized.entry(name).or_insert_with(|| name::pascal(&[name]))
+        };
         let mut constant = String::with_capacity(prefix.len() + own.len() + 1);
         constant.push_str(&prefix);
         // Two numbers that meet would read as one.
         if prefix.ends_with(|c: char| c.is_ascii_digit()) && own.starts_with(|c: char| c.is_ascii_digit()) {
             constant.push('_');
         }
-        constant.push_str(&own);
+        constant.push_str(own);
         let mut constant = identifier(constant);
         if taken.contains(&constant) {
             constant.push('_');

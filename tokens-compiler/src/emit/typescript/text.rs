@@ -2,35 +2,64 @@
 
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
-/// Adds a string literal. Besides what the language asks for it escapes what would end a script element and every
-/// mark that reorders text, so that what a reader sees is what the string holds.
+/// Many short texts in one.
+#[derive(Default)]
+pub(super) struct Table {
+    text: String,
+    ends: Vec<usize>,
+}
+
+impl Table {
+    /// Room for this many texts of this length.
+    pub(super) fn with_capacity(count: usize, length: usize) -> Self {
+        Self { text: String::with_capacity(count * length), ends: Vec::with_capacity(count) }
+    }
+
+    /// Where the next text is written, before [`Table::end`].
+    pub(super) fn next(&mut self) -> &mut String {
+        &mut self.text
+    }
+
+    /// Ends a text.
+    pub(super) fn end(&mut self) {
+        self.ends.push(self.text.len());
+    }
+
+    /// The text with this number.
+    pub(super) fn get(&self, index: usize) -> &str {
+        let start = if index == 0 { 0 } else { self.ends[index - 1] };
+        &self.text[start..self.ends[index]]
+    }
+}
+
+/// Adds a string literal.
 pub(super) fn push_string(text: &mut String, value: &str) {
     text.push('"');
-    let mut kept = 0;
-    let mut previous = ' ';
-    for (at, c) in value.char_indices() {
-        let before = std::mem::replace(&mut previous, c);
-        let short = match c {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            '/' | '!' if before == '<' => "\\",
-            ' '..='~' => continue,
-            _ if c.is_control() || is_layout_mark(c) => "",
-            _ => continue,
-        };
-        text.push_str(&value[kept..at]);
-        kept = at + c.len_utf8();
-        match short {
-            "" => push_unicode(text, c),
-            "\\" => text.extend(['\\', c]),
-            _ => text.push_str(short),
-        }
-    }
-    text.push_str(&value[kept..]);
+    push_escaped(text, value);
     text.push('"');
+}
+
+/// Adds the inside of a string literal. Besides what the language asks for it escapes what would end a script
+/// element and every mark that reorders text, so that what a reader sees is what the string holds.
+pub(super) fn push_escaped(text: &mut String, value: &str) {
+    if value.bytes().all(|byte| matches!(byte, b' '..=b'~') && !matches!(byte, b'"' | b'\\' | b'<')) {
+        text.push_str(value);
+        return;
+    }
+    let mut previous = ' ';
+    for c in value.chars() {
+        match c {
+            '"' => text.push_str("\\\""),
+            '\\' => text.push_str("\\\\"),
+            '\n' => text.push_str("\\n"),
+            '\r' => text.push_str("\\r"),
+            '\t' => text.push_str("\\t"),
+            '/' | '!' if previous == '<' => text.extend(['\\', c]),
+            _ if c.is_control() || is_layout_mark(c) => push_unicode(text, c),
+            _ => text.push(c),
+        }
+        previous = c;
+    }
 }
 
 /// All of these are below U+10000, so four digits are enough.

@@ -1,35 +1,28 @@
 //! Values as literals: text that is ready for CSS, plain numbers, and objects that can be used as styles.
 
-use super::super::number;
-use super::css_text as css;
-use super::text::push_string;
+use super::super::{css, number};
+use super::text::{Table, push_string};
 use crate::dictionary::{Dictionary, ValueId};
 use crate::value::{Scalar, StrokeStyle, Typography, Value};
 
 /// The literal of every value, each written once however many tokens share it.
-pub(super) struct Literals {
-    text: String,
-    ends: Vec<usize>,
-}
+pub(super) struct Literals(Table);
 
 impl Literals {
     /// Writes all of them.
     pub(super) fn new(dictionary: &Dictionary) -> Self {
-        let mut text = String::with_capacity(dictionary.values.len() * 24);
-        let mut ends = Vec::with_capacity(dictionary.values.len());
+        let mut table = Table::with_capacity(dictionary.values.len(), 24);
         let mut scratch = String::new();
         for value in &dictionary.values {
-            push_literal(&mut text, &mut scratch, dictionary, value, "");
-            ends.push(text.len());
+            push_literal(table.next(), &mut scratch, dictionary, value, "");
+            table.end();
         }
-        Self { text, ends }
+        Self(table)
     }
 
     /// The literal as a value.
     pub(super) fn of(&self, id: ValueId) -> &str {
-        let index = id.0 as usize;
-        let start = if index == 0 { 0 } else { self.ends[index - 1] };
-        &self.text[start..self.ends[index]]
+        self.0.get(id.0 as usize)
     }
 }
 

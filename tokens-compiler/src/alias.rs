@@ -1,0 +1,513 @@
+//! Follows references and gives every token its value in every context (Format 7, Resolver 6.3).
+//!
+//! A token is read under an assignment of contexts that begins empty. Reading stops when it needs a choice, and then
+//! goes on once for each context of that modifier; or when it needs another token, and then that one is read first.
+//! So each token ends with exactly the conditions that make a difference to it, and no recursion is deeper than a
+//! value. Tokens that wait for each other in a circle are looked at again one assignment at a time: what is a circle
+//! over all contexts together may be none in any single one.
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics, Level};
+use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId, TokenId, ValueId};
+use crate::document::Place;
+use crate::json::Node;
+use crate::library::Library;
+use crate::order::{GroupDefinition, NodeId, ROOT, TokenDefinition, Tree};
+use crate::source::Span;
+use crate::value::{TokenType, Value};
+
+mod follow;
+mod read_composite;
+mod read_simple;
+mod token;
+
+/// How many values one token may have.
+const MAX_LEAVES: usize = 4096;
+
+/// What a token is under an assignment.
+#[derive(Clone, Debug)]
+pub struct Leaf {
+    /// Holds for every input that makes these choices.
+    pub when: Assignment,
+    /// Its value, or why it has none.
+    pub outcome: Outcome,
+    /// Its name in the text.
+    pub span: Span,
+}
+
+/// What came of reading a token.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Outcome {
+    /// A value, and the token that it is a whole-token alias of.
+    Value(ValueId, Option<TokenId>),
+    /// The token does not exist here.
+    Absent,
+    /// It has no value; that has been reported.
+    Broken,
+}
+
+/// Why reading stopped.
+#[derive(Clone, Copy, Debug)]
+enum Need {
+    /// A modifier has to be chosen first.
+    Choice(ModifierId),
+    /// Another token has to be read first.
+    Token(TokenId),
+}
+
+/// Why there is no value.
+#[derive(Clone, Copy, Debug)]
+enum Fail {
+    /// Not yet.
+    Need(Need),
+    /// It is wrong, and that has been reported.
+    Broken,
+}
+
+impl From<Need> for Fail {
+    fn from(need: Need) -> Self {
+        Self::Need(need)
+    }
+}
+
+/// Every token with its values.
+#[derive(Default, Debug)]
+pub struct Resolved {
+    /// The tree's node of every token, in the order of the tree.
+    pub tokens: Vec<NodeId>,
+    /// The token of every node, where it has one.
+    pub token_of: Vec<Option<TokenId>>,
+    /// The values of every token; the first holds in the default contexts.
+    pub leaves: Vec<Vec<Leaf>>,
+    /// All values.
+    pub values: Vec<Value>,
+    /// The `$type` of tokens whose type the format does not know.
+    pub opaque_types: BTreeMap<TokenId, String>,
+}
+
+/// Reads every token of the tree.
+pub fn resolve(
+    tree: &Tree,
+    modifiers: &[Modifier],
+    library: &Library<'_>,
+    diagnostics: &mut Diagnostics,
+) -> Resolved {
+    let (tokens, token_of) = number(tree);
+    let mut evaluator = Evaluator {
+        tree,
+        modifiers,
+        library,
+        diagnostics,
+        typed_group: typed_groups(tree),
+        states: vec![State::Open; tokens.len()],
+        resolved: Resolved {
+            leaves: vec![Vec::new(); tokens.len()],
+            tokens,
+            token_of,
+            ..Resolved::default()
+        },
+        local: None,
+        pending: Vec::new(),
+        under: Assignment::default(),
+        reading: ROOT,
+        conditional: false,
+        shortcuts: HashMap::new(),
+    };
+    evaluator.check_group_types();
+    for index in 0..evaluator.states.len() {
+        evaluator.run(TokenId(index as u32));
+    }
+    evaluator.resolved
+}
+
+/// Numbers the tokens as a walk through the tree meets them.
+fn number(tree: &Tree) -> (Vec<NodeId>, Vec<Option<TokenId>>) {
+    let mut tokens = Vec::new();
+    let mut token_of = vec![None; tree.nodes.len()];
+    let mut open = vec![ROOT];
+    while let Some(id) = open.pop() {
+        let node = tree.node(id);
+        if node.tokens.iter().any(|definition| definition.object.is_some()) {
+            token_of[id as usize] = Some(TokenId(tokens.len() as u32));
+            tokens.push(id);
+        }
+        open.extend(node.children.iter().rev());
+    }
+    (tokens, token_of)
+}
+
+/// For every node the nearest group, itself included, that has a `$type` under some condition.
+fn typed_groups(tree: &Tree) -> Vec<Option<NodeId>> {
+    let mut nearest: Vec<Option<NodeId>> = Vec::with_capacity(tree.nodes.len());
+    for (id, node) in tree.nodes.iter().enumerate() {
+        let own = node.groups.iter().any(|group| group.token_type.is_some());
+        // Parents stand before their children.
+        let inherited = if id == ROOT as usize { None } else { nearest[node.parent as usize] };
+        nearest.push(if own { Some(id as NodeId) } else { inherited });
+    }
+    nearest
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Open,
+    /// Waits on the stack for another token.
+    Waiting,
+    Done,
+}
+
+struct Frame {
+    token: TokenId,
+    work: Vec<Assignment>,
+    leaves: Vec<Leaf>,
+}
+
+impl Frame {
+    fn new(token: TokenId) -> Self {
+        Self { token, work: vec![Assignment::default()], leaves: Vec::with_capacity(1) }
+    }
+}
+
+struct Evaluator<'e, 'l, 'd> {
+    tree: &'e Tree,
+    modifiers: &'e [Modifier],
+    library: &'e Library<'l>,
+    diagnostics: &'d mut Diagnostics,
+    typed_group: Vec<Option<NodeId>>,
+    states: Vec<State>,
+    resolved: Resolved,
+    /// While a circle is looked at: what its tokens are under the present assignment.
+    local: Option<BTreeMap<TokenId, Leaf>>,
+    /// What is reported when the token that is being read turns out to be read to its end.
+    pending: Vec<Diagnostic>,
+    /// The assignment under which a token is being read.
+    under: Assignment,
+    /// The token that is being read.
+    reading: NodeId,
+    /// Whether any condition was looked at since this was last cleared.
+    conditional: bool,
+    /// Where chains of pointers end that no condition changes.
+    shortcuts: HashMap<Place, Place>,
+}
+
+impl<'e> Evaluator<'e, '_, '_> {
+    fn node(&self, place: Place) -> Node<'e> {
+        self.library.node(place)
+    }
+
+    /// Keeps a report until the token has been read to its end.
+    fn report(&mut self, diagnostic: Diagnostic) {
+        self.pending.push(diagnostic);
+    }
+
+    fn flush(&mut self) {
+        if self.pending.is_empty() {
+            return;
+        }
+        let note = (!self.under.is_empty()).then(|| format!("in the context {}", self.describe(&self.under)));
+        let path = self.tree.path(self.reading);
+        for mut diagnostic in std::mem::take(&mut self.pending) {
+            diagnostic.notes.extend(note.clone());
+            if diagnostic.token.is_none() {
+                diagnostic.token = Some(path.clone());
+            }
+            self.diagnostics.report(diagnostic);
+        }
+    }
+
+    fn describe(&self, assignment: &Assignment) -> String {
+        let mut text = String::new();
+        for (modifier, context) in assignment.iter() {
+            let modifier = &self.modifiers[modifier.0 as usize];
+            if !text.is_empty() {
+                text.push_str(", ");
+            }
+            text.push_str(&format!("`{}={}`", modifier.name, modifier.contexts[context.0 as usize]));
+        }
+        text
+    }
+
+    /// The assignments that follow from choosing a modifier, the default last, so that it is popped first.
+    fn branch(&self, from: &Assignment, id: ModifierId, work: &mut Vec<Assignment>) {
+        let modifier = &self.modifiers[id.0 as usize];
+        for index in (0..modifier.contexts.len() as u16).rev() {
+            if ContextId(index) != modifier.default {
+                work.push(from.with(id, ContextId(index)));
+            }
+        }
+        work.push(from.with(id, modifier.default));
+    }
+
+    /// Reads a token and everything that it waits for.
+    fn run(&mut self, start: TokenId) {
+        if self.states[start.0 as usize] == State::Done {
+            return;
+        }
+        let mut stack = vec![Frame::new(start)];
+        while let Some(frame) = stack.last_mut() {
+            let token = frame.token;
+            self.states[token.0 as usize] = State::Waiting;
+            let Some(under) = frame.work.pop() else {
+                self.finish(token, std::mem::take(&mut frame.leaves));
+                stack.pop();
+                continue;
+            };
+            match self.read(token, &under) {
+                Ok(leaf) => frame.leaves.push(leaf),
+                Err(Need::Choice(modifier)) => {
+                    if frame.leaves.len() + frame.work.len() > MAX_LEAVES {
+                        self.report_combinations(token);
+                        frame.work.clear();
+                        frame.leaves = vec![self.broken(token, Assignment::default())];
+                        continue;
+                    }
+                    self.branch(&under, modifier, &mut frame.work);
+                }
+                Err(Need::Token(wanted)) => {
+                    frame.work.push(under);
+                    if self.states[wanted.0 as usize] == State::Waiting {
+                        let begin = stack.iter().position(|frame| frame.token == wanted).unwrap_or(0);
+                        let knot: Vec<TokenId> = stack.drain(begin..).map(|frame| frame.token).collect();
+                        self.untie(&knot);
+                    } else {
+                        stack.push(Frame::new(wanted));
+                    }
+                }
+            }
+        }
+    }
+
+    fn finish(&mut self, token: TokenId, leaves: Vec<Leaf>) {
+        self.resolved.leaves[token.0 as usize] = leaves;
+        self.states[token.0 as usize] = State::Done;
+    }
+
+    fn broken(&self, token: TokenId, when: Assignment) -> Leaf {
+        let node = self.tree.node(self.resolved.tokens[token.0 as usize]);
+        let span = node.tokens[node.tokens.len() - 1].span;
+        Leaf { when, outcome: Outcome::Broken, span }
+    }
+
+    fn report_combinations(&mut self, token: TokenId) {
+        let path = self.tree.path(self.resolved.tokens[token.0 as usize]);
+        let span = self.broken(token, Assignment::default()).span;
+        self.diagnostics.report(
+            Diagnostic::new(
+                Code::TooManyCombinations,
+                format!("so many modifiers meet in `{path}` that it has more than {MAX_LEAVES} values"),
+            )
+            .at(span, "changed by too many modifiers together")
+            .help("let fewer modifiers reach this token, or give it a value of its own in one of them")
+            .token(path),
+        );
+    }
+
+    /// Tokens that wait for each other: reads each under one assignment at a time.
+    fn untie(&mut self, knot: &[TokenId]) {
+        for &token in knot {
+            self.states[token.0 as usize] = State::Open;
+        }
+        for &token in knot {
+            if self.states[token.0 as usize] == State::Done {
+                continue;
+            }
+            let mut work = vec![Assignment::default()];
+            let mut leaves = Vec::new();
+            while let Some(under) = work.pop() {
+                match self.read_alone(token, &under) {
+                    Ok(leaf) => leaves.push(leaf),
+                    Err(modifier) if leaves.len() + work.len() <= MAX_LEAVES => {
+                        self.branch(&under, modifier, &mut work)
+                    }
+                    Err(_) => {
+                        self.report_combinations(token);
+                        leaves = vec![self.broken(token, Assignment::default())];
+                        work.clear();
+                    }
+                }
+            }
+            if self.states[token.0 as usize] != State::Done {
+                self.finish(token, leaves);
+            }
+        }
+    }
+
+    /// Reads a token under one assignment, with everything it needs under the same one; real circles are found here.
+    fn read_alone(&mut self, token: TokenId, under: &Assignment) -> Result<Leaf, ModifierId> {
+        self.local = Some(BTreeMap::new());
+        let mut stack = vec![token];
+        let mut waiting: BTreeMap<TokenId, usize> = BTreeMap::from([(token, 0)]);
+        while let Some(&top) = stack.last() {
+            match self.read(top, under) {
+                Ok(leaf) => {
+                    self.keep_local(top, leaf);
+                    waiting.remove(&top);
+                    stack.pop();
+                }
+                Err(Need::Choice(modifier)) => {
+                    self.local = None;
+                    return Err(modifier);
+                }
+                Err(Need::Token(wanted)) => {
+                    if let Some(&begin) = waiting.get(&wanted) {
+                        self.report_cycle(&stack[begin..], under);
+                        for member in stack.drain(begin..) {
+                            waiting.remove(&member);
+                            let leaf = self.broken(member, under.clone());
+                            self.keep_local(member, leaf);
+                        }
+                    } else {
+                        waiting.insert(wanted, stack.len());
+                        stack.push(wanted);
+                    }
+                }
+            }
+        }
+        let mut local = self.local.take().unwrap_or_default();
+        let leaf = local.get(&token).cloned().unwrap_or_else(|| self.broken(token, under.clone()));
+        if under.is_empty() {
+            // No condition was needed, so all of them are known for good.
+            while let Some((other, leaf)) = local.pop_first() {
+                self.finish(other, vec![leaf]);
+            }
+        }
+        Ok(leaf)
+    }
+
+    fn keep_local(&mut self, token: TokenId, leaf: Leaf) {
+        if let Some(local) = &mut self.local {
+            local.insert(token, leaf);
+        }
+    }
+
+    fn report_cycle(&mut self, cycle: &[TokenId], under: &Assignment) {
+        const SHOWN: usize = 12;
+        let nodes: Vec<NodeId> = cycle.iter().map(|token| self.resolved.tokens[token.0 as usize]).collect();
+        let mut names: Vec<String> =
+            nodes.iter().take(SHOWN).map(|&node| format!("`{}`", self.tree.path(node))).collect();
+        if cycle.len() > SHOWN {
+            names.push(format!("{} more", cycle.len() - SHOWN));
+        }
+        let message = if cycle.len() == 1 {
+            format!("{} refers to itself", names[0])
+        } else {
+            format!("references lead in a circle: {} → {}", names.join(" → "), names[0])
+        };
+        let mut diagnostic = Diagnostic::new(Code::ReferenceCycle, message).token(self.tree.path(nodes[0]));
+        for (step, &node) in nodes.iter().enumerate().take(SHOWN) {
+            let Ok(Some(definition)) = self.choose_token(node, under) else { continue };
+            let object = definition.object.map(|object| self.node(object));
+            let written = object.and_then(|object| object.get("$value").or_else(|| object.get("$ref")));
+            let span = written.map_or(definition.span, Node::span);
+            let next = self.tree.path(nodes[(step + 1) % nodes.len()]);
+            let label = format!("leads to `{next}`");
+            diagnostic = if step == 0 { diagnostic.at(span, label) } else { diagnostic.also(span, label) };
+        }
+        if !under.is_empty() {
+            diagnostic = diagnostic.note(format!("in the context {}", self.describe(under)));
+        }
+        self.diagnostics.report(diagnostic.help("give one of them a value of its own"));
+    }
+
+    /// The definition of a token that applies; none where there is none.
+    fn choose_token(
+        &mut self,
+        node: NodeId,
+        under: &Assignment,
+    ) -> Result<Option<&'e TokenDefinition>, Need> {
+        let definitions = &self.tree.node(node).tokens;
+        for definition in definitions.iter().rev() {
+            if self.applies(&definition.when, under)? {
+                return Ok(Some(definition).filter(|definition| definition.object.is_some()));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Whether a condition holds; needs a choice while that is open.
+    fn applies(&mut self, when: &Assignment, under: &Assignment) -> Result<bool, Need> {
+        if when.is_empty() {
+            return Ok(true);
+        }
+        self.conditional = true;
+        let mut open = None;
+        for (modifier, context) in when.iter() {
+            match under.get(modifier) {
+                Some(chosen) if chosen == context => {}
+                Some(_) => return Ok(false),
+                None => open = open.or(Some(modifier)),
+            }
+        }
+        open.map_or(Ok(true), |modifier| Err(Need::Choice(modifier)))
+    }
+
+    /// What a token is under the present assignment.
+    fn lookup(&self, token: TokenId) -> Result<&Leaf, Need> {
+        if let Some(leaf) = self.local.as_ref().and_then(|local| local.get(&token)) {
+            return Ok(leaf);
+        }
+        if self.states[token.0 as usize] != State::Done {
+            return Err(Need::Token(token));
+        }
+        let leaves = &self.resolved.leaves[token.0 as usize];
+        for leaf in leaves {
+            if !leaf.when.is_compatible(&self.under) {
+                continue;
+            }
+            let open = leaf.when.iter().find(|(modifier, _)| self.under.get(*modifier).is_none());
+            return open.map_or(Ok(leaf), |(modifier, _)| Err(Need::Choice(modifier)));
+        }
+        // Leaves cover every input; a limit that was passed leaves one broken leaf that holds everywhere.
+        leaves.first().ok_or(Need::Token(token))
+    }
+
+    /// The `$type` of the nearest group that has one under the present assignment.
+    fn group_type(&mut self, node: NodeId) -> Result<Option<Place>, Need> {
+        let mut at = self.typed_group[self.tree.node(node).parent as usize];
+        while let Some(group) = at {
+            let definitions = &self.tree.node(group).groups;
+            for definition in definitions.iter().rev() {
+                if definition.token_type.is_none() {
+                    continue;
+                }
+                let under = std::mem::take(&mut self.under);
+                let applies = self.applies(&definition.when, &under);
+                self.under = under;
+                if applies? {
+                    return Ok(definition.token_type);
+                }
+            }
+            at = if group == ROOT { None } else { self.typed_group[self.tree.node(group).parent as usize] };
+        }
+        Ok(None)
+    }
+
+    /// Reports groups whose `$type` the format does not know, also those that hold no token.
+    fn check_group_types(&mut self) {
+        for id in 0..self.tree.nodes.len() {
+            let groups: &'e [GroupDefinition] = &self.tree.nodes[id].groups;
+            for definition in groups.iter().filter(|definition| !definition.inherited) {
+                let Some(place) = definition.token_type else { continue };
+                let node = self.node(place);
+                if let Some(name) = node.string()
+                    && TokenType::from_name(&name).is_none()
+                {
+                    let path = self.tree.path(id as NodeId);
+                    self.diagnostics.report(token::unknown_type(&name, node.span()).token(path));
+                }
+            }
+        }
+    }
+
+    /// Whether this run goes on after such a report.
+    fn is_lowered(&self, code: Code) -> bool {
+        self.diagnostics.levels().of(code) != Level::Deny
+    }
+
+    fn add_value(&mut self, value: Value) -> ValueId {
+        self.resolved.values.push(value);
+        ValueId(self.resolved.values.len() as u32 - 1)
+    }
+}

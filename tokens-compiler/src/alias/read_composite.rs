@@ -1,0 +1,385 @@
+//! Literal values of the composite types (Format 9): each part is a value or a reference to a token of its type.
+
+use super::follow::Followed;
+use super::read_simple::missing_part;
+use super::{Evaluator, Fail};
+use crate::code::Code;
+use crate::color::Color;
+use crate::diagnostic::Diagnostic;
+use crate::dictionary::TokenId;
+use crate::json::{Kind, Node};
+use crate::value::{
+    Border, CubicBezier, Dimension, Duration, DurationUnit, FontFamily, FontWeight, GradientStop, LineCap,
+    Part, ShadowLayer, StrokeKeyword, StrokeStyle, TokenType, Transition, Typography, Value,
+};
+
+/// A type that a part can have: how it is read, and how it is taken out of a value.
+trait PartType: Clone {
+    const TYPE: TokenType;
+    fn read<'e>(evaluator: &mut Evaluator<'e, '_, '_>, node: Node<'e>) -> Result<Self, Fail>;
+    fn of(value: &Value) -> Option<&Self>;
+}
+
+macro_rules! part_types {
+    ($( $type:ty, $variant:ident, $read:ident; )*) => { $(
+        impl PartType for $type {
+            const TYPE: TokenType = TokenType::$variant;
+            fn read<'e>(evaluator: &mut Evaluator<'e, '_, '_>, node: Node<'e>) -> Result<Self, Fail> {
+                evaluator.$read(node)
+            }
+            fn of(value: &Value) -> Option<&Self> {
+                match value { Value::$variant(inner) => Some(inner), _ => None }
+            }
+        }
+    )* };
+}
+
+part_types! {
+    Color, Color, color;
+    Dimension, Dimension, dimension;
+    Duration, Duration, duration;
+    CubicBezier, CubicBezier, cubic_bezier;
+    FontFamily, FontFamily, font_family;
+    FontWeight, FontWeight, font_weight;
+    f64, Number, number;
+    StrokeStyle, StrokeStyle, stroke_style;
+}
+
+impl<'e> Evaluator<'e, '_, '_> {
+    /// One part: a literal, or a token of the part's type.
+    fn part<T: PartType>(&mut self, node: Node<'e>, name: &str) -> Result<Part<T>, Fail> {
+        match self.follow(node, Some(T::TYPE), true)? {
+            Followed::Literal(literal) => Ok(Part::literal(T::read(self, literal)?)),
+            Followed::Token { token, at } => {
+                let (id, span) = self.value_at(token, at.span())?;
+                let value = &self.resolved.values[id.0 as usize];
+                if let Some(found) = T::of(value) {
+                    return Ok(Part { value: found.clone(), alias: Some(token) });
+                }
+                let found = value.token_type().name();
+                let path = self.token_path(token);
+                self.report(
+                    Diagnostic::new(
+                        Code::TypeMismatch,
+                        format!("`{name}` takes a `{}`, but `{path}` is a `{found}`", T::TYPE.name()),
+                    )
+                    .at(at.span(), format!("yields a `{found}`"))
+                    .also(span, "defined here")
+                    .help(format!("refer to a `{}`, or point at the part that you mean", T::TYPE.name())),
+                );
+                Err(Fail::Broken)
+            }
+        }
+    }
+
+    /// A part that must be there.
+    fn required<T: PartType>(
+        &mut self,
+        found: Option<Node<'e>>,
+        object: Node<'e>,
+        type_name: &str,
+        name: &str,
+        example: &str,
+    ) -> Result<Option<Part<T>>, Fail> {
+        match found {
+            Some(node) => Self::keep(self.part(node, name)),
+            None => Self::keep(self.missing(object, type_name, name, example)),
+        }
+    }
+
+    /// Reports a part that was left out but has a usual default.
+    fn omitted(&mut self, object: Node<'e>, type_name: &str, name: &str, example: &str) {
+        self.report(missing_part(Code::OmittedPart, object, type_name, name, example));
+    }
+
+    pub(super) fn stroke_style(&mut self, node: Node<'e>) -> Result<StrokeStyle, Fail> {
+        const SHAPE: &str = "a stroke style: a keyword or `{ dashArray, lineCap }`";
+        if let Some(name) = node.string() {
+            if let Some(keyword) = StrokeKeyword::ALL.into_iter().find(|keyword| keyword.name() == name) {
+                return Ok(StrokeStyle::Keyword(keyword));
+            }
+            let names = StrokeKeyword::ALL.map(StrokeKeyword::name);
+            let help = match crate::path::nearest(&name, names) {
+                Some(better) => format!("did you mean `{better}`?"),
+                None => format!("the keywords are {}", names.map(|known| format!("`{known}`")).join(", ")),
+            };
+            return self.invalid(node, SHAPE, &help);
+        }
+        if node.kind() != Kind::Object {
+            return self.invalid(node, SHAPE, "");
+        }
+        let [dash_array, line_cap] = self.parts(node, "stroke style", ["dashArray", "lineCap"]);
+        let dash_array = match dash_array {
+            Some(list) => Self::keep(self.dash_array(list))?,
+            None => Self::keep(self.missing(
+                node,
+                "stroke style",
+                "dashArray",
+                "[{ \"value\": 2, \"unit\": \"px\" }]",
+            ))?,
+        };
+        let line_cap = match line_cap {
+            Some(cap) => Self::keep(self.line_cap(cap))?,
+            None => Self::keep(self.missing(node, "stroke style", "lineCap", "\"round\""))?,
+        };
+        match (dash_array, line_cap) {
+            (Some(dash_array), Some(line_cap)) => Ok(StrokeStyle::Dashed { dash_array, line_cap }),
+            _ => Err(Fail::Broken),
+        }
+    }
+
+    fn dash_array(&mut self, node: Node<'e>) -> Result<Vec<Part<Dimension>>, Fail> {
+        let node = self.follow_simple(node)?;
+        if node.kind() != Kind::Array || node.items().count() == 0 {
+            return self.invalid(node, "a list of dimensions, at least one", "");
+        }
+        let mut dashes = Vec::new();
+        let mut complete = true;
+        for item in node.items() {
+            match Self::keep(self.part(item, "dashArray"))? {
+                Some(dash) => dashes.push(dash),
+                None => complete = false,
+            }
+        }
+        if complete { Ok(dashes) } else { Err(Fail::Broken) }
+    }
+
+    fn line_cap(&mut self, node: Node<'e>) -> Result<LineCap, Fail> {
+        let node = self.follow_simple(node)?;
+        let found = node.string().and_then(|name| LineCap::ALL.into_iter().find(|cap| cap.name() == name));
+        match found {
+            Some(cap) => Ok(cap),
+            None => self.invalid(node, "a line cap: \"round\", \"butt\" or \"square\"", ""),
+        }
+    }
+
+    pub(super) fn border(&mut self, node: Node<'e>) -> Result<Border, Fail> {
+        if node.kind() != Kind::Object {
+            return self.invalid(node, "a border object with `color`, `width` and `style`", "");
+        }
+        let [color, width, style] = self.parts(node, "border", ["color", "width", "style"]);
+        let color = self.required(color, node, "border", "color", "\"{color.border}\"")?;
+        let width = self.required(width, node, "border", "width", "{ \"value\": 1, \"unit\": \"px\" }")?;
+        let style = self.required(style, node, "border", "style", "\"solid\"")?;
+        match (color, width, style) {
+            (Some(color), Some(width), Some(style)) => Ok(Border { color, width, style }),
+            _ => Err(Fail::Broken),
+        }
+    }
+
+    pub(super) fn transition(&mut self, node: Node<'e>) -> Result<Transition, Fail> {
+        if node.kind() != Kind::Object {
+            return self.invalid(
+                node,
+                "a transition object with `duration`, `delay` and `timingFunction`",
+                "",
+            );
+        }
+        let [duration, delay, timing] =
+            self.parts(node, "transition", ["duration", "delay", "timingFunction"]);
+        let duration =
+            self.required(duration, node, "transition", "duration", "{ \"value\": 200, \"unit\": \"ms\" }")?;
+        let delay = if let Some(delay) = delay {
+            Self::keep(self.part(delay, "delay"))?
+        } else {
+            self.omitted(node, "transition", "delay", "{ \"value\": 0, \"unit\": \"ms\" }");
+            Some(Part::literal(Duration { value: 0.0, unit: DurationUnit::Milliseconds }))
+        };
+        let timing_function =
+            self.required(timing, node, "transition", "timingFunction", "[0.2, 0, 0, 1]")?;
+        match (duration, delay, timing_function) {
+            (Some(duration), Some(delay), Some(timing_function)) => {
+                Ok(Transition { duration, delay, timing_function })
+            }
+            _ => Err(Fail::Broken),
+        }
+    }
+
+    pub(super) fn shadow(&mut self, node: Node<'e>) -> Result<Vec<Part<ShadowLayer>>, Fail> {
+        match node.kind() {
+            Kind::Object => Ok(vec![Part::literal(self.shadow_layer(node)?)]),
+            Kind::Array if node.items().count() > 0 => {
+                let mut layers = Vec::new();
+                let mut complete = true;
+                for item in node.items() {
+                    match Self::keep(self.shadow_item(item))? {
+                        Some(layer) => layers.push(layer),
+                        None => complete = false,
+                    }
+                }
+                if complete { Ok(layers) } else { Err(Fail::Broken) }
+            }
+            _ => self.invalid(node, "a shadow object or a list of them, at least one", ""),
+        }
+    }
+
+    /// An element of a shadow's list: one layer, or a token of exactly one layer (Format 9.1).
+    fn shadow_item(&mut self, item: Node<'e>) -> Result<Part<ShadowLayer>, Fail> {
+        let (token, at) = match self.follow(item, Some(TokenType::Shadow), true)? {
+            Followed::Literal(literal) => return Ok(Part::literal(self.shadow_layer(literal)?)),
+            Followed::Token { token, at } => (token, at),
+        };
+        let value = self.element(token, at, TokenType::Shadow)?;
+        match value {
+            Value::Shadow(layers) if layers.len() == 1 => {
+                Ok(Part { value: layers[0].value.clone(), alias: Some(token) })
+            }
+            _ => self.several(token, at, "a shadow of several layers", "one layer"),
+        }
+    }
+
+    /// The value of a token that stands for one element of a list.
+    fn element(&mut self, token: TokenId, at: Node<'e>, wanted: TokenType) -> Result<Value, Fail> {
+        let (id, span) = self.value_at(token, at.span())?;
+        let value = self.resolved.values[id.0 as usize].clone();
+        let found = value.token_type();
+        if found == wanted {
+            return Ok(value);
+        }
+        let path = self.token_path(token);
+        self.report(
+            Diagnostic::new(
+                Code::TypeMismatch,
+                format!(
+                    "an element of this list is a `{}`, but `{path}` is a `{}`",
+                    wanted.name(),
+                    found.name()
+                ),
+            )
+            .at(at.span(), format!("yields a `{}`", found.name()))
+            .also(span, "defined here"),
+        );
+        Err(Fail::Broken)
+    }
+
+    fn several<T>(&mut self, token: TokenId, at: Node<'e>, found: &str, wanted: &str) -> Result<T, Fail> {
+        let path = self.token_path(token);
+        self.report(
+            Diagnostic::new(
+                Code::TypeMismatch,
+                format!("`{path}` is {found}, and an element of a list is {wanted}"),
+            )
+            .at(at.span(), format!("yields {found}"))
+            .help("lists are not flattened: write the elements out, or point at one of them"),
+        );
+        Err(Fail::Broken)
+    }
+
+    fn shadow_layer(&mut self, node: Node<'e>) -> Result<ShadowLayer, Fail> {
+        const ZERO: &str = "{ \"value\": 0, \"unit\": \"px\" }";
+        if node.kind() != Kind::Object {
+            return self.invalid(node, "a shadow object", "");
+        }
+        let names = ["color", "offsetX", "offsetY", "blur", "spread", "inset"];
+        let [color, offset_x, offset_y, blur, spread, inset] = self.parts(node, "shadow", names);
+        let color = self.required(color, node, "shadow", "color", "\"{color.shadow}\"")?;
+        let offset_x = self.required(offset_x, node, "shadow", "offsetX", ZERO)?;
+        let offset_y = self.required(offset_y, node, "shadow", "offsetY", ZERO)?;
+        let blur = self.required(blur, node, "shadow", "blur", ZERO)?;
+        let spread = self.required(spread, node, "shadow", "spread", ZERO)?;
+        let inset = match inset {
+            Some(inset) => {
+                let inset = self.follow_simple(inset)?;
+                match inset.boolean() {
+                    Some(inset) => Some(inset),
+                    None => Self::keep(self.invalid(inset, "true or false", ""))?,
+                }
+            }
+            None => Some(false),
+        };
+        match (color, offset_x, offset_y, blur, spread, inset) {
+            (Some(color), Some(offset_x), Some(offset_y), Some(blur), Some(spread), Some(inset)) => {
+                Ok(ShadowLayer { color, offset_x, offset_y, blur, spread, inset })
+            }
+            _ => Err(Fail::Broken),
+        }
+    }
+
+    pub(super) fn gradient(&mut self, node: Node<'e>) -> Result<Vec<Part<GradientStop>>, Fail> {
+        if node.kind() != Kind::Array || node.items().count() == 0 {
+            return self.invalid(
+                node,
+                "a list of color stops, at least one",
+                "write `[{ \"color\": …, \"position\": 0 }, …]`",
+            );
+        }
+        let mut stops = Vec::new();
+        let mut complete = true;
+        for item in node.items() {
+            match Self::keep(self.gradient_item(item))? {
+                Some(stop) => stops.push(stop),
+                None => complete = false,
+            }
+        }
+        if complete { Ok(stops) } else { Err(Fail::Broken) }
+    }
+
+    /// An element of a gradient: one stop, or a gradient token of exactly one stop.
+    fn gradient_item(&mut self, item: Node<'e>) -> Result<Part<GradientStop>, Fail> {
+        let (token, at) = match self.follow(item, Some(TokenType::Gradient), true)? {
+            Followed::Literal(literal) => return Ok(Part::literal(self.gradient_stop(literal)?)),
+            Followed::Token { token, at } => (token, at),
+        };
+        let value = self.element(token, at, TokenType::Gradient)?;
+        match value {
+            Value::Gradient(stops) if stops.len() == 1 => {
+                Ok(Part { value: stops[0].value.clone(), alias: Some(token) })
+            }
+            _ => self.several(token, at, "a gradient of several stops", "one stop"),
+        }
+    }
+
+    fn gradient_stop(&mut self, node: Node<'e>) -> Result<GradientStop, Fail> {
+        if node.kind() != Kind::Object {
+            return self.invalid(node, "a color stop: `{ color, position }`", "");
+        }
+        let [color, position] = self.parts(node, "gradient stop", ["color", "position"]);
+        let color = self.required(color, node, "gradient stop", "color", "\"{color.brand}\"")?;
+        let position: Option<Part<f64>> = self.required(position, node, "gradient stop", "position", "0")?;
+        match (color, position) {
+            (Some(color), Some(position)) => {
+                // What lies outside counts as the nearer end (Format 9.7). A clamped reference is no longer the token's
+                // own value, so it stands as a value.
+                let clamped = position.value.clamp(0.0, 1.0);
+                let alias = position.alias.filter(|_| clamped == position.value);
+                Ok(GradientStop { color, position: Part { value: clamped, alias } })
+            }
+            _ => Err(Fail::Broken),
+        }
+    }
+
+    pub(super) fn typography(&mut self, node: Node<'e>) -> Result<Typography, Fail> {
+        if node.kind() != Kind::Object {
+            return self.invalid(node, "a typography object", "");
+        }
+        let names = ["fontFamily", "fontSize", "fontWeight", "letterSpacing", "lineHeight"];
+        let [family, size, weight, spacing, height] = self.parts(node, "typography", names);
+        let font_family =
+            self.required(family, node, "typography", "fontFamily", "[\"Inter\", \"sans-serif\"]")?;
+        let font_size =
+            self.required(size, node, "typography", "fontSize", "{ \"value\": 1, \"unit\": \"rem\" }")?;
+        let font_weight = self.required(weight, node, "typography", "fontWeight", "400")?;
+        let letter_spacing = if let Some(spacing) = spacing {
+            Self::keep(self.part(spacing, "letterSpacing"))?.map(Some)
+        } else {
+            self.omitted(node, "typography", "letterSpacing", "{ \"value\": 0, \"unit\": \"px\" }");
+            Some(None)
+        };
+        let line_height = if let Some(height) = height {
+            Self::keep(self.part(height, "lineHeight"))?.map(Some)
+        } else {
+            self.omitted(node, "typography", "lineHeight", "1.5");
+            Some(None)
+        };
+        match (font_family, font_size, font_weight, letter_spacing, line_height) {
+            (
+                Some(font_family),
+                Some(font_size),
+                Some(font_weight),
+                Some(letter_spacing),
+                Some(line_height),
+            ) => Ok(Typography { font_family, font_size, font_weight, letter_spacing, line_height }),
+            _ => Err(Fail::Broken),
+        }
+    }
+}

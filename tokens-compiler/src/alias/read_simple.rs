@@ -1,0 +1,686 @@
+//! Literal values of the simple types (Format 8, Color 4), references inside them followed.
+
+use std::sync::Arc;
+
+use super::{Evaluator, Fail};
+use crate::code::Code;
+use crate::color::{Color, ColorSpace};
+use crate::diagnostic::Diagnostic;
+use crate::json::{Kind, Node};
+use crate::path::nearest;
+use crate::source::Span;
+use crate::value::{
+    CubicBezier, Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, FontWeight, Scalar, TokenType,
+    Value,
+};
+
+impl<'e> Evaluator<'e, '_, '_> {
+    /// A literal value of a type.
+    pub(super) fn value(&mut self, token_type: TokenType, node: Node<'e>) -> Result<Value, Fail> {
+        Ok(match token_type {
+            TokenType::Color => Value::Color(self.color(node)?),
+            TokenType::Dimension => Value::Dimension(self.dimension(node)?),
+            TokenType::FontFamily => Value::FontFamily(self.font_family(node)?),
+            TokenType::FontWeight => Value::FontWeight(self.font_weight(node)?),
+            TokenType::Duration => Value::Duration(self.duration(node)?),
+            TokenType::CubicBezier => Value::CubicBezier(self.cubic_bezier(node)?),
+            TokenType::Number => Value::Number(self.number(node)?),
+            TokenType::StrokeStyle => Value::StrokeStyle(self.stroke_style(node)?),
+            TokenType::Border => Value::Border(Box::new(self.border(node)?)),
+            TokenType::Transition => Value::Transition(Box::new(self.transition(node)?)),
+            TokenType::Shadow => Value::Shadow(self.shadow(node)?),
+            TokenType::Gradient => Value::Gradient(self.gradient(node)?),
+            TokenType::Typography => Value::Typography(Box::new(self.typography(node)?)),
+            TokenType::Opaque => Value::Opaque(self.opaque_text(node)?),
+        })
+    }
+
+    /// Reports a value of the wrong shape.
+    pub(super) fn invalid<T>(&mut self, node: Node<'_>, wanted: &str, help: &str) -> Result<T, Fail> {
+        let written = excerpt(node.written());
+        let diagnostic = Diagnostic::new(
+            Code::InvalidValue,
+            format!("expected {wanted}, found {}", described(node, &written)),
+        )
+        .at(node.span(), format!("expected {wanted}"));
+        self.report(if help.is_empty() { diagnostic } else { diagnostic.help(help) });
+        Err(Fail::Broken)
+    }
+
+    /// The value of a part that may be broken, while its siblings are still to be read.
+    pub(super) fn keep<T>(result: Result<T, Fail>) -> Result<Option<T>, Fail> {
+        match result {
+            Ok(value) => Ok(Some(value)),
+            Err(Fail::Broken) => Ok(None),
+            Err(need @ Fail::Need(_)) => Err(need),
+        }
+    }
+
+    /// The members of an object value: reports parts that the type does not have.
+    pub(super) fn parts<const N: usize>(
+        &mut self,
+        node: Node<'e>,
+        type_name: &str,
+        names: [&'static str; N],
+    ) -> [Option<Node<'e>>; N] {
+        let mut parts = [None; N];
+        for member in node.members() {
+            if let Some(index) = names.iter().position(|name| member.key.is(name)) {
+                parts[index] = Some(member.value);
+                continue;
+            }
+            let name = member.key.name().into_owned();
+            let mut diagnostic =
+                Diagnostic::new(Code::UnknownPart, format!("a {type_name} has no part `{name}`"))
+                    .at(member.key.span(), "not a part of this type");
+            let better = nearest(&name, names).or_else(|| match &*name {
+                "x" => names.contains(&"offsetX").then_some("offsetX"),
+                "y" => names.contains(&"offsetY").then_some("offsetY"),
+                _ => None,
+            });
+            diagnostic = match better {
+                Some(better) => diagnostic.help(format!("did you mean `{better}`?")).fix(
+                    format!("rename it to `{better}`"),
+                    member.key.span(),
+                    format!("{better:?}"),
+                ),
+                None => diagnostic
+                    .help(format!("its parts are {}", names.map(|part| format!("`{part}`")).join(", "))),
+            };
+            self.report(diagnostic);
+        }
+        parts
+    }
+
+    /// Reports a part that must be there.
+    pub(super) fn missing<T>(
+        &mut self,
+        node: Node<'e>,
+        type_name: &str,
+        part: &str,
+        example: &str,
+    ) -> Result<T, Fail> {
+        self.report(missing_part(Code::MissingPart, node, type_name, part, example));
+        Err(Fail::Broken)
+    }
+
+    pub(super) fn finite(&mut self, node: Node<'_>) -> Result<f64, Fail> {
+        match node.number() {
+            Some(number) if number.is_finite() => Ok(number),
+            Some(_) => self.invalid(node, "a number that a 64-bit float can hold", ""),
+            None => self.invalid(node, "a number", ""),
+        }
+    }
+
+    /// A number inside a simple value: pointers lead on.
+    fn inner_number(&mut self, node: Node<'e>) -> Result<f64, Fail> {
+        let node = self.follow_simple(node)?;
+        self.finite(node)
+    }
+
+    pub(super) fn number(&mut self, node: Node<'e>) -> Result<f64, Fail> {
+        if node.kind() == Kind::String {
+            let text = node.string().unwrap_or_default();
+            let help = if text.parse::<f64>().is_ok() { "write it without quotes" } else { "" };
+            return self.invalid(node, "a number", help);
+        }
+        self.finite(node)
+    }
+
+    pub(super) fn color(&mut self, node: Node<'e>) -> Result<Color, Fail> {
+        const SHAPE: &str = "write `{ \"colorSpace\": \"srgb\", \"components\": [r, g, b] }`, with `alpha` and `hex` if you like";
+        if node.kind() == Kind::String {
+            return self.color_text(node);
+        }
+        if node.kind() != Kind::Object {
+            return self.invalid(node, "a color object", SHAPE);
+        }
+        let [space, components, alpha, hex] =
+            self.parts(node, "color", ["colorSpace", "components", "alpha", "hex"]);
+        let space = match space {
+            Some(space) => Self::keep(self.color_space(space))?,
+            None => Self::keep(self.missing(node, "color", "colorSpace", "\"srgb\""))?,
+        };
+        let components = match components {
+            Some(components) => Self::keep(self.components(components, space))?,
+            None => Self::keep(self.missing(node, "color", "components", "[0, 0, 0]"))?,
+        };
+        let alpha = match alpha {
+            Some(alpha) => Self::keep(self.alpha(alpha))?,
+            None => Some(1.0),
+        };
+        let hex = match hex {
+            Some(hex) => Self::keep(self.hex(hex))?.flatten(),
+            None => None,
+        };
+        let (Some(space), Some(components), Some(alpha)) = (space, components, alpha) else {
+            return Err(Fail::Broken);
+        };
+        Ok(Color { space, components, alpha, hex })
+    }
+
+    fn color_space(&mut self, node: Node<'e>) -> Result<ColorSpace, Fail> {
+        let node = self.follow_simple(node)?;
+        let Some(name) = node.string() else { return self.invalid(node, "the name of a color space", "") };
+        if let Some(space) = ColorSpace::from_name(&name) {
+            return Ok(space);
+        }
+        let names = ColorSpace::ALL.map(ColorSpace::name);
+        let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
+        let same = |known: &&str| known.replace('-', "").eq_ignore_ascii_case(&plain);
+        let diagnostic =
+            Diagnostic::new(Code::UnknownColorSpace, format!("there is no color space `{name}`"))
+                .at(node.span(), "unknown color space");
+        self.report(match names.into_iter().find(same).or_else(|| nearest(&name, names)) {
+            Some(better) => diagnostic.help(format!("did you mean `{better}`?")).fix(
+                format!("write `{better}`"),
+                node.span(),
+                format!("{better:?}"),
+            ),
+            None => diagnostic
+                .help(format!("the color spaces are {}", names.map(|known| format!("`{known}`")).join(", "))),
+        });
+        Err(Fail::Broken)
+    }
+
+    fn components(&mut self, node: Node<'e>, space: Option<ColorSpace>) -> Result<[Option<f64>; 3], Fail> {
+        let node = self.follow_simple(node)?;
+        let count = node.items().count();
+        if node.kind() != Kind::Array || count != 3 {
+            let found = if node.kind() == Kind::Array {
+                format!("{count} elements")
+            } else {
+                node.kind().described().to_owned()
+            };
+            self.report(
+                Diagnostic::new(Code::InvalidValue, format!("expected three components, found {found}"))
+                    .at(node.span(), "expected an array of three"),
+            );
+            return Err(Fail::Broken);
+        }
+        let mut components = [None; 3];
+        let mut complete = true;
+        for (index, item) in node.items().enumerate() {
+            match Self::keep(self.component(item, index, space))? {
+                Some(component) => components[index] = component,
+                None => complete = false,
+            }
+        }
+        if complete { Ok(components) } else { Err(Fail::Broken) }
+    }
+
+    fn component(
+        &mut self,
+        item: Node<'e>,
+        index: usize,
+        space: Option<ColorSpace>,
+    ) -> Result<Option<f64>, Fail> {
+        let node = self.follow_simple(item)?;
+        if node.kind() == Kind::String && node.string().as_deref() == Some("none") {
+            return Ok(None);
+        }
+        if node.kind() != Kind::Number {
+            let help = if node.kind() == Kind::Null { "a missing component is `\"none\"`" } else { "" };
+            return self.invalid(node, "a number or \"none\"", help);
+        }
+        let number = self.finite(node)?;
+        if let Some(space) = space {
+            self.check_range(node, item.span(), number, index, space)?;
+        }
+        Ok(Some(number))
+    }
+
+    fn check_range(
+        &mut self,
+        node: Node<'e>,
+        at: Span,
+        number: f64,
+        index: usize,
+        space: ColorSpace,
+    ) -> Result<(), Fail> {
+        let (low, high, name) = range(space, index);
+        let hue = high == 360.0;
+        if number >= low && (if hue { number < high } else { number <= high }) {
+            return Ok(());
+        }
+        let xyz = matches!(space, ColorSpace::XyzD65 | ColorSpace::XyzD50);
+        let code = if xyz && number > 1.0 { Code::XyzAboveOne } else { Code::ComponentOutOfRange };
+        let limits = match (high.is_finite(), hue) {
+            (_, true) => "[0, 360)".to_owned(),
+            (true, _) => format!("[{low}, {high}]"),
+            _ => format!("{low} or more"),
+        };
+        let mut diagnostic = Diagnostic::new(
+            code,
+            format!("{name} of `{}` is in {limits}, but this is {number}", space.name()),
+        )
+        .at(node.span(), format!("outside {limits}"));
+        if at != node.span() {
+            diagnostic = diagnostic.also(at, "used here");
+        }
+        if hue {
+            let wrapped = number.rem_euclid(360.0);
+            diagnostic = diagnostic.fix(format!("write {wrapped}"), node.span(), format!("{wrapped}"));
+        } else if high == 1.0 && number > 1.0 && number <= 255.0 && !xyz {
+            let divisor = if matches!(space, ColorSpace::Oklab | ColorSpace::Oklch) { 100.0 } else { 255.0 };
+            diagnostic = diagnostic.help(format!("divide by {divisor}: the range is 0 to 1"));
+        }
+        self.report(diagnostic);
+        if code == Code::XyzAboveOne { Ok(()) } else { Err(Fail::Broken) }
+    }
+
+    fn alpha(&mut self, node: Node<'e>) -> Result<f64, Fail> {
+        let alpha = self.inner_number(node)?;
+        if (0.0..=1.0).contains(&alpha) {
+            return Ok(alpha);
+        }
+        self.out_of_range(node, "`alpha`", "[0, 1]", alpha)
+    }
+
+    fn out_of_range<T>(&mut self, node: Node<'_>, what: &str, limits: &str, number: f64) -> Result<T, Fail> {
+        self.report(
+            Diagnostic::new(Code::OutOfRange, format!("{what} is in {limits}, but this is {number}"))
+                .at(node.span(), format!("outside {limits}")),
+        );
+        Err(Fail::Broken)
+    }
+
+    /// The fallback of a color; none when it is none but that is lowered.
+    fn hex(&mut self, node: Node<'e>) -> Result<Option<[u8; 3]>, Fail> {
+        let node = self.follow_simple(node)?;
+        let Some(text) = node.string() else {
+            return self.invalid(node, "a hex color such as \"#336699\"", "");
+        };
+        if let Some((rgb, _)) = parse_hex(&text)
+            && text.len() == 7
+        {
+            return Ok(Some(rgb));
+        }
+        let known = parse_hex(&text).or_else(|| parse_hex(&format!("#{text}"))).map(|(rgb, _)| rgb);
+        let mut diagnostic = Diagnostic::new(
+            Code::InvalidHex,
+            format!("`hex` is `#` and six digits, but this is `{}`", excerpt(&text)),
+        )
+        .at(node.span(), "expected \"#rrggbb\"");
+        if let Some([r, g, b]) = known {
+            diagnostic =
+                diagnostic.fix("write six digits", node.span(), format!("\"#{r:02x}{g:02x}{b:02x}\""));
+        }
+        self.report(diagnostic);
+        Ok(known)
+    }
+
+    /// A color as older files write it: the value is known, so the report can be lowered.
+    fn color_text(&mut self, node: Node<'e>) -> Result<Color, Fail> {
+        let text = node.string().unwrap_or_default();
+        let Some((rgb, alpha)) = parse_hex(&text) else {
+            return self.invalid(
+                node,
+                "a color object",
+                "write `{ \"colorSpace\": \"srgb\", \"components\": [r, g, b] }`",
+            );
+        };
+        let components = rgb.map(|byte| f64::from(byte) / 255.0);
+        let rounded = components.map(|component| (component * 10_000.0).round() / 10_000.0);
+        let opacity = if alpha == 255 {
+            String::new()
+        } else {
+            format!(", \"alpha\": {:.3}", f64::from(alpha) / 255.0)
+        };
+        self.report(
+            Diagnostic::new(Code::ColorAsString, format!("a color is an object, but this is the string `{text}`"))
+                .at(node.span(), "expected a color object")
+                .fix(
+                    "write it as an object",
+                    node.span(),
+                    format!(
+                        "{{ \"colorSpace\": \"srgb\", \"components\": [{}, {}, {}]{opacity}, \"hex\": \"#{:02x}{:02x}{:02x}\" }}",
+                        rounded[0], rounded[1], rounded[2], rgb[0], rgb[1], rgb[2]
+                    ),
+                ),
+        );
+        let alpha = f64::from(alpha) / 255.0;
+        Ok(Color { space: ColorSpace::Srgb, components: components.map(Some), alpha, hex: Some(rgb) })
+    }
+
+    pub(super) fn dimension(&mut self, node: Node<'e>) -> Result<Dimension, Fail> {
+        const HELP: &str = "write `{ \"value\": 16, \"unit\": \"px\" }`";
+        match node.kind() {
+            Kind::Object => {}
+            Kind::String => {
+                let text = node.string().unwrap_or_default();
+                let Some((value, unit)) = number_and_unit(&text).filter(|(_, unit)| !unit.is_empty()) else {
+                    return self.invalid(node, "a dimension object", HELP);
+                };
+                self.report(as_string(Code::DimensionAsString, "dimension", node, value, unit));
+                let unit = self.dimension_unit_named(unit, node)?;
+                return Ok(Dimension { value, unit });
+            }
+            Kind::Number if node.number() == Some(0.0) => {
+                self.report(
+                    Diagnostic::new(Code::DimensionAsNumber, "a dimension has a unit, even when it is 0")
+                        .at(node.span(), "a bare 0")
+                        .fix("add the unit", node.span(), "{ \"value\": 0, \"unit\": \"px\" }"),
+                );
+                return Ok(Dimension { value: 0.0, unit: DimensionUnit::Px });
+            }
+            _ => return self.invalid(node, "a dimension object", HELP),
+        }
+        let [value, unit] = self.parts(node, "dimension", ["value", "unit"]);
+        let value = match value {
+            Some(value) => Self::keep(self.inner_number(value))?,
+            None => Self::keep(self.missing(node, "dimension", "value", "16"))?,
+        };
+        let unit = match unit {
+            Some(unit) => Self::keep(self.dimension_unit(unit))?,
+            None => Self::keep(self.missing(node, "dimension", "unit", "\"px\""))?,
+        };
+        match (value, unit) {
+            (Some(value), Some(unit)) => Ok(Dimension { value, unit }),
+            _ => Err(Fail::Broken),
+        }
+    }
+
+    fn dimension_unit(&mut self, node: Node<'e>) -> Result<DimensionUnit, Fail> {
+        let node = self.follow_simple(node)?;
+        match node.string() {
+            Some(name) => self.dimension_unit_named(&name, node),
+            None => self.invalid(node, "the unit \"px\" or \"rem\"", ""),
+        }
+    }
+
+    fn dimension_unit_named(&mut self, name: &str, node: Node<'_>) -> Result<DimensionUnit, Fail> {
+        match name {
+            "px" => return Ok(DimensionUnit::Px),
+            "rem" => return Ok(DimensionUnit::Rem),
+            _ => {}
+        }
+        let message = if name.is_empty() {
+            "the unit of a dimension is `px` or `rem`, but this is empty".to_owned()
+        } else {
+            format!("the unit of a dimension is `px` or `rem`, not `{}`", excerpt(name))
+        };
+        let diagnostic =
+            Diagnostic::new(Code::InvalidUnit, message).at(node.span(), "expected \"px\" or \"rem\"");
+        self.report(
+            diagnostic
+                .help("a length without a unit is a `number`; other units have no meaning on every platform"),
+        );
+        Ok(DimensionUnit::Other(name.into()))
+    }
+
+    pub(super) fn duration(&mut self, node: Node<'e>) -> Result<Duration, Fail> {
+        const HELP: &str = "write `{ \"value\": 200, \"unit\": \"ms\" }`";
+        if node.kind() == Kind::String {
+            let text = node.string().unwrap_or_default();
+            if let Some((value, unit)) = number_and_unit(&text)
+                && let Some(parsed) = duration_unit(unit)
+            {
+                self.report(as_string(Code::DurationAsString, "duration", node, value, unit));
+                return Ok(Duration { value, unit: parsed });
+            }
+        }
+        if node.kind() != Kind::Object {
+            return self.invalid(node, "a duration object", HELP);
+        }
+        let [value, unit] = self.parts(node, "duration", ["value", "unit"]);
+        let value = match value {
+            Some(value) => Self::keep(self.inner_number(value))?,
+            None => Self::keep(self.missing(node, "duration", "value", "200"))?,
+        };
+        let unit = match unit {
+            Some(unit) => {
+                let unit = self.follow_simple(unit)?;
+                match unit.string().and_then(|name| duration_unit(&name)) {
+                    Some(unit) => Some(unit),
+                    None => Self::keep(self.invalid(unit, "the unit \"ms\" or \"s\"", ""))?,
+                }
+            }
+            None => Self::keep(self.missing(node, "duration", "unit", "\"ms\""))?,
+        };
+        match (value, unit) {
+            (Some(value), Some(unit)) => Ok(Duration { value, unit }),
+            _ => Err(Fail::Broken),
+        }
+    }
+
+    pub(super) fn font_family(&mut self, node: Node<'e>) -> Result<FontFamily, Fail> {
+        let mut names: Vec<Arc<str>> = Vec::new();
+        let mut complete = true;
+        match node.kind() {
+            Kind::String => names.push(self.font_name(node)),
+            Kind::Array => {
+                for item in node.items() {
+                    match Self::keep(self.font_item(item))? {
+                        Some(name) => names.push(name),
+                        None => complete = false,
+                    }
+                }
+            }
+            _ => return self.invalid(node, "a font family name or a list of them", ""),
+        }
+        if names.is_empty() && complete {
+            return self.invalid(node, "at least one font family name", "");
+        }
+        if complete { Ok(FontFamily { names: names.into() }) } else { Err(Fail::Broken) }
+    }
+
+    fn font_item(&mut self, item: Node<'e>) -> Result<Arc<str>, Fail> {
+        let node = self.follow_simple(item)?;
+        match node.kind() {
+            Kind::String => Ok(self.font_name(node)),
+            Kind::Array => self.invalid(
+                node,
+                "one font family name",
+                "a list inside a list is not flattened: point at one of its elements",
+            ),
+            _ => self.invalid(node, "a font family name", ""),
+        }
+    }
+
+    fn font_name(&mut self, node: Node<'e>) -> Arc<str> {
+        let name = node.string().unwrap_or_default();
+        if name.contains(',') {
+            self.report(
+                Diagnostic::new(
+                    Code::FontListInString,
+                    "a font family name holds a comma, as if it were a list",
+                )
+                .at(node.span(), "read as one name")
+                .help("write a list of names: `[\"Inter\", \"sans-serif\"]`"),
+            );
+        }
+        name.as_ref().into()
+    }
+
+    pub(super) fn font_weight(&mut self, node: Node<'e>) -> Result<FontWeight, Fail> {
+        if node.kind() == Kind::Number {
+            let value = self.finite(node)?;
+            if (1.0..=1000.0).contains(&value) {
+                return Ok(FontWeight { value, keyword: None });
+            }
+            return self.out_of_range(node, "a font weight", "[1, 1000]", value);
+        }
+        let Some(name) = node.string() else {
+            return self.invalid(node, "a font weight: a number or a keyword", "");
+        };
+        if let Some(&(keyword, value)) = FontWeight::KEYWORDS.iter().find(|(keyword, _)| *keyword == name) {
+            return Ok(FontWeight { value, keyword: Some(keyword) });
+        }
+        let keywords = FontWeight::KEYWORDS.map(|(keyword, _)| keyword);
+        let help = match (name.parse::<f64>(), nearest(&name, keywords)) {
+            (Ok(_), _) => "write the number without quotes".to_owned(),
+            (_, Some(better)) => format!("did you mean `{better}`?"),
+            _ => format!("the keywords are {}", keywords.map(|known| format!("`{known}`")).join(", ")),
+        };
+        self.invalid(node, "a font weight: a number or a keyword", &help)
+    }
+
+    pub(super) fn cubic_bezier(&mut self, node: Node<'e>) -> Result<CubicBezier, Fail> {
+        if node.kind() != Kind::Array || node.items().count() != 4 {
+            return self.invalid(node, "four numbers: [x1, y1, x2, y2]", "");
+        }
+        let mut numbers = [0.0; 4];
+        let mut complete = true;
+        for (index, item) in node.items().enumerate() {
+            match Self::keep(self.inner_number(item))? {
+                Some(number) if index % 2 == 0 && !(0.0..=1.0).contains(&number) => {
+                    let name = if index == 0 { "`x1`" } else { "`x2`" };
+                    let _: Option<()> = Self::keep(self.out_of_range(item, name, "[0, 1]", number))?;
+                    complete = false;
+                }
+                Some(number) => numbers[index] = number,
+                None => complete = false,
+            }
+        }
+        let [x1, y1, x2, y2] = numbers;
+        if complete { Ok(CubicBezier { x1, y1, x2, y2 }) } else { Err(Fail::Broken) }
+    }
+
+    /// A text of an unknown type; references inside it are replaced by their values as text.
+    pub(super) fn opaque_text(&mut self, node: Node<'e>) -> Result<Scalar, Fail> {
+        let text = node.string().unwrap_or_default();
+        let mut result = String::new();
+        let mut rest: &str = &text;
+        let mut any = false;
+        while let Some(open) = rest.find('{') {
+            let Some(length) = rest[open..].find('}') else { break };
+            let name = &rest[open + 1..open + length];
+            result.push_str(&rest[..open]);
+            let found = self.tree.find(name).and_then(|found| self.resolved.token_of[found as usize]);
+            let Some(token) = found else {
+                self.report(
+                    Diagnostic::new(Code::UnknownReference, format!("there is no token `{name}`"))
+                        .at(node.span(), format!("`{{{name}}}` leads nowhere")),
+                );
+                return Err(Fail::Broken);
+            };
+            let (value, _) = self.value_at(token, node.span())?;
+            match embedded_text(&self.resolved.values[value.0 as usize]) {
+                Some(embedded) => result.push_str(&embedded),
+                None => return self.invalid(node, "references to plain values inside a text", ""),
+            }
+            any = true;
+            rest = &rest[open + length + 1..];
+        }
+        result.push_str(rest);
+        if any {
+            self.report(
+                Diagnostic::new(
+                    Code::EmbeddedReference,
+                    "references inside a longer string are not part of the format; their values were put in",
+                )
+                .at(node.span(), "holds references")
+                .help("other tools may read this text as it is written"),
+            );
+        }
+        Ok(Scalar::Text(result.into()))
+    }
+}
+
+/// A part that must be there, at the brace where its object begins.
+pub(super) fn missing_part(
+    code: Code,
+    node: Node<'_>,
+    type_name: &str,
+    part: &str,
+    example: &str,
+) -> Diagnostic {
+    let span = node.span();
+    let brace = Span { end: span.start + 1, ..span };
+    Diagnostic::new(code, format!("a {type_name} needs `{part}`, and this one has none"))
+        .at(brace, format!("no `{part}` in this object"))
+        .help(format!("add `\"{part}\": {example}`"))
+}
+
+fn as_string(code: Code, type_name: &str, node: Node<'_>, value: f64, unit: &str) -> Diagnostic {
+    let object = format!("{{ \"value\": {value}, \"unit\": \"{unit}\" }}");
+    Diagnostic::new(
+        code,
+        format!("a {type_name} is an object, but this is the string {}", excerpt(node.written())),
+    )
+    .at(node.span(), format!("expected a {type_name} object"))
+    .fix("write it as an object", node.span(), object)
+}
+
+fn embedded_text(value: &Value) -> Option<String> {
+    Some(match value {
+        Value::Number(number) => format!("{number}"),
+        Value::Dimension(dimension) => format!("{}{}", dimension.value, dimension.unit.name()),
+        Value::Duration(duration) => format!("{}{}", duration.value, duration.unit.name()),
+        Value::FontWeight(weight) => format!("{}", weight.value),
+        Value::Opaque(Scalar::Text(text)) => text.to_string(),
+        Value::Opaque(Scalar::Number(number)) => format!("{number}"),
+        Value::Opaque(Scalar::Boolean(boolean)) => format!("{boolean}"),
+        _ => return None,
+    })
+}
+
+fn duration_unit(name: &str) -> Option<DurationUnit> {
+    match name {
+        "ms" => Some(DurationUnit::Milliseconds),
+        "s" => Some(DurationUnit::Seconds),
+        _ => None,
+    }
+}
+
+/// `16px` as its number and its unit.
+fn number_and_unit(text: &str) -> Option<(f64, &str)> {
+    let end =
+        text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '+'))).unwrap_or(text.len());
+    let value: f64 = text[..end].parse().ok()?;
+    let unit = &text[end..];
+    unit.chars().all(|c| c.is_ascii_alphabetic() || c == '%').then_some((value, unit))
+}
+
+/// `#rgb`, `#rgba`, `#rrggbb` or `#rrggbbaa` as bytes.
+fn parse_hex(text: &str) -> Option<([u8; 3], u8)> {
+    let digits: Vec<u8> = text
+        .strip_prefix('#')?
+        .chars()
+        .map(|c| c.to_digit(16).map(|digit| digit as u8))
+        .collect::<Option<_>>()?;
+    match digits[..] {
+        [r, g, b] => Some(([r * 17, g * 17, b * 17], 255)),
+        [r, g, b, a] => Some(([r * 17, g * 17, b * 17], a * 17)),
+        [r, s, g, h, b, c] => Some(([r * 16 + s, g * 16 + h, b * 16 + c], 255)),
+        [r, s, g, h, b, c, a, d] => Some(([r * 16 + s, g * 16 + h, b * 16 + c], a * 16 + d)),
+        _ => None,
+    }
+}
+
+/// The range of a component, and its name. A range that ends at 360 leaves 360 out.
+fn range(space: ColorSpace, index: usize) -> (f64, f64, &'static str) {
+    const WIDE: f64 = f64::INFINITY;
+    const HUE: (f64, f64, &str) = (0.0, 360.0, "the hue");
+    match (space, index) {
+        (ColorSpace::Hsl | ColorSpace::Hwb, 0) | (ColorSpace::Lch | ColorSpace::Oklch, 2) => HUE,
+        (ColorSpace::Hsl, 1) => (0.0, 100.0, "the saturation"),
+        (ColorSpace::Hsl, _) => (0.0, 100.0, "the lightness"),
+        (ColorSpace::Hwb, 1) => (0.0, 100.0, "the whiteness"),
+        (ColorSpace::Hwb, _) => (0.0, 100.0, "the blackness"),
+        (ColorSpace::Lab | ColorSpace::Lch, 0) => (0.0, 100.0, "the lightness"),
+        (ColorSpace::Oklab | ColorSpace::Oklch, 0) => (0.0, 1.0, "the lightness"),
+        (ColorSpace::Lch | ColorSpace::Oklch, _) => (0.0, WIDE, "the chroma"),
+        (ColorSpace::Lab | ColorSpace::Oklab, _) => (-WIDE, WIDE, "the component"),
+        _ => (0.0, 1.0, "a component"),
+    }
+}
+
+/// The beginning of a text, short enough for a message.
+fn excerpt(text: &str) -> String {
+    const LENGTH: usize = 60;
+    if text.chars().count() <= LENGTH {
+        return text.to_owned();
+    }
+    let mut short: String = text.chars().take(LENGTH).collect();
+    short.push('…');
+    short
+}
+
+fn described(node: Node<'_>, written: &str) -> String {
+    match node.kind() {
+        Kind::String | Kind::Number => format!("{} `{written}`", node.kind().described()),
+        kind => kind.described().to_owned(),
+    }
+}

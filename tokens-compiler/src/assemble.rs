@@ -1,0 +1,184 @@
+//! The merged tree and the values of its tokens, put together as the [`Dictionary`].
+
+use std::sync::Arc;
+
+use crate::alias::{Outcome, Resolved};
+use crate::dictionary::{
+    Assignment, Child, Deprecated, Dictionary, Group, GroupId, Modifier, Token, TokenId, Variant,
+};
+use crate::document::Place;
+use crate::json::Node;
+use crate::library::Library;
+use crate::order::{NodeId, ROOT, Tree};
+use crate::value::TokenType;
+
+/// Makes the dictionary.
+pub fn dictionary(
+    name: Option<String>,
+    modifiers: Vec<Modifier>,
+    tree: &Tree,
+    resolved: Resolved,
+    library: &Library<'_>,
+) -> Dictionary {
+    let deprecations = deprecations(tree, &modifiers, library);
+    let (groups, group_of) = groups(tree, &resolved, &modifiers, library);
+    let mut tokens: Vec<Token> = Vec::with_capacity(resolved.tokens.len());
+    let mut opaque_types = resolved.opaque_types;
+    for (index, (&node, leaves)) in resolved.tokens.iter().zip(resolved.leaves).enumerate() {
+        let id = TokenId(index as u32);
+        let tree_node = tree.node(node);
+        let group = group_of[tree_node.parent as usize];
+        let mut variants: Vec<Variant> = Vec::with_capacity(leaves.len());
+        for leaf in leaves {
+            let (value, alias) = match leaf.outcome {
+                Outcome::Value(value, alias) => (Some(value), alias),
+                Outcome::Absent | Outcome::Broken => (None, None),
+            };
+            variants.push(Variant { when: leaf.when, value, alias, span: leaf.span });
+        }
+        let token_type = variants
+            .iter()
+            .find_map(|variant| variant.value)
+            .map_or(TokenType::Opaque, |value| resolved.values[value.0 as usize].token_type());
+        let object = defaults(tree, node, &modifiers).map(|object| library.node(object));
+        tokens.push(Token {
+            path: path(tree, node),
+            group,
+            token_type,
+            opaque_type: opaque_types.remove(&id),
+            description: object.and_then(|object| text(object, "$description")),
+            deprecated: deprecated(object, tree_node.parent, &deprecations, tree, &resolved.token_of),
+            variants,
+        });
+    }
+    // An alias of an opaque token has its target's type.
+    for index in 0..tokens.len() {
+        if tokens[index].token_type == TokenType::Opaque && tokens[index].opaque_type.is_none() {
+            let mut at = tokens[index].base().alias;
+            while let Some(target) = at {
+                let target = &tokens[target.0 as usize];
+                if target.opaque_type.is_some() {
+                    break;
+                }
+                at = target.base().alias;
+            }
+            tokens[index].opaque_type = at.and_then(|target| tokens[target.0 as usize].opaque_type.clone());
+        }
+    }
+    Dictionary { name, modifiers, tokens, groups, values: resolved.values }
+}
+
+fn path(tree: &Tree, node: NodeId) -> Vec<Arc<str>> {
+    let mut names = Vec::with_capacity(6);
+    let mut at = node;
+    while at != ROOT {
+        let node = tree.node(at);
+        names.push(node.name.clone());
+        at = node.parent;
+    }
+    names.reverse();
+    names
+}
+
+/// Whether a condition holds when every modifier is at its default.
+fn holds_by_default(when: &Assignment, modifiers: &[Modifier]) -> bool {
+    when.iter().all(|(modifier, context)| modifiers[modifier.0 as usize].default == context)
+}
+
+/// The object of a token in the default contexts; of any context where it has none there.
+fn defaults(tree: &Tree, node: NodeId, modifiers: &[Modifier]) -> Option<Place> {
+    let definitions = &tree.node(node).tokens;
+    let chosen = definitions.iter().rev().find(|definition| holds_by_default(&definition.when, modifiers));
+    chosen
+        .and_then(|definition| definition.object)
+        .or_else(|| definitions.iter().rev().find_map(|d| d.object))
+}
+
+fn text(object: Node<'_>, property: &str) -> Option<String> {
+    object.get(property)?.string().map(std::borrow::Cow::into_owned)
+}
+
+/// The `$deprecated` that applies to what a group holds, for every node (Format 6.3.1).
+fn deprecations<'t>(tree: &Tree, modifiers: &[Modifier], library: &'t Library<'_>) -> Vec<Option<Node<'t>>> {
+    let mut all: Vec<Option<Node<'t>>> = Vec::with_capacity(tree.nodes.len());
+    for (id, node) in tree.nodes.iter().enumerate() {
+        let own = node
+            .groups
+            .iter()
+            .rev()
+            .filter(|group| holds_by_default(&group.when, modifiers))
+            .find_map(|group| group.deprecated)
+            .map(|place| library.node(place));
+        let inherited = if id == ROOT as usize { None } else { all[node.parent as usize] };
+        all.push(own.or(inherited));
+    }
+    all
+}
+
+fn deprecated(
+    object: Option<Node<'_>>,
+    group: NodeId,
+    deprecations: &[Option<Node<'_>>],
+    tree: &Tree,
+    token_of: &[Option<TokenId>],
+) -> Option<Deprecated> {
+    let own = object.and_then(|object| object.get("$deprecated"));
+    let applies = own.or(deprecations[group as usize])?;
+    if applies.boolean() == Some(false) {
+        return None;
+    }
+    let message = applies.string().map(std::borrow::Cow::into_owned);
+    let replacement = message.as_deref().and_then(|message| {
+        let (_, after) = message.split_once('{')?;
+        let (path, _) = after.split_once('}')?;
+        token_of[tree.find(path)? as usize]
+    });
+    Some(Deprecated { message, replacement })
+}
+
+/// The groups that hold tokens, parents first, and the group of every node.
+fn groups(
+    tree: &Tree,
+    resolved: &Resolved,
+    modifiers: &[Modifier],
+    library: &Library<'_>,
+) -> (Vec<Group>, Vec<GroupId>) {
+    // Only what lies above a token is a group of the dictionary.
+    let mut holds = vec![false; tree.nodes.len()];
+    holds[ROOT as usize] = true;
+    for &token in &resolved.tokens {
+        let mut at = tree.node(token).parent;
+        while !holds[at as usize] {
+            holds[at as usize] = true;
+            at = tree.node(at).parent;
+        }
+    }
+    let mut group_of = vec![GroupId::ROOT; tree.nodes.len()];
+    let mut groups: Vec<Group> = Vec::new();
+    let mut open = vec![ROOT];
+    while let Some(id) = open.pop() {
+        let node = tree.node(id);
+        let parent = group_of[node.parent as usize];
+        let mut own = parent;
+        if holds[id as usize] {
+            own = GroupId(groups.len() as u32);
+            if id != ROOT {
+                groups[parent.0 as usize].children.push(Child::Group(own));
+            }
+            let description = node
+                .groups
+                .iter()
+                .rev()
+                .filter(|group| !group.inherited && holds_by_default(&group.when, modifiers))
+                .find_map(|group| group.description)
+                .and_then(|place| library.node(place).string().map(std::borrow::Cow::into_owned));
+            groups.push(Group { name: node.name.clone(), parent, description, children: Vec::new() });
+        }
+        group_of[id as usize] = own;
+        if let Some(token) = resolved.token_of[id as usize] {
+            groups[parent.0 as usize].children.push(Child::Token(token));
+        }
+        open.extend(node.children.iter().rev());
+    }
+    (groups, group_of)
+}

@@ -1,0 +1,390 @@
+//! One token file as written: which objects are groups and which are tokens, and what is wrong with them.
+//!
+//! A document does not know other documents, types or references; it is read once, however many contexts use it.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::json::{Key, Kind, Member, Node};
+use crate::source::{SourceId, Span};
+
+/// The place of a JSON value: its source and its index there.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct Place {
+    /// The source.
+    pub source: SourceId,
+    /// See [`Node::index`].
+    pub index: u32,
+}
+
+impl From<Node<'_>> for Place {
+    fn from(node: Node<'_>) -> Self {
+        Self { source: node.source(), index: node.index() }
+    }
+}
+
+/// A group or token as written.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Its name; `$root` for a root token; empty for the document's root.
+    pub name: Arc<str>,
+    /// The entry of the group that holds it; the root holds itself.
+    pub parent: u32,
+    /// The object.
+    pub node: Place,
+    /// The name in the text.
+    pub span: Span,
+    /// What it is.
+    pub kind: EntryKind,
+}
+
+/// What an [`Entry`] is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum EntryKind {
+    /// A group without properties.
+    Group,
+    /// A group with `$type`, `$extends` or another property.
+    GroupWithProperties,
+    /// A token.
+    Token,
+}
+
+/// The groups and tokens of one source, parents before children, in the order written.
+#[derive(Default, Debug)]
+pub struct Document {
+    /// All entries; the first is the root.
+    pub entries: Vec<Entry>,
+}
+
+const TOKEN_PROPERTIES: [&str; 6] = ["$value", "$type", "$description", "$extensions", "$deprecated", "$ref"];
+const GROUP_PROPERTIES: [&str; 6] =
+    ["$type", "$description", "$extensions", "$deprecated", "$extends", "$ref"];
+
+/// Reads the groups and tokens below an object, except its members that are `hidden`.
+pub fn read(root: Node<'_>, hidden: &[String], diagnostics: &mut Diagnostics) -> Document {
+    let mut reader = Reader { entries: Vec::new(), path: Vec::new(), hidden, diagnostics };
+    if root.kind() == Kind::Object {
+        reader.entries.push(Entry {
+            name: "".into(),
+            parent: 0,
+            node: root.into(),
+            span: root.span(),
+            kind: EntryKind::Group,
+        });
+        if root.get("$value").is_some() {
+            reader.report(
+                Diagnostic::new(Code::InvalidName, "the root of a file is a group, and it has a `$value`")
+                    .at(
+                        root.member("$value").map_or(root.span(), |member| member.key.span()),
+                        "a token without a name",
+                    )
+                    .help("put the token under a name"),
+            );
+        }
+        reader.group(root, 0);
+    } else {
+        reader.report(
+            Diagnostic::new(
+                Code::RootNotObject,
+                format!("the root of a token file is an object, but this one is {}", root.kind().described()),
+            )
+            .at(root.span(), "expected an object"),
+        );
+    }
+    Document { entries: reader.entries }
+}
+
+struct Reader<'a, 'd> {
+    entries: Vec<Entry>,
+    path: Vec<Cow<'a, str>>,
+    hidden: &'d [String],
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl<'a> Reader<'a, '_> {
+    fn report(&mut self, mut diagnostic: Diagnostic) {
+        if diagnostic.token.is_none() && !self.path.is_empty() {
+            diagnostic.token = Some(self.path.join("."));
+        }
+        self.diagnostics.report(diagnostic);
+    }
+
+    /// The members of a group. The nesting is bounded by the JSON reader.
+    fn group(&mut self, group: Node<'a>, entry: u32) {
+        for member in group.members() {
+            if entry == 0 && self.hidden.iter().any(|name| member.key.is(name)) {
+                continue;
+            }
+            if member.key.is_property() {
+                if member.key.is("$root") {
+                    self.root_token(member, entry);
+                } else {
+                    self.group_property(member, entry);
+                }
+            } else {
+                self.child(member, entry);
+            }
+        }
+    }
+
+    fn child(&mut self, member: Member<'a>, parent: u32) {
+        self.path.push(member.key.name());
+        self.check_name(member.key);
+        if member.value.kind() == Kind::Object {
+            self.object(member, parent);
+        } else {
+            let (kind, name) = (member.value.kind().described(), member.key.name().into_owned());
+            let mut diagnostic = Diagnostic::new(
+                Code::NotATokenOrGroup,
+                format!("`{name}` is {kind}; the members of a group are groups and tokens"),
+            )
+            .at(member.value.span(), "expected an object");
+            if let Some(property) = GROUP_PROPERTIES.iter().chain(&["$value"]).find(|p| p[1..] == *name) {
+                diagnostic = diagnostic.help(format!("the property is called `{property}`"));
+            } else {
+                diagnostic = diagnostic
+                    .help("wrap it as `{ \"$type\": …, \"$value\": … }`, or move it to `$extensions`");
+            }
+            self.report(diagnostic);
+        }
+        self.path.pop();
+    }
+
+    fn object(&mut self, member: Member<'a>, parent: u32) {
+        let (key, object) = (member.key, member.value);
+        let mut is_token = false;
+        let mut reference = None;
+        let mut holds_groups = false;
+        let mut has_type = false;
+        for inner in object.members() {
+            if inner.key.is_property() {
+                if inner.key.is("$value") {
+                    is_token = true;
+                } else if inner.key.is("$ref") {
+                    reference = Some(inner);
+                } else if inner.key.is("$type") {
+                    has_type = true;
+                } else if inner.key.is("$root") {
+                    holds_groups = true;
+                }
+            } else if inner.value.kind() == Kind::Object {
+                holds_groups = true;
+            }
+        }
+        let entry = self.entries.len() as u32;
+        self.entries.push(Entry {
+            name: key.name().into(),
+            parent,
+            node: object.into(),
+            span: key.span(),
+            kind: EntryKind::Group,
+        });
+        if is_token {
+            self.entries[entry as usize].kind = EntryKind::Token;
+            self.token(object, reference);
+        } else if reference.is_some() && !holds_groups && !points_at_group(object) {
+            // `$ref` stands on tokens and on groups; which one this is depends on its target, so both readings stay
+            // open until the tree is merged.
+            self.entries[entry as usize].kind = EntryKind::Token;
+            self.token(object, None);
+        } else {
+            if has_type
+                && object.members().all(|inner| inner.key.is_property())
+                && reference.is_none()
+                && object.get("$extends").is_none()
+            {
+                let name = self.path.join(".");
+                self.report(
+                    Diagnostic::new(
+                        Code::TypeWithoutValue,
+                        format!("`{name}` has a `$type` but neither a `$value` nor tokens"),
+                    )
+                    .at(key.span(), "an empty group")
+                    .help("add a `$value` to make it a token"),
+                );
+            }
+            self.group(object, entry);
+        }
+    }
+
+    fn root_token(&mut self, member: Member<'a>, parent: u32) {
+        self.path.push(Cow::Borrowed("$root"));
+        let has_value = member.value.get("$value").is_some() || member.value.get("$ref").is_some();
+        if member.value.kind() == Kind::Object && has_value {
+            self.entries.push(Entry {
+                name: "$root".into(),
+                parent,
+                node: member.value.into(),
+                span: member.key.span(),
+                kind: EntryKind::Token,
+            });
+            let reference = member.value.member("$ref").filter(|_| member.value.get("$value").is_some());
+            self.token(member.value, reference);
+        } else {
+            self.report(
+                Diagnostic::new(Code::InvalidName, "`$root` is the name of a token, and this is none")
+                    .at(member.value.span(), "expected an object with `$value`")
+                    .help("a group cannot begin with `$`; only the root token of a group is called `$root`"),
+            );
+        }
+        self.path.pop();
+    }
+
+    /// A token's properties, and what else stands in it.
+    fn token(&mut self, token: Node<'a>, reference: Option<Member<'a>>) {
+        if let Some(reference) = reference {
+            self.report(
+                Diagnostic::new(
+                    Code::ValueAndRef,
+                    "a token has either `$value` or `$ref`, and this one has both",
+                )
+                .at(reference.key.span(), "beside a `$value`")
+                .help("keep one of them"),
+            );
+        }
+        for member in token.members() {
+            if member.key.is_property() {
+                self.token_property(member);
+            } else if member.value.kind() == Kind::Object {
+                let (name, child) = (self.path.join("."), member.key.name().into_owned());
+                self.report(
+                    Diagnostic::new(
+                        Code::TokenWithChildren,
+                        format!("`{name}` has a `$value`, so it is a token, and it holds `{child}`"),
+                    )
+                    .at(member.key.span(), "a token has no children")
+                    .help(format!("make `{name}` a group, and call its own value `$root`")),
+                );
+            } else {
+                let name = member.key.name().into_owned();
+                let mut diagnostic =
+                    Diagnostic::new(Code::StrayProperty, format!("a token has no property `{name}`"))
+                        .at(member.key.span(), "not a property of the format");
+                diagnostic = match TOKEN_PROPERTIES.iter().find(|property| property[1..] == *name) {
+                    Some(property) => diagnostic.help(format!("did you mean `{property}`?")),
+                    None => diagnostic
+                        .help("data of your own goes into `$extensions`, under a reverse domain name"),
+                };
+                self.report(diagnostic);
+            }
+        }
+    }
+
+    fn token_property(&mut self, member: Member<'a>) {
+        if member.key.is("$value") || member.key.is("$type") {
+            return;
+        }
+        if !member.key.is("$ref") && !self.shared_property(member) {
+            self.unknown_property(member, &TOKEN_PROPERTIES);
+        }
+    }
+
+    fn group_property(&mut self, member: Member<'a>, entry: u32) {
+        let is_root = entry == 0;
+        if member.key.is("$type")
+            || member.key.is("$extends")
+            || member.key.is("$ref")
+            || self.shared_property(member)
+        {
+            self.entries[entry as usize].kind = EntryKind::GroupWithProperties;
+            if member.key.is("$type") && member.value.kind() != Kind::String {
+                self.unknown_type(member);
+            }
+        } else if !(is_root && (member.key.is("$schema") || member.key.is("$value"))) {
+            self.unknown_property(member, &GROUP_PROPERTIES);
+        }
+    }
+
+    fn unknown_type(&mut self, member: Member<'a>) {
+        let kind = member.value.kind().described();
+        self.report(
+            Diagnostic::new(Code::UnknownType, format!("`$type` is the name of a type, but this is {kind}"))
+                .at(member.value.span(), "expected a string"),
+        );
+    }
+
+    /// `$description`, `$deprecated` and `$extensions`: false for another property.
+    fn shared_property(&mut self, member: Member<'a>) -> bool {
+        let (value, kind) = (member.value, member.value.kind());
+        let (code, wanted, fits) = if member.key.is("$description") {
+            (Code::InvalidDescription, "a string", kind == Kind::String)
+        } else if member.key.is("$deprecated") {
+            let fits = matches!(kind, Kind::True | Kind::False | Kind::String);
+            (Code::InvalidDeprecated, "true, false or a string", fits)
+        } else if member.key.is("$extensions") {
+            (Code::InvalidExtensions, "an object", kind == Kind::Object)
+        } else {
+            return false;
+        };
+        if !fits {
+            let name = member.key.name().into_owned();
+            self.report(
+                Diagnostic::new(code, format!("`{name}` is {wanted}, but this is {}", kind.described()))
+                    .at(value.span(), format!("expected {wanted}")),
+            );
+        }
+        true
+    }
+
+    fn unknown_property(&mut self, member: Member<'a>, known: &[&str]) {
+        let name = member.key.name().into_owned();
+        let holds_tokens = member.value.kind() == Kind::Object && holds_a_token(member.value);
+        if holds_tokens {
+            self.path.push(member.key.name());
+            self.report(
+                Diagnostic::new(Code::InvalidName, format!("`{name}` begins with `$`, which names may not"))
+                    .at(member.key.span(), "names of tokens and groups do not begin with `$`")
+                    .help(format!("call it `{}`", name.trim_start_matches('$'))),
+            );
+            self.path.pop();
+            return;
+        }
+        let mut diagnostic =
+            Diagnostic::new(Code::UnknownProperty, format!("`{name}` is not a property of the format"))
+                .at(member.key.span(), "ignored")
+                .help("data of your own goes into `$extensions`, under a reverse domain name");
+        if let Some(nearest) = crate::path::nearest(&name, known.iter().copied()) {
+            diagnostic = diagnostic.help(format!("did you mean `{nearest}`?")).fix(
+                format!("rename it to `{nearest}`"),
+                member.key.span(),
+                format!("\"{nearest}\""),
+            );
+        }
+        self.report(diagnostic);
+    }
+
+    fn check_name(&mut self, key: Key<'a>) {
+        let name = key.name();
+        if name.is_empty() {
+            self.report(
+                Diagnostic::new(Code::EmptyName, "a token or group has an empty name")
+                    .at(key.span(), "give it a name"),
+            );
+        }
+        if let Some(found) = name.chars().find(|c| matches!(c, '.' | '{' | '}')) {
+            let better = name.replace(['.', '{', '}'], "-");
+            let span = key.span();
+            // A point in a name would be read as a step of a path, so the place is named by the group.
+            let own = self.path.pop();
+            self.report(
+                Diagnostic::new(Code::InvalidName, format!("the name `{name}` holds `{found}`"))
+                    .at(span, format!("`{found}` has a meaning in references"))
+                    .help("names hold no `.`, `{` and `}`")
+                    .fix(format!("call it `{better}`"), span, format!("{better:?}")),
+            );
+            self.path.extend(own);
+        }
+    }
+}
+
+/// Whether an object without `$value` is surely a group: it extends another.
+fn points_at_group(object: Node<'_>) -> bool {
+    object.get("$extends").is_some()
+}
+
+fn holds_a_token(object: Node<'_>) -> bool {
+    object.get("$value").is_some()
+        || object.members().any(|member| member.value.kind() == Kind::Object && holds_a_token(member.value))
+}

@@ -1,0 +1,191 @@
+//! Rules and declarations. A rule whose colors need a wider display than any has is followed at once by its
+//! `@media (color-gamut: …)` forms, so that whatever comes later still wins over them.
+
+use super::color::Gamut;
+use super::declared::Declared;
+use super::preference::Scheme;
+use super::text;
+use super::value::{Part, Pen, Printer};
+use crate::dictionary::{Token, TokenId, Variant};
+use crate::emit::writer::Writer;
+
+/// A declaration that wider displays get in another form.
+struct Wide<'a> {
+    declared: Declared<'a>,
+    part: Part,
+    needs: Gamut,
+}
+
+/// The style sheet while it is written.
+#[derive(Debug)]
+pub(super) struct Sheet<'a> {
+    pub(super) writer: Writer,
+    names: &'a [String],
+    printer: Printer<'a>,
+}
+
+impl<'a> Sheet<'a> {
+    pub(super) fn new(names: &'a [String], printer: Printer<'a>) -> Self {
+        Self { writer: Writer::new("  "), names, printer }
+    }
+
+    /// Writes the rule that declares every token for the default contexts, with the comments of the tokens where
+    /// they are wanted. A token that does not exist there is left out.
+    pub(super) fn base(
+        &mut self,
+        selector: &str,
+        scheme: Option<&'static str>,
+        list: &[Declared<'a>],
+        comments: bool,
+    ) {
+        let selectors = [selector.to_owned()];
+        let mut wide = Vec::new();
+        self.open(&selectors, scheme);
+        for &declared in list {
+            if declared.variant.value.is_some() {
+                if comments {
+                    self.comments(self.printer.dictionary.token(declared.token));
+                }
+                self.declare(declared, &mut wide);
+            }
+        }
+        self.writer.close("}");
+        self.wider(&selectors, &wide);
+    }
+
+    /// Writes a rule. A token that does not exist in its contexts is `initial`: the same as not declared.
+    pub(super) fn rule(&mut self, selectors: &[String], scheme: Option<Scheme>, list: &[Declared<'a>]) {
+        if list.is_empty() && scheme.is_none() {
+            return;
+        }
+        let mut wide = Vec::new();
+        self.open(selectors, scheme.map(Scheme::name));
+        for &declared in list {
+            self.declare(declared, &mut wide);
+            self.absent_parts(declared);
+        }
+        self.writer.close("}");
+        self.wider(selectors, &wide);
+    }
+
+    fn open(&mut self, selectors: &[String], scheme: Option<&str>) {
+        self.writer.gap();
+        self.open_selectors(selectors);
+        if let Some(scheme) = scheme {
+            let text = self.writer.start();
+            text.push_str("color-scheme: ");
+            text.push_str(scheme);
+            text.push_str(";\n");
+        }
+    }
+
+    /// Opens a media query that asks for all of these.
+    pub(super) fn open_media(&mut self, conditions: &[&str]) {
+        self.writer.gap();
+        self.writer.open(&["@media ", &conditions.join(" and "), " {"].concat());
+    }
+
+    fn open_selectors(&mut self, selectors: &[String]) {
+        for (index, selector) in selectors.iter().enumerate() {
+            if index + 1 < selectors.len() {
+                let text = self.writer.start();
+                text.push_str(selector);
+                text.push_str(",\n");
+            } else {
+                self.writer.open(&[selector, " {"].concat());
+            }
+        }
+    }
+
+    /// The forms of a rule's declarations for wider displays.
+    fn wider(&mut self, selectors: &[String], wide: &[Wide<'a>]) {
+        for gamut in [Gamut::P3, Gamut::Rec2020] {
+            if !wide.iter().any(|one| one.needs >= gamut) {
+                continue;
+            }
+            self.writer.gap();
+            self.writer.open(&["@media (color-gamut: ", gamut.name(), ") {"].concat());
+            self.open_selectors(selectors);
+            for one in wide {
+                if one.needs >= gamut {
+                    self.property(one.declared, one.part, gamut);
+                }
+            }
+            self.writer.close("}");
+            self.writer.close("}");
+        }
+    }
+
+    fn declare(&mut self, declared: Declared<'a>, wide: &mut Vec<Wide<'a>>) {
+        let Some(value) = declared.variant.value else { return };
+        for &part in Part::of(self.printer.dictionary.value(value)) {
+            let needs = self.property(declared, part, Gamut::Srgb);
+            if needs > Gamut::Srgb {
+                wide.push(Wide { declared, part, needs });
+            }
+        }
+    }
+
+    /// Takes back the properties that the token has in other contexts and lacks here.
+    fn absent_parts(&mut self, declared: Declared<'a>) {
+        let parts = |variant: &Variant| match variant.value {
+            Some(value) => Part::of(self.printer.dictionary.value(value)),
+            None => &[],
+        };
+        let own = parts(declared.variant);
+        let mut absent: Vec<Part> = Vec::new();
+        for variant in &self.printer.dictionary.token(declared.token).variants {
+            let other = parts(variant);
+            if other != own {
+                absent.extend(other.iter().filter(|part| !own.contains(part)));
+            }
+        }
+        absent.sort_unstable();
+        absent.dedup();
+        for part in absent {
+            self.start(declared.token, part);
+            self.writer.text().push_str("initial;\n");
+        }
+    }
+
+    fn start(&mut self, token: TokenId, part: Part) {
+        let text = self.writer.start();
+        text.push_str(&self.names[token.0 as usize]);
+        text.push_str(part.suffix());
+        text.push_str(": ");
+    }
+
+    /// Writes one property, and says what display it needs.
+    fn property(&mut self, declared: Declared<'_>, part: Part, gamut: Gamut) -> Gamut {
+        self.start(declared.token, part);
+        let printer = self.printer;
+        let mut pen = Pen::new(self.writer.text(), gamut);
+        printer.declared(&mut pen, declared, part);
+        let needs = pen.needs;
+        self.writer.text().push_str(";\n");
+        needs
+    }
+
+    fn comments(&mut self, token: &Token) {
+        if let Some(description) = &token.description {
+            self.comment("", description);
+        }
+        if let Some(deprecated) = &token.deprecated {
+            self.comment("@deprecated", deprecated.message.as_deref().unwrap_or_default());
+        }
+    }
+
+    /// Writes a comment line; nothing where there is nothing to say.
+    pub(super) fn comment(&mut self, tag: &str, content: &str) {
+        let mut line = String::from("/* ");
+        line.push_str(tag);
+        if !tag.is_empty() && !content.trim().is_empty() {
+            line.push(' ');
+        }
+        text::push_comment(&mut line, content);
+        if line.len() > 3 {
+            line.push_str(" */");
+            self.writer.line(&line);
+        }
+    }
+}

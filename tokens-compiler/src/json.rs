@@ -1,0 +1,302 @@
+//! JSON with positions: a text goes in, a flat list of nodes comes out, problems go to the sink.
+//!
+//! The list is in reading order and every node knows where its subtree ends, so that a document is one allocation,
+//! a walk is a loop, and dropping it costs nothing however deep it is. Strings and numbers stay in the text until
+//! somebody asks. Strict JSON (RFC 8259) for `.json`, relaxed for `.jsonc` and `.json5`. Written by hand because
+//! positions, duplicate keys and going on after an error are what this project is for, and because it runs
+//! unoptimised inside a macro.
+
+use std::borrow::Cow;
+
+use crate::source::{SourceId, Span};
+
+mod read;
+mod string;
+
+pub use read::{Dialect, read};
+
+/// What a node is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// `null`
+    Null,
+    /// `true`
+    True,
+    /// `false`
+    False,
+    /// A number in the grammar of its dialect.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+impl Kind {
+    /// The kind with its article, as messages say it.
+    pub fn described(self) -> &'static str {
+        match self {
+            Self::Null => "null",
+            Self::True => "`true`",
+            Self::False => "`false`",
+            Self::Number => "a number",
+            Self::String => "a string",
+            Self::Array => "an array",
+            Self::Object => "an object",
+        }
+    }
+}
+
+/// How the text of a key or string is written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Text {
+    /// Between quotes, without escapes.
+    Plain,
+    /// Between quotes, with escapes.
+    Escaped,
+    /// A JSON5 key without quotes.
+    Bare,
+    /// A key that a later one in its object replaces.
+    Replaced,
+}
+
+/// One node: 16 bytes. A key is a node before its value.
+#[derive(Clone, Copy, Debug)]
+struct Raw {
+    start: u32,
+    end: u32,
+    /// The first node after this one's subtree.
+    next: u32,
+    kind: Kind,
+    text: Text,
+}
+
+/// The nodes of one document.
+#[derive(Debug)]
+pub struct Json {
+    source: SourceId,
+    nodes: Vec<Raw>,
+}
+
+impl Json {
+    /// The source that was read.
+    pub fn source(&self) -> SourceId {
+        self.source
+    }
+
+    /// The document's value; none when nothing could be read.
+    pub fn root<'a>(&'a self, text: &'a str) -> Option<Node<'a>> {
+        (!self.nodes.is_empty()).then_some(Node { json: self, text, index: 0 })
+    }
+
+    /// The node with this index, as [`Node::index`] gave it.
+    pub fn node<'a>(&'a self, text: &'a str, index: u32) -> Node<'a> {
+        Node { json: self, text, index }
+    }
+}
+
+/// A value of a document.
+#[derive(Clone, Copy, Debug)]
+pub struct Node<'a> {
+    json: &'a Json,
+    text: &'a str,
+    index: u32,
+}
+
+/// A member of an object.
+#[derive(Clone, Copy, Debug)]
+pub struct Member<'a> {
+    /// The key.
+    pub key: Key<'a>,
+    /// The value.
+    pub value: Node<'a>,
+}
+
+/// A key of an object.
+#[derive(Clone, Copy, Debug)]
+pub struct Key<'a> {
+    node: Node<'a>,
+}
+
+impl<'a> Key<'a> {
+    /// The name, escapes replaced.
+    pub fn name(self) -> Cow<'a, str> {
+        self.node.content()
+    }
+
+    /// The name when it holds no escapes, which is nearly always.
+    pub fn plain(self) -> Option<&'a str> {
+        match self.node.raw().text {
+            Text::Escaped => None,
+            _ => Some(self.node.inner()),
+        }
+    }
+
+    /// Whether the key is this name.
+    pub fn is(self, name: &str) -> bool {
+        match self.plain() {
+            Some(plain) => plain == name,
+            None => self.name() == name,
+        }
+    }
+
+    /// Whether the name begins with `$`.
+    pub fn is_property(self) -> bool {
+        match self.plain() {
+            Some(plain) => plain.as_bytes().first() == Some(&b'$'),
+            None => self.name().starts_with('$'),
+        }
+    }
+
+    /// Where it stands, quotes included.
+    pub fn span(self) -> Span {
+        self.node.span()
+    }
+
+    /// The index of the key's node.
+    pub fn index(self) -> u32 {
+        self.node.index
+    }
+}
+
+impl<'a> Node<'a> {
+    fn raw(self) -> Raw {
+        self.json.nodes[self.index as usize]
+    }
+
+    /// What it is.
+    pub fn kind(self) -> Kind {
+        self.raw().kind
+    }
+
+    /// Where it stands.
+    pub fn span(self) -> Span {
+        let raw = self.raw();
+        Span { source: self.json.source, start: raw.start, end: raw.end }
+    }
+
+    /// Its place in the document, for [`Json::node`].
+    pub fn index(self) -> u32 {
+        self.index
+    }
+
+    /// The source that holds it.
+    pub fn source(self) -> SourceId {
+        self.json.source
+    }
+
+    /// The text as written.
+    pub fn written(self) -> &'a str {
+        let raw = self.raw();
+        &self.text[raw.start as usize..raw.end as usize]
+    }
+
+    /// Between the quotes.
+    fn inner(self) -> &'a str {
+        let raw = self.raw();
+        // Only a JSON5 key stands without quotes, and it cannot begin with one.
+        let quotes = u32::from(is_quote(self.text.as_bytes()[raw.start as usize]));
+        &self.text[(raw.start + quotes) as usize..(raw.end - quotes) as usize]
+    }
+
+    fn content(self) -> Cow<'a, str> {
+        match self.raw().text {
+            Text::Escaped => Cow::Owned(string::unescape(self.inner())),
+            _ => Cow::Borrowed(self.inner()),
+        }
+    }
+
+    /// The string, escapes replaced; none if it is not a string.
+    pub fn string(self) -> Option<Cow<'a, str>> {
+        (self.kind() == Kind::String).then(|| self.content())
+    }
+
+    /// The number; none if it is not a number. Too large a number is infinite.
+    pub fn number(self) -> Option<f64> {
+        (self.kind() == Kind::Number).then(|| read::number(self.written()))
+    }
+
+    /// The truth value; none if it is neither `true` nor `false`.
+    pub fn boolean(self) -> Option<bool> {
+        match self.kind() {
+            Kind::True => Some(true),
+            Kind::False => Some(false),
+            _ => None,
+        }
+    }
+
+    /// The members of an object, the last of several with one key; nothing for another kind.
+    pub fn members(self) -> Members<'a> {
+        let raw = self.raw();
+        let at = if raw.kind == Kind::Object { self.index + 1 } else { raw.next };
+        Members { node: self, at, end: raw.next }
+    }
+
+    /// The elements of an array; nothing for another kind.
+    pub fn items(self) -> Items<'a> {
+        let raw = self.raw();
+        let at = if raw.kind == Kind::Array { self.index + 1 } else { raw.next };
+        Items { node: self, at, end: raw.next }
+    }
+
+    /// The member with this key.
+    pub fn member(self, name: &str) -> Option<Member<'a>> {
+        self.members().find(|member| member.key.is(name))
+    }
+
+    /// The value under this key.
+    pub fn get(self, name: &str) -> Option<Node<'a>> {
+        self.member(name).map(|member| member.value)
+    }
+}
+
+fn is_quote(byte: u8) -> bool {
+    byte == b'"' || byte == b'\''
+}
+
+/// The members of an object.
+#[derive(Clone, Debug)]
+pub struct Members<'a> {
+    node: Node<'a>,
+    at: u32,
+    end: u32,
+}
+
+impl<'a> Iterator for Members<'a> {
+    type Item = Member<'a>;
+
+    fn next(&mut self) -> Option<Member<'a>> {
+        while self.at < self.end {
+            let key = Node { index: self.at, ..self.node };
+            let value = Node { index: self.at + 1, ..self.node };
+            self.at = value.raw().next;
+            if key.raw().text != Text::Replaced {
+                return Some(Member { key: Key { node: key }, value });
+            }
+        }
+        None
+    }
+}
+
+/// The elements of an array.
+#[derive(Clone, Debug)]
+pub struct Items<'a> {
+    node: Node<'a>,
+    at: u32,
+    end: u32,
+}
+
+impl<'a> Iterator for Items<'a> {
+    type Item = Node<'a>;
+
+    fn next(&mut self) -> Option<Node<'a>> {
+        if self.at >= self.end {
+            return None;
+        }
+        let item = Node { index: self.at, ..self.node };
+        self.at = item.raw().next;
+        Some(item)
+    }
+}

@@ -1,0 +1,587 @@
+//! The reader: one pass over the bytes, no recursion.
+
+use super::{Json, Kind, Raw, Text};
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::source::{SourceId, Span};
+
+/// How deep objects and arrays may nest. Deeper documents are refused, so that every later walk may recurse.
+pub const MAX_DEPTH: usize = 512;
+
+/// How many syntax errors of one text are reported.
+const MAX_ERRORS: usize = 16;
+
+/// Which JSON a text is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Dialect {
+    /// RFC 8259.
+    Strict,
+    /// With comments and trailing commas.
+    Comments,
+    /// JSON5.
+    Json5,
+}
+
+impl Dialect {
+    /// The dialect that a path's extension asks for.
+    pub fn of(path: &str) -> Self {
+        let extension = path.rsplit('.').next().unwrap_or_default();
+        if extension.eq_ignore_ascii_case("jsonc") {
+            Self::Comments
+        } else if extension.eq_ignore_ascii_case("json5") {
+            Self::Json5
+        } else {
+            Self::Strict
+        }
+    }
+}
+
+/// Reads a text. Errors are reported; what could be read before one that cannot be mended is given up, so that no
+/// half of a document passes for the whole.
+pub fn read(source: SourceId, text: &str, dialect: Dialect, diagnostics: &mut Diagnostics) -> Json {
+    let bytes = text.as_bytes();
+    let mut reader = Reader {
+        source,
+        text,
+        bytes,
+        at: 0,
+        dialect,
+        nodes: Vec::with_capacity(text.len() / 14 + 8),
+        errors: 0,
+        diagnostics,
+    };
+    if text.starts_with('\u{feff}') {
+        let mark = Span { source, start: 0, end: 3 };
+        reader.diagnostics.report(
+            Diagnostic::new(Code::ByteOrderMark, "the file begins with a byte order mark")
+                .at(mark, "U+FEFF")
+                .help("save it as UTF-8 without a byte order mark")
+                .fix("remove the byte order mark", mark, ""),
+        );
+        reader.at = 3;
+    }
+    let complete = reader.document().is_some();
+    let mut nodes = reader.nodes;
+    if !complete {
+        nodes.clear();
+    }
+    Json { source, nodes }
+}
+
+/// The value of a number that the reader has accepted.
+pub(super) fn number(written: &str) -> f64 {
+    let (negative, digits) = match written.as_bytes().first() {
+        Some(b'-') => (true, &written[1..]),
+        Some(b'+') => (false, &written[1..]),
+        _ => (false, written),
+    };
+    let value = match digits.get(..2) {
+        Some("0x" | "0X") => digits[2..]
+            .bytes()
+            .fold(0.0, |sum, digit| sum * 16.0 + f64::from((digit as char).to_digit(16).unwrap_or(0))),
+        _ => digits.parse().unwrap_or(f64::INFINITY),
+    };
+    if negative { -value } else { value }
+}
+
+struct Reader<'a, 'd> {
+    source: SourceId,
+    text: &'a str,
+    bytes: &'a [u8],
+    at: usize,
+    dialect: Dialect,
+    nodes: Vec<Raw>,
+    errors: usize,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Reader<'_, '_> {
+    fn peek(&self) -> u8 {
+        if self.at < self.bytes.len() { self.bytes[self.at] } else { 0 }
+    }
+
+    fn at_end(&self) -> bool {
+        self.at >= self.bytes.len()
+    }
+
+    fn span(&self, start: usize, end: usize) -> Span {
+        Span { source: self.source, start: start as u32, end: end.max(start).min(self.bytes.len()) as u32 }
+    }
+
+    /// Reports a syntax error; none when there have been so many that reading on makes no sense.
+    fn error(&mut self, diagnostic: Diagnostic) -> Option<()> {
+        self.diagnostics.report(diagnostic);
+        self.errors += 1;
+        (self.errors < MAX_ERRORS).then_some(())
+    }
+
+    /// The end of the character at `at`, for a caret under exactly it.
+    fn character_end(&self, at: usize) -> usize {
+        self.text[at.min(self.text.len())..].chars().next().map_or(at, |c| at + c.len_utf8())
+    }
+
+    fn unexpected<T>(&mut self, expected: &str) -> Option<T> {
+        let diagnostic = if self.at_end() {
+            let end = self.bytes.len();
+            Diagnostic::new(Code::JsonSyntax, format!("the file ends where {expected} was expected"))
+                .at(self.span(end, end), format!("expected {expected}"))
+                .help("the file looks cut off; close every object, array and string")
+        } else {
+            let end = self.character_end(self.at);
+            let found = self.text[self.at..end].escape_debug();
+            Diagnostic::new(Code::JsonSyntax, format!("found `{found}` where {expected} was expected"))
+                .at(self.span(self.at, end), format!("expected {expected}"))
+        };
+        let _ = self.error(diagnostic);
+        None
+    }
+
+    fn push(&mut self, kind: Kind, start: usize) {
+        let next = self.nodes.len() as u32 + 1;
+        self.nodes.push(Raw { start: start as u32, end: self.at as u32, next, kind, text: Text::Plain });
+    }
+
+    /// One value and nothing after it. `open` holds the nodes of the objects and arrays that are not closed yet.
+    fn document(&mut self) -> Option<()> {
+        let mut open: Vec<u32> = Vec::new();
+        self.space()?;
+        self.value(&mut open)?;
+        while let Some(&container) = open.last() {
+            self.space()?;
+            let object = self.nodes[container as usize].kind == Kind::Object;
+            let close = if object { b'}' } else { b']' };
+            if self.peek() == close && !self.at_end() {
+                self.at += 1;
+                self.close(container);
+                open.pop();
+                continue;
+            }
+            let first = self.nodes.len() as u32 == container + 1;
+            if !first && !self.comma(close)? {
+                continue;
+            }
+            if object {
+                self.key()?;
+                self.space()?;
+                if self.peek() != b':' {
+                    return self.unexpected("`:` after the key");
+                }
+                self.at += 1;
+                self.space()?;
+            }
+            self.value(&mut open)?;
+        }
+        self.space()?;
+        if self.at_end() {
+            return Some(());
+        }
+        self.unexpected("the end of the file")
+    }
+
+    /// The comma between two members; false when the container closes after it.
+    fn comma(&mut self, close: u8) -> Option<bool> {
+        if self.peek() != b',' || self.at_end() {
+            let starts_value = matches!(self.peek(), b'"' | b'{' | b'[' | b'-' | b'0'..=b'9');
+            if !starts_value || self.at_end() {
+                let wanted = if close == b'}' { "`,` or `}`" } else { "`,` or `]`" };
+                return self.unexpected(wanted);
+            }
+            let before = self.span(self.at, self.at);
+            self.error(
+                Diagnostic::new(Code::JsonSyntax, "a comma is missing between two members")
+                    .at(before, "expected `,` before this")
+                    .fix("insert the comma", before, ","),
+            )?;
+            return Some(true);
+        }
+        let comma = self.at;
+        self.at += 1;
+        self.space()?;
+        if self.peek() == close && !self.at_end() {
+            if self.dialect == Dialect::Strict {
+                let span = self.span(comma, comma + 1);
+                self.error(
+                    Diagnostic::new(Code::JsonSyntax, "JSON has no trailing commas")
+                        .at(span, "expected another member after this comma")
+                        .help("remove the comma, or name the file `.jsonc`")
+                        .fix("remove the comma", span, ""),
+                )?;
+            }
+            return Some(false);
+        }
+        Some(true)
+    }
+
+    /// White space, and comments where the dialect has them.
+    fn space(&mut self) -> Option<()> {
+        loop {
+            while self.at < self.bytes.len() && matches!(self.bytes[self.at], b' ' | b'\n' | b'\r' | b'\t') {
+                self.at += 1;
+            }
+            if self.at >= self.bytes.len() {
+                return Some(());
+            }
+            let start = self.at;
+            match (self.bytes[start], self.bytes.get(start + 1)) {
+                (b'/', Some(b'/')) => {
+                    while !self.at_end() && self.bytes[self.at] != b'\n' {
+                        self.at += 1;
+                    }
+                }
+                (b'/', Some(b'*')) => {
+                    let Some(length) = self.text[start + 2..].find("*/") else {
+                        self.at = self.bytes.len();
+                        return self.unexpected("`*/`");
+                    };
+                    self.at = start + 2 + length + 2;
+                }
+                (0x0b | 0x0c, _) if self.dialect == Dialect::Json5 => self.at += 1,
+                (byte, _) if byte >= 0x80 && self.dialect == Dialect::Json5 => {
+                    let end = self.character_end(start);
+                    let blank = self.text[start..end].chars().all(|c| c.is_whitespace() || c == '\u{feff}');
+                    if !blank {
+                        return Some(());
+                    }
+                    self.at = end;
+                    continue;
+                }
+                _ => return Some(()),
+            }
+            if self.dialect == Dialect::Strict {
+                let span = self.span(start, self.at);
+                self.error(
+                    Diagnostic::new(Code::JsonSyntax, "JSON has no comments")
+                        .at(span, "a comment")
+                        .help("use `$description`, or name the file `.jsonc`")
+                        .fix("remove the comment", span, ""),
+                )?;
+            }
+        }
+    }
+
+    fn value(&mut self, open: &mut Vec<u32>) -> Option<()> {
+        let start = self.at;
+        match self.peek() {
+            byte @ (b'{' | b'[') => {
+                self.at += 1;
+                let kind = if byte == b'{' { Kind::Object } else { Kind::Array };
+                open.push(self.nodes.len() as u32);
+                self.push(kind, start);
+                if open.len() > MAX_DEPTH {
+                    let message = format!("JSON is nested deeper than {MAX_DEPTH} levels");
+                    let _ = self.error(
+                        Diagnostic::new(Code::NestingTooDeep, message)
+                            .at(self.span(start, start + 1), format!("level {}", open.len()))
+                            .help("design tokens need a handful of levels; look for what wrote this file"),
+                    );
+                    return None;
+                }
+                Some(())
+            }
+            b'"' => self.string(b'"'),
+            b'\'' => {
+                self.only_json5("strings stand between double quotes", start)?;
+                self.string(b'\'')
+            }
+            b'-' | b'0'..=b'9' => self.number(),
+            b'+' | b'.' => {
+                self.only_json5("a number begins with a digit or `-`", start)?;
+                self.number()
+            }
+            b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' => self.word(),
+            _ => self.unexpected("a value"),
+        }
+    }
+
+    fn only_json5(&mut self, rule: &str, start: usize) -> Option<()> {
+        if self.dialect == Dialect::Json5 {
+            return Some(());
+        }
+        let span = self.span(start, start + 1);
+        self.error(
+            Diagnostic::new(Code::JsonSyntax, format!("found JSON5 in a JSON file: {rule}"))
+                .at(span, rule)
+                .help("write plain JSON, or name the file `.json5`"),
+        )
+    }
+
+    fn word(&mut self) -> Option<()> {
+        let start = self.at;
+        while !self.at_end()
+            && (self.bytes[self.at].is_ascii_alphanumeric() || matches!(self.bytes[self.at], b'_' | b'$'))
+        {
+            self.at += 1;
+        }
+        let kind = match &self.text[start..self.at] {
+            "true" => Kind::True,
+            "false" => Kind::False,
+            "null" => Kind::Null,
+            word => {
+                let message = format!("found `{word}` where a value was expected");
+                let help = match word {
+                    "NaN" | "Infinity" => "a token's number is finite",
+                    _ => {
+                        "strings stand between double quotes; the words of JSON are `true`, `false` and `null`"
+                    }
+                };
+                let span = self.span(start, self.at);
+                let _ = self.error(
+                    Diagnostic::new(Code::JsonSyntax, message).at(span, "not a JSON value").help(help),
+                );
+                return None;
+            }
+        };
+        self.push(kind, start);
+        Some(())
+    }
+
+    fn digits(&mut self) -> usize {
+        let start = self.at;
+        while self.at < self.bytes.len() && self.bytes[self.at].is_ascii_digit() {
+            self.at += 1;
+        }
+        self.at - start
+    }
+
+    fn number(&mut self) -> Option<()> {
+        let start = self.at;
+        let relaxed = self.dialect == Dialect::Json5;
+        if matches!(self.peek(), b'-' | b'+') {
+            self.at += 1;
+        }
+        if relaxed && self.peek() == b'0' && matches!(self.bytes.get(self.at + 1), Some(b'x' | b'X')) {
+            self.at += 2;
+            while self.peek().is_ascii_hexdigit() {
+                self.at += 1;
+            }
+            self.push(Kind::Number, start);
+            return Some(());
+        }
+        let first = self.at;
+        let whole = self.digits();
+        let leading_zero = whole > 1 && self.bytes[first] == b'0';
+        let mut fraction = usize::from(relaxed);
+        if self.peek() == b'.' {
+            self.at += 1;
+            fraction = self.digits() + usize::from(relaxed && whole > 0);
+        } else {
+            fraction = fraction.max(1);
+        }
+        let mut exponent = 1;
+        if matches!(self.peek(), b'e' | b'E') {
+            self.at += 1;
+            if matches!(self.peek(), b'-' | b'+') {
+                self.at += 1;
+            }
+            exponent = self.digits();
+        }
+        if (whole == 0 && !(relaxed && self.at > first + 1)) || leading_zero || fraction == 0 || exponent == 0
+        {
+            let span = self.span(start, self.at.max(start + 1));
+            let written = self.text[start..self.at].to_owned();
+            self.error(
+                Diagnostic::new(Code::JsonSyntax, format!("`{written}` is not a JSON number"))
+                    .at(span, "digits, then a fraction, then an exponent")
+                    .help("a number has no leading zeros, and digits on both sides of its point"),
+            )?;
+        }
+        self.push(Kind::Number, start);
+        Some(())
+    }
+
+    fn key(&mut self) -> Option<()> {
+        let start = self.at;
+        match self.peek() {
+            b'"' => self.string(b'"'),
+            b'\'' => {
+                self.only_json5("keys stand between double quotes", start)?;
+                self.string(b'\'')
+            }
+            byte if byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'$') || byte >= 0x80 => {
+                self.only_json5("keys stand between double quotes", start)?;
+                while !self.at_end()
+                    && (self.peek().is_ascii_alphanumeric()
+                        || matches!(self.peek(), b'_' | b'$')
+                        || self.peek() >= 0x80)
+                {
+                    self.at += 1;
+                }
+                self.push(Kind::String, start);
+                if let Some(node) = self.nodes.last_mut() {
+                    node.text = Text::Bare;
+                }
+                Some(())
+            }
+            _ => self.unexpected("a key between double quotes"),
+        }
+    }
+
+    fn string(&mut self, quote: u8) -> Option<()> {
+        let start = self.at;
+        self.at += 1;
+        let mut escaped = false;
+        loop {
+            // The inner loop is where most of the time goes.
+            while self.at < self.bytes.len() {
+                let byte = self.bytes[self.at];
+                if byte == quote || byte == b'\\' || byte < 0x20 {
+                    break;
+                }
+                self.at += 1;
+            }
+            if self.at_end() {
+                return self.unexpected("the closing quote");
+            }
+            match self.bytes[self.at] {
+                b'\\' => {
+                    escaped = true;
+                    self.escape()?;
+                }
+                byte if byte == quote => break,
+                byte => {
+                    let (span, text) = (self.span(self.at, self.at + 1), escape_of(byte));
+                    self.error(
+                        Diagnostic::new(
+                            Code::JsonSyntax,
+                            format!("a string holds the control character U+{byte:04X}"),
+                        )
+                        .at(span, "must be escaped")
+                        .help(format!("write it as `{text}`; a string ends on the line where it begins"))
+                        .fix("escape it", span, text),
+                    )?;
+                    self.at += 1;
+                }
+            }
+        }
+        self.at += 1;
+        self.push(Kind::String, start);
+        if escaped && let Some(node) = self.nodes.last_mut() {
+            node.text = Text::Escaped;
+        }
+        Some(())
+    }
+
+    fn escape(&mut self) -> Option<()> {
+        let start = self.at;
+        let relaxed = self.dialect == Dialect::Json5;
+        let next = self.bytes.get(start + 1).copied().unwrap_or(0);
+        let digits = match next {
+            b'u' => 4,
+            b'x' if relaxed => 2,
+            _ => 0,
+        };
+        self.at = self.character_end(start + 1).max(start + 1);
+        let known = matches!(next, b'"' | b'\\' | b'/' | b'b' | b'f' | b'n' | b'r' | b't' | b'u');
+        let mut valid = known || relaxed && !next.is_ascii_digit() || relaxed && next == b'0';
+        for _ in 0..digits {
+            if self.peek().is_ascii_hexdigit() {
+                self.at += 1;
+            } else {
+                valid = false;
+            }
+        }
+        if valid && start + 1 < self.bytes.len() {
+            return Some(());
+        }
+        let written = self.text[start..self.at].escape_debug().to_string();
+        let span = self.span(start, self.at);
+        self.error(
+            Diagnostic::new(Code::JsonSyntax, format!("`{written}` is not an escape of JSON"))
+                .at(span, "not an escape")
+                .help(
+                    "the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits",
+                ),
+        )
+    }
+
+    /// Ends an object or array: its subtree is all nodes since.
+    fn close(&mut self, container: u32) {
+        let next = self.nodes.len() as u32;
+        let end = self.at as u32;
+        let node = &mut self.nodes[container as usize];
+        node.next = next;
+        node.end = end;
+        if node.kind == Kind::Object {
+            self.find_duplicates(container);
+        }
+    }
+
+    /// Reports keys that stand twice in an object; the last one counts.
+    fn find_duplicates(&mut self, object: u32) {
+        let end = self.nodes[object as usize].next;
+        let mut keys: Vec<u32> = Vec::new();
+        let mut at = object + 1;
+        while at < end {
+            keys.push(at);
+            at = self.nodes[at as usize + 1].next;
+        }
+        if keys.len() <= 24 {
+            for (count, &key) in keys.iter().enumerate() {
+                for &earlier in &keys[..count] {
+                    if self.same_key(key, earlier) {
+                        self.duplicate(earlier, key);
+                    }
+                }
+            }
+            return;
+        }
+        let mut sorted: Vec<(std::borrow::Cow<'_, str>, u32)> = Vec::with_capacity(keys.len());
+        for &key in &keys {
+            let raw = self.nodes[key as usize];
+            let written = key_text(self.text, raw);
+            let name = if raw.text == Text::Escaped {
+                std::borrow::Cow::Owned(super::string::unescape(written))
+            } else {
+                std::borrow::Cow::Borrowed(written)
+            };
+            sorted.push((name, key));
+        }
+        sorted.sort();
+        let pairs: Vec<(u32, u32)> = sorted
+            .windows(2)
+            .filter(|pair| pair[0].0 == pair[1].0)
+            .map(|pair| (pair[0].1, pair[1].1))
+            .collect();
+        for (earlier, later) in pairs {
+            self.duplicate(earlier, later);
+        }
+    }
+
+    fn same_key(&self, a: u32, b: u32) -> bool {
+        let (a, b) = (self.nodes[a as usize], self.nodes[b as usize]);
+        let (first, second) = (key_text(self.text, a), key_text(self.text, b));
+        if a.text == Text::Escaped || b.text == Text::Escaped {
+            return super::string::unescape(first) == super::string::unescape(second);
+        }
+        first == second
+    }
+
+    fn duplicate(&mut self, earlier: u32, later: u32) {
+        let (first, second) = (self.nodes[earlier as usize], self.nodes[later as usize]);
+        if first.text == Text::Replaced {
+            return;
+        }
+        let name = key_text(self.text, second).to_owned();
+        self.diagnostics.report(
+            Diagnostic::new(Code::DuplicateKey, format!("the key `{name}` stands twice in this object"))
+                .at(self.span(second.start as usize, second.end as usize), "again here")
+                .also(self.span(first.start as usize, first.end as usize), "first here; its value is lost")
+                .help("keep one of them, or give one another name"),
+        );
+        self.nodes[earlier as usize].text = Text::Replaced;
+    }
+}
+
+fn key_text(text: &str, key: Raw) -> &str {
+    let written = &text[key.start as usize..key.end as usize];
+    if super::is_quote(written.as_bytes()[0]) { &written[1..written.len() - 1] } else { written }
+}
+
+fn escape_of(byte: u8) -> String {
+    match byte {
+        b'\n' => "\\n".to_owned(),
+        b'\r' => "\\r".to_owned(),
+        b'\t' => "\\t".to_owned(),
+        _ => format!("\\u{byte:04x}"),
+    }
+}

@@ -1,0 +1,60 @@
+//! Escapes in strings.
+
+/// The text with its escapes replaced. What is no escape stands for itself; the reader has reported it.
+pub(super) fn unescape(written: &str) -> String {
+    let mut text = String::with_capacity(written.len());
+    let mut rest = written;
+    while let Some(at) = rest.find('\\') {
+        text.push_str(&rest[..at]);
+        rest = &rest[at + 1..];
+        let Some(escape) = rest.chars().next() else { break };
+        rest = &rest[escape.len_utf8()..];
+        match escape {
+            'n' => text.push('\n'),
+            't' => text.push('\t'),
+            'r' => text.push('\r'),
+            'b' => text.push('\u{8}'),
+            'f' => text.push('\u{c}'),
+            'v' => text.push('\u{b}'),
+            '0' => text.push('\0'),
+            // A JSON5 line continuation.
+            '\n' => {}
+            '\r' => rest = rest.strip_prefix('\n').unwrap_or(rest),
+            'u' => {
+                let (unit, after) = hex(rest, 4);
+                rest = after;
+                text.push(scalar(unit, &mut rest));
+            }
+            'x' => {
+                let (unit, after) = hex(rest, 2);
+                rest = after;
+                text.push(char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER));
+            }
+            other => text.push(other),
+        }
+    }
+    text.push_str(rest);
+    text
+}
+
+/// The character of a UTF-16 unit, together with the low half that follows a high one. Half a pair is U+FFFD.
+fn scalar(unit: u32, rest: &mut &str) -> char {
+    if (0xd800..0xdc00).contains(&unit)
+        && let Some(low) = rest.strip_prefix("\\u")
+    {
+        let (second, after) = hex(low, 4);
+        if (0xdc00..0xe000).contains(&second) {
+            *rest = after;
+            let code = 0x1_0000 + ((unit - 0xd800) << 10) + (second - 0xdc00);
+            return char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER);
+        }
+    }
+    char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER)
+}
+
+fn hex(text: &str, digits: usize) -> (u32, &str) {
+    match text.get(..digits).and_then(|code| u32::from_str_radix(code, 16).ok()) {
+        Some(code) => (code, &text[digits..]),
+        None => (0xfffd, text),
+    }
+}

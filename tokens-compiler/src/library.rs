@@ -1,0 +1,185 @@
+//! The texts of one compilation with their JSON: each file is loaded and read once.
+
+use std::collections::BTreeMap;
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Place;
+use crate::json::{self, Dialect, Json, Node};
+use crate::path::nearest;
+use crate::source::{LoadError, Loader, SourceId, SourceMap, Span};
+
+/// Every text that was read.
+pub struct Library<'l> {
+    loader: &'l dyn Loader,
+    /// The texts.
+    pub sources: SourceMap,
+    /// Every path that was asked for.
+    pub paths: Vec<String>,
+    json: Vec<Json>,
+    /// What became of each path; none for one that could not be read.
+    opened: BTreeMap<String, Option<SourceId>>,
+}
+
+impl<'l> Library<'l> {
+    /// Nothing is read yet.
+    pub fn new(loader: &'l dyn Loader) -> Self {
+        Self {
+            loader,
+            sources: SourceMap::default(),
+            paths: Vec::new(),
+            json: Vec::new(),
+            opened: BTreeMap::new(),
+        }
+    }
+
+    /// The node at a place.
+    pub fn node(&self, place: Place) -> Node<'_> {
+        let text = self.sources.get(place.source).text();
+        self.json[place.source.0 as usize].node(text, place.index)
+    }
+
+    /// The root of a source; none when it is no JSON.
+    pub fn root(&self, source: SourceId) -> Option<Node<'_>> {
+        self.json[source.0 as usize].root(self.sources.get(source).text())
+    }
+
+    /// Reads a file. `asked` is where a document names it. Problems are reported, once a file.
+    pub fn open(
+        &mut self,
+        path: &str,
+        asked: Option<Span>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<SourceId> {
+        if let Some(&opened) = self.opened.get(path) {
+            if opened.is_none()
+                && let Some(span) = asked
+            {
+                diagnostics.report(
+                    Diagnostic::new(Code::FileNotFound, format!("`{path}` cannot be read"))
+                        .at(span, "named again here"),
+                );
+            }
+            return opened;
+        }
+        self.paths.push(path.to_owned());
+        let opened = self.load(path, asked, diagnostics);
+        self.opened.insert(path.to_owned(), opened);
+        opened
+    }
+
+    fn load(&mut self, path: &str, asked: Option<Span>, diagnostics: &mut Diagnostics) -> Option<SourceId> {
+        let bytes = match self.loader.load(path) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                diagnostics.report(self.unreadable(path, asked, &error));
+                return None;
+            }
+        };
+        if u32::try_from(bytes.len()).is_err() {
+            let message = format!("`{path}` is larger than 4 GiB");
+            diagnostics
+                .report(at(Diagnostic::new(Code::FileTooLarge, message), asked).help("split the file"));
+            return None;
+        }
+        let (text, broken) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let valid = error.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(valid as u32))
+            }
+        };
+        let id = self.sources.add(path, text);
+        let text = self.sources.get(id).text();
+        let json = if let Some(start) = broken {
+            let end = start + text[start as usize..].chars().next().map_or(0, |c| c.len_utf8() as u32);
+            diagnostics.report(
+                Diagnostic::new(Code::NotUtf8, format!("`{path}` is not UTF-8"))
+                    .at(Span { source: id, start, end }, "not UTF-8 from here on")
+                    .help("save the file as UTF-8"),
+            );
+            json::read(id, "", Dialect::Strict, &mut Diagnostics::default())
+        } else {
+            json::read(id, text, Dialect::of(path), diagnostics)
+        };
+        self.json.push(json);
+        Some(id)
+    }
+
+    fn unreadable(&self, path: &str, asked: Option<Span>, error: &LoadError) -> Diagnostic {
+        match error {
+            LoadError::NotFound => {
+                let diagnostic =
+                    at(Diagnostic::new(Code::FileNotFound, format!("there is no file `{path}`")), asked);
+                match nearest(path, self.paths.iter().map(String::as_str).filter(|&other| other != path)) {
+                    Some(other) => diagnostic.help(format!("did you mean `{other}`?")),
+                    None => diagnostic.help("paths are relative to the file that names them"),
+                }
+            }
+            LoadError::Outside => outside(path, asked),
+            LoadError::Unreadable(reason) => {
+                at(Diagnostic::new(Code::FileUnreadable, format!("`{path}` cannot be read: {reason}")), asked)
+                    .help("check that it is a file and that you may read it")
+            }
+        }
+    }
+
+    /// The path of a reference in the document at `base`, normalised; reports what leaves the project.
+    pub fn join(
+        &self,
+        base: SourceId,
+        reference: &str,
+        span: Span,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<String> {
+        if reference.contains("://") || reference.starts_with("//") {
+            diagnostics.report(
+                Diagnostic::new(
+                    Code::RemoteReference,
+                    format!("`{reference}` is a URL, and nothing is fetched"),
+                )
+                .at(span, "a URL")
+                .help("copy the file into the project and name it by its path"),
+            );
+            return None;
+        }
+        let folder = self.sources.get(base).path().rsplit_once('/').map_or("", |(folder, _)| folder);
+        let rooted = reference.starts_with('/')
+            || reference.get(1..3).is_some_and(|drive| drive == ":\\" || drive == ":/");
+        if rooted {
+            diagnostics.report(outside(reference, Some(span)));
+            return None;
+        }
+        let mut segments: Vec<&str> = folder.split('/').filter(|segment| !segment.is_empty()).collect();
+        for segment in reference.split('/') {
+            match segment {
+                "" | "." => {}
+                ".." if segments.last().is_some_and(|last| *last != "..") => {
+                    segments.pop();
+                }
+                ".." if self.loader.may_leave() => segments.push(".."),
+                ".." => {
+                    diagnostics.report(outside(reference, Some(span)));
+                    return None;
+                }
+                name => segments.push(name),
+            }
+        }
+        Some(segments.join("/"))
+    }
+}
+
+fn outside(path: &str, asked: Option<Span>) -> Diagnostic {
+    at(
+        Diagnostic::new(Code::FileOutsideProject, format!("`{path}` lies outside the project's folder")),
+        asked,
+    )
+    .help("move the file into the project, or set `allow-outside = true` under `[project]` in tokens.toml")
+}
+
+fn at(diagnostic: Diagnostic, asked: Option<Span>) -> Diagnostic {
+    match asked {
+        Some(span) => diagnostic.at(span, "named here"),
+        None => diagnostic,
+    }
+}

@@ -1,0 +1,33 @@
+//! `unused-token`: a token of the first layer, one that refers to none, that no other token refers to. Silent unless
+//! asked for, since an application may use it directly.
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics, Level};
+use crate::dictionary::Dictionary;
+
+pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
+    if diagnostics.levels().of(Code::UnusedToken) == Level::Allow {
+        return;
+    }
+    let mut used = vec![false; dictionary.tokens.len()];
+    let mut refers = vec![false; dictionary.tokens.len()];
+    for (id, token) in dictionary.tokens() {
+        for target in dictionary.references(token) {
+            used[target.0 as usize] = true;
+            refers[id.0 as usize] = true;
+        }
+    }
+    if !refers.contains(&true) {
+        return;
+    }
+    for (id, token) in dictionary.tokens() {
+        if !used[id.0 as usize] && !refers[id.0 as usize] {
+            let path = token.dot_path();
+            diagnostics.report(
+                Diagnostic::new(Code::UnusedToken, format!("no token refers to `{path}`"))
+                    .at(token.base().span, "not used by another token")
+                    .token(path),
+            );
+        }
+    }
+}

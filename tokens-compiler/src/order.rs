@@ -1,0 +1,309 @@
+//! All sources laid over each other into one tree (Resolver 6.2): groups merge, a token at the same path is
+//! replaced whole, the later one wins.
+//!
+//! The tree is built once for all contexts: each definition carries the condition under which it applies, so that
+//! modifiers cost the sum of their contexts, not the product.
+
+use std::sync::Arc;
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dictionary::{Assignment, Modifier};
+use crate::document::{Document, EntryKind, Place};
+use crate::json::Node;
+use crate::library::Library;
+use crate::source::Span;
+
+mod table;
+
+use table::Table;
+
+/// A node's place in the [`Tree`]; 0 is the root.
+pub type NodeId = u32;
+
+/// The root of the tree.
+pub const ROOT: NodeId = 0;
+
+/// What a token is under a condition.
+#[derive(Clone, Debug)]
+pub struct TokenDefinition {
+    /// When it applies.
+    pub when: Assignment,
+    /// The token's object; none where a later source puts a group in its place, so that there is no token.
+    pub object: Option<Place>,
+    /// Its name in the text.
+    pub span: Span,
+}
+
+/// A group's properties under a condition.
+#[derive(Clone, Debug)]
+pub struct GroupDefinition {
+    /// When they apply.
+    pub when: Assignment,
+    /// The group's object.
+    pub object: Place,
+    /// Its name in the text.
+    pub span: Span,
+    /// Whether they come from the group that this one extends.
+    pub inherited: bool,
+    /// `$type`.
+    pub token_type: Option<Place>,
+    /// `$extends`, or `$ref`, which means the same on a group.
+    pub extends: Option<Place>,
+    /// `$deprecated`.
+    pub deprecated: Option<Place>,
+    /// `$description`.
+    pub description: Option<Place>,
+}
+
+/// A path of the tree: a token, a group, or one in some contexts and the other in others.
+#[derive(Debug)]
+pub struct TreeNode {
+    /// Its own name.
+    pub name: Arc<str>,
+    /// The group that holds it; the root holds itself.
+    pub parent: NodeId,
+    /// What it holds, in the order of the sources.
+    pub children: Vec<NodeId>,
+    /// What the token is; the last one that applies counts. Empty for a group.
+    pub tokens: Vec<TokenDefinition>,
+    /// The group's properties; for each property the last one that applies and has it counts.
+    pub groups: Vec<GroupDefinition>,
+    /// Whether any source makes it a group.
+    pub is_group: bool,
+}
+
+/// All sources, laid over each other.
+#[derive(Debug)]
+pub struct Tree {
+    /// All nodes; the root first, parents before children.
+    pub nodes: Vec<TreeNode>,
+    table: Table,
+}
+
+impl Default for Tree {
+    fn default() -> Self {
+        let root = TreeNode {
+            name: "".into(),
+            parent: ROOT,
+            children: Vec::new(),
+            tokens: Vec::new(),
+            groups: Vec::new(),
+            is_group: true,
+        };
+        Self { nodes: vec![root], table: Table::default() }
+    }
+}
+
+impl Tree {
+    /// The node with this id.
+    pub fn node(&self, id: NodeId) -> &TreeNode {
+        &self.nodes[id as usize]
+    }
+
+    /// The child with this name.
+    pub fn child(&self, parent: NodeId, name: &str) -> Option<NodeId> {
+        self.table.find(parent, name, &self.nodes)
+    }
+
+    /// The child with this name, made if it is not there.
+    pub fn child_or_new(&mut self, parent: NodeId, name: &Arc<str>) -> NodeId {
+        if let Some(found) = self.child(parent, name) {
+            return found;
+        }
+        let id = self.nodes.len() as NodeId;
+        self.nodes.push(TreeNode {
+            name: name.clone(),
+            parent,
+            children: Vec::new(),
+            tokens: Vec::new(),
+            groups: Vec::new(),
+            is_group: false,
+        });
+        self.nodes[parent as usize].children.push(id);
+        self.table.insert(id, &self.nodes);
+        id
+    }
+
+    /// The node at a dot path.
+    pub fn find(&self, dot_path: &str) -> Option<NodeId> {
+        let mut at = ROOT;
+        for name in dot_path.split('.') {
+            at = self.child(at, name)?;
+        }
+        Some(at)
+    }
+
+    /// The dot path of a node.
+    pub fn path(&self, id: NodeId) -> String {
+        let mut names: Vec<&str> = Vec::new();
+        let mut at = id;
+        while at != ROOT {
+            names.push(&self.node(at).name);
+            at = self.node(at).parent;
+        }
+        names.reverse();
+        names.join(".")
+    }
+
+    /// Whether a node is the other one or lies below it.
+    pub fn is_within(&self, id: NodeId, ancestor: NodeId) -> bool {
+        let mut at = id;
+        loop {
+            if at == ancestor {
+                return true;
+            }
+            if at == ROOT {
+                return false;
+            }
+            at = self.node(at).parent;
+        }
+    }
+
+    /// Whether any token stands at or below a node.
+    pub fn holds_tokens(&self, id: NodeId) -> bool {
+        let node = self.node(id);
+        node.tokens.iter().any(|definition| definition.object.is_some())
+            || node.children.iter().any(|&child| self.holds_tokens(child))
+    }
+}
+
+/// Lays one document over the tree, under a condition.
+pub fn merge(
+    tree: &mut Tree,
+    document: &Document,
+    when: &Assignment,
+    library: &Library<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut ids: Vec<NodeId> = Vec::with_capacity(document.entries.len());
+    for (index, entry) in document.entries.iter().enumerate() {
+        let id = if index == 0 { ROOT } else { tree.child_or_new(ids[entry.parent as usize], &entry.name) };
+        ids.push(id);
+        if entry.kind == EntryKind::Token {
+            put_token(tree, id, entry.node, entry.span, when, diagnostics);
+        } else {
+            put_group(tree, id, entry.span, when, diagnostics);
+            if entry.kind == EntryKind::GroupWithProperties {
+                let definition = group_definition(library.node(entry.node), entry.span, when.clone());
+                tree.nodes[id as usize].groups.push(definition);
+            }
+        }
+    }
+}
+
+fn group_definition(object: Node<'_>, span: Span, when: Assignment) -> GroupDefinition {
+    let place = |name: &str| object.get(name).map(Place::from);
+    GroupDefinition {
+        when,
+        object: object.into(),
+        span,
+        inherited: false,
+        token_type: place("$type"),
+        extends: place("$extends").or_else(|| place("$ref")),
+        deprecated: place("$deprecated"),
+        description: place("$description"),
+    }
+}
+
+fn put_token(
+    tree: &mut Tree,
+    id: NodeId,
+    object: Place,
+    span: Span,
+    when: &Assignment,
+    diagnostics: &mut Diagnostics,
+) {
+    if !tree.node(id).children.is_empty() && tree.holds_tokens(id) {
+        let path = tree.path(id);
+        let mut diagnostic = Diagnostic::new(
+            Code::TokenReplacesGroup,
+            format!("the token `{path}` replaces a group of an earlier source, and all tokens in it"),
+        )
+        .at(span, "a token here")
+        .token(path);
+        if let Some(lost) = remove_tokens(tree, id, when, span) {
+            diagnostic = diagnostic.also(lost, "a token of the group");
+        }
+        diagnostics.report(diagnostic);
+    }
+    let tokens = &mut tree.nodes[id as usize].tokens;
+    if when.is_empty() {
+        tokens.clear();
+    }
+    tokens.push(TokenDefinition { when: when.clone(), object: Some(object), span });
+}
+
+/// Ends all tokens below a node under a condition; gives the place of the first one.
+fn remove_tokens(tree: &mut Tree, id: NodeId, when: &Assignment, span: Span) -> Option<Span> {
+    let mut first = None;
+    for child in tree.node(id).children.clone() {
+        let tokens = &mut tree.nodes[child as usize].tokens;
+        if let Some(last) = tokens.last() {
+            first = first.or(Some(last.span));
+            if when.is_empty() {
+                tokens.clear();
+            } else {
+                tokens.push(TokenDefinition { when: when.clone(), object: None, span });
+            }
+        }
+        let below = remove_tokens(tree, child, when, span);
+        first = first.or(below);
+    }
+    first
+}
+
+fn put_group(tree: &mut Tree, id: NodeId, span: Span, when: &Assignment, diagnostics: &mut Diagnostics) {
+    let node = &mut tree.nodes[id as usize];
+    node.is_group = true;
+    let Some(last) = node.tokens.last() else { return };
+    if last.object.is_none() {
+        return;
+    }
+    let lost = last.span;
+    if when.is_empty() {
+        node.tokens.clear();
+    } else {
+        node.tokens.push(TokenDefinition { when: when.clone(), object: None, span });
+    }
+    let path = tree.path(id);
+    diagnostics.report(
+        Diagnostic::new(
+            Code::TokenReplacesGroup,
+            format!("the group `{path}` replaces a token of an earlier source"),
+        )
+        .at(span, "a group here")
+        .also(lost, "the token")
+        .token(path),
+    );
+}
+
+/// The conditions under which a definition applies and none of the later ones does, as disjoint assignments.
+pub fn remaining(when: &Assignment, later: &[Assignment], modifiers: &[Modifier]) -> Vec<Assignment> {
+    let mut left = vec![when.clone()];
+    for other in later {
+        let mut next = Vec::new();
+        for one in left {
+            if !one.is_compatible(other) {
+                next.push(one);
+                continue;
+            }
+            // Each choice of the later one that is open here: take every other context instead.
+            let mut fixed = one;
+            for (modifier, context) in other.iter() {
+                if fixed.get(modifier).is_some() {
+                    continue;
+                }
+                for index in 0..modifiers[modifier.0 as usize].contexts.len() {
+                    let different = crate::dictionary::ContextId(index as u16);
+                    if different != context {
+                        next.push(fixed.with(modifier, different));
+                    }
+                }
+                fixed = fixed.with(modifier, context);
+            }
+        }
+        left = next;
+    }
+    left
+}

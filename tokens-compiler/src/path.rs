@@ -1,0 +1,173 @@
+//! Token paths and the two forms of reference to them (Format 6.6, 7).
+
+use std::borrow::Cow;
+
+/// A reference as written, taken apart.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Reference<'a> {
+    /// `{a.b.c}`: the names between the braces.
+    Curly(&'a str),
+    /// `#/a/b/$value/0`: the keys of a JSON Pointer, escapes replaced.
+    Pointer(Vec<Cow<'a, str>>),
+}
+
+/// Why a text is no reference.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Malformed {
+    /// Braces that do not enclose the whole text, or stand inside.
+    Braces,
+    /// Nothing between the braces, or between two points.
+    EmptyName,
+    /// A JSON Pointer does not begin with `#/`.
+    NoFragment,
+    /// `~` without `0` or `1`.
+    Escape,
+    /// A URL.
+    Remote,
+    /// Another file.
+    File,
+}
+
+impl Malformed {
+    /// What is wrong, as a message says it.
+    pub fn reason(&self) -> &'static str {
+        match self {
+            Self::Braces => "a reference is the whole string: one `{`, names joined by `.`, one `}`",
+            Self::EmptyName => "a reference names a token, and no name is empty",
+            Self::NoFragment => "a JSON Pointer begins with `#/`",
+            Self::Escape => "in a JSON Pointer `~` is followed by `0` (for `~`) or `1` (for `/`)",
+            Self::Remote => "a URL is never fetched",
+            Self::File => "only a resolver document can refer to another file",
+        }
+    }
+}
+
+/// Whether a string is meant as a curly reference: it begins with `{`, or holds a pair of braces.
+pub fn looks_curly(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.first() == Some(&b'{') || text.contains('{') && text.contains('}')
+}
+
+/// Takes `{a.b.c}` apart.
+pub fn curly(text: &str) -> Result<&str, Malformed> {
+    let inner = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).ok_or(Malformed::Braces)?;
+    if inner.contains(['{', '}']) {
+        return Err(Malformed::Braces);
+    }
+    if inner.split('.').any(str::is_empty) {
+        return Err(Malformed::EmptyName);
+    }
+    Ok(inner)
+}
+
+/// Takes `#/a/b` apart (RFC 6901 as a URI fragment).
+pub fn pointer(text: &str) -> Result<Vec<Cow<'_, str>>, Malformed> {
+    let Some(fragment) = text.strip_prefix('#') else {
+        let remote = text.contains("://") || text.starts_with("//");
+        let file = text.contains(".json") || text.contains('/') && !text.starts_with('/');
+        return Err(if remote {
+            Malformed::Remote
+        } else if file {
+            Malformed::File
+        } else {
+            Malformed::NoFragment
+        });
+    };
+    if fragment.is_empty() {
+        return Ok(Vec::new());
+    }
+    let keys = fragment.strip_prefix('/').ok_or(Malformed::NoFragment)?;
+    keys.split('/').map(unescape).collect()
+}
+
+fn unescape(key: &str) -> Result<Cow<'_, str>, Malformed> {
+    if !key.contains('~') {
+        return Ok(Cow::Borrowed(key));
+    }
+    let mut name = String::with_capacity(key.len());
+    let mut rest = key.chars();
+    while let Some(c) = rest.next() {
+        match (c, c == '~') {
+            (_, true) => match rest.next() {
+                Some('0') => name.push('~'),
+                Some('1') => name.push('/'),
+                _ => return Err(Malformed::Escape),
+            },
+            (c, false) => name.push(c),
+        }
+    }
+    Ok(Cow::Owned(name))
+}
+
+/// The key with `%20` and the like replaced; none if there is nothing to replace. A pointer's key is tried as
+/// written first, since the specification's own table shows a raw space.
+pub fn percent_decoded(key: &str) -> Option<String> {
+    if !key.contains('%') {
+        return None;
+    }
+    let bytes = key.as_bytes();
+    let mut decoded = Vec::with_capacity(bytes.len());
+    let mut at = 0;
+    while at < bytes.len() {
+        let code = key.get(at + 1..at + 3).and_then(|digits| u8::from_str_radix(digits, 16).ok());
+        match (bytes[at], code) {
+            (b'%', Some(code)) => {
+                decoded.push(code);
+                at += 3;
+            }
+            (byte, _) => {
+                decoded.push(byte);
+                at += 1;
+            }
+        }
+    }
+    String::from_utf8(decoded).ok()
+}
+
+/// A key as a JSON Pointer writes it.
+pub fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
+/// An array index: `0`, or digits without a leading zero.
+pub fn index(key: &str) -> Option<usize> {
+    let digits = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
+    (digits && (key == "0" || !key.starts_with('0'))).then(|| key.parse().ok()).flatten()
+}
+
+/// The candidate that is most like `name`, if one is like it: "did you mean".
+pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let limit = (name.chars().count() / 3).clamp(1, 4);
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        if candidate.len().abs_diff(name.len()) > limit * 4 {
+            continue;
+        }
+        let distance = if candidate.eq_ignore_ascii_case(name) { 0 } else { distance(name, candidate) };
+        if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+/// How many letters to add, drop, change or swap to get from one text to the other.
+fn distance(a: &str, b: &str) -> usize {
+    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let mut before = vec![0; b.len() + 1];
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for i in 0..a.len() {
+        let mut next = vec![i + 1];
+        for j in 0..b.len() {
+            let change = row[j] + usize::from(a[i] != b[j]);
+            let mut least = change.min(row[j + 1] + 1).min(next[j] + 1);
+            if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
+                least = least.min(before[j - 1] + 1);
+            }
+            next.push(least);
+        }
+        before = row;
+        row = next;
+    }
+    row[b.len()]
+}

@@ -1,0 +1,641 @@
+//! The resolver document (Resolver 4 to 6): which sources apply, in which order, under which contexts.
+//!
+//! What goes in is a resolver document or a single token file; what comes out is a list of [`Layer`]s, each with
+//! the condition under which it applies. Token files are opened here and read later.
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dictionary::{ContextId, Modifier, ModifierId};
+use crate::document::Place;
+use crate::json::{Kind, Member, Node};
+use crate::library::Library;
+use crate::path::nearest;
+use crate::source::{SourceId, Span};
+
+mod reference;
+
+use reference::Target;
+
+/// How many modifiers a resolver document may have.
+const MAX_MODIFIERS: usize = 256;
+
+/// What a resolver document says.
+#[derive(Default, Debug)]
+pub struct Resolver {
+    /// `name`.
+    pub name: Option<String>,
+    /// The modifiers in resolution order.
+    pub modifiers: Vec<Modifier>,
+    /// The sources in resolution order: the later one wins.
+    pub layers: Vec<Layer>,
+}
+
+/// A token tree that applies under a condition.
+#[derive(Clone, Debug)]
+pub struct Layer {
+    /// The context that it belongs to; none for a set.
+    pub when: Option<(ModifierId, ContextId)>,
+    /// The tree.
+    pub group: SourceGroup,
+}
+
+/// An object that holds tokens and groups.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct SourceGroup {
+    /// The object.
+    pub object: Place,
+    /// Its members that do not count, since the reference to it replaces them (Resolver 4.2.2).
+    pub hidden: Vec<String>,
+}
+
+/// Whether the document is a resolver document rather than a token file.
+pub fn is_resolver(path: &str, root: Node<'_>) -> bool {
+    let name = path.rsplit('/').next().unwrap_or(path);
+    let named = name.contains(".resolver.") || name.ends_with(".resolver");
+    named || root.get("resolutionOrder").is_some_and(|order| order.kind() == Kind::Array)
+}
+
+/// Reads a resolver document.
+pub fn load(root: Place, library: &mut Library<'_>, diagnostics: &mut Diagnostics) -> Resolver {
+    let mut reader = Reader {
+        library,
+        diagnostics,
+        document: root.source,
+        resolver: Resolver::default(),
+        items: Vec::new(),
+    };
+    reader.document(root);
+    reader.resolver
+}
+
+struct Reader<'r, 'l> {
+    library: &'r mut Library<'l>,
+    diagnostics: &'r mut Diagnostics,
+    document: SourceId,
+    resolver: Resolver,
+    /// Items of the order so far: name, whether it is a modifier, the object, where, whether inline.
+    items: Vec<Item>,
+}
+
+#[derive(Clone, Debug)]
+struct Item {
+    name: String,
+    is_modifier: bool,
+    object: Place,
+    span: Span,
+    inline: bool,
+    modifier: Option<ModifierId>,
+}
+
+/// An object with the reference object whose keys override it.
+#[derive(Clone, Copy, Debug)]
+struct Overridden {
+    object: Place,
+    by: Option<Place>,
+}
+
+impl Reader<'_, '_> {
+    fn report(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.report(diagnostic);
+    }
+
+    fn node(&self, place: Place) -> Node<'_> {
+        self.library.node(place)
+    }
+
+    fn invalid(&mut self, place: Place, message: String, label: &str) {
+        let span = self.node(place).span();
+        self.report(Diagnostic::new(Code::InvalidResolver, message).at(span, label));
+    }
+
+    /// The value under a key: of the overriding object, else of the object.
+    fn get(&self, object: Overridden, key: &str) -> Option<Place> {
+        let own = object.by.and_then(|by| self.node(by).get(key));
+        own.or_else(|| self.node(object.object).get(key)).map(Place::from)
+    }
+
+    fn string(&mut self, object: Overridden, key: &str) -> Option<String> {
+        let place = self.get(object, key)?;
+        let found = self.node(place).string().map(std::borrow::Cow::into_owned);
+        if found.is_none() {
+            let kind = self.node(place).kind().described();
+            self.invalid(place, format!("`{key}` is a string, but this is {kind}"), "expected a string");
+        }
+        found
+    }
+
+    fn check_keys(&mut self, object: Place, known: &[&str]) {
+        let node = self.library.node(object);
+        let mut unknown = Vec::new();
+        for member in node.members() {
+            if !member.key.is_property() && !known.iter().any(|name| member.key.is(name)) {
+                unknown.push((member.key.name().into_owned(), member.key.span()));
+            }
+        }
+        for (name, span) in unknown {
+            let mut diagnostic =
+                Diagnostic::new(Code::UnknownResolverKey, format!("`{name}` has no meaning here"))
+                    .at(span, "unknown key");
+            diagnostic = match nearest(&name, known.iter().copied()) {
+                Some(better) => diagnostic.help(format!("did you mean `{better}`?")),
+                None => diagnostic.help(format!("the keys are {}", listed(known))),
+            };
+            self.report(diagnostic);
+        }
+    }
+
+    fn document(&mut self, root: Place) {
+        let node = self.library.node(root);
+        if node.kind() != Kind::Object {
+            let kind = node.kind().described();
+            self.invalid(
+                root,
+                format!("a resolver document is an object, but this one is {kind}"),
+                "expected an object",
+            );
+            return;
+        }
+        let whole = Overridden { object: root, by: None };
+        self.check_keys(root, &["name", "version", "description", "sets", "modifiers", "resolutionOrder"]);
+        self.resolver.name = self.string(whole, "name");
+        self.string(whole, "description");
+        self.version(root);
+        self.declared(root, "sets");
+        self.declared(root, "modifiers");
+        let Some(order) = self.get(whole, "resolutionOrder") else {
+            let span = Span { end: self.node(root).span().start + 1, ..self.node(root).span() };
+            self.report(
+                Diagnostic::new(
+                    Code::InvalidResolver,
+                    "a resolver document has a `resolutionOrder`, and this one has none",
+                )
+                .at(span, "no `resolutionOrder` in this object")
+                .help("list what applies: `\"resolutionOrder\": [{ \"$ref\": \"#/sets/NAME\" }]`"),
+            );
+            return;
+        };
+        if self.node(order).kind() != Kind::Array {
+            let kind = self.node(order).kind().described();
+            self.invalid(
+                order,
+                format!("`resolutionOrder` is an array, but this is {kind}"),
+                "expected an array",
+            );
+            return;
+        }
+        let items: Vec<Place> = self.node(order).items().map(Place::from).collect();
+        if items.is_empty() {
+            self.invalid(
+                order,
+                "`resolutionOrder` is empty, so there are no tokens".to_owned(),
+                "expected at least one item",
+            );
+        }
+        for item in items {
+            self.order_item(item);
+        }
+        self.unused(root);
+    }
+
+    fn version(&mut self, root: Place) {
+        let node = self.library.node(root);
+        let found = node.get("version");
+        let diagnostic = match found {
+            Some(version) if version.string().as_deref() == Some("2025.10") => return,
+            Some(version) => {
+                let written = version.written().to_owned();
+                Diagnostic::new(
+                    Code::ResolverVersion,
+                    format!("`version` is the string `2025.10`, but this is {written}"),
+                )
+                .at(version.span(), "expected \"2025.10\"")
+                .fix("set the version", version.span(), "\"2025.10\"")
+            }
+            None => {
+                let start = node.span().start + 1;
+                let at = Span { source: root.source, start: start - 1, end: start };
+                let insert = Span { source: root.source, start, end: start };
+                Diagnostic::new(
+                    Code::ResolverVersion,
+                    "a resolver document has a `version`, and this one has none",
+                )
+                .at(at, "no `version` in this object")
+                .fix("add the version", insert, "\n  \"version\": \"2025.10\",")
+            }
+        };
+        self.report(diagnostic);
+    }
+
+    /// Checks the shape of `sets` or `modifiers`, also of those that are not used.
+    fn declared(&mut self, root: Place, key: &str) {
+        let Some(all) = self.node(root).get(key).map(Place::from) else { return };
+        if self.node(all).kind() != Kind::Object {
+            let kind = self.node(all).kind().described();
+            self.invalid(all, format!("`{key}` is an object, but this is {kind}"), "expected an object");
+            return;
+        }
+        let members: Vec<(String, Place)> = self
+            .node(all)
+            .members()
+            .map(|member| (member.key.name().into_owned(), member.value.into()))
+            .collect();
+        for (name, object) in members {
+            if self.node(object).kind() != Kind::Object {
+                let kind = self.node(object).kind().described();
+                self.invalid(
+                    object,
+                    format!("`{name}` in `{key}` is an object, but this is {kind}"),
+                    "expected an object",
+                );
+            } else if key == "sets" {
+                self.check_keys(object, &["sources", "description"]);
+                if self.node(object).get("$ref").is_none() {
+                    self.array(Overridden { object, by: None }, "sources", &format!("set `{name}`"));
+                }
+            } else {
+                self.check_keys(object, &["contexts", "default", "description"]);
+                if self.node(object).get("$ref").is_none() {
+                    self.contexts(Overridden { object, by: None }, &name);
+                }
+            }
+        }
+    }
+
+    /// The elements of an array that must be there.
+    fn array(&mut self, object: Overridden, key: &str, owner: &str) -> Vec<Place> {
+        let Some(place) = self.get(object, key) else {
+            let node = self.node(object.by.unwrap_or(object.object));
+            let span = Span { end: node.span().start + 1, ..node.span() };
+            self.report(
+                Diagnostic::new(Code::InvalidResolver, format!("{owner} has no `{key}`"))
+                    .at(span, format!("expected `{key}` in this object"))
+                    .help(format!("add `\"{key}\": [{{ \"$ref\": \"FILE.tokens.json\" }}]`")),
+            );
+            return Vec::new();
+        };
+        let node = self.node(place);
+        if node.kind() == Kind::Array {
+            return node.items().map(Place::from).collect();
+        }
+        let kind = node.kind().described();
+        self.invalid(
+            place,
+            format!("`{key}` of {owner} is an array of sources, but this is {kind}"),
+            "expected an array",
+        );
+        Vec::new()
+    }
+
+    /// The contexts of a modifier: name, place of the name, sources.
+    fn contexts(&mut self, object: Overridden, name: &str) -> Vec<(String, Vec<Place>)> {
+        let Some(place) = self.get(object, "contexts") else {
+            let span = self.node(object.by.unwrap_or(object.object)).span();
+            self.report(
+                Diagnostic::new(Code::NoContexts, format!("modifier `{name}` has no `contexts`"))
+                    .at(Span { end: span.start + 1, ..span }, "expected `contexts` in this object"),
+            );
+            return Vec::new();
+        };
+        let node = self.node(place);
+        if node.kind() != Kind::Object {
+            let kind = node.kind().described();
+            self.invalid(
+                place,
+                format!("`contexts` of modifier `{name}` is an object, but this is {kind}"),
+                "expected an object",
+            );
+            return Vec::new();
+        }
+        let members: Vec<(String, Place)> =
+            node.members().map(|member| (member.key.name().into_owned(), member.value.into())).collect();
+        let span = node.span();
+        match members.len() {
+            0 => self.report(
+                Diagnostic::new(Code::NoContexts, format!("modifier `{name}` has no contexts"))
+                    .at(span, "expected at least one"),
+            ),
+            1 => self.report(
+                Diagnostic::new(
+                    Code::SingleContext,
+                    format!("modifier `{name}` has one context only, so it changes nothing"),
+                )
+                .at(span, "expected two or more")
+                .help("make it a set"),
+            ),
+            _ => {}
+        }
+        let mut contexts = Vec::new();
+        for (context, sources) in members {
+            let node = self.node(sources);
+            if node.kind() == Kind::Array {
+                let items = node.items().map(Place::from).collect();
+                contexts.push((context, items));
+            } else {
+                let kind = node.kind().described();
+                self.invalid(
+                    sources,
+                    format!(
+                        "context `{context}` of modifier `{name}` is an array of sources, but this is {kind}"
+                    ),
+                    "expected an array",
+                );
+                contexts.push((context, Vec::new()));
+            }
+        }
+        if let Some(default) = self.string(object, "default")
+            && !contexts.iter().any(|(context, _)| *context == default)
+        {
+            let span = self.get(object, "default").map(|place| self.node(place).span());
+            let names: Vec<&str> = contexts.iter().map(|(context, _)| context.as_str()).collect();
+            let mut diagnostic = Diagnostic::new(
+                Code::UnknownDefault,
+                format!("the default of modifier `{name}` is `{default}`, which is none of its contexts"),
+            );
+            if let Some(span) = span {
+                diagnostic = diagnostic.at(span, "not a context");
+            }
+            diagnostic = match nearest(&default, names.iter().copied()) {
+                Some(better) => diagnostic.help(format!("did you mean `{better}`?")),
+                None => diagnostic.help(format!("the contexts are {}", listed(&names))),
+            };
+            self.report(diagnostic);
+        }
+        contexts
+    }
+
+    fn order_item(&mut self, place: Place) {
+        let node = self.node(place);
+        let span = node.span();
+        if node.kind() != Kind::Object {
+            let kind = node.kind().described();
+            self.invalid(
+                place,
+                format!("an item of `resolutionOrder` is an object, but this is {kind}"),
+                "expected an object",
+            );
+            return;
+        }
+        if let Some(reference) = node.member("$ref") {
+            self.referred_item(place, reference.value.into());
+            return;
+        }
+        let whole = Overridden { object: place, by: None };
+        let name = self.string(whole, "name");
+        let kind = self.string(whole, "type");
+        let (Some(name), Some(kind)) = (name.clone(), kind.clone()) else {
+            let missing = if name.is_none() { "name" } else { "type" };
+            self.report(
+                Diagnostic::new(
+                    Code::InvalidResolver,
+                    format!("an inline item of `resolutionOrder` has no `{missing}`"),
+                )
+                .at(Span { end: span.start + 1, ..span }, format!("expected `{missing}` in this object"))
+                .help("an inline item has a `name` and a `type`: `set` or `modifier`"),
+            );
+            return;
+        };
+        match kind.as_str() {
+            "set" => self.check_keys(place, &["name", "type", "sources", "description"]),
+            "modifier" => self.check_keys(place, &["name", "type", "contexts", "default", "description"]),
+            other => {
+                let at = self.get(whole, "type").unwrap_or(place);
+                self.invalid(
+                    at,
+                    format!("the type of an inline item is `set` or `modifier`, not `{other}`"),
+                    "expected `set` or `modifier`",
+                );
+                return;
+            }
+        }
+        let is_modifier = kind == "modifier";
+        self.item(Item { name, is_modifier, object: place, span, inline: true, modifier: None }, whole);
+    }
+
+    fn referred_item(&mut self, place: Place, reference: Place) {
+        let Some(target) = self.resolve(reference, true) else { return };
+        let span = self.node(reference).span();
+        let (object, name, is_modifier) = match target {
+            Target::Set { object, name } => (object, name, false),
+            Target::Modifier { object, name } => (object, name, true),
+            Target::Group(_) | Target::Sources(_) => {
+                self.report(
+                    Diagnostic::new(
+                        Code::ForbiddenSource,
+                        "an item of `resolutionOrder` is a set or a modifier",
+                    )
+                    .at(span, "refers to something else")
+                    .help("refer to `#/sets/NAME` or `#/modifiers/NAME`"),
+                );
+                return;
+            }
+        };
+        let known: &[&str] =
+            if is_modifier { &["contexts", "default", "description"] } else { &["sources", "description"] };
+        self.check_keys(place, known);
+        let item = Item { name, is_modifier, object, span, inline: false, modifier: None };
+        self.item(item, Overridden { object, by: Some(place) });
+    }
+
+    /// Adds an item's layers.
+    fn item(&mut self, mut item: Item, object: Overridden) {
+        let earlier = self
+            .items
+            .iter()
+            .find(|other| other.name == item.name && other.is_modifier == item.is_modifier)
+            .cloned();
+        let earlier_inline =
+            self.items.iter().find(|other| other.name == item.name && other.inline && item.inline).cloned();
+        let mut known = None;
+        if let Some(other) = earlier_inline.or(earlier) {
+            let same = other.object == item.object;
+            known = other.modifier.filter(|_| same);
+            let (code, message) = if same {
+                (Code::RepeatedSet, format!("`{}` is applied twice", item.name))
+            } else {
+                (Code::DuplicateItem, format!("two items of `resolutionOrder` are called `{}`", item.name))
+            };
+            self.report(
+                Diagnostic::new(code, message).at(item.span, "again here").also(other.span, "first here"),
+            );
+        }
+        if item.is_modifier {
+            item.modifier = self.modifier(&item, object, known);
+        } else {
+            let groups = self.set_sources(object, &item.name.clone(), &mut Vec::new());
+            self.resolver.layers.extend(groups.into_iter().map(|group| Layer { when: None, group }));
+        }
+        self.items.push(item);
+    }
+
+    fn modifier(&mut self, item: &Item, object: Overridden, known: Option<ModifierId>) -> Option<ModifierId> {
+        let contexts = self.contexts(object, &item.name);
+        if contexts.is_empty() {
+            return None;
+        }
+        let default_name = self.string(object, "default");
+        let default = default_name.and_then(|name| contexts.iter().position(|(context, _)| *context == name));
+        let description = self.string(object, "description");
+        let id = if let Some(id) = known {
+            id
+        } else {
+            if self.resolver.modifiers.len() >= MAX_MODIFIERS || contexts.len() > usize::from(u16::MAX) {
+                self.report(
+                    Diagnostic::new(
+                        Code::TooManyModifiers,
+                        format!("there are more than {MAX_MODIFIERS} modifiers"),
+                    )
+                    .at(item.span, "one too many"),
+                );
+                return None;
+            }
+            self.resolver.modifiers.push(Modifier {
+                name: item.name.clone(),
+                description,
+                contexts: contexts.iter().map(|(context, _)| context.clone()).collect(),
+                default: ContextId(default.unwrap_or(0) as u16),
+                has_default: default.is_some(),
+                span: item.span,
+            });
+            ModifierId(self.resolver.modifiers.len() as u16 - 1)
+        };
+        for (index, (_, sources)) in contexts.iter().enumerate() {
+            let when = Some((id, ContextId(index as u16)));
+            for &source in sources {
+                for group in self.source(source, &mut Vec::new()) {
+                    self.resolver.layers.push(Layer { when, group });
+                }
+            }
+        }
+        Some(id)
+    }
+
+    /// The trees of a set. `open` holds the objects on the way here, to find circles.
+    fn set_sources(&mut self, set: Overridden, name: &str, open: &mut Vec<Place>) -> Vec<SourceGroup> {
+        if open.contains(&set.object) {
+            self.cycle(set.object, open);
+            return Vec::new();
+        }
+        open.push(set.object);
+        let own_sources = self.get(set, "sources").is_some();
+        let inner = self.node(set.object).get("$ref").map(Place::from);
+        let groups = match inner {
+            Some(reference) if !own_sources => match self.resolve(reference, false) {
+                Some(Target::Set { object, name }) => {
+                    self.set_sources(Overridden { object, by: None }, &name, open)
+                }
+                Some(_) => {
+                    self.invalid(
+                        reference,
+                        "a set can refer to a set only".to_owned(),
+                        "expected `#/sets/NAME`",
+                    );
+                    Vec::new()
+                }
+                None => Vec::new(),
+            },
+            _ => {
+                let elements = self.array(set, "sources", &format!("set `{name}`"));
+                elements.into_iter().flat_map(|element| self.source(element, open)).collect()
+            }
+        };
+        open.pop();
+        groups
+    }
+
+    /// The trees of one element of `sources` or of a context.
+    fn source(&mut self, element: Place, open: &mut Vec<Place>) -> Vec<SourceGroup> {
+        let node = self.node(element);
+        if node.kind() != Kind::Object {
+            let kind = node.kind().described();
+            self.invalid(
+                element,
+                format!("a source is an object, but this is {kind}"),
+                "expected `{ \"$ref\": \"FILE\" }` or tokens",
+            );
+            return Vec::new();
+        }
+        let Some(reference) = node.get("$ref").map(Place::from) else {
+            return vec![SourceGroup { object: element, hidden: Vec::new() }];
+        };
+        let overrides: Vec<String> = node
+            .members()
+            .filter(|member: &Member<'_>| !member.key.is("$ref"))
+            .map(|member| member.key.name().into_owned())
+            .collect();
+        if open.contains(&element) {
+            self.cycle(element, open);
+            return Vec::new();
+        }
+        open.push(element);
+        let mut groups = match self.resolve(reference, false) {
+            Some(Target::Set { object, name }) => {
+                let set = Overridden { object, by: (!overrides.is_empty()).then_some(element) };
+                let groups = self.set_sources(set, &name, open);
+                open.pop();
+                return groups;
+            }
+            Some(Target::Group(object)) => vec![SourceGroup { object, hidden: Vec::new() }],
+            Some(Target::Sources(object)) => self.source(object, open),
+            Some(Target::Modifier { .. }) | None => Vec::new(),
+        };
+        open.pop();
+        if !overrides.is_empty() {
+            for group in &mut groups {
+                group.hidden.extend(overrides.iter().cloned());
+            }
+            groups.push(SourceGroup { object: element, hidden: vec!["$ref".to_owned()] });
+        }
+        groups
+    }
+
+    fn cycle(&mut self, place: Place, open: &[Place]) {
+        let begin = open.iter().position(|&other| other == place).unwrap_or(0);
+        let mut diagnostic =
+            Diagnostic::new(Code::ResolverCycle, "references between sources lead back to where they began")
+                .at(self.node(place).span(), "refers to itself in the end");
+        for &step in &open[begin + 1..] {
+            diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
+        }
+        self.report(diagnostic.help("take one of the references out"));
+    }
+
+    fn unused(&mut self, root: Place) {
+        for (key, is_modifier) in [("sets", false), ("modifiers", true)] {
+            let declared: Vec<(String, Span)> = self
+                .node(root)
+                .get(key)
+                .map(|all| all.members().map(|m| (m.key.name().into_owned(), m.key.span())).collect())
+                .unwrap_or_default();
+            for (name, span) in declared {
+                let listed =
+                    self.items.iter().any(|item| item.name == name && item.is_modifier == is_modifier);
+                if listed || !is_modifier && self.is_referred_to(root, &name) {
+                    continue;
+                }
+                let kind = if is_modifier { "modifier" } else { "set" };
+                self.report(
+                    Diagnostic::new(
+                        Code::UnusedItem,
+                        format!("{kind} `{name}` takes no part: it is not in `resolutionOrder`"),
+                    )
+                    .at(span, "not used")
+                    .help(format!(
+                        "add `{{ \"$ref\": \"#/{key}/{name}\" }}` to `resolutionOrder`, or remove it"
+                    )),
+                );
+            }
+        }
+    }
+
+    /// Whether any reference of the document names this set, as a context or another set may.
+    fn is_referred_to(&self, root: Place, set: &str) -> bool {
+        let wanted = format!("\"#/sets/{}", crate::path::escaped(set));
+        let text = self.node(root).written();
+        text.match_indices(&wanted)
+            .any(|(at, found)| matches!(text.as_bytes().get(at + found.len()), Some(b'"' | b'/')))
+    }
+}
+
+fn listed(names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,177 @@
+//! References of a resolver document (Resolver 4.2): to a set, to one source, to a file, to a part of a file.
+
+use super::{Overridden, Reader};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::document::Place;
+use crate::json::Kind;
+use crate::path::{self, Malformed, nearest};
+use crate::source::{SourceId, Span};
+
+/// What a reference leads to.
+pub(super) enum Target {
+    /// A set.
+    Set { object: Place, name: String },
+    /// A modifier, which only `resolutionOrder` may name.
+    Modifier { object: Place, name: String },
+    /// An object that holds tokens.
+    Group(Place),
+    /// An element of `sources`, itself perhaps a reference.
+    Sources(Place),
+}
+
+impl Reader<'_, '_> {
+    /// Follows the string of a `$ref`. `in_order` says that it stands in `resolutionOrder`, which may name modifiers.
+    pub(super) fn resolve(&mut self, reference: Place, in_order: bool) -> Option<Target> {
+        let node = self.library.node(reference);
+        let span = node.span();
+        let Some(text) = node.string().map(std::borrow::Cow::into_owned) else {
+            let kind = node.kind().described();
+            self.invalid(reference, format!("`$ref` is a string, but this is {kind}"), "expected a string");
+            return None;
+        };
+        let (file, fragment) = match text.split_once('#') {
+            Some((file, fragment)) => (file, Some(fragment)),
+            None => (text.as_str(), None),
+        };
+        let source = if file.is_empty() {
+            reference.source
+        } else {
+            let path = self.library.join(reference.source, file, span, self.diagnostics)?;
+            self.library.open(&path, Some(span), self.diagnostics)?
+        };
+        let root = Place::from(self.library.root(source)?);
+        let Some(fragment) = fragment else {
+            return self.whole_file(root, span);
+        };
+        let pointer = format!("#{fragment}");
+        let keys = match path::pointer(&pointer) {
+            Ok(keys) => keys.into_iter().map(std::borrow::Cow::into_owned).collect::<Vec<String>>(),
+            Err(malformed) => {
+                let mut diagnostic = Diagnostic::new(
+                    Code::UnresolvedSource,
+                    format!("`{text}` is not a reference: {}", malformed.reason()),
+                )
+                .at(span, "malformed");
+                if malformed == Malformed::NoFragment {
+                    let better = format!("{file}#/{fragment}");
+                    diagnostic = diagnostic.fix(format!("write `{better}`"), span, format!("{better:?}"));
+                }
+                self.report(diagnostic);
+                return None;
+            }
+        };
+        self.point(root, &keys, &text, span, in_order)
+    }
+
+    fn whole_file(&mut self, root: Place, span: Span) -> Option<Target> {
+        let node = self.library.node(root);
+        if node.get("resolutionOrder").is_some() {
+            let path = self.library.sources.get(root.source).path().to_owned();
+            self.report(
+                Diagnostic::new(
+                    Code::ForbiddenSource,
+                    format!("`{path}` is a resolver document, not a token file"),
+                )
+                .at(span, "a source holds tokens")
+                .help(format!("name one of its sets: `{path}#/sets/NAME`")),
+            );
+            return None;
+        }
+        Some(Target::Group(root))
+    }
+
+    fn point(
+        &mut self,
+        root: Place,
+        keys: &[String],
+        text: &str,
+        span: Span,
+        in_order: bool,
+    ) -> Option<Target> {
+        let forbidden = match keys.first().map(String::as_str) {
+            Some("modifiers") if in_order && keys.len() == 2 => None,
+            Some("modifiers") => Some("only `resolutionOrder` may refer to a modifier"),
+            Some("resolutionOrder") => Some("nothing may refer into `resolutionOrder`"),
+            None => Some("a source cannot be the whole document"),
+            Some("") if keys.len() == 1 => Some("a source cannot be the whole document"),
+            _ => None,
+        };
+        let is_resolver = self.is_resolver_document(root.source);
+        if let Some(rule) = forbidden.filter(|_| is_resolver) {
+            self.report(
+                Diagnostic::new(Code::ForbiddenSource, format!("`{text}` may not be referred to: {rule}"))
+                    .at(span, "refers to what it may not")
+                    .help("refer to `#/sets/NAME`, to one of a set's `sources`, or to a file"),
+            );
+            return None;
+        }
+        let mut at = root;
+        for (step, key) in keys.iter().enumerate() {
+            let node = self.library.node(at);
+            let next = match node.kind() {
+                Kind::Array => path::index(key).and_then(|index| node.items().nth(index)),
+                _ => node.get(key).or_else(|| path::percent_decoded(key).and_then(|key| node.get(&key))),
+            };
+            let Some(next) = next else {
+                let names: Vec<String> =
+                    node.members().map(|member| member.key.name().into_owned()).collect();
+                let parent = if step == 0 {
+                    "the document".to_owned()
+                } else {
+                    format!("`#/{}`", keys[..step].join("/"))
+                };
+                let mut diagnostic = Diagnostic::new(
+                    Code::UnresolvedSource,
+                    format!("`{text}` leads nowhere: {parent} has no `{key}`"),
+                )
+                .at(span, format!("no `{key}`"));
+                if let Some(better) = nearest(key, names.iter().map(String::as_str)) {
+                    diagnostic = diagnostic.help(format!("did you mean `{better}`?"));
+                } else if !names.is_empty() && names.len() <= 12 {
+                    diagnostic = diagnostic.help(format!("there is `{}`", names.join("`, `")));
+                }
+                self.report(diagnostic);
+                return None;
+            };
+            at = next.into();
+        }
+        let target_span = self.library.node(at).span();
+        if target_span.source == span.source
+            && target_span.start <= span.start
+            && span.end <= target_span.end
+            && !(is_resolver && keys.len() == 2 && keys[0] == "sets")
+        {
+            self.report(
+                Diagnostic::new(
+                    Code::ForbiddenSource,
+                    format!("`{text}` refers to an object that it stands in"),
+                )
+                .at(span, "inside its own target"),
+            );
+            return None;
+        }
+        if !is_resolver {
+            return Some(Target::Group(at));
+        }
+        let name = keys.last().cloned().unwrap_or_default();
+        match (keys[0].as_str(), keys.len()) {
+            ("sets", 2) => Some(Target::Set { object: at, name }),
+            ("modifiers", 2) => Some(Target::Modifier { object: at, name }),
+            ("sets", 4) if keys[2] == "sources" => Some(Target::Sources(at)),
+            _ => {
+                let set = self.get(Overridden { object: at, by: None }, "sources");
+                let is_set = set.is_some_and(|sources| self.library.node(sources).kind() == Kind::Array);
+                Some(if is_set { Target::Set { object: at, name } } else { Target::Sources(at) })
+            }
+        }
+    }
+
+    fn is_resolver_document(&self, source: SourceId) -> bool {
+        source == self.document
+            || self
+                .library
+                .root(source)
+                .is_some_and(|root| super::is_resolver(self.library.sources.get(source).path(), root))
+    }
+}

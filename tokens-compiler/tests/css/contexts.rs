@@ -1,0 +1,212 @@
+//! Blocks for the contexts of one modifier.
+
+use tokens_compiler::emit::css::Options;
+use tokens_compiler::value::Value;
+
+use crate::system::{System, hex, px};
+
+fn themed() -> System {
+    let mut system = System::default();
+    let theme = system.modifier("theme", &["light", "dark"]);
+    system.token("gap", Value::Dimension(px(8.0)));
+    let ground = system.varying(
+        "color.ground",
+        vec![(&[(theme, 0)], Some(hex(0x00ff_ffff))), (&[(theme, 1)], Some(hex(0)))],
+    );
+    system.alias("color.page", ground);
+    system.varying(
+        "elevation",
+        vec![(&[(theme, 0)], Some(Value::Number(1.0))), (&[(theme, 1)], Some(Value::Number(2.0)))],
+    );
+    system
+}
+
+#[test]
+fn every_context_declares_what_it_changes() {
+    assert_eq!(
+        themed().css(&Options::default()),
+        "\
+:root {
+  color-scheme: light;
+  --gap: 8px;
+  --color-ground: #ffffff;
+  --color-page: var(--color-ground);
+  --elevation: 1;
+}
+
+@media (prefers-color-scheme: dark) {
+  :root:where(:not([data-theme])) {
+    color-scheme: dark;
+    --color-ground: #000000;
+    --elevation: 2;
+  }
+}
+
+[data-theme=\"light\"] {
+  color-scheme: light;
+  --color-ground: #ffffff;
+  --color-page: var(--color-ground);
+  --elevation: 1;
+}
+
+[data-theme=\"dark\"] {
+  color-scheme: dark;
+  --color-ground: #000000;
+  --color-page: var(--color-ground);
+  --elevation: 2;
+}
+"
+    );
+}
+
+#[test]
+fn light_dark_leaves_colors_to_color_scheme() {
+    let text = themed().css(&Options { light_dark: true, ..Options::default() });
+    assert_eq!(
+        text,
+        "\
+:root {
+  color-scheme: light dark;
+  --gap: 8px;
+  --color-ground: light-dark(#ffffff, #000000);
+  --color-page: var(--color-ground);
+  --elevation: 1;
+}
+
+@media (prefers-color-scheme: dark) {
+  :root:where(:not([data-theme])) {
+    --elevation: 2;
+  }
+}
+
+[data-theme=\"light\"] {
+  color-scheme: light;
+  --elevation: 1;
+}
+
+[data-theme=\"dark\"] {
+  color-scheme: dark;
+  --elevation: 2;
+}
+"
+    );
+    let text =
+        themed().css(&Options { light_dark: true, media: false, property: true, ..Options::default() });
+    assert!(text.contains("  color-scheme: light;\n  --gap"), "{text}");
+    assert!(!text.contains("@property --color"), "a registered color would be computed at the root: {text}");
+    assert!(text.contains("@property --elevation"), "{text}");
+}
+
+#[test]
+fn light_dark_beside_a_third_context() {
+    let mut system = System::default();
+    let theme = system.modifier("theme", &["light", "dark", "high-contrast"]);
+    system.varying(
+        "ink",
+        vec![
+            (&[(theme, 0)], Some(hex(0x0022_2222))),
+            (&[(theme, 1)], Some(hex(0x00dd_dddd))),
+            (&[(theme, 2)], Some(hex(0))),
+        ],
+    );
+    let text = system.css(&Options { light_dark: true, ..Options::default() });
+    assert_eq!(
+        text,
+        "\
+:root {
+  color-scheme: light dark;
+  --ink: light-dark(#222222, #dddddd);
+}
+
+@media (prefers-contrast: more) {
+  :root:where(:not([data-theme])) {
+    --ink: #000000;
+  }
+}
+
+[data-theme=\"light\"] {
+  color-scheme: light;
+  --ink: light-dark(#222222, #dddddd);
+}
+
+[data-theme=\"dark\"] {
+  color-scheme: dark;
+  --ink: light-dark(#222222, #dddddd);
+}
+
+[data-theme=\"high-contrast\"] {
+  --ink: #000000;
+}
+"
+    );
+}
+
+#[test]
+fn names_of_contexts_become_media_queries() {
+    let queries = |modifier: &str, contexts: &[&str]| -> Vec<String> {
+        let mut system = System::default();
+        let id = system.modifier(modifier, contexts);
+        let choices: Vec<[(_, u16); 1]> = (0..contexts.len() as u16).map(|context| [(id, context)]).collect();
+        let values = choices
+            .iter()
+            .enumerate()
+            .map(|(index, choice)| (choice.as_slice(), Some(Value::Number(index as f64))))
+            .collect();
+        system.varying("x", values);
+        let text = system.css(&Options { color_scheme: false, ..Options::default() });
+        text.lines().filter(|line| line.starts_with("@media")).map(str::to_owned).collect()
+    };
+    assert_eq!(
+        queries("theme", &["dark-hc", "light", "dark-dimmed", "dark", "light-high-contrast"]),
+        [
+            "@media (prefers-color-scheme: light) {",
+            "@media (prefers-color-scheme: dark) {",
+            "@media (prefers-color-scheme: dark) and (prefers-contrast: more) {",
+            "@media (prefers-color-scheme: light) and (prefers-contrast: more) {",
+        ]
+    );
+    assert_eq!(queries("motion", &["full", "reduced"]), ["@media (prefers-reduced-motion: reduce) {"]);
+    assert_eq!(queries("a11y", &["off", "reduced-motion"]), ["@media (prefers-reduced-motion: reduce) {"]);
+    assert_eq!(queries("contrast", &["normal", "more"]), ["@media (prefers-contrast: more) {"]);
+    assert_eq!(queries("surface", &["on-light", "on-dark"]), [""; 0]);
+    assert_eq!(queries("weight", &["light", "bold"]), [""; 0]);
+    assert_eq!(queries("spacing", &["less", "more"]), [""; 0]);
+}
+
+#[test]
+fn selectors_can_be_chosen() {
+    let mut options = Options { selector: ":root, :host".to_owned(), ..Options::default() };
+    options.selectors.insert("theme.dark".to_owned(), "html.dark".to_owned());
+    let text = themed().css(&options);
+    assert!(text.contains("\nhtml.dark {\n  color-scheme: dark;\n"), "{text}");
+    assert!(text.contains("  :is(:root, :host):where(:not([data-theme], :is(html.dark))) {\n"), "{text}");
+    options.selectors.insert("theme.darker".to_owned(), ".darker".to_owned());
+    let (_, messages) = themed().emit(&options);
+    assert_eq!(messages, ["`selectors` of the target `css` names `theme.darker`, which is no context"]);
+}
+
+#[test]
+fn a_token_that_is_missing_in_a_context_is_initial_there() {
+    let mut system = System::default();
+    let platform = system.modifier("platform", &["web", "app"]);
+    system.varying("a", vec![(&[(platform, 0)], Some(Value::Number(1.0))), (&[(platform, 1)], None)]);
+    system.varying("b", vec![(&[(platform, 0)], None), (&[(platform, 1)], Some(Value::Number(2.0)))]);
+    assert_eq!(
+        system.css(&Options::default()),
+        "\
+:root {
+  --a: 1;
+}
+
+[data-platform=\"web\"] {
+  --a: 1;
+  --b: initial;
+}
+
+[data-platform=\"app\"] {
+  --a: initial;
+  --b: 2;
+}
+"
+    );
+}

@@ -1,0 +1,91 @@
+//! Names, descriptions and strings that try to end what they stand in.
+
+use std::sync::Arc;
+
+use tokens_compiler::dictionary::Deprecated;
+use tokens_compiler::emit::css::{self, Options};
+use tokens_compiler::value::{FontFamily, Scalar, Value};
+
+use crate::system::System;
+
+#[test]
+fn names_are_identifiers() {
+    let mut system = System::default();
+    let names = [
+        ("color.redHover", "--color-red-hover"),
+        ("color.red.$root", "--color-red"),
+        ("Space Grey.0_5", "--space-grey-0-5"),
+        ("2.5", "--2-5"),
+        ("größe.日本", "--größe-日本"),
+        (("price.❤", "--price-u2764")),
+        (("a“b", "--a-u201c-b")),
+        ("🎨.*/", "--🎨"),
+        ("+.*", "--u2b-u2a"),
+        ("$root", "--root"),
+        ("*/</style>\"\\${x}\n\u{202e}", "--style-x"),
+    ];
+    for (path, _) in names {
+        system.token(path, Value::Number(1.0));
+    }
+    let got = css::names(&system.dictionary, &Options::default());
+    assert_eq!(got, names.map(|(_, name)| name));
+}
+
+#[test]
+fn meeting_names_are_reported() {
+    let mut system = System::default();
+    system.token("red.hover", Value::Number(1.0));
+    system.token("redHover", Value::Number(2.0));
+    let (_, messages) = system.emit(&Options::default());
+    assert_eq!(messages, ["`redHover` and `red.hover` are both `--red-hover` in the target `css`"]);
+}
+
+#[test]
+fn comments_end_where_they_should() {
+    let mut system = System::default();
+    system.token("a", Value::Number(1.0));
+    system.last().description = Some("x */ } </style> **/\n${y}\u{202e}\t*\u{202e}/ end*".to_owned());
+    system.token("b", Value::Number(1.0));
+    system.last().deprecated = Some(Deprecated { message: Some("use */ a".to_owned()), replacement: None });
+    system.token("c", Value::Number(1.0));
+    system.last().deprecated = Some(Deprecated { message: None, replacement: None });
+    assert_eq!(
+        system.css(&Options::default()),
+        "\
+:root {
+  /* x * / } < /style> ** / ${y} * / end* */
+  --a: 1;
+  /* @deprecated use * / a */
+  --b: 1;
+  /* @deprecated */
+  --c: 1;
+}
+"
+    );
+    let bare = system.css(&Options { comments: false, ..Options::default() });
+    assert_eq!(bare, ":root {\n  --a: 1;\n  --b: 1;\n  --c: 1;\n}\n");
+}
+
+#[test]
+fn strings_are_escaped() {
+    let mut system = System::default();
+    let name = "a\"b\\c\nd</style>🎨\u{200f}";
+    system.token("family", Value::FontFamily(FontFamily { names: [Arc::from(name)].into() }));
+    system.token("text", Value::Opaque(Scalar::Text(name.into())));
+    let string = "\"a\\\"b\\\\c\\a d\\3c /style>🎨\\200f \"";
+    assert_eq!(
+        system.css(&Options::default()),
+        format!(":root {{\n  --family: {string};\n  --text: {string};\n}}\n")
+    );
+}
+
+#[test]
+fn contexts_are_strings_and_modifiers_identifiers() {
+    let mut system = System::default();
+    let odd = system.modifier("My Theme*/", &["a\"]{}", "b\n"]);
+    system
+        .varying("x", vec![(&[(odd, 0)], Some(Value::Number(1.0))), (&[(odd, 1)], Some(Value::Number(2.0)))]);
+    let text = system.css(&Options::default());
+    assert!(text.contains("\n[data-my-theme=\"a\\\"]{}\"] {\n"), "{text}");
+    assert!(text.contains("\n[data-my-theme=\"b\\a \"] {\n"), "{text}");
+}

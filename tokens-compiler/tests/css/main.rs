@@ -1,0 +1,8 @@
+//! The `css` target, on dictionaries built by hand.
+
+mod colors;
+mod contexts;
+mod hostile;
+mod meetings;
+mod system;
+mod values;

@@ -1,0 +1,60 @@
+//! Tokens in which several modifiers meet.
+
+use tokens_compiler::emit::css::Options;
+use tokens_compiler::value::Value;
+
+use crate::system::System;
+
+/// Two modifiers and a token with another value in each combination.
+fn two() -> System {
+    let mut system = System::default();
+    let size = system.modifier("size", &["normal", "compact"]);
+    let theme = system.modifier("theme", &["light", "dark"]);
+    let number = |n: u16| Some(Value::Number(f64::from(n)));
+    let meeting = system.varying(
+        "x",
+        vec![
+            (&[(size, 0), (theme, 0)], number(0)),
+            (&[(size, 0), (theme, 1)], number(1)),
+            (&[(size, 1), (theme, 0)], number(10)),
+            (&[(size, 1), (theme, 1)], number(11)),
+        ],
+    );
+    system.alias("y", meeting);
+    system
+}
+
+#[test]
+fn a_text_that_is_the_same_everywhere_needs_no_combinations() {
+    let text = two().css(&Options { media: false, color_scheme: false, ..Options::default() });
+    assert_eq!(text.matches("--y: var(--x);").count(), 5, "{text}");
+    assert_eq!(text.matches("--x: ").count(), 9, "{text}");
+}
+
+#[test]
+fn combinations_hold_for_one_element_and_for_regions() {
+    let text = two().css(&Options { media: false, color_scheme: false, ..Options::default() });
+    let wanted = "
+[data-size=\"compact\"][data-theme=\"dark\"],
+[data-size=\"compact\"]:where(:not([data-theme])):is([data-theme=\"dark\"] *),
+[data-size=\"compact\"]:where(:not([data-theme])):is([data-theme] [data-theme=\"dark\"] *),
+[data-theme=\"dark\"]:where(:not([data-size])):is([data-size=\"compact\"] *),
+[data-theme=\"dark\"]:where(:not([data-size])):is([data-size] [data-size=\"compact\"] *) {
+  --x: 11;
+}
+";
+    assert!(text.ends_with(wanted), "{text}");
+}
+
+#[test]
+fn combinations_follow_preferences_too() {
+    let text = two().css(&Options::default());
+    let wanted = "
+@media (prefers-color-scheme: dark) {
+  [data-size=\"compact\"]:not([data-theme], [data-theme] *) {
+    --x: 11;
+  }
+}
+";
+    assert!(text.ends_with(wanted), "{text}");
+}

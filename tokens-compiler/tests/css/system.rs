@@ -1,0 +1,126 @@
+//! Small dictionaries.
+
+use std::sync::Arc;
+
+use tokens_compiler::color::{Color, ColorSpace};
+use tokens_compiler::diagnostic::{Diagnostics, Levels};
+use tokens_compiler::dictionary::{
+    Assignment, ContextId, Dictionary, GroupId, Modifier, ModifierId, Token, TokenId, ValueId, Variant,
+};
+use tokens_compiler::emit::css::{self, Options};
+use tokens_compiler::source::{SourceId, Span};
+use tokens_compiler::value::{Dimension, DimensionUnit, TokenType, Value};
+
+/// A dictionary that grows.
+#[derive(Default)]
+pub(crate) struct System {
+    pub(crate) dictionary: Dictionary,
+}
+
+fn span() -> Span {
+    Span { source: SourceId(0), start: 0, end: 1 }
+}
+
+impl System {
+    /// Adds a modifier; the first context is the default.
+    pub(crate) fn modifier(&mut self, name: &str, contexts: &[&str]) -> ModifierId {
+        self.dictionary.modifiers.push(Modifier {
+            name: name.to_owned(),
+            description: None,
+            contexts: contexts.iter().map(|&context| context.to_owned()).collect(),
+            default: ContextId(0),
+            has_default: true,
+            span: span(),
+        });
+        ModifierId(self.dictionary.modifiers.len() as u16 - 1)
+    }
+
+    pub(crate) fn value(&mut self, value: Value) -> ValueId {
+        self.dictionary.values.push(value);
+        ValueId(self.dictionary.values.len() as u32 - 1)
+    }
+
+    fn add(&mut self, path: &str, variants: Vec<Variant>) -> TokenId {
+        let token_type = variants
+            .iter()
+            .find_map(|variant| variant.value)
+            .map_or(TokenType::Number, |value| self.dictionary.value(value).token_type());
+        self.dictionary.tokens.push(Token {
+            path: path.split('.').map(Arc::from).collect(),
+            group: GroupId::ROOT,
+            token_type,
+            opaque_type: None,
+            description: None,
+            deprecated: None,
+            variants,
+        });
+        TokenId(self.dictionary.tokens.len() as u32 - 1)
+    }
+
+    /// Adds a token with one value.
+    pub(crate) fn token(&mut self, path: &str, value: Value) -> TokenId {
+        let value = self.value(value);
+        let when = Assignment::default();
+        self.add(path, vec![Variant { when, value: Some(value), alias: None, span: span() }])
+    }
+
+    /// Adds an alias of a token, which changes where the token does.
+    pub(crate) fn alias(&mut self, path: &str, target: TokenId) -> TokenId {
+        let variants = self.dictionary.token(target).variants.clone();
+        let variants =
+            variants.into_iter().map(|variant| Variant { alias: Some(target), ..variant }).collect();
+        self.add(path, variants)
+    }
+
+    /// Adds a token with a value for each choice of contexts; the choice of the defaults comes first.
+    pub(crate) fn varying(
+        &mut self,
+        path: &str,
+        values: Vec<(&[(ModifierId, u16)], Option<Value>)>,
+    ) -> TokenId {
+        let variants = values
+            .into_iter()
+            .map(|(when, value)| Variant {
+                when: when.iter().map(|&(modifier, context)| (modifier, ContextId(context))).collect(),
+                value: value.map(|value| self.value(value)),
+                alias: None,
+                span: span(),
+            })
+            .collect();
+        self.add(path, variants)
+    }
+
+    pub(crate) fn last(&mut self) -> &mut Token {
+        self.dictionary.tokens.last_mut().expect("a token")
+    }
+
+    /// The style sheet, and what was reported.
+    pub(crate) fn emit(&self, options: &Options) -> (String, Vec<String>) {
+        let mut diagnostics = Diagnostics::new(Levels::default());
+        let outputs = css::emit(&self.dictionary, options, &mut diagnostics);
+        assert_eq!(outputs.len(), 1);
+        let messages = diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect();
+        (outputs[0].text.clone(), messages)
+    }
+
+    /// The style sheet of a system without faults.
+    pub(crate) fn css(&self, options: &Options) -> String {
+        let (text, messages) = self.emit(options);
+        assert!(messages.is_empty(), "{messages:?}");
+        text
+    }
+}
+
+pub(crate) fn color(space: ColorSpace, components: [f64; 3]) -> Color {
+    Color { space, components: components.map(Some), alpha: 1.0, hex: None }
+}
+
+/// An opaque sRGB color from 0xrrggbb.
+pub(crate) fn hex(code: u32) -> Value {
+    let byte = |shift: u32| f64::from(code >> shift & 255) / 255.0;
+    Value::Color(Color::srgb([byte(16), byte(8), byte(0)]))
+}
+
+pub(crate) fn px(value: f64) -> Dimension {
+    Dimension { value, unit: DimensionUnit::Px }
+}
