@@ -1,0 +1,409 @@
+//! A page that asks a real browser for the value of every token in every context and in nested regions, and says
+//! whether each is the dictionary's.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Duration;
+
+use serde_json::{Value as Json, json};
+use tokens_compiler::color::Color;
+use tokens_compiler::dictionary::{Assignment, ContextId, Dictionary, ModifierId, Token};
+use tokens_compiler::emit::css;
+use tokens_compiler::emit::name::kebab;
+use tokens_compiler::value::{Dimension, DimensionUnit, FontFamily, Scalar, ShadowLayer, StrokeStyle, Value};
+
+use crate::{command, disk, skip};
+
+/// More inputs than this are not asked for all together.
+const INPUTS: usize = 400;
+
+/// What the browser found.
+#[derive(Debug)]
+pub struct Found {
+    /// How many values were compared.
+    pub compared: u64,
+    /// How many differ.
+    pub wrong: u64,
+    /// The first of those, in words.
+    pub said: Vec<String>,
+}
+
+/// The browser of this machine.
+pub fn chromium() -> Option<PathBuf> {
+    if let Some(named) = std::env::var_os("CHROMIUM") {
+        return Some(named.into());
+    }
+    skip::find_any(&["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"])
+}
+
+/// Opens a page and returns its document after its scripts ran.
+pub fn dump(chromium: &Path, page: &Path, flags: &[&str]) -> String {
+    let profile = page.with_extension("profile");
+    let mut browser = Command::new(chromium);
+    browser
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"])
+        .args(["--disable-background-networking", "--disable-component-update", "--disable-sync"])
+        .args(["--disable-extensions", "--allow-file-access-from-files", "--force-color-profile=srgb"])
+        .arg(format!("--user-data-dir={}", profile.display()))
+        .args(flags)
+        .arg("--dump-dom")
+        .arg(format!("file://{}", page.display()));
+    let ran = command::within(&mut browser, Duration::from_mins(3));
+    let _ = fs::remove_dir_all(&profile);
+    assert!(!ran.timed_out, "the browser did not end");
+    assert_eq!(ran.status, Some(0), "{}", ran.err);
+    ran.out
+}
+
+/// An element with a context chosen: attributes by name.
+type Attributes = Vec<(String, String)>;
+
+/// Where a value is asked for, and what it has to be there.
+struct Probe {
+    root: Attributes,
+    chain: Vec<Attributes>,
+    input: Assignment,
+}
+
+/// Asks for every token of the dictionary in every context, with this CSS. `preferred` are the contexts that the
+/// browser's preferences choose where the page does not.
+pub fn ask(
+    chromium: &Path,
+    name: &str,
+    dictionary: &Dictionary,
+    css: &str,
+    preferred: &Assignment,
+    flags: &[&str],
+) -> Found {
+    let folder = disk::scratch(&format!("browser-{name}"));
+    let write = |file: &str, text: &str| fs::write(folder.join(file), text).expect("a file can be written");
+    write("tokens.css", css);
+    write("data.js", &format!("const DATA = {};", data(dictionary, &probes(dictionary, preferred))));
+    write("probe.js", &disk::read(&disk::path("web/probe.js")));
+    write(
+        "page.html",
+        "<!doctype html><html><head><meta charset=\"utf-8\"><link rel=\"stylesheet\" href=\"tokens.css\"></head>\
+         <body><script src=\"data.js\"></script><script src=\"probe.js\"></script></body></html>",
+    );
+    let page = dump(chromium, &folder.join("page.html"), flags);
+    let start =
+        page.rfind("<output>").unwrap_or_else(|| panic!("the page ran no script: {page}")) + "<output>".len();
+    let end = page[start..].find("</output>").map_or(page.len(), |length| start + length);
+    let text = page[start..end]
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&nbsp;", "\u{a0}")
+        .replace("&amp;", "&");
+    let found: Json = serde_json::from_str(&text).unwrap_or_else(|problem| panic!("{problem}: {text}"));
+    Found {
+        compared: found["compared"].as_u64().unwrap_or(0),
+        wrong: found["wrong"].as_u64().unwrap_or(u64::MAX),
+        said: found["said"].as_array().map_or(Vec::new(), |list| {
+            list.iter().map(|text| text.as_str().unwrap_or_default().to_owned()).collect()
+        }),
+    }
+}
+
+/// Every input worth asking for: all of them where they are few, else all of those modifiers that meet in a token.
+pub fn inputs(dictionary: &Dictionary) -> Vec<Assignment> {
+    let all: Vec<ModifierId> = dictionary.modifiers().map(|(id, _)| id).collect();
+    if let Some(every) = dictionary.combinations(&all, INPUTS) {
+        return every;
+    }
+    let mut inputs = vec![Assignment::default()];
+    let mut supports: Vec<Vec<ModifierId>> = dictionary.tokens.iter().map(Token::support).collect();
+    supports.extend(all.into_iter().map(|id| vec![id]));
+    supports.sort();
+    supports.dedup();
+    for support in supports {
+        inputs.extend(dictionary.combinations(&support, INPUTS).unwrap_or_default());
+    }
+    inputs.sort();
+    inputs.dedup();
+    inputs
+}
+
+fn attribute(dictionary: &Dictionary, modifier: ModifierId, context: ContextId) -> (String, String) {
+    let modifier = dictionary.modifier(modifier);
+    (format!("data-{}", kebab(&[&modifier.name])), modifier.contexts[usize::from(context.0)].clone())
+}
+
+fn attributes(dictionary: &Dictionary, input: &Assignment) -> Attributes {
+    input.iter().map(|(modifier, context)| attribute(dictionary, modifier, context)).collect()
+}
+
+/// The input that a page makes: what it chooses, over what the browser prefers.
+fn chosen(preferred: &Assignment, choices: &[&Assignment]) -> Assignment {
+    let all = std::iter::once(preferred).chain(choices.iter().copied());
+    all.flat_map(Assignment::iter)
+        .fold(Assignment::default(), |input, (modifier, context)| input.with(modifier, context))
+}
+
+fn probes(dictionary: &Dictionary, preferred: &Assignment) -> Vec<Probe> {
+    let none = Assignment::default();
+    let mut probes = vec![Probe { root: Vec::new(), chain: Vec::new(), input: chosen(preferred, &[]) }];
+    for input in inputs(dictionary) {
+        let all = attributes(dictionary, &input);
+        let expected = chosen(preferred, &[&input]);
+        // On the root; on one element; each modifier on an element of its own, in both orders.
+        probes.push(Probe { root: all.clone(), chain: Vec::new(), input: expected.clone() });
+        probes.push(Probe { root: Vec::new(), chain: vec![all.clone()], input: expected.clone() });
+        let single: Vec<Attributes> = all.iter().map(|pair| vec![pair.clone()]).collect();
+        if single.len() > 1 {
+            let reversed = single.iter().rev().cloned().collect();
+            probes.push(Probe { root: Vec::new(), chain: reversed, input: expected.clone() });
+            probes.push(Probe { root: Vec::new(), chain: single, input: expected });
+        }
+    }
+    // Inside another context of the same modifier, and inside that again: dark in light in dark. Every pair of contexts,
+    // with the first context of each other modifier around or between.
+    for (id, modifier) in dictionary.modifiers() {
+        let contexts = || (0..modifier.contexts.len() as u16).map(ContextId);
+        for outer in contexts() {
+            for inner in contexts().filter(|&inner| inner != outer) {
+                let (outer, inner) = (none.with(id, outer), none.with(id, inner));
+                let pair = |one: &Assignment| attributes(dictionary, one);
+                let chain = vec![pair(&inner), pair(&outer), pair(&inner)];
+                probes.push(Probe { root: pair(&outer), chain, input: chosen(preferred, &[&inner]) });
+                for (other, others) in dictionary.modifiers().filter(|(other, _)| *other != id) {
+                    for index in 0..others.contexts.len() as u16 {
+                        let between = none.with(other, ContextId(index));
+                        let expected = chosen(preferred, &[&between, &inner]);
+                        let chain = vec![pair(&outer), pair(&between), pair(&inner)];
+                        probes.push(Probe { root: Vec::new(), chain, input: expected.clone() });
+                        let both = chosen(&none, &[&between, &outer]);
+                        let chain = vec![pair(&both), pair(&inner)];
+                        probes.push(Probe { root: Vec::new(), chain, input: expected });
+                    }
+                }
+            }
+        }
+    }
+    probes
+}
+
+/// Texts kept once, by number.
+#[derive(Default)]
+struct Table<K: Ord> {
+    numbers: BTreeMap<K, usize>,
+    list: Vec<K>,
+}
+
+impl<K: Ord + Clone> Table<K> {
+    fn number(&mut self, key: K) -> usize {
+        if let Some(&number) = self.numbers.get(&key) {
+            return number;
+        }
+        self.list.push(key.clone());
+        self.numbers.insert(key, self.list.len() - 1);
+        self.list.len() - 1
+    }
+}
+
+fn data(dictionary: &Dictionary, probes: &[Probe]) -> Json {
+    let names = css::names(dictionary, &css::Options::default());
+    let mut literals = Table::<String> { numbers: BTreeMap::new(), list: Vec::new() };
+    let mut expectations = Table::<(usize, Vec<usize>)> { numbers: BTreeMap::new(), list: Vec::new() };
+    let mut inputs = Table::<Assignment> { numbers: BTreeMap::new(), list: Vec::new() };
+    let places: Vec<Json> = probes
+        .iter()
+        .map(|probe| {
+            let input = inputs.number(probe.input.clone());
+            json!({"root": probe.root, "chain": probe.chain, "input": input})
+        })
+        .collect();
+    let tokens: Vec<Json> = dictionary
+        .tokens
+        .iter()
+        .zip(&names)
+        .map(|(token, name)| {
+            let value = token.variants.iter().find_map(|variant| variant.value);
+            let uses = value.map_or(Vec::new(), |id| uses(dictionary.value(id)));
+            let uses: Vec<Json> = uses
+                .iter()
+                .map(|used| json!([used.property, format!("var({name}{})", used.suffix)]))
+                .collect();
+            json!({"name": name, "uses": uses})
+        })
+        .collect();
+    let of_inputs: Vec<Vec<i64>> = inputs
+        .list
+        .iter()
+        .map(|input| {
+            let each = dictionary.tokens.iter().enumerate().map(|(index, token)| {
+                let Some(value) = dictionary.value_of(token, input) else { return -1 };
+                let texts = uses(value).into_iter().map(|used| literals.number(used.literal)).collect();
+                i64::try_from(expectations.number((index, texts))).unwrap_or(-1)
+            });
+            each.collect()
+        })
+        .collect();
+    json!({
+        "tokens": tokens,
+        "literals": literals.list,
+        "expectations": expectations.list,
+        "inputs": of_inputs,
+        "probes": places,
+    })
+}
+
+/// A declaration that uses a token: the property, what follows the token's name, and the literal it has to equal.
+struct Use {
+    property: &'static str,
+    suffix: &'static str,
+    literal: String,
+}
+
+/// How a value of this type is used in CSS. The literals are written here anew, not by the emitter.
+fn uses(value: &Value) -> Vec<Use> {
+    let one = |property, literal| vec![Use { property, suffix: "", literal }];
+    match value {
+        Value::Color(color) => one("color", self::color(color)),
+        // Takes any length, and is read back as it is, where a width is cut to what a screen can show.
+        Value::Dimension(dimension) => one("text-indent", length(dimension)),
+        Value::FontFamily(family) => one("font-family", families(family)),
+        Value::FontWeight(weight) => one("font-weight", weight.value.to_string()),
+        Value::Duration(duration) => one("transition-delay", format!("{}ms", duration.milliseconds())),
+        Value::CubicBezier(curve) => one(
+            "transition-timing-function",
+            format!("cubic-bezier({}, {}, {}, {})", curve.x1, curve.y1, curve.x2, curve.y2),
+        ),
+        // Takes any number.
+        Value::Number(number) | Value::Opaque(Scalar::Number(number)) => one("scale", number.to_string()),
+        Value::StrokeStyle(style) => one("border-top-style", stroke(style)),
+        Value::Border(border) => one(
+            "border",
+            format!(
+                "{} {} {}",
+                length(&border.width.value),
+                stroke(&border.style.value),
+                self::color(&border.color.value)
+            ),
+        ),
+        Value::Transition(transition) => {
+            let curve = &transition.timing_function.value;
+            one(
+                "transition",
+                format!(
+                    "{}ms cubic-bezier({}, {}, {}, {}) {}ms",
+                    transition.duration.value.milliseconds(),
+                    curve.x1,
+                    curve.y1,
+                    curve.x2,
+                    curve.y2,
+                    transition.delay.value.milliseconds()
+                ),
+            )
+        }
+        Value::Shadow(layers) => {
+            let layers: Vec<String> = layers.iter().map(|part| layer(&part.value)).collect();
+            one("box-shadow", layers.join(", "))
+        }
+        Value::Gradient(stops) => {
+            let stops: Vec<String> = stops
+                .iter()
+                .map(|stop| {
+                    format!("{} {}%", self::color(&stop.value.color.value), stop.value.position.value * 100.0)
+                })
+                .collect();
+            one("background-image", format!("linear-gradient({})", stops.join(", ")))
+        }
+        Value::Typography(text) => {
+            let line_height =
+                text.line_height.as_ref().map_or(String::new(), |part| format!("/{}", part.value));
+            let font = format!(
+                "{} {}{line_height} {}",
+                text.font_weight.value.value,
+                length(&text.font_size.value),
+                families(&text.font_family.value)
+            );
+            let mut uses = one("font", font);
+            if let Some(spacing) = &text.letter_spacing {
+                uses.push(Use {
+                    property: "letter-spacing",
+                    suffix: "-letter-spacing",
+                    literal: length(&spacing.value),
+                });
+            }
+            uses
+        }
+        Value::Opaque(Scalar::Text(_) | Scalar::Boolean(_)) => Vec::new(),
+    }
+}
+
+/// As sRGB bytes: what a display of that gamut shows. Outside the gamut the written fallback counts.
+fn color(color: &Color) -> String {
+    let [mut r, mut g, mut b, _] = color.srgb8();
+    if let (Some(hex), false) = (color.hex, color.in_srgb_gamut()) {
+        [r, g, b] = hex;
+    }
+    format!("rgb({r} {g} {b} / {})", color.alpha)
+}
+
+fn length(dimension: &Dimension) -> String {
+    match &dimension.unit {
+        DimensionUnit::Px => format!("{}px", dimension.value),
+        DimensionUnit::Rem => format!("{}px", dimension.value * 16.0),
+        DimensionUnit::Other(unit) => format!("{}{unit}", dimension.value),
+    }
+}
+
+fn families(family: &FontFamily) -> String {
+    const GENERIC: [&str; 13] = [
+        "serif",
+        "sans-serif",
+        "monospace",
+        "cursive",
+        "fantasy",
+        "system-ui",
+        "ui-serif",
+        "ui-sans-serif",
+        "ui-monospace",
+        "ui-rounded",
+        "math",
+        "emoji",
+        "fangsong",
+    ];
+    let mut text = String::new();
+    for name in family.names.iter() {
+        text.push_str(if text.is_empty() { "" } else { ", " });
+        if GENERIC.contains(&&**name) {
+            text.push_str(name);
+            continue;
+        }
+        text.push('"');
+        for c in name.chars() {
+            if c.is_ascii_alphanumeric() || c == ' ' || c == '-' || !c.is_ascii() {
+                text.push(c);
+            } else {
+                // Writing to a String cannot fail.
+                let _ = write!(text, "\\{:x} ", c as u32);
+            }
+        }
+        text.push('"');
+    }
+    text
+}
+
+fn stroke(style: &StrokeStyle) -> String {
+    match style {
+        StrokeStyle::Keyword(keyword) => keyword.name().to_owned(),
+        // CSS has no dash patterns; the nearest keyword, which the compiler says.
+        StrokeStyle::Dashed { .. } => "dashed".to_owned(),
+    }
+}
+
+fn layer(layer: &ShadowLayer) -> String {
+    format!(
+        "{}{} {} {} {} {}",
+        if layer.inset { "inset " } else { "" },
+        length(&layer.offset_x.value),
+        length(&layer.offset_y.value),
+        length(&layer.blur.value),
+        length(&layer.spread.value),
+        color(&layer.color.value)
+    )
+}

@@ -1,0 +1,14 @@
+//! What the whole-system tests share. A case is a folder of data; adding one needs no Rust.
+//!
+//! `UPDATE=1 cargo test` rewrites expected data, and nothing else does.
+
+pub mod browser;
+pub mod canonical;
+pub mod command;
+pub mod css;
+pub mod disk;
+pub mod report;
+pub mod semantic;
+pub mod skip;
+pub mod snapshot;
+pub mod spec;

@@ -1,0 +1,152 @@
+//! Every case of `conformance/`: what DTCG 2025.10 says must be accepted is, with the right values; what it says must
+//! be refused is, at the right place. README.md there explains the data.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+use serde_json::Value;
+use tokens_compiler::dictionary::Assignment;
+use tokens_compiler::emit::json::resolved;
+use tokens_compiler::{Compilation, Options};
+use tokens_tests::{canonical, command, disk};
+
+/// A case: its folder, its document and what is expected.
+struct Case {
+    folder: PathBuf,
+    entry: &'static str,
+    expect: Value,
+}
+
+impl Case {
+    fn all() -> Vec<Self> {
+        let root = disk::path("conformance/cases");
+        let mut cases = Vec::new();
+        for area in disk::entries(&root) {
+            for folder in disk::entries(&area) {
+                let resolver = folder.join("input.resolver.json").is_file();
+                let entry = if resolver { "input.resolver.json" } else { "input.tokens.json" };
+                cases.push(Self { entry, expect: disk::read_json(&folder.join("expect.json")), folder });
+            }
+        }
+        cases
+    }
+
+    fn name(&self) -> String {
+        disk::relative(&self.folder, &disk::path("conformance/cases"))
+    }
+
+    fn is_valid(&self) -> bool {
+        self.expect["valid"] == true
+    }
+
+    fn input(&self) -> Vec<(String, String)> {
+        let Some(input) = self.expect["input"].as_object() else { return Vec::new() };
+        input.iter().map(|(modifier, context)| (modifier.clone(), text(context))).collect()
+    }
+
+    /// None when the answer is right; else why not.
+    fn judge(&self, accepted: bool, answer: &str, said: &str) -> Option<String> {
+        if !self.is_valid() {
+            let place = self.expect["error_at"].as_str().unwrap_or_default();
+            return match accepted {
+                true => Some(format!("accepted, but rule {} is broken", self.expect["rule"])),
+                false if !said.contains(place) => Some(format!("refused without naming {place}: {said}")),
+                false => None,
+            };
+        }
+        if !accepted {
+            return Some(format!("refused: {said}"));
+        }
+        let Ok(Value::Object(found)) = serde_json::from_str(answer) else {
+            return Some(format!("not a JSON object: {answer}"));
+        };
+        let wanted = self.expect["tokens"].as_object().expect("a valid case lists its tokens");
+        for path in found.keys() {
+            if !wanted.contains_key(path) {
+                return Some(format!("`{path}` is not a token"));
+            }
+        }
+        for (path, token) in wanted {
+            let Some(answer) = found.get(path) else { return Some(format!("`{path}` is missing")) };
+            let token_type = text(&token["type"]);
+            if answer["type"] != token["type"] {
+                return Some(format!("`{path}`: type {}, wanted {token_type}", answer["type"]));
+            }
+            if !canonical::same(&token_type, &answer["value"], &token["value"]) {
+                return Some(format!("`{path}`: {}, wanted {}", answer["value"], token["value"]));
+            }
+        }
+        None
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+fn finish(cases: usize, wrong: &[(String, String)]) {
+    let mut report = format!("{} of {cases} cases are wrong\n", wrong.len());
+    for (name, why) in wrong {
+        // Writing to a String cannot fail.
+        let _ = writeln!(report, "{name}: {why}");
+    }
+    assert!(wrong.is_empty(), "{report}");
+}
+
+fn compile(case: &Case) -> Compilation {
+    // What the command resolves without `--input` is every modifier at its default.
+    let options = Options { input: Some(case.input()), ..Options::default() };
+    tokens_compiler::compile(case.entry, &disk::Folder(case.folder.clone()), &options)
+}
+
+#[test]
+fn the_library_answers_every_case() {
+    let cases = Case::all();
+    assert!(cases.len() >= 310, "there are only {} cases", cases.len());
+    let wrong: Vec<(String, String)> = cases
+        .iter()
+        .filter_map(|case| {
+            let compilation = compile(case);
+            let accepted = !compilation.diagnostics.has_errors();
+            let answer = if accepted {
+                resolved(&compilation.dictionary, &Assignment::default())
+            } else {
+                String::new()
+            };
+            let said = compilation.diagnostics.iter().fold(String::new(), |mut said, diagnostic| {
+                let _ =
+                    write!(said, "{}: {}; ", diagnostic.token.as_deref().unwrap_or(""), diagnostic.message);
+                said
+            });
+            Some((case.name(), case.judge(accepted, &answer, &said)?))
+        })
+        .collect();
+    finish(cases.len(), &wrong);
+}
+
+#[test]
+fn the_command_answers_a_sample() {
+    let cases = Case::all();
+    let sample: Vec<&Case> = cases.iter().step_by(6).collect();
+    let wrong: Vec<(String, String)> = sample
+        .iter()
+        .filter_map(|case| {
+            let pairs: Vec<String> =
+                case.input().iter().map(|(name, value)| format!("{name}={value}")).collect();
+            let mut arguments = vec!["resolve", case.entry, "--json"];
+            for pair in &pairs {
+                arguments.extend(["--input", pair]);
+            }
+            let ran = command::run(&arguments, Path::new(&case.folder), Duration::from_secs(20));
+            let why = match ran.status {
+                Some(status @ (0 | 1)) => {
+                    case.judge(status == 0, &ran.out, &format!("{}{}", ran.out, ran.err))
+                }
+                status => Some(format!("exit status {status:?}: {}", ran.err)),
+            };
+            Some((case.name(), why?))
+        })
+        .collect();
+    finish(sample.len(), &wrong);
+}

@@ -1,0 +1,159 @@
+//! Every `golden/<system>`: what each target makes of `input/` is what `expected/<target>/` holds, byte for byte, and
+//! the target's own compiler takes it.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::OnceLock;
+use std::time::Duration;
+
+use tokens_compiler::diagnostic::{Diagnostics, Levels};
+use tokens_compiler::emit::{self, Target};
+use tokens_compiler::{Compilation, Options};
+use tokens_tests::{command, disk, report, skip, snapshot};
+
+fn systems() -> Vec<PathBuf> {
+    let all = disk::entries(&disk::path("golden"));
+    assert!(all.len() >= 3, "golden systems are missing");
+    all
+}
+
+fn compile(system: &Path) -> Compilation {
+    let input = disk::Folder(system.join("input"));
+    tokens_compiler::compile("tokens.resolver.json", &input, &Options::default())
+}
+
+#[test]
+fn every_target_makes_what_is_expected() {
+    let mut wrong = Vec::new();
+    for system in systems() {
+        let compilation = compile(&system);
+        let expected = system.join("expected");
+        wrong.extend(snapshot::compare(&expected.join("diagnostics.txt"), &report::full(&compilation)));
+        assert!(
+            !compilation.diagnostics.has_errors(),
+            "{}\n{}",
+            system.display(),
+            report::full(&compilation)
+        );
+        let mut written = BTreeSet::from(["diagnostics.txt".to_owned()]);
+        for name in Target::NAMES {
+            let target = Target::from_name(name).expect("a name of the list");
+            let mut diagnostics = Diagnostics::new(Levels::default());
+            for output in emit::emit(&compilation.dictionary, &target, &mut diagnostics) {
+                let path = format!("{name}/{}", output.path);
+                wrong.extend(snapshot::compare(&expected.join(&path), &output.text));
+                written.insert(path);
+            }
+            let said = diagnostics.iter().fold(String::new(), |said, diagnostic| {
+                said + diagnostic.code.name()
+                    + ": "
+                    + &diagnostic.message
+                    + "
+"
+            });
+            if !said.is_empty() {
+                let path = format!("{name}.txt");
+                wrong.extend(snapshot::compare(&expected.join(&path), &said));
+                written.insert(path);
+            }
+            assert!(!diagnostics.has_errors(), "{}: {said}", system.display());
+        }
+        for file in disk::files(&expected) {
+            let path = disk::relative(&file, &expected);
+            if written.contains(&path) {
+                continue;
+            }
+            if snapshot::is_updating() {
+                fs::remove_file(&file).unwrap_or_else(|problem| panic!("{}: {problem}", file.display()));
+            } else {
+                wrong.push(format!("{}: no target makes this file\n", file.display()));
+            }
+        }
+    }
+    snapshot::finish(&wrong);
+}
+
+#[test]
+fn the_same_input_makes_the_same_bytes() {
+    for system in systems() {
+        let (first, second) = (compile(&system), compile(&system));
+        for name in Target::NAMES {
+            let target = Target::from_name(name).expect("a name of the list");
+            let emit = |compilation: &Compilation| {
+                emit::emit(&compilation.dictionary, &target, &mut Diagnostics::new(Levels::default()))
+            };
+            assert_eq!(emit(&first), emit(&second), "{} {name}", system.display());
+        }
+    }
+}
+
+/// The runtime as a library that rustc can be pointed at.
+fn runtime() -> &'static Path {
+    static BUILT: OnceLock<PathBuf> = OnceLock::new();
+    BUILT.get_or_init(|| {
+        let target = disk::target().join("golden");
+        let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
+        cargo.args(["build", "--quiet", "-p", "tokens-runtime", "--target-dir"]).arg(&target);
+        assert!(cargo.current_dir(disk::root()).status().expect("cargo runs").success());
+        target.join("debug")
+    })
+}
+
+#[test]
+fn rustc_takes_the_rust_files() {
+    let scratch = disk::scratch("golden-rust");
+    for system in systems() {
+        for file in disk::files(&system.join("expected/rust")) {
+            let mut rustc = Command::new(std::env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned()));
+            rustc
+                .args(["--edition", "2024", "--crate-type", "lib", "--emit", "metadata", "-Dwarnings"])
+                .args(["--crate-name", "golden", "--out-dir"])
+                .arg(&scratch)
+                .arg("--extern")
+                .arg(format!("tokens_runtime={}", runtime().join("libtokens_runtime.rlib").display()))
+                .arg("-L")
+                .arg(format!("dependency={}", runtime().join("deps").display()))
+                .arg(&file);
+            let ran = command::within(&mut rustc, Duration::from_mins(2));
+            assert_eq!(ran.status, Some(0), "{}\n{}", file.display(), ran.err);
+        }
+    }
+}
+
+#[test]
+fn typescript_takes_the_modules_and_refuses_wrong_references() {
+    let Some(node) = skip::find("node") else { return skip::skip("no Node to run the TypeScript compiler") };
+    let compiler = disk::path("web/node_modules/typescript/lib/tsc.js");
+    if !compiler.is_file() {
+        return skip::skip("no TypeScript compiler; `cargo xtask setup` installs it");
+    }
+    let check = |folder: &Path, files: &[PathBuf]| {
+        let mut tsc = Command::new(&node);
+        tsc.arg(&compiler)
+            .args(["--noEmit", "--strict", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes"])
+            .args(["--target", "es2022", "--module", "nodenext", "--allowImportingTsExtensions"])
+            .args(["--pretty", "false", "--types", ""])
+            .args(files)
+            .current_dir(folder);
+        command::within(&mut tsc, Duration::from_mins(2))
+    };
+    let mut wrong = Vec::new();
+    for system in systems() {
+        let is_source = |file: &PathBuf| file.extension().is_some_and(|extension| extension == "ts");
+        let mut files: Vec<PathBuf> =
+            disk::files(&system.join("expected/typescript")).into_iter().filter(is_source).collect();
+        assert!(!files.is_empty(), "{} has no TypeScript", system.display());
+        files.extend(Some(system.join("use.ts")).filter(|file| file.is_file()));
+        let ran = check(&system, &files);
+        assert_eq!(ran.status, Some(0), "{}\n{}{}", system.display(), ran.out, ran.err);
+        let mistake = system.join("wrong-reference.ts");
+        if mistake.is_file() {
+            let ran = check(&system, std::slice::from_ref(&mistake));
+            assert_ne!(ran.status, Some(0), "{} compiles", mistake.display());
+            wrong.extend(snapshot::compare(&system.join("wrong-reference.txt"), &ran.out));
+        }
+    }
+    snapshot::finish(&wrong);
+}

@@ -1,0 +1,125 @@
+// Reads back, from a real browser, the value of every token in every region of a page, and compares it with a plain
+// literal of what the dictionary says. DATA is written by tests/src/browser.rs:
+//   tokens   [{name, uses}]      the custom property, and the declarations that use it: [property, text with var()]
+//   literals [[text, …]]         for each expectation the literal of each use of its token
+//   inputs   [[literal index]]   for each input the expectation of each token; -1 where the token does not exist
+//   probes   [{root, chain, input}]  attributes of the root, of nested elements from outside in, and what input they make
+'use strict';
+
+const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+const COLOR = /\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\)|\btransparent\b/g;
+const colors = new Map();
+
+// A color as sRGB bytes and alpha. The canvas keeps colors premultiplied, so the alpha is read from the text.
+function bytes(color) {
+  let text = colors.get(color);
+  if (text === undefined) {
+    const alpha = /\/\s*([\d.e-]+)\s*\)$/.exec(color) ?? /^rgba\((?:[^,]*,){3}\s*([\d.e-]+)\)$/.exec(color);
+    canvas.fillStyle = '#010203';
+    canvas.fillStyle = color === 'transparent' ? '#000' : color.replace(/^rgba\(([^,]*,[^,]*,[^,]*),[^,]*\)$/, 'rgb($1)').replace(/\/[^/]*\)$/, ')');
+    canvas.fillRect(0, 0, 1, 1);
+    const [r, g, b] = canvas.getImageData(0, 0, 1, 1).data;
+    text = `(${r} ${g} ${b} ${color === 'transparent' ? 0 : alpha ? Number(alpha[1]) : 1})`;
+    colors.set(color, text);
+  }
+  return text;
+}
+
+const parts = (text) => text.replace(COLOR, bytes).match(/"(?:[^"\\]|\\.)*"|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|[^\s"\d.+-]+|\S/gi) ?? [];
+
+// Whether two computed values are one: numbers to 1e-5 of their size; inside colors, bytes to 1 and alpha to 1/250.
+function same(a, b) {
+  if (a === b) return true;
+  const [x, y] = [parts(a), parts(b)];
+  let color = 0;
+  return x.length === y.length && x.every((part, index) => {
+    if (part === '(') color = 5;
+    color -= 1;
+    const [m, n] = [Number(part), Number(y[index])];
+    if (Number.isNaN(m) || Number.isNaN(n)) return part === y[index];
+    const inColor = color >= 0 && color < 4;
+    const tolerance = inColor ? (color === 0 ? 0.004 : 1) : 1e-5 * Math.max(1, Math.abs(m));
+    return Math.abs(m - n) <= tolerance;
+  });
+}
+
+// The longhands that tell what a declaration came to.
+const LONGHANDS = {
+  border: ['border-top-width', 'border-top-style', 'border-top-color'],
+  transition: ['transition-duration', 'transition-delay', 'transition-timing-function'],
+  font: ['font-family', 'font-size', 'font-weight', 'line-height'],
+};
+
+function element(declarations) {
+  const made = document.createElement('i');
+  for (const [property, text] of declarations) made.style.setProperty(property, text);
+  return made;
+}
+
+function computed(made, uses) {
+  const style = getComputedStyle(made);
+  return uses.flatMap(([property]) => (LONGHANDS[property] ?? [property]).map((name) => style.getPropertyValue(name)));
+}
+
+function attributes(target, pairs) {
+  for (const [name, value] of pairs) target.setAttribute(name, value);
+}
+
+function run({ tokens, literals, expectations, inputs, probes }) {
+  const wrong = [];
+  let compared = 0;
+  // What each literal computes to, outside every region.
+  const plain = document.body.appendChild(document.createElement('div'));
+  const wanted = expectations.map(([token, texts]) => {
+    const uses = tokens[token].uses.map(([property], index) => [property, literals[texts[index]]]);
+    const made = plain.appendChild(element(uses));
+    for (const [property, text] of uses) {
+      if (made.style.getPropertyValue(property) === '') wrong.push(`the literal ${property}: ${text} is not CSS`);
+    }
+    return [made, uses];
+  });
+  const values = wanted.map(([made, uses]) => computed(made, uses));
+  plain.remove();
+
+  for (const { root, chain, input } of probes) {
+    attributes(document.documentElement, root);
+    let region = document.body;
+    for (const pairs of chain) {
+      region = region.appendChild(document.createElement('div'));
+      attributes(region, pairs);
+    }
+    const holder = region.appendChild(document.createElement('div'));
+    const made = tokens.map(({ uses }) => holder.appendChild(element(uses)));
+    const here = getComputedStyle(holder);
+    tokens.forEach(({ name, uses }, index) => {
+      const expectation = inputs[input][index];
+      const present = here.getPropertyValue(name) !== '';
+      if (expectation < 0) {
+        // A token that does not exist here may still be inherited from where it does; nothing is asked of it.
+        return;
+      }
+      compared += 1;
+      const found = computed(made[index], uses);
+      const fits = present && found.every((value, at) => same(value, values[expectation][at]));
+      if (!fits && wrong.length < 50) {
+        const place = JSON.stringify([root, ...chain]);
+        wrong.push(`${name} in ${place}: ${present ? found.join(' | ') : 'not declared'}, wanted ${values[expectation].join(' | ')}`);
+      } else if (!fits) {
+        wrong.push('');
+      }
+    });
+    (chain.length > 0 ? document.body.lastElementChild : holder).remove();
+    for (const [name] of root) document.documentElement.removeAttribute(name);
+  }
+  return { compared, wrong: wrong.length, said: wrong.filter((text) => text !== '') };
+}
+
+let result;
+try {
+  result = run(DATA);
+} catch (problem) {
+  result = { compared: 0, wrong: 1, said: [String(problem.stack ?? problem)] };
+}
+const out = document.createElement('output');
+out.textContent = JSON.stringify(result);
+document.body.append(out);

@@ -1,0 +1,85 @@
+//! Installs what the tests run besides Rust: the TypeScript compiler and a browser.
+
+use std::fs;
+use std::path::Path;
+
+use crate::process::{self, command, is_installed, succeeds};
+
+/// What the machine lacks afterwards, in the words a person needs.
+pub(crate) struct Setup {
+    pub(crate) missing: Vec<String>,
+}
+
+impl Setup {
+    /// Whether nothing is missing.
+    pub(crate) fn is_complete(&self) -> bool {
+        self.missing.is_empty()
+    }
+}
+
+/// Names under which Chromium goes; `CHROMIUM` names another one.
+const BROWSERS: [&str; 5] =
+    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+
+/// Installs everything, saying each thing that could not be.
+pub(crate) fn run() -> Setup {
+    let mut missing = Vec::new();
+    let browser = has_browser() || (apt(&["chromium"]) && has_browser());
+    if !browser {
+        missing.push(
+            "no Chromium; install it (Debian: `apt-get install chromium`) or name it in CHROMIUM".into(),
+        );
+    }
+    if !npm_install("tests/web") {
+        missing.push(
+            "no TypeScript compiler; install Node with npm (Debian: `apt-get install nodejs npm`)".into(),
+        );
+    }
+    for problem in &missing {
+        eprintln!("{problem}");
+    }
+    Setup { missing }
+}
+
+fn has_browser() -> bool {
+    std::env::var_os("CHROMIUM").is_some() || BROWSERS.iter().any(|name| is_installed(name))
+}
+
+/// Installs the packages of a folder's package-lock.json, unless they are there.
+pub(crate) fn npm_install(folder: &str) -> bool {
+    let path = process::root().join(folder);
+    if is_newer(&path.join("node_modules/.package-lock.json"), &path.join("package-lock.json")) {
+        return true;
+    }
+    if !is_installed("npm") && !apt(&["nodejs", "npm"]) {
+        return false;
+    }
+    succeeds(command("npm", &["ci", "--no-audit", "--no-fund"]).current_dir(&path))
+}
+
+fn is_newer(made: &Path, source: &Path) -> bool {
+    let time = |path: &Path| fs::metadata(path).and_then(|data| data.modified()).ok();
+    matches!((time(made), time(source)), (Some(made), Some(source)) if made >= source)
+}
+
+/// Installs Debian packages, as root or through sudo; whether that worked.
+pub(crate) fn apt(packages: &[&str]) -> bool {
+    if !is_installed("apt-get") {
+        return false;
+    }
+    let is_root = process::output(&mut command("id", &["-u"])).is_some_and(|id| id.trim() == "0");
+    let run = |arguments: &[&str]| {
+        let mut command = if is_root {
+            command("apt-get", arguments)
+        } else {
+            // Without a password, or not at all: nobody sits in front of a test.
+            let mut sudo = command("sudo", &["-n", "apt-get"]);
+            sudo.args(arguments);
+            sudo
+        };
+        succeeds(command.env("DEBIAN_FRONTEND", "noninteractive"))
+    };
+    let install: Vec<&str> =
+        ["install", "-y", "-qq", "--no-install-recommends"].iter().chain(packages).copied().collect();
+    run(&install) || (run(&["update", "-qq"]) && run(&install))
+}
