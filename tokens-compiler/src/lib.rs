@@ -10,6 +10,8 @@ pub mod edit;
 
 pub mod diagnostic;
 
+pub mod render;
+
 pub mod code;
 
 mod json;
@@ -41,8 +43,6 @@ mod assemble;
 mod lint;
 
 pub mod emit;
-
-pub mod render;
 
 #[cfg(feature = "build")]
 pub mod files;

@@ -1,7 +1,7 @@
 //! `css_var!`: the custom property of a token, and its constant named beside it so that rustc checks the path.
 
 use proc_macro::{Delimiter, Group, TokenStream, TokenTree};
-use tokens_compiler::emit::name;
+use tokens_compiler::emit::css;
 
 use crate::index;
 use crate::literal::quoted;
@@ -15,7 +15,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     match index::find(&path) {
         index::Found::Unknown(error) => error.compile_error(),
         index::Found::Token { css_name } => {
-            let text = quoted(&format!("var(--{css_name})"));
+            let text = quoted(&format!("var({css_name})"));
             block([checked(&path), parsed(&text)])
         }
         index::Found::NoIndex => joined(&path),
@@ -25,7 +25,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 /// Without the index the prefix is known only to the constants: rustc joins prefix and name.
 fn joined(path: &Path) -> TokenStream {
     let names: Vec<&str> = path.names.iter().map(|name| name.text.as_str()).collect();
-    let name = quoted(&name::kebab(&names));
+    let name = quoted(css::name(&names, "").trim_start_matches('-'));
     let mut prefix = path.modules(1.min(path.names.len() - 1));
     prefix.extend(parsed("__CSS_PREFIX"));
     block([

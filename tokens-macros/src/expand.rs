@@ -5,6 +5,7 @@ use tokens_compiler::build_script::unknown_input;
 use tokens_compiler::diagnostic::{Diagnostic, Severity};
 use tokens_compiler::emit::rust;
 use tokens_compiler::files::Folder;
+use tokens_compiler::render;
 use tokens_compiler::source::{LoadError, Loader};
 use tokens_compiler::{Compilation, Options, compile};
 
@@ -114,11 +115,14 @@ fn reports(compilation: &Compilation, args: &Args) -> TokenStream {
     let mut warnings = 0;
     for diagnostic in compilation.diagnostics.iter() {
         if diagnostic.severity == Severity::Error {
-            reports.extend(error::compile_error(place(diagnostic, args), &shown(diagnostic, compilation)));
+            reports.extend(error::compile_error(
+                place(diagnostic, args),
+                &render::plain(diagnostic, &compilation.sources),
+            ));
         } else if args.warnings {
             warnings += 1;
             if warnings <= SHOWN_WARNINGS {
-                reports.extend(error::warning(args.span, &shown(diagnostic, compilation)));
+                reports.extend(error::warning(args.span, &render::plain(diagnostic, &compilation.sources)));
             }
         }
     }
@@ -135,23 +139,6 @@ fn reports(compilation: &Compilation, args: &Args) -> TokenStream {
 /// The path's literal, or the context that `input(…)` names wrongly.
 fn place(diagnostic: &Diagnostic, args: &Args) -> Span {
     if diagnostic.primary.is_none() && !args.inputs.is_empty() { args.inputs[0].2 } else { args.span }
-}
-
-fn shown(diagnostic: &Diagnostic, compilation: &Compilation) -> String {
-    let mut text = format!("{} [{}]", diagnostic.message, diagnostic.code.name());
-    if let Some(label) = &diagnostic.primary {
-        text.push_str(&format!("\n --> {}: {}", compilation.sources.locate(label.span), label.message));
-    }
-    for label in &diagnostic.secondary {
-        text.push_str(&format!("\n ::: {}: {}", compilation.sources.locate(label.span), label.message));
-    }
-    for note in &diagnostic.notes {
-        text.push_str(&format!("\n = note: {note}"));
-    }
-    for help in &diagnostic.help {
-        text.push_str(&format!("\n = help: {help}"));
-    }
-    text
 }
 
 /// The crate's folder and, where there are several paths, a resolver document that names them in their order.

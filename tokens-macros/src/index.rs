@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};
 
 use tokens_compiler::dictionary::{Child, Dictionary, GroupId, TokenId};
-use tokens_compiler::emit::{name, rust};
+use tokens_compiler::emit::{css, rust};
 use tokens_compiler::source::SourceMap;
 
 use crate::error::Error;
@@ -40,7 +40,7 @@ pub(crate) enum Found {
     NoIndex,
     /// There is such a token.
     Token {
-        /// The name of its custom property without the dashes.
+        /// The name of its custom property, dashes included.
         css_name: String,
     },
     /// There is none.
@@ -84,7 +84,7 @@ fn find_in(entry: &Entry, path: &Path) -> Result<String, (usize, Error)> {
                     );
                     return Err((depth, Error::new(name.span, message)));
                 }
-                return Ok(format!("{}{}", entry.css_prefix, name::kebab(&token.path)));
+                return Ok(css::name(&token.path, &entry.css_prefix));
             }
             Some(Child::Group(id)) if depth < last => group = id,
             Some(Child::Group(id)) => {

@@ -115,6 +115,11 @@ pub fn names(dictionary: &Dictionary, options: &Options) -> Vec<String> {
     name::names(dictionary, options)
 }
 
+/// The name of one custom property, `--` included, by the path of its token and the option `prefix`.
+pub fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
+    name::name(path, prefix)
+}
+
 /// Adds the CSS text of a value with every reference written out, colors in their own space: what `font`, `border`,
 /// `box-shadow`, `transition`, `background-image` take.
 pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {

@@ -34,6 +34,21 @@ pub(super) fn names(dictionary: &Dictionary, options: &Options) -> Vec<String> {
     names
 }
 
+/// The name of one path.
+pub(super) fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
+    let mut name = String::from("--");
+    push_identifier(&mut name, &[prefix]);
+    if name.len() > 2 {
+        name.push('-');
+    }
+    let before = name.len();
+    push_identifier(&mut name, path);
+    if name.len() == before {
+        spell_path(&mut name, path);
+    }
+    name
+}
+
 /// Reports every two tokens that would write one custom property, the parts of composite values included.
 pub(super) fn report_collisions(dictionary: &Dictionary, names: &[String], diagnostics: &mut Diagnostics) {
     let mut taken = Names::new("css", dictionary);

@@ -1,0 +1,91 @@
+//! The pages of the codes: their form, and that each example reports its code and nothing else.
+//!
+//! The info string of an example's fence says what it is: `json` a token file, `json resolver` a resolver document;
+//! then words such as `input=theme=dark` (`input=` for an empty input), `target=css` (emitted as well) and
+//! `allow=CODE`. Examples that no text can show (bytes, sizes, folders) are fenced as `text` or `toml`.
+
+use tokens_compiler::code::Code;
+use tokens_compiler::diagnostic::{Level, Levels};
+use tokens_compiler::source::MemoryLoader;
+use tokens_compiler::{Options, compile, emit};
+
+const HEADINGS: [&str; 6] =
+    ["## What it flags", "## Why it matters", "## Example", "## What to do", "## Specification", "## Level"];
+
+#[test]
+fn every_page_has_the_form_and_tells_the_level_of_the_table() {
+    for &code in Code::ALL {
+        let (page, name) = (code.page(), code.name());
+        assert!(page.starts_with(&format!("# `{name}`\n\n")), "{name}");
+        assert!(page.lines().count() <= 45, "{name} is long");
+        let headings: Vec<&str> = page.lines().filter(|line| line.starts_with("## ")).collect();
+        assert_eq!(headings, HEADINGS, "{name}");
+        let level = page.split("## Level\n\n").nth(1).unwrap_or_default();
+        let expected = match (code.default_level(), code.is_lowerable(), code.is_lenient()) {
+            (Level::Deny, false, _) => "Hard error".to_owned(),
+            (Level::Deny, true, true) => "Error. `--lenient` lowers it".to_owned(),
+            (Level::Deny, true, false) => format!("Error. `--warn {name}`"),
+            (Level::Warn, ..) => format!("Warning by default. `--deny {name}`"),
+            (Level::Allow, ..) => "Says nothing unless asked for".to_owned(),
+        };
+        assert!(level.starts_with(&expected), "{name}: {level}");
+    }
+}
+
+#[test]
+fn every_example_reports_its_code_and_nothing_else() {
+    let mut wrong = Vec::new();
+    for &code in Code::ALL {
+        let example = code.page().split("## Example\n\n").nth(1).unwrap_or_default();
+        let Some((info, text)) =
+            example.strip_prefix("```").and_then(|rest| rest.split_once("\n```")?.0.split_once('\n'))
+        else {
+            wrong.push(format!("{}: there is no example", code.name()));
+            continue;
+        };
+        let words: Vec<&str> = info.split(' ').collect();
+        if words[0] != "json" {
+            continue;
+        }
+        let found = report(code, &words[1..], text);
+        if found != [code.name()] {
+            wrong.push(format!("{}: the example reports {found:?}", code.name()));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The codes that an example reports, each once.
+fn report(code: Code, words: &[&str], text: &str) -> Vec<&'static str> {
+    let mut options = Options { levels: Levels::default(), input: None };
+    // Codes that say nothing unless asked for are asked for.
+    if code.default_level() == Level::Allow {
+        options.levels.codes.insert(code, Level::Warn);
+    }
+    let mut entry = "a.tokens.json";
+    let mut target = None;
+    for word in words {
+        match word.split_once('=') {
+            None => entry = "tokens.resolver.json",
+            Some(("input", choice)) => {
+                let pairs =
+                    choice.split_once('=').map(|(name, context)| (name.to_owned(), context.to_owned()));
+                options.input = Some(pairs.into_iter().collect());
+            }
+            Some(("allow", name)) => {
+                let code = Code::from_name(name).expect("the example allows a code");
+                options.levels.codes.insert(code, Level::Allow);
+            }
+            Some(("target", name)) => target = emit::Target::from_name(name),
+            Some(_) => panic!("{word} is not a word of an example"),
+        }
+    }
+    let mut compilation = compile(entry, &MemoryLoader::default().with(entry, text), &options);
+    if let Some(target) = target {
+        emit::emit(&compilation.dictionary, &target, &mut compilation.diagnostics);
+    }
+    let mut found: Vec<&str> = compilation.diagnostics.iter().map(|found| found.code.name()).collect();
+    found.sort_unstable();
+    found.dedup();
+    found
+}
