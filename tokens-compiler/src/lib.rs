@@ -10,8 +10,6 @@ pub mod edit;
 
 pub mod diagnostic;
 
-pub mod render;
-
 pub mod code;
 
 mod json;
@@ -43,6 +41,8 @@ mod assemble;
 mod lint;
 
 pub mod emit;
+
+pub mod render;
 
 #[cfg(feature = "build")]
 pub mod files;

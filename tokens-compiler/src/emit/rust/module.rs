@@ -90,9 +90,6 @@ impl Printer<'_> {
             self.text.push_str(&self.options.crate_path);
             self.text.push_str("::*;\n");
         }
-        if depth == 0 {
-            self.css_prefix(1);
-        }
         let place = Place { group: id, depth: depth + 1, path: "" };
         for child in &group.children {
             match *child {
@@ -102,6 +99,9 @@ impl Printer<'_> {
         }
         if let Some(plan) = self.plan {
             self.set(plan, place);
+        }
+        if depth == 0 {
+            self.css_prefix(1);
         }
         self.indent(depth);
         self.text.push_str("}\n");
@@ -114,7 +114,10 @@ impl Printer<'_> {
         self.indent(depth);
         self.text.push_str("pub const __CSS_PREFIX: &str = ");
         let example = css::name(&["x"], &self.options.css_prefix);
-        literal::push_str(&mut self.text, example.trim_start_matches('-').strip_suffix("x").unwrap_or_default());
+        literal::push_str(
+            &mut self.text,
+            example.trim_start_matches('-').strip_suffix("x").unwrap_or_default(),
+        );
         self.text.push_str(";\n");
     }
 
@@ -212,7 +215,14 @@ impl Printer<'_> {
     fn other_contexts(&mut self, token: &Token) {
         const SHOWN: usize = 4;
         let dictionary = self.dictionary;
-        for variant in token.variants.iter().skip(1).take(SHOWN) {
+        let base = token.base().value;
+        let mut shown = 0;
+        for variant in token.variants.iter().filter(|variant| variant.value != base) {
+            shown += 1;
+            if shown > SHOWN {
+                self.text.push_str(", …");
+                break;
+            }
             self.text.push_str(", ");
             for (modifier, context) in variant.when.iter() {
                 let modifier = dictionary.modifier(modifier);
@@ -229,9 +239,6 @@ impl Printer<'_> {
                 }
                 None => self.text.push_str("absent"),
             }
-        }
-        if token.variants.len() > SHOWN + 1 {
-            self.text.push_str(", …");
         }
     }
 
@@ -275,7 +282,11 @@ impl Printer<'_> {
 
 /// Four spaces a level.
 pub(super) fn push_indent(text: &mut String, depth: usize) {
-    for _ in 0..depth {
-        text.push_str("    ");
+    const SPACES: &str = "                                ";
+    let mut missing = depth * 4;
+    while missing > SPACES.len() {
+        text.push_str(SPACES);
+        missing -= SPACES.len();
     }
+    text.push_str(&SPACES[..missing]);
 }
