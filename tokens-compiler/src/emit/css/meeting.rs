@@ -8,17 +8,24 @@
 //! over one of fewer, and over the blocks of single contexts.
 //!
 //! Regions of one modifier inside each other: the selector of a second level, with a higher specificity, looks for
-//! a chosen region within a chosen region, so that the inner one counts. Deeper nesting than [`LEVELS`] regions of
-//! one modifier, between which the theme changes back and forth, is beyond what selectors can tell.
+//! a chosen region within a chosen region, so that the inner one counts, and so on. Nesting of one modifier that goes
+//! deeper than [`levels`] around an element that chooses another modifier is beyond what the selectors tell apart:
+//! there the combination that is written last holds.
 
 use super::axis::Axis;
 use super::plan::Plan;
 use super::sheet::Sheet;
 use crate::dictionary::{Assignment, ContextId, ModifierId, TokenId};
 
-/// How many regions of one modifier inside each other are told apart. Where more than three modifiers meet, one:
-/// the number of selectors is a power of the number of modifiers.
-const LEVELS: usize = 2;
+/// How many regions of one modifier inside each other are told apart, where so many modifiers meet. The number of
+/// selectors is a power of the number of modifiers.
+fn levels(modifiers: usize) -> usize {
+    match modifiers {
+        ..=2 => 3,
+        3 => 2,
+        _ => 1,
+    }
+}
 
 /// How an element comes to a context.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -107,7 +114,7 @@ impl<'a> Meeting<'_, 'a> {
     /// The selectors under which a combination holds. The modifiers whose bit is set in `preferred` are chosen by
     /// the user's preferences; with all of them, the combination holds at the root.
     fn selectors(&self, chosen: &[&Axis], contexts: &[ContextId], preferred: u32) -> Vec<String> {
-        let levels = if self.support.len() > 3 { 1 } else { LEVELS };
+        let levels = levels(self.support.len());
         let is_preferred = |index: usize| preferred >> index & 1 == 1;
         if (0..chosen.len()).all(is_preferred) {
             let chosen: Vec<&str> =

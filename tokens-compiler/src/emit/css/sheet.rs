@@ -40,6 +40,8 @@ impl<'a> Sheet<'a> {
     ) {
         let selectors = [selector.to_owned()];
         let mut wide = Vec::new();
+        // A name, a value and their punctuation; a guess that saves most of the copying while the text grows.
+        self.writer.text().reserve(64 * list.len());
         self.open(&selectors, scheme);
         for &declared in list {
             if declared.variant.value.is_some() {
