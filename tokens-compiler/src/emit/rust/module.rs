@@ -13,7 +13,7 @@ use crate::value::Value;
 /// What generated items are not to be blamed for.
 const ALLOW: &str = "#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, \
                      missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, \
-                     rustdoc::all, unreachable_pub, unused_imports)]";
+                     rustdoc::all, unreachable_pub, unused_imports, unused_variables)]";
 
 /// Everything that printing needs; `text` grows.
 pub(super) struct Printer<'a> {

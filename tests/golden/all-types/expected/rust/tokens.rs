@@ -3,8 +3,6 @@
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod dimension {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `0px`
     pub const ZERO: Dimension = Dimension::pixels(0.0);
     /// `16px`
@@ -19,12 +17,12 @@ pub mod dimension {
     pub const LARGE: Dimension = Dimension::pixels(100000.0);
     /// `16px`
     pub const ALIAS: Dimension = PIXEL;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod font_family {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `Inter`
     pub const ONE: FontFamily = FontFamily(&["Inter"]);
     /// `Helvetica Neue, Arial, sans-serif`
@@ -33,12 +31,12 @@ pub mod font_family {
     pub const QUOTES: FontFamily = FontFamily(&["O'Neil \"Sans\"", "serif"]);
     /// `Helvetica Neue, Arial, sans-serif`
     pub const ALIAS: FontFamily = LIST;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod font_weight {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `450`
     pub const NUMBER: FontWeight = FontWeight(450.0);
     /// `600`
@@ -51,12 +49,12 @@ pub mod font_weight {
     pub const FRACTION: FontWeight = FontWeight(333.5);
     /// `600`
     pub const ALIAS: FontWeight = KEYWORD;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod duration {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `120ms`
     pub const SHORT: Duration = Duration::from_millis(120);
     /// `1.5s`
@@ -65,12 +63,12 @@ pub mod duration {
     pub const NONE: Duration = Duration::from_millis(0);
     /// `120ms`
     pub const ALIAS: Duration = SHORT;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod cubic_bezier {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `cubic-bezier(0.25, 0.1, 0.25, 1)`
     pub const EASE: CubicBezier = CubicBezier { x1: 0.25, y1: 0.1, x2: 0.25, y2: 1.0 };
     /// `cubic-bezier(0.34, 1.56, 0.64, 1)`
@@ -81,12 +79,12 @@ pub mod cubic_bezier {
     pub const BELOW: CubicBezier = CubicBezier { x1: 0.36, y1: -0.5, x2: 0.66, y2: -0.56 };
     /// `cubic-bezier(0.25, 0.1, 0.25, 1)`
     pub const ALIAS: CubicBezier = EASE;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod number {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `1.618033988749895`
     pub const RATIO: f32 = 1.618034;
     /// `3`
@@ -101,12 +99,12 @@ pub mod number {
     pub const HUGE: f32 = 1000000000000000.0;
     /// `1.618033988749895`
     pub const ALIAS: f32 = RATIO;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod stroke_style {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `solid`
     pub const SOLID: StrokeStyle = StrokeStyle::Solid;
     /// `dashed`
@@ -127,12 +125,12 @@ pub mod stroke_style {
     pub const PATTERN: StrokeStyle = StrokeStyle::Pattern { dash_array: &[Dimension::pixels(4.0), Dimension::pixels(16.0)], line_cap: LineCap::Round };
     /// `round 4px 16px`
     pub const ALIAS: StrokeStyle = PATTERN;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 /// One color in each of the fourteen spaces, and the edges of the Color module.
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod color {
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     pub mod space {
         use ::tokens_runtime::*;
         /// `#3366e6`
@@ -192,12 +190,12 @@ pub mod color {
         /// `oklch(0.55 0.19 264)`
         pub const POINTER: Color = super::super::color::space::OKLCH;
     }
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod border {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `1px solid #000000`
     pub const LITERAL: Border = Border { color: Color::srgb(0.0, 0.0, 0.0, 1.0), width: Dimension::pixels(1.0), style: StrokeStyle::Solid };
     /// `16px dashed oklch(0.55 0.19 264)`
@@ -206,24 +204,24 @@ pub mod border {
     pub const PATTERN: Border = Border { color: Color::srgb(1.0, 0.0, 0.0, 0.5), width: Dimension::pixels(2.0), style: StrokeStyle::Pattern { dash_array: &[Dimension::pixels(2.0), Dimension::pixels(1.0)], line_cap: LineCap::Butt } };
     /// `16px dashed oklch(0.55 0.19 264)`
     pub const ALIAS: Border = REFERENCES;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod transition {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `200ms cubic-bezier(0.5, 0, 1, 1) 0ms`
     pub const LITERAL: Transition = Transition { duration: Duration::from_millis(200), delay: Duration::from_millis(0), timing_function: CubicBezier { x1: 0.5, y1: 0.0, x2: 1.0, y2: 1.0 } };
     /// `1.5s cubic-bezier(0.34, 1.56, 0.64, 1) 120ms`
     pub const REFERENCES: Transition = Transition { duration: Duration::from_millis(1500), delay: Duration::from_millis(120), timing_function: CubicBezier { x1: 0.34, y1: 1.56, x2: 0.64, y2: 1.0 } };
     /// `1.5s cubic-bezier(0.34, 1.56, 0.64, 1) 120ms`
     pub const ALIAS: Transition = REFERENCES;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod shadow {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `0px 1px 3px 0px #ff000080`
     pub const ONE: Shadow = Shadow { layers: &[ShadowLayer { color: Color::srgb(1.0, 0.0, 0.0, 0.5), offset_x: Dimension::pixels(0.0), offset_y: Dimension::pixels(1.0), blur: Dimension::pixels(3.0), spread: Dimension::pixels(0.0), inset: false }] };
     /// `0px 2px 0.5rem -1px #00000033, inset 1px 1px 0px 0px display-p3(1 0.2 0.1)`
@@ -232,12 +230,12 @@ pub mod shadow {
     pub const REFERRING: Shadow = Shadow { layers: &[ShadowLayer { color: Color::srgb(1.0, 0.0, 0.0, 0.5), offset_x: Dimension::pixels(0.0), offset_y: Dimension::pixels(1.0), blur: Dimension::pixels(3.0), spread: Dimension::pixels(0.0), inset: false }, ShadowLayer { color: Color::srgb(0.2, 0.4, 0.9, 1.0), offset_x: Dimension::pixels(-4.0), offset_y: Dimension::pixels(4.0), blur: Dimension::pixels(8.0), spread: Dimension::pixels(0.0), inset: false }] };
     /// `0px 2px 0.5rem -1px #00000033, inset 1px 1px 0px 0px display-p3(1 0.2 0.1)`
     pub const ALIAS: Shadow = SEVERAL;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod gradient {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `#ff0000 0%, oklch(0.6 0.2 260) 100%`
     pub const LITERAL: Gradient = Gradient { stops: &[GradientStop { color: Color::srgb(1.0, 0.0, 0.0, 1.0), position: 0.0 }, GradientStop { color: Color::new(ColorSpace::Oklch, [0.6, 0.2, 260.0], 1.0, 0x2e79f5ff), position: 1.0 }] };
     /// `#3366e6 0%, #ffffff 33.3%, display-p3(1 0.2 0.1) 100%`
@@ -246,16 +244,18 @@ pub mod gradient {
     pub const CLAMPED: Gradient = Gradient { stops: &[GradientStop { color: Color::srgb(0.0, 0.0, 0.0, 1.0), position: 0.0 }, GradientStop { color: Color::srgb(1.0, 1.0, 1.0, 1.0), position: 1.0 }] };
     /// `#3366e6 0%, #ffffff 33.3%, display-p3(1 0.2 0.1) 100%`
     pub const ALIAS: Gradient = REFERENCES;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod typography {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `700 16px/1.2 Inter, sans-serif`
     pub const LITERAL: Typography = Typography { font_family: FontFamily(&["Inter", "sans-serif"]), font_size: Dimension::pixels(16.0), font_weight: FontWeight(700.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.1)), line_height: ::core::option::Option::Some(1.2) };
     /// `600 1.25rem/1.618033988749895 Helvetica Neue, Arial, sans-serif`
     pub const REFERENCES: Typography = Typography { font_family: FontFamily(&["Helvetica Neue", "Arial", "sans-serif"]), font_size: Dimension::rem(1.25), font_weight: FontWeight(600.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.618034) };
     /// `600 1.25rem/1.618033988749895 Helvetica Neue, Arial, sans-serif`
     pub const ALIAS: Typography = REFERENCES;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }

@@ -6,8 +6,6 @@ pub const __CSS_PREFIX: &str = "";
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod keyword {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `0`
     pub const AS: f32 = 0.0;
     /// `1`
@@ -266,12 +264,12 @@ pub mod keyword {
     pub const THEME: f32 = 127.0;
     /// `128`
     pub const INPUT: f32 = 128.0;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod digit {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `100`
     pub const _100: f32 = 100.0;
     /// `2`
@@ -282,12 +280,12 @@ pub mod digit {
     pub const _3_5: f32 = 3.5;
     /// `1`
     pub const _1ST_PLACE: f32 = 1.0;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod self_ {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     pub mod self_ {
         use ::tokens_runtime::*;
         /// `1`
@@ -295,14 +293,14 @@ pub mod self_ {
     }
     /// `2`
     pub const CRATE: f32 = 2.0;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 /// `7`
 pub const MATCH: f32 = 7.0;
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod single {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `0`
     pub const A: f32 = 0.0;
     /// `1`
@@ -317,32 +315,32 @@ pub mod single {
     pub const É: f32 = 5.0;
     /// `6`
     pub const SS: f32 = 6.0;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod long {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `1`
     pub const NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN: f32 = 1.0;
     /// `2`
     pub const VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG: f32 = 2.0;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod unicode {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `1`
-    pub const u1f3a8: f32 = 1.0;
+    pub const U1F3A8: f32 = 1.0;
     /// `2`
-    pub const u1f3a8u1f3a8: f32 = 2.0;
+    pub const U1F3A8U1F3A8: f32 = 2.0;
     /// `3`
     pub const ÜNÏCÖDÉ: f32 = 3.0;
     /// `4`
     pub const 色: f32 = 4.0;
     /// `5`
-    pub const u635u628u63au629: f32 = 5.0;
+    pub const U635U628U63AU629: f32 = 5.0;
     /// `6`
     pub const RIGHT_TO_LEFT: f32 = 6.0;
     /// `7`
@@ -351,12 +349,12 @@ pub mod unicode {
     pub const CAFÉ: f32 = 8.0;
     /// `9`
     pub const FI_LIGATURE: f32 = 9.0;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod space {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `1`
     pub const TWO_WORDS: f32 = 1.0;
     /// `2`
@@ -365,12 +363,12 @@ pub mod space {
     pub const TAB_INSIDE: f32 = 3.0;
     /// `4`
     pub const NEW_LINE: f32 = 4.0;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod symbol {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `1`
     pub const A_B: f32 = 1.0;
     /// `2`
@@ -401,12 +399,12 @@ pub mod symbol {
     pub const PLUS: f32 = 14.0;
     /// `15`
     pub const C_D: f32 = 15.0;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod case {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `1`
     pub const CAMEL_CASE_NAME: f32 = 1.0;
     /// `2`
@@ -417,6 +415,8 @@ pub mod case {
     pub const KEBAB_NAME: f32 = 4.0;
     /// `5`
     pub const SNAKE_NAME: f32 = 5.0;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 /// `1`
 pub const PROTO: f32 = 1.0;
@@ -427,8 +427,6 @@ pub const VALUE_OF: f32 = 3.0;
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod text {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// ends a comment */ and another --> here
     ///
     /// `1`
@@ -468,32 +466,34 @@ pub mod text {
     /// `9`
     #[deprecated]
     pub const OLDER: f32 = 9.0;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod family {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `a"b, c'd, e\f, g;h}, i</style>, j*/k, lU+000Am, n{o, $p`q, -q, 1r, inherit, sans-serif`
     pub const QUOTES: FontFamily = FontFamily(&["a\"b", "c'd", "e\\f", "g;h}", "i</style>", "j*/k", "l\nm", "n{o", "$p`q", "-q", "1r", "inherit", "sans-serif"]);
     /// `🎨 Sans`
     pub const EMOJI: FontFamily = FontFamily(&["🎨 Sans"]);
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod group_with_root {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `1`
     pub const ROOT: f32 = 1.0;
     /// `2`
     pub const CHILD: f32 = 2.0;
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod color {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `#ff0000`
     pub const RED: Color = Color::srgb(1.0, 0.0, 0.0, 1.0);
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }

@@ -5,8 +5,6 @@ pub const __CSS_PREFIX: &str = "";
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod core {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     pub mod gray {
         use ::tokens_runtime::*;
         /// `oklch(1 0 0)`
@@ -88,15 +86,15 @@ pub mod core {
         }
         #[doc(hidden)]
         pub const fn __set(i: [u16; 3]) -> &'static Set {
-            match (i[2], ) {
-                (2, ) => {
+            match i[2] {
+                2 => {
                     static __S: Set = Set {
                         short: Duration::from_millis(90),
                         long: LONG,
                     };
                     &__S
                 }
-                (1, ) => {
+                1 => {
                     static __S: Set = Set {
                         short: Duration::from_millis(120),
                         long: LONG,
@@ -125,45 +123,45 @@ pub mod core {
     }
     #[doc(hidden)]
     pub const fn __set(i: [u16; 3]) -> &'static Set {
-        match (i[2], ) {
-            (2, ) => {
+        match i[2] {
+            2 => {
                 static __S: Set = Set {
-                    gray: gray::__set([0, 1, 2, ]),
-                    blue: blue::__set([0, 1, 2, ]),
-                    space: space::__set([0, 1, 2, ]),
-                    motion: motion::__set([0, 1, 2, ]),
+                    gray: gray::__set([0, 1, 2]),
+                    blue: blue::__set([0, 1, 2]),
+                    space: space::__set([0, 1, 2]),
+                    motion: motion::__set([0, 1, 2]),
                     ease: EASE,
                 };
                 &__S
             }
-            (1, ) => {
+            1 => {
                 static __S: Set = Set {
-                    gray: gray::__set([0, 1, 1, ]),
-                    blue: blue::__set([0, 1, 1, ]),
-                    space: space::__set([0, 1, 1, ]),
-                    motion: motion::__set([0, 1, 1, ]),
+                    gray: gray::__set([0, 1, 1]),
+                    blue: blue::__set([0, 1, 1]),
+                    space: space::__set([0, 1, 1]),
+                    motion: motion::__set([0, 1, 1]),
                     ease: EASE,
                 };
                 &__S
             }
             _ => {
                 static __S: Set = Set {
-                    gray: gray::__set([0, 1, 0, ]),
-                    blue: blue::__set([0, 1, 0, ]),
-                    space: space::__set([0, 1, 0, ]),
-                    motion: motion::__set([0, 1, 0, ]),
+                    gray: gray::__set([0, 1, 0]),
+                    blue: blue::__set([0, 1, 0]),
+                    space: space::__set([0, 1, 0]),
+                    motion: motion::__set([0, 1, 0]),
                     ease: EASE,
                 };
                 &__S
             }
         }
     }
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod color {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `oklch(1 0 0)`, theme dark `oklch(0.2 0.01 260)`, theme high contrast `oklch(0.2 0.01 260)`
     pub const SURFACE: Color = super::core::gray::_0;
     /// `oklch(0.2 0.01 260)`, theme dark `oklch(1 0 0)`, theme high contrast `oklch(1 0 0)`
@@ -184,8 +182,8 @@ pub mod color {
     }
     #[doc(hidden)]
     pub const fn __set(i: [u16; 3]) -> &'static Set {
-        match (i[0], ) {
-            (2, ) => {
+        match i[0] {
+            2 => {
                 static __S: Set = Set {
                     surface: super::core::gray::_900,
                     text: super::core::gray::_0,
@@ -195,7 +193,7 @@ pub mod color {
                 };
                 &__S
             }
-            (1, ) => {
+            1 => {
                 static __S: Set = Set {
                     surface: super::core::gray::_900,
                     text: super::core::gray::_0,
@@ -217,12 +215,12 @@ pub mod color {
             }
         }
     }
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod space {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `16px`, density compact `8px`, density 2x `32px`
     pub const INLINE: Dimension = super::core::space::_4;
     /// `8px`, density compact `4px`, density 2x `16px`
@@ -234,15 +232,15 @@ pub mod space {
     }
     #[doc(hidden)]
     pub const fn __set(i: [u16; 3]) -> &'static Set {
-        match (i[1], ) {
-            (2, ) => {
+        match i[1] {
+            2 => {
                 static __S: Set = Set {
                     inline: Dimension::pixels(32.0),
                     block: super::core::space::_4,
                 };
                 &__S
             }
-            (0, ) => {
+            0 => {
                 static __S: Set = Set {
                     inline: super::core::space::_2,
                     block: super::core::space::_1,
@@ -258,12 +256,12 @@ pub mod space {
             }
         }
     }
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod font {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `Inter, sans-serif`, platform ios `SF Pro Text, system-ui`, platform android `Roboto, sans-serif`
     pub const FAMILY: FontFamily = FontFamily(&["Inter", "sans-serif"]);
     /// `1rem`, density compact `0.875rem`, density 2x `1rem`
@@ -275,57 +273,57 @@ pub mod font {
     }
     #[doc(hidden)]
     pub const fn __set(i: [u16; 3]) -> &'static Set {
-        match (i[1], i[2], ) {
-            (2, 2, ) => {
+        match (i[1], i[2]) {
+            (2, 2) => {
                 static __S: Set = Set {
                     family: FontFamily(&["Roboto", "sans-serif"]),
                     size: Dimension::rem(1.0),
                 };
                 &__S
             }
-            (2, 1, ) => {
+            (2, 1) => {
                 static __S: Set = Set {
                     family: FontFamily(&["SF Pro Text", "system-ui"]),
                     size: Dimension::rem(1.0),
                 };
                 &__S
             }
-            (2, 0, ) => {
+            (2, 0) => {
                 static __S: Set = Set {
                     family: FAMILY,
                     size: Dimension::rem(1.0),
                 };
                 &__S
             }
-            (0, 2, ) => {
+            (0, 2) => {
                 static __S: Set = Set {
                     family: FontFamily(&["Roboto", "sans-serif"]),
                     size: Dimension::rem(0.875),
                 };
                 &__S
             }
-            (0, 1, ) => {
+            (0, 1) => {
                 static __S: Set = Set {
                     family: FontFamily(&["SF Pro Text", "system-ui"]),
                     size: Dimension::rem(0.875),
                 };
                 &__S
             }
-            (0, 0, ) => {
+            (0, 0) => {
                 static __S: Set = Set {
                     family: FAMILY,
                     size: Dimension::rem(0.875),
                 };
                 &__S
             }
-            (1, 2, ) => {
+            (1, 2) => {
                 static __S: Set = Set {
                     family: FontFamily(&["Roboto", "sans-serif"]),
                     size: SIZE,
                 };
                 &__S
             }
-            (1, 1, ) => {
+            (1, 1) => {
                 static __S: Set = Set {
                     family: FontFamily(&["SF Pro Text", "system-ui"]),
                     size: SIZE,
@@ -341,12 +339,12 @@ pub mod font {
             }
         }
     }
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod text {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `400 1rem/1.5 Inter, sans-serif`, density compact platform web `400 0.875rem/1.5 Inter, sans-serif`, density 2x platform web `400 1rem/1.5 Inter, sans-serif`, density regular platform ios `400 1rem/1.5 SF Pro Text, system-ui`, density compact platform ios `400 0.875rem/1.5 SF Pro Text, system-ui`, …
     pub const BODY: Typography = Typography { font_family: FontFamily(&["Inter", "sans-serif"]), font_size: Dimension::rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) };
     /// The tokens of this group in one context of every modifier.
@@ -355,50 +353,50 @@ pub mod text {
     }
     #[doc(hidden)]
     pub const fn __set(i: [u16; 3]) -> &'static Set {
-        match (i[1], i[2], ) {
-            (2, 2, ) => {
+        match (i[1], i[2]) {
+            (2, 2) => {
                 static __S: Set = Set {
                     body: Typography { font_family: FontFamily(&["Roboto", "sans-serif"]), font_size: Dimension::rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
-            (2, 1, ) => {
+            (2, 1) => {
                 static __S: Set = Set {
                     body: Typography { font_family: FontFamily(&["SF Pro Text", "system-ui"]), font_size: Dimension::rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
-            (2, 0, ) => {
+            (2, 0) => {
                 static __S: Set = Set {
                     body: Typography { font_family: FontFamily(&["Inter", "sans-serif"]), font_size: Dimension::rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
-            (0, 2, ) => {
+            (0, 2) => {
                 static __S: Set = Set {
                     body: Typography { font_family: FontFamily(&["Roboto", "sans-serif"]), font_size: Dimension::rem(0.875), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
-            (0, 1, ) => {
+            (0, 1) => {
                 static __S: Set = Set {
                     body: Typography { font_family: FontFamily(&["SF Pro Text", "system-ui"]), font_size: Dimension::rem(0.875), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
-            (0, 0, ) => {
+            (0, 0) => {
                 static __S: Set = Set {
                     body: Typography { font_family: FontFamily(&["Inter", "sans-serif"]), font_size: Dimension::rem(0.875), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
-            (1, 2, ) => {
+            (1, 2) => {
                 static __S: Set = Set {
                     body: Typography { font_family: FontFamily(&["Roboto", "sans-serif"]), font_size: Dimension::rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
-            (1, 1, ) => {
+            (1, 1) => {
                 static __S: Set = Set {
                     body: Typography { font_family: FontFamily(&["SF Pro Text", "system-ui"]), font_size: Dimension::rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
@@ -412,14 +410,14 @@ pub mod text {
             }
         }
     }
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 /// `1px solid oklch(0.55 0.2 264)`, theme light density compact `1px solid oklch(0.55 0.2 264)`, theme light density 2x `3px solid oklch(0.55 0.2 264)`, theme dark density regular `1px solid oklch(0.8 0.1 264)`, theme dark density compact `1px solid oklch(0.8 0.1 264)`, …
 pub const EDGE: ::tokens_runtime::Border = ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), width: ::tokens_runtime::Dimension::pixels(1.0), style: ::tokens_runtime::StrokeStyle::Solid };
 #[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod border {
     use ::tokens_runtime::*;
-    #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
     /// `1px`, theme dark density regular `1px`, theme high contrast density regular `2px`, theme light density compact `1px`, theme dark density compact `1px`, …
     pub const WIDTH: Dimension = Dimension::pixels(1.0);
     /// The tokens of this group in one context of every modifier.
@@ -428,50 +426,50 @@ pub mod border {
     }
     #[doc(hidden)]
     pub const fn __set(i: [u16; 3]) -> &'static Set {
-        match (i[0], i[1], ) {
-            (2, 2, ) => {
+        match (i[0], i[1]) {
+            (2, 2) => {
                 static __S: Set = Set {
                     width: Dimension::pixels(3.0),
                 };
                 &__S
             }
-            (2, 0, ) => {
+            (2, 0) => {
                 static __S: Set = Set {
                     width: Dimension::pixels(2.0),
                 };
                 &__S
             }
-            (2, 1, ) => {
+            (2, 1) => {
                 static __S: Set = Set {
                     width: Dimension::pixels(2.0),
                 };
                 &__S
             }
-            (1, 2, ) => {
+            (1, 2) => {
                 static __S: Set = Set {
                     width: Dimension::pixels(3.0),
                 };
                 &__S
             }
-            (1, 0, ) => {
+            (1, 0) => {
                 static __S: Set = Set {
                     width: Dimension::pixels(1.0),
                 };
                 &__S
             }
-            (1, 1, ) => {
+            (1, 1) => {
                 static __S: Set = Set {
                     width: Dimension::pixels(1.0),
                 };
                 &__S
             }
-            (0, 2, ) => {
+            (0, 2) => {
                 static __S: Set = Set {
                     width: Dimension::pixels(3.0),
                 };
                 &__S
             }
-            (0, 0, ) => {
+            (0, 0) => {
                 static __S: Set = Set {
                     width: Dimension::pixels(1.0),
                 };
@@ -485,6 +483,8 @@ pub mod border {
             }
         }
     }
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
 }
 /// `0px 8px 16px 0px oklch(0.2 0.01 260)`, theme light density compact `0px 4px 8px 0px oklch(0.2 0.01 260)`, theme light density 2x `0px 16px 32px 0px oklch(0.2 0.01 260)`, theme dark density regular `0px 8px 16px 0px oklch(1 0 0)`, theme dark density compact `0px 4px 8px 0px oklch(1 0 0)`, …
 pub const LIFT: ::tokens_runtime::Shadow = ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(8.0), blur: ::tokens_runtime::Dimension::pixels(16.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] };
@@ -616,9 +616,9 @@ pub struct Input {
 #[allow(dead_code)]
 impl Input {
     /// Every modifier in its default context.
-    pub const DEFAULT: Self = Self { theme: Theme::Light, density: Density::Regular, platform: Platform::Web, };
+    pub const DEFAULT: Self = Self { theme: Theme::Light, density: Density::Regular, platform: Platform::Web };
     const fn indices(self) -> [u16; 3] {
-        [self.theme as u16, self.density as u16, self.platform as u16, ]
+        [self.theme as u16, self.density as u16, self.platform as u16]
     }
 }
 /// All tokens in one context of every modifier.
@@ -645,37 +645,37 @@ pub const fn tokens(input: Input) -> Tokens {
         space: space::__set(i),
         font: font::__set(i),
         text: text::__set(i),
-        edge: match (i[0], i[1], ) {
-            (2, 2, ) => ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), width: ::tokens_runtime::Dimension::pixels(3.0), style: ::tokens_runtime::StrokeStyle::Solid },
-            (2, 0, ) => ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), width: ::tokens_runtime::Dimension::pixels(2.0), style: ::tokens_runtime::StrokeStyle::Solid },
-            (2, 1, ) => ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), width: ::tokens_runtime::Dimension::pixels(2.0), style: ::tokens_runtime::StrokeStyle::Solid },
-            (1, 2, ) => ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.8, 0.1, 264.0], 1.0, 0x9dbdffff), width: ::tokens_runtime::Dimension::pixels(3.0), style: ::tokens_runtime::StrokeStyle::Solid },
-            (1, 0, ) => ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.8, 0.1, 264.0], 1.0, 0x9dbdffff), width: ::tokens_runtime::Dimension::pixels(1.0), style: ::tokens_runtime::StrokeStyle::Solid },
-            (1, 1, ) => ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.8, 0.1, 264.0], 1.0, 0x9dbdffff), width: ::tokens_runtime::Dimension::pixels(1.0), style: ::tokens_runtime::StrokeStyle::Solid },
-            (0, 2, ) => ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), width: ::tokens_runtime::Dimension::pixels(3.0), style: ::tokens_runtime::StrokeStyle::Solid },
-            (0, 0, ) => ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), width: ::tokens_runtime::Dimension::pixels(1.0), style: ::tokens_runtime::StrokeStyle::Solid },
-            _ => EDGE,
+        edge: match (i[0], i[1]) {
+            (2, 2) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), width: ::tokens_runtime::Dimension::pixels(3.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (2, 0) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), width: ::tokens_runtime::Dimension::pixels(2.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (2, 1) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), width: ::tokens_runtime::Dimension::pixels(2.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (1, 2) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.8, 0.1, 264.0], 1.0, 0x9dbdffff), width: ::tokens_runtime::Dimension::pixels(3.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (1, 0) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.8, 0.1, 264.0], 1.0, 0x9dbdffff), width: ::tokens_runtime::Dimension::pixels(1.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (1, 1) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.8, 0.1, 264.0], 1.0, 0x9dbdffff), width: ::tokens_runtime::Dimension::pixels(1.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (0, 2) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), width: ::tokens_runtime::Dimension::pixels(3.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (0, 0) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), width: ::tokens_runtime::Dimension::pixels(1.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            _ => const { EDGE },
         },
         border: border::__set(i),
-        lift: match (i[0], i[1], ) {
-            (2, 2, ) => ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(16.0), blur: ::tokens_runtime::Dimension::pixels(32.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] },
-            (2, 0, ) => ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(4.0), blur: ::tokens_runtime::Dimension::pixels(8.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] },
-            (2, 1, ) => ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(8.0), blur: ::tokens_runtime::Dimension::pixels(16.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] },
-            (1, 2, ) => ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(16.0), blur: ::tokens_runtime::Dimension::pixels(32.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] },
-            (1, 0, ) => ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(4.0), blur: ::tokens_runtime::Dimension::pixels(8.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] },
-            (1, 1, ) => ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(8.0), blur: ::tokens_runtime::Dimension::pixels(16.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] },
-            (0, 2, ) => ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(16.0), blur: ::tokens_runtime::Dimension::pixels(32.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] },
-            (0, 0, ) => ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(4.0), blur: ::tokens_runtime::Dimension::pixels(8.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] },
-            _ => LIFT,
+        lift: match (i[0], i[1]) {
+            (2, 2) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(16.0), blur: ::tokens_runtime::Dimension::pixels(32.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
+            (2, 0) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(4.0), blur: ::tokens_runtime::Dimension::pixels(8.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
+            (2, 1) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(8.0), blur: ::tokens_runtime::Dimension::pixels(16.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
+            (1, 2) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(16.0), blur: ::tokens_runtime::Dimension::pixels(32.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
+            (1, 0) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(4.0), blur: ::tokens_runtime::Dimension::pixels(8.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
+            (1, 1) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(8.0), blur: ::tokens_runtime::Dimension::pixels(16.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
+            (0, 2) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(16.0), blur: ::tokens_runtime::Dimension::pixels(32.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
+            (0, 0) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(4.0), blur: ::tokens_runtime::Dimension::pixels(8.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
+            _ => const { LIFT },
         },
-        wash: match (i[0], ) {
-            (2, ) => ::tokens_runtime::Gradient { stops: &[::tokens_runtime::GradientStop { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), position: 0.0 }, ::tokens_runtime::GradientStop { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), position: 1.0 }] },
-            (1, ) => ::tokens_runtime::Gradient { stops: &[::tokens_runtime::GradientStop { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), position: 0.0 }, ::tokens_runtime::GradientStop { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.8, 0.1, 264.0], 1.0, 0x9dbdffff), position: 1.0 }] },
-            _ => WASH,
+        wash: match i[0] {
+            2 => const { ::tokens_runtime::Gradient { stops: &[::tokens_runtime::GradientStop { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), position: 0.0 }, ::tokens_runtime::GradientStop { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), position: 1.0 }] } },
+            1 => const { ::tokens_runtime::Gradient { stops: &[::tokens_runtime::GradientStop { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), position: 0.0 }, ::tokens_runtime::GradientStop { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.8, 0.1, 264.0], 1.0, 0x9dbdffff), position: 1.0 }] } },
+            _ => const { WASH },
         },
-        r#move: match (i[2], ) {
-            (2, ) => ::tokens_runtime::Transition { duration: ::tokens_runtime::Duration::from_millis(90), delay: ::tokens_runtime::Duration::from_millis(0), timing_function: ::tokens_runtime::CubicBezier { x1: 0.2, y1: 0.0, x2: 0.0, y2: 1.0 } },
-            (1, ) => ::tokens_runtime::Transition { duration: ::tokens_runtime::Duration::from_millis(120), delay: ::tokens_runtime::Duration::from_millis(0), timing_function: ::tokens_runtime::CubicBezier { x1: 0.2, y1: 0.0, x2: 0.0, y2: 1.0 } },
+        r#move: match i[2] {
+            2 => ::tokens_runtime::Transition { duration: ::tokens_runtime::Duration::from_millis(90), delay: ::tokens_runtime::Duration::from_millis(0), timing_function: ::tokens_runtime::CubicBezier { x1: 0.2, y1: 0.0, x2: 0.0, y2: 1.0 } },
+            1 => ::tokens_runtime::Transition { duration: ::tokens_runtime::Duration::from_millis(120), delay: ::tokens_runtime::Duration::from_millis(0), timing_function: ::tokens_runtime::CubicBezier { x1: 0.2, y1: 0.0, x2: 0.0, y2: 1.0 } },
             _ => MOVE,
         },
     }
