@@ -28,7 +28,7 @@ const MAX_LEAVES: usize = 4096;
 
 /// What a token is under an assignment.
 #[derive(Clone, Debug)]
-pub struct Leaf {
+pub(crate) struct Leaf {
     /// Holds for every input that makes these choices.
     pub when: Assignment,
     /// Its value, or why it has none.
@@ -39,7 +39,7 @@ pub struct Leaf {
 
 /// What came of reading a token.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub enum Outcome {
+pub(crate) enum Outcome {
     /// A value, and the token that it is a whole-token alias of.
     Value(ValueId, Option<TokenId>),
     /// The token does not exist here.
@@ -74,7 +74,7 @@ impl From<Need> for Fail {
 
 /// Every token with its values.
 #[derive(Default, Debug)]
-pub struct Resolved {
+pub(crate) struct Resolved {
     /// The tree's node of every token, in the order of the tree.
     pub tokens: Vec<NodeId>,
     /// The token of every node, where it has one.
@@ -88,7 +88,7 @@ pub struct Resolved {
 }
 
 /// Reads every token of the tree.
-pub fn resolve(
+pub(crate) fn resolve(
     tree: &Tree,
     modifiers: &[Modifier],
     library: &Library<'_>,
@@ -224,7 +224,9 @@ impl<'e> Evaluator<'e, '_, '_> {
             if !text.is_empty() {
                 text.push_str(", ");
             }
-            text.push_str(&format!("`{}={}`", modifier.name, modifier.contexts[context.0 as usize]));
+            for part in ["`", &modifier.name, "=", &modifier.contexts[context.0 as usize], "`"] {
+                text.push_str(part);
+            }
         }
         text
     }
@@ -319,7 +321,7 @@ impl<'e> Evaluator<'e, '_, '_> {
                 match self.read_alone(token, &under) {
                     Ok(leaf) => leaves.push(leaf),
                     Err(modifier) if leaves.len() + work.len() <= MAX_LEAVES => {
-                        self.branch(&under, modifier, &mut work)
+                        self.branch(&under, modifier, &mut work);
                     }
                     Err(_) => {
                         self.report_combinations(token);

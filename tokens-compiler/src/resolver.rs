@@ -21,7 +21,7 @@ const MAX_MODIFIERS: usize = 256;
 
 /// What a resolver document says.
 #[derive(Default, Debug)]
-pub struct Resolver {
+pub(crate) struct Resolver {
     /// `name`.
     pub name: Option<String>,
     /// The modifiers in resolution order.
@@ -32,7 +32,7 @@ pub struct Resolver {
 
 /// A token tree that applies under a condition.
 #[derive(Clone, Debug)]
-pub struct Layer {
+pub(crate) struct Layer {
     /// The context that it belongs to; none for a set.
     pub when: Option<(ModifierId, ContextId)>,
     /// The tree.
@@ -41,7 +41,7 @@ pub struct Layer {
 
 /// An object that holds tokens and groups.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub struct SourceGroup {
+pub(crate) struct SourceGroup {
     /// The object.
     pub object: Place,
     /// Its members that do not count, since the reference to it replaces them (Resolver 4.2.2).
@@ -49,14 +49,14 @@ pub struct SourceGroup {
 }
 
 /// Whether the document is a resolver document rather than a token file.
-pub fn is_resolver(path: &str, root: Node<'_>) -> bool {
+pub(crate) fn is_resolver(path: &str, root: Node<'_>) -> bool {
     let name = path.rsplit('/').next().unwrap_or(path);
     let named = name.contains(".resolver.") || name.ends_with(".resolver");
     named || root.get("resolutionOrder").is_some_and(|order| order.kind() == Kind::Array)
 }
 
 /// Reads a resolver document.
-pub fn load(root: Place, library: &mut Library<'_>, diagnostics: &mut Diagnostics) -> Resolver {
+pub(crate) fn load(root: Place, library: &mut Library<'_>, diagnostics: &mut Diagnostics) -> Resolver {
     let mut reader = Reader {
         library,
         diagnostics,

@@ -17,7 +17,7 @@ fn a_token_is_explained_in_every_context() {
     let ran = ran
         .prints("space.gap  dimension")
         .prints("theme=light\n    4px\n    = {space.small}\n    at core.tokens.json:5:5");
-    ran.prints("theme=dark\n    9px\n    at tokens.resolver.json:8:");
+    ran.prints("theme=dark\n    9px\n    at tokens.resolver.json:9:");
     let ran = folder.run("explain {space.small}").exits(0).prints("the smallest step");
     ran.prints("used by\n    space.gap  alias");
     folder.run("explain space.gpa").exits(2).complains("did you mean `space.gap`?");

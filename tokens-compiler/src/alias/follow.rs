@@ -22,6 +22,17 @@ pub(super) enum Followed<'e> {
     Token { token: TokenId, at: Node<'e> },
 }
 
+/// What a place takes.
+#[derive(Clone, Copy)]
+enum Wanted {
+    /// A token of this type, or its value written out.
+    Typed(TokenType),
+    /// A token of any type.
+    AnyToken,
+    /// What is inside a simple value: no token.
+    Raw,
+}
+
 /// What a JSON Pointer leads to.
 pub(super) enum PointerTarget<'e> {
     /// `#/a`: the token itself.
@@ -57,24 +68,18 @@ impl<'e> Evaluator<'e, '_, '_> {
         wanted: Option<TokenType>,
         curly: bool,
     ) -> Result<Followed<'e>, Fail> {
-        self.chase(start, Some(wanted), curly)
+        self.chase(start, wanted.map_or(Wanted::AnyToken, Wanted::Typed), curly)
     }
 
     /// Follows what stands in a place inside a simple value: only pointers lead on, and what they lead to is written
     /// out at last.
     pub(super) fn follow_simple(&mut self, start: Node<'e>) -> Result<Node<'e>, Fail> {
-        match self.chase(start, None, false)? {
+        match self.chase(start, Wanted::Raw, false)? {
             Followed::Literal(node) | Followed::Token { at: node, .. } => Ok(node),
         }
     }
 
-    /// `typed` is the type that the place takes a whole token of, if it takes one at all.
-    fn chase(
-        &mut self,
-        start: Node<'e>,
-        typed: Option<Option<TokenType>>,
-        mut curly: bool,
-    ) -> Result<Followed<'e>, Fail> {
+    fn chase(&mut self, start: Node<'e>, wanted: Wanted, mut curly: bool) -> Result<Followed<'e>, Fail> {
         let mut node = start;
         let mut visited: BTreeSet<Place> = BTreeSet::new();
         let outer = std::mem::take(&mut self.conditional);
@@ -92,7 +97,7 @@ impl<'e> Evaluator<'e, '_, '_> {
             }
             if node.kind() == Kind::String {
                 let Some(token) = self.curly(node, curly)? else { break };
-                if typed.is_some() {
+                if !matches!(wanted, Wanted::Raw) {
                     self.conditional |= outer;
                     return Ok(Followed::Token { token, at: node });
                 }
@@ -106,13 +111,11 @@ impl<'e> Evaluator<'e, '_, '_> {
                 match self.point(reference)? {
                     PointerTarget::Part(part) => node = part,
                     PointerTarget::Value(token, value) => {
-                        if let Some(wanted) = typed {
-                            let (id, _) = self.value_at(token, reference.span())?;
-                            let found = self.resolved.values[id.0 as usize].token_type();
-                            if wanted.is_none_or(|wanted| wanted == found) || value.is_none() {
-                                self.conditional |= outer;
-                                return Ok(Followed::Token { token, at: reference });
-                            }
+                        if self.takes(wanted, token, reference)?
+                            || value.is_none() && !matches!(wanted, Wanted::Raw)
+                        {
+                            self.conditional |= outer;
+                            return Ok(Followed::Token { token, at: reference });
                         }
                         node = match value {
                             Some(value) => value,
@@ -165,6 +168,18 @@ impl<'e> Evaluator<'e, '_, '_> {
         }
         self.conditional |= outer;
         Ok(Followed::Literal(node))
+    }
+
+    /// Whether a place takes this token whole.
+    fn takes(&mut self, wanted: Wanted, token: TokenId, at: Node<'e>) -> Result<bool, Fail> {
+        match wanted {
+            Wanted::Raw => Ok(false),
+            Wanted::AnyToken => Ok(true),
+            Wanted::Typed(wanted) => {
+                let (id, _) = self.value_at(token, at.span())?;
+                Ok(self.resolved.values[id.0 as usize].token_type() == wanted)
+            }
+        }
     }
 
     fn check_only_reference(&mut self, node: Node<'e>) {
@@ -232,20 +247,16 @@ impl<'e> Evaluator<'e, '_, '_> {
             );
             return Err(Fail::Broken);
         }
-        let found = match self.tree.find(names) {
-            Some(found) => found,
-            None => {
-                self.unknown_reference(&text, names, span);
-                return Err(Fail::Broken);
-            }
+        let Some(found) = self.tree.find(names) else {
+            self.unknown_reference(&text, names, span);
+            return Err(Fail::Broken);
         };
-        match self.resolved.token_of[found as usize] {
-            Some(token) => Ok(Some(token)),
-            None => {
-                self.names_a_group(&text, found, span);
-                Err(Fail::Broken)
-            }
+        let token = self.resolved.token_of[found as usize];
+        if token.is_none() {
+            self.names_a_group(&text, found, span);
+            return Err(Fail::Broken);
         }
+        Ok(token)
     }
 
     fn names_a_group(&mut self, text: &str, group: NodeId, span: Span) {
@@ -287,16 +298,12 @@ impl<'e> Evaluator<'e, '_, '_> {
         let mut walked: Vec<&str> = Vec::new();
         let mut missing = names;
         for name in names.split('.') {
-            match self.tree.child(at, name) {
-                Some(child) => {
-                    at = child;
-                    walked.push(name);
-                }
-                None => {
-                    missing = name;
-                    break;
-                }
-            }
+            let Some(child) = self.tree.child(at, name) else {
+                missing = name;
+                break;
+            };
+            at = child;
+            walked.push(name);
         }
         if missing.starts_with('$') && self.resolved.token_of[at as usize].is_some() {
             let path = walked.join(".");

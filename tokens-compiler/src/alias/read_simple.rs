@@ -353,7 +353,7 @@ impl<'e> Evaluator<'e, '_, '_> {
                     return self.invalid(node, "a dimension object", HELP);
                 };
                 self.report(as_string(Code::DimensionAsString, "dimension", node, value, unit));
-                let unit = self.dimension_unit_named(unit, node)?;
+                let unit = self.dimension_unit_named(unit, node);
                 return Ok(Dimension { value, unit });
             }
             Kind::Number if node.number() == Some(0.0) => {
@@ -384,15 +384,15 @@ impl<'e> Evaluator<'e, '_, '_> {
     fn dimension_unit(&mut self, node: Node<'e>) -> Result<DimensionUnit, Fail> {
         let node = self.follow_simple(node)?;
         match node.string() {
-            Some(name) => self.dimension_unit_named(&name, node),
+            Some(name) => Ok(self.dimension_unit_named(&name, node)),
             None => self.invalid(node, "the unit \"px\" or \"rem\"", ""),
         }
     }
 
-    fn dimension_unit_named(&mut self, name: &str, node: Node<'_>) -> Result<DimensionUnit, Fail> {
+    fn dimension_unit_named(&mut self, name: &str, node: Node<'_>) -> DimensionUnit {
         match name {
-            "px" => return Ok(DimensionUnit::Px),
-            "rem" => return Ok(DimensionUnit::Rem),
+            "px" => return DimensionUnit::Px,
+            "rem" => return DimensionUnit::Rem,
             _ => {}
         }
         let message = if name.is_empty() {
@@ -406,7 +406,7 @@ impl<'e> Evaluator<'e, '_, '_> {
             diagnostic
                 .help("a length without a unit is a `number`; other units have no meaning on every platform"),
         );
-        Ok(DimensionUnit::Other(name.into()))
+        DimensionUnit::Other(name.into())
     }
 
     pub(super) fn duration(&mut self, node: Node<'e>) -> Result<Duration, Fail> {
@@ -605,12 +605,11 @@ fn as_string(code: Code, type_name: &str, node: Node<'_>, value: f64, unit: &str
 
 fn embedded_text(value: &Value) -> Option<String> {
     Some(match value {
-        Value::Number(number) => format!("{number}"),
+        Value::Number(number) | Value::Opaque(Scalar::Number(number)) => format!("{number}"),
         Value::Dimension(dimension) => format!("{}{}", dimension.value, dimension.unit.name()),
         Value::Duration(duration) => format!("{}{}", duration.value, duration.unit.name()),
         Value::FontWeight(weight) => format!("{}", weight.value),
         Value::Opaque(Scalar::Text(text)) => text.to_string(),
-        Value::Opaque(Scalar::Number(number)) => format!("{number}"),
         Value::Opaque(Scalar::Boolean(boolean)) => format!("{boolean}"),
         _ => return None,
     })
@@ -656,10 +655,9 @@ fn range(space: ColorSpace, index: usize) -> (f64, f64, &'static str) {
     match (space, index) {
         (ColorSpace::Hsl | ColorSpace::Hwb, 0) | (ColorSpace::Lch | ColorSpace::Oklch, 2) => HUE,
         (ColorSpace::Hsl, 1) => (0.0, 100.0, "the saturation"),
-        (ColorSpace::Hsl, _) => (0.0, 100.0, "the lightness"),
         (ColorSpace::Hwb, 1) => (0.0, 100.0, "the whiteness"),
         (ColorSpace::Hwb, _) => (0.0, 100.0, "the blackness"),
-        (ColorSpace::Lab | ColorSpace::Lch, 0) => (0.0, 100.0, "the lightness"),
+        (ColorSpace::Hsl, _) | (ColorSpace::Lab | ColorSpace::Lch, 0) => (0.0, 100.0, "the lightness"),
         (ColorSpace::Oklab | ColorSpace::Oklch, 0) => (0.0, 1.0, "the lightness"),
         (ColorSpace::Lch | ColorSpace::Oklch, _) => (0.0, WIDE, "the chroma"),
         (ColorSpace::Lab | ColorSpace::Oklab, _) => (-WIDE, WIDE, "the component"),

@@ -6,14 +6,14 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{SourceId, Span};
 
 /// How deep objects and arrays may nest. Deeper documents are refused, so that every later walk may recurse.
-pub const MAX_DEPTH: usize = 512;
+pub(super) const MAX_DEPTH: usize = 512;
 
 /// How many syntax errors of one text are reported.
 const MAX_ERRORS: usize = 16;
 
 /// Which JSON a text is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Dialect {
+pub(crate) enum Dialect {
     /// RFC 8259.
     Strict,
     /// With comments and trailing commas.
@@ -24,7 +24,7 @@ pub enum Dialect {
 
 impl Dialect {
     /// The dialect that a path's extension asks for.
-    pub fn of(path: &str) -> Self {
+    pub(crate) fn of(path: &str) -> Self {
         let extension = path.rsplit('.').next().unwrap_or_default();
         if extension.eq_ignore_ascii_case("jsonc") {
             Self::Comments
@@ -38,7 +38,7 @@ impl Dialect {
 
 /// Reads a text. Errors are reported; what could be read before one that cannot be mended is given up, so that no
 /// half of a document passes for the whole.
-pub fn read(source: SourceId, text: &str, dialect: Dialect, diagnostics: &mut Diagnostics) -> Json {
+pub(crate) fn read(source: SourceId, text: &str, dialect: Dialect, diagnostics: &mut Diagnostics) -> Json {
     let bytes = text.as_bytes();
     let mut reader = Reader {
         source,
