@@ -10,6 +10,7 @@ use std::borrow::Cow;
 
 use crate::source::{SourceId, Span};
 
+mod duplicate;
 mod read;
 mod string;
 
