@@ -51,6 +51,9 @@ pub(super) fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
 
 /// Reports every two tokens that would write one custom property, the parts of composite values included.
 pub(super) fn report_collisions(dictionary: &Dictionary, names: &[String], diagnostics: &mut Diagnostics) {
+    if !may_collide(dictionary, names) {
+        return;
+    }
     let mut taken = Names::new("css", dictionary);
     let mut name = String::new();
     for (id, token) in dictionary.tokens() {
@@ -59,15 +62,43 @@ pub(super) fn report_collisions(dictionary: &Dictionary, names: &[String], diagn
         for variant in &token.variants {
             let Some(value) = variant.value else { continue };
             for part in Part::of(dictionary.value(value)) {
-                if *part != Part::Whole {
-                    name.clear();
-                    name.push_str(own);
-                    name.push_str(part.suffix());
-                    taken.take(&name, id, diagnostics);
+                name.clear();
+                name.push_str(own);
+                name.push_str(part.suffix());
+                taken.take(&name, id, diagnostics);
+            }
+        }
+    }
+}
+
+/// Whether two properties have the same hash. Nearly always none have, and then no name needs to be compared.
+fn may_collide(dictionary: &Dictionary, names: &[String]) -> bool {
+    let mut hashes = Vec::with_capacity(names.len());
+    for (index, token) in dictionary.tokens.iter().enumerate() {
+        let own = hash(0xcbf2_9ce4_8422_2325, &names[index]);
+        let start = hashes.len();
+        hashes.push(own);
+        for variant in &token.variants {
+            let Some(value) = variant.value else { continue };
+            for part in Part::of(dictionary.value(value)) {
+                let hash = if *part == Part::Whole { own } else { hash(own, part.suffix()) };
+                // Several variants write the same properties.
+                if !hashes[start..].contains(&hash) {
+                    hashes.push(hash);
                 }
             }
         }
     }
+    hashes.sort_unstable();
+    hashes.windows(2).any(|pair| pair[0] == pair[1])
+}
+
+/// FNV-1a, 64 bits, continued from `state`.
+fn hash(mut state: u64, text: &str) -> u64 {
+    for &byte in text.as_bytes() {
+        state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    state
 }
 
 /// The identifier for a name outside the token tree: a modifier.
@@ -88,22 +119,31 @@ fn push_identifier<S: AsRef<str>>(text: &mut String, path: &[S]) {
         if name == "$root" {
             continue;
         }
-        let mut separated = true;
-        for &byte in name.as_bytes() {
-            if byte.is_ascii_lowercase() || byte.is_ascii_digit() {
-                if separated && text.len() > start {
-                    text.push('-');
+        let mut word = 0;
+        for (at, &byte) in name.as_bytes().iter().enumerate() {
+            match byte {
+                b'a'..=b'z' | b'0'..=b'9' => {}
+                b'A'..=b'Z' | 0x80.. => {
+                    text.truncate(start);
+                    push_escaped(text, &kebab(path));
+                    return;
                 }
-                separated = false;
-                text.push(byte as char);
-            } else if byte.is_ascii() && !byte.is_ascii_uppercase() {
-                separated = true;
-            } else {
-                text.truncate(start);
-                push_escaped(text, &kebab(path));
-                return;
+                _ => {
+                    push_word(text, start, &name[word..at]);
+                    word = at + 1;
+                }
             }
         }
+        push_word(text, start, &name[word..]);
+    }
+}
+
+fn push_word(text: &mut String, start: usize, word: &str) {
+    if !word.is_empty() {
+        if text.len() > start {
+            text.push('-');
+        }
+        text.push_str(word);
     }
 }
 
