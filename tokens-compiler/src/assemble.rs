@@ -13,7 +13,7 @@ use crate::order::{NodeId, ROOT, Tree};
 use crate::value::TokenType;
 
 /// Makes the dictionary.
-pub fn dictionary(
+pub(crate) fn dictionary(
     name: Option<String>,
     modifiers: Vec<Modifier>,
     tree: &Tree,

@@ -12,7 +12,7 @@ use crate::source::{SourceId, Span};
 
 /// The place of a JSON value: its source and its index there.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
-pub struct Place {
+pub(crate) struct Place {
     /// The source.
     pub source: SourceId,
     /// See [`Node::index`].
@@ -27,7 +27,7 @@ impl From<Node<'_>> for Place {
 
 /// A group or token as written.
 #[derive(Clone, Debug)]
-pub struct Entry {
+pub(crate) struct Entry {
     /// Its name; `$root` for a root token; empty for the document's root.
     pub name: Arc<str>,
     /// The entry of the group that holds it; the root holds itself.
@@ -42,7 +42,7 @@ pub struct Entry {
 
 /// What an [`Entry`] is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum EntryKind {
+pub(crate) enum EntryKind {
     /// A group without properties.
     Group,
     /// A group with `$type`, `$extends` or another property.
@@ -53,7 +53,7 @@ pub enum EntryKind {
 
 /// The groups and tokens of one source, parents before children, in the order written.
 #[derive(Default, Debug)]
-pub struct Document {
+pub(crate) struct Document {
     /// All entries; the first is the root.
     pub entries: Vec<Entry>,
 }
@@ -63,7 +63,7 @@ const GROUP_PROPERTIES: [&str; 6] =
     ["$type", "$description", "$extensions", "$deprecated", "$extends", "$ref"];
 
 /// Reads the groups and tokens below an object, except its members that are `hidden`.
-pub fn read(root: Node<'_>, hidden: &[String], diagnostics: &mut Diagnostics) -> Document {
+pub(crate) fn read(root: Node<'_>, hidden: &[String], diagnostics: &mut Diagnostics) -> Document {
     let mut reader = Reader { entries: Vec::new(), path: Vec::new(), hidden, diagnostics };
     if root.kind() == Kind::Object {
         reader.entries.push(Entry {

@@ -23,7 +23,12 @@ const MAX_COPY_DEPTH: usize = 600;
 const MAX_PASSES: usize = 64;
 
 /// Applies every `$extends` of the tree.
-pub fn apply(tree: &mut Tree, modifiers: &[Modifier], library: &Library<'_>, diagnostics: &mut Diagnostics) {
+pub(crate) fn apply(
+    tree: &mut Tree,
+    modifiers: &[Modifier],
+    library: &Library<'_>,
+    diagnostics: &mut Diagnostics,
+) {
     turn_references_into_groups(tree, library);
     let mut extending: Vec<NodeId> = Vec::new();
     for (id, node) in tree.nodes.iter().enumerate() {
@@ -73,7 +78,7 @@ fn turn_into_group(tree: &mut Tree, id: NodeId, library: &Library<'_>) -> bool {
         if object.get("$value").is_some() {
             continue;
         }
-        let target = object.get("$ref").and_then(|reference| reference.string()).and_then(|text| {
+        let target = object.get("$ref").and_then(crate::json::Node::string).and_then(|text| {
             let keys = path::pointer(&text).ok()?;
             walk(tree, &keys)
         });

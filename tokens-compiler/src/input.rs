@@ -8,7 +8,7 @@ use crate::resolver::Resolver;
 
 /// Keeps the layers of the chosen contexts, without conditions, and no modifiers. Everything that is wrong with the
 /// input is reported, not only the first.
-pub fn choose(resolver: &mut Resolver, wanted: &[(String, String)], diagnostics: &mut Diagnostics) {
+pub(crate) fn choose(resolver: &mut Resolver, wanted: &[(String, String)], diagnostics: &mut Diagnostics) {
     let mut chosen: Vec<Option<ContextId>> = vec![None; resolver.modifiers.len()];
     for (name, context) in wanted {
         let Some(index) = resolver.modifiers.iter().position(|modifier| modifier.name == *name) else {
@@ -16,12 +16,10 @@ pub fn choose(resolver: &mut Resolver, wanted: &[(String, String)], diagnostics:
             continue;
         };
         let modifier = &resolver.modifiers[index];
-        match modifier.contexts.iter().position(|known| known == context) {
-            Some(context) => chosen[index] = Some(ContextId(context as u16)),
-            None => {
-                chosen[index] = Some(modifier.default);
-                diagnostics.report(unknown_context(modifier, context));
-            }
+        let position = modifier.contexts.iter().position(|known| known == context);
+        chosen[index] = Some(position.map_or(modifier.default, |position| ContextId(position as u16)));
+        if position.is_none() {
+            diagnostics.report(unknown_context(modifier, context));
         }
     }
     for (index, modifier) in resolver.modifiers.iter().enumerate() {

@@ -10,14 +10,15 @@ use std::borrow::Cow;
 
 use crate::source::{SourceId, Span};
 
+mod duplicate;
 mod read;
 mod string;
 
-pub use read::{Dialect, read};
+pub(crate) use read::{Dialect, read};
 
 /// What a node is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// `null`
     Null,
     /// `true`
@@ -36,7 +37,7 @@ pub enum Kind {
 
 impl Kind {
     /// The kind with its article, as messages say it.
-    pub fn described(self) -> &'static str {
+    pub(crate) fn described(self) -> &'static str {
         match self {
             Self::Null => "null",
             Self::True => "`true`",
@@ -75,31 +76,26 @@ struct Raw {
 
 /// The nodes of one document.
 #[derive(Debug)]
-pub struct Json {
+pub(crate) struct Json {
     source: SourceId,
     nodes: Vec<Raw>,
 }
 
 impl Json {
-    /// The source that was read.
-    pub fn source(&self) -> SourceId {
-        self.source
-    }
-
     /// The document's value; none when nothing could be read.
-    pub fn root<'a>(&'a self, text: &'a str) -> Option<Node<'a>> {
+    pub(crate) fn root<'a>(&'a self, text: &'a str) -> Option<Node<'a>> {
         (!self.nodes.is_empty()).then_some(Node { json: self, text, index: 0 })
     }
 
     /// The node with this index, as [`Node::index`] gave it.
-    pub fn node<'a>(&'a self, text: &'a str, index: u32) -> Node<'a> {
+    pub(crate) fn node<'a>(&'a self, text: &'a str, index: u32) -> Node<'a> {
         Node { json: self, text, index }
     }
 }
 
 /// A value of a document.
 #[derive(Clone, Copy, Debug)]
-pub struct Node<'a> {
+pub(crate) struct Node<'a> {
     json: &'a Json,
     text: &'a str,
     index: u32,
@@ -107,7 +103,7 @@ pub struct Node<'a> {
 
 /// A member of an object.
 #[derive(Clone, Copy, Debug)]
-pub struct Member<'a> {
+pub(crate) struct Member<'a> {
     /// The key.
     pub key: Key<'a>,
     /// The value.
@@ -116,18 +112,18 @@ pub struct Member<'a> {
 
 /// A key of an object.
 #[derive(Clone, Copy, Debug)]
-pub struct Key<'a> {
+pub(crate) struct Key<'a> {
     node: Node<'a>,
 }
 
 impl<'a> Key<'a> {
     /// The name, escapes replaced.
-    pub fn name(self) -> Cow<'a, str> {
+    pub(crate) fn name(self) -> Cow<'a, str> {
         self.node.content()
     }
 
     /// The name when it holds no escapes, which is nearly always.
-    pub fn plain(self) -> Option<&'a str> {
+    pub(crate) fn plain(self) -> Option<&'a str> {
         match self.node.raw().text {
             Text::Escaped => None,
             _ => Some(self.node.inner()),
@@ -135,7 +131,7 @@ impl<'a> Key<'a> {
     }
 
     /// Whether the key is this name.
-    pub fn is(self, name: &str) -> bool {
+    pub(crate) fn is(self, name: &str) -> bool {
         match self.plain() {
             Some(plain) => plain == name,
             None => self.name() == name,
@@ -143,7 +139,7 @@ impl<'a> Key<'a> {
     }
 
     /// Whether the name begins with `$`.
-    pub fn is_property(self) -> bool {
+    pub(crate) fn is_property(self) -> bool {
         match self.plain() {
             Some(plain) => plain.as_bytes().first() == Some(&b'$'),
             None => self.name().starts_with('$'),
@@ -151,13 +147,8 @@ impl<'a> Key<'a> {
     }
 
     /// Where it stands, quotes included.
-    pub fn span(self) -> Span {
+    pub(crate) fn span(self) -> Span {
         self.node.span()
-    }
-
-    /// The index of the key's node.
-    pub fn index(self) -> u32 {
-        self.node.index
     }
 }
 
@@ -167,28 +158,28 @@ impl<'a> Node<'a> {
     }
 
     /// What it is.
-    pub fn kind(self) -> Kind {
+    pub(crate) fn kind(self) -> Kind {
         self.raw().kind
     }
 
     /// Where it stands.
-    pub fn span(self) -> Span {
+    pub(crate) fn span(self) -> Span {
         let raw = self.raw();
         Span { source: self.json.source, start: raw.start, end: raw.end }
     }
 
     /// Its place in the document, for [`Json::node`].
-    pub fn index(self) -> u32 {
+    pub(crate) fn index(self) -> u32 {
         self.index
     }
 
     /// The source that holds it.
-    pub fn source(self) -> SourceId {
+    pub(crate) fn source(self) -> SourceId {
         self.json.source
     }
 
     /// The text as written.
-    pub fn written(self) -> &'a str {
+    pub(crate) fn written(self) -> &'a str {
         let raw = self.raw();
         &self.text[raw.start as usize..raw.end as usize]
     }
@@ -209,17 +200,17 @@ impl<'a> Node<'a> {
     }
 
     /// The string, escapes replaced; none if it is not a string.
-    pub fn string(self) -> Option<Cow<'a, str>> {
+    pub(crate) fn string(self) -> Option<Cow<'a, str>> {
         (self.kind() == Kind::String).then(|| self.content())
     }
 
     /// The number; none if it is not a number. Too large a number is infinite.
-    pub fn number(self) -> Option<f64> {
+    pub(crate) fn number(self) -> Option<f64> {
         (self.kind() == Kind::Number).then(|| read::number(self.written()))
     }
 
     /// The truth value; none if it is neither `true` nor `false`.
-    pub fn boolean(self) -> Option<bool> {
+    pub(crate) fn boolean(self) -> Option<bool> {
         match self.kind() {
             Kind::True => Some(true),
             Kind::False => Some(false),
@@ -228,26 +219,26 @@ impl<'a> Node<'a> {
     }
 
     /// The members of an object, the last of several with one key; nothing for another kind.
-    pub fn members(self) -> Members<'a> {
+    pub(crate) fn members(self) -> Members<'a> {
         let raw = self.raw();
         let at = if raw.kind == Kind::Object { self.index + 1 } else { raw.next };
         Members { node: self, at, end: raw.next }
     }
 
     /// The elements of an array; nothing for another kind.
-    pub fn items(self) -> Items<'a> {
+    pub(crate) fn items(self) -> Items<'a> {
         let raw = self.raw();
         let at = if raw.kind == Kind::Array { self.index + 1 } else { raw.next };
         Items { node: self, at, end: raw.next }
     }
 
     /// The member with this key.
-    pub fn member(self, name: &str) -> Option<Member<'a>> {
+    pub(crate) fn member(self, name: &str) -> Option<Member<'a>> {
         self.members().find(|member| member.key.is(name))
     }
 
     /// The value under this key.
-    pub fn get(self, name: &str) -> Option<Node<'a>> {
+    pub(crate) fn get(self, name: &str) -> Option<Node<'a>> {
         self.member(name).map(|member| member.value)
     }
 }
@@ -258,7 +249,7 @@ fn is_quote(byte: u8) -> bool {
 
 /// The members of an object.
 #[derive(Clone, Debug)]
-pub struct Members<'a> {
+pub(crate) struct Members<'a> {
     node: Node<'a>,
     at: u32,
     end: u32,
@@ -282,7 +273,7 @@ impl<'a> Iterator for Members<'a> {
 
 /// The elements of an array.
 #[derive(Clone, Debug)]
-pub struct Items<'a> {
+pub(crate) struct Items<'a> {
     node: Node<'a>,
     at: u32,
     end: u32,

@@ -10,7 +10,7 @@ use crate::path::nearest;
 use crate::source::{LoadError, Loader, SourceId, SourceMap, Span};
 
 /// Every text that was read.
-pub struct Library<'l> {
+pub(crate) struct Library<'l> {
     loader: &'l dyn Loader,
     /// The texts.
     pub sources: SourceMap,
@@ -23,7 +23,7 @@ pub struct Library<'l> {
 
 impl<'l> Library<'l> {
     /// Nothing is read yet.
-    pub fn new(loader: &'l dyn Loader) -> Self {
+    pub(crate) fn new(loader: &'l dyn Loader) -> Self {
         Self {
             loader,
             sources: SourceMap::default(),
@@ -34,18 +34,18 @@ impl<'l> Library<'l> {
     }
 
     /// The node at a place.
-    pub fn node(&self, place: Place) -> Node<'_> {
+    pub(crate) fn node(&self, place: Place) -> Node<'_> {
         let text = self.sources.get(place.source).text();
         self.json[place.source.0 as usize].node(text, place.index)
     }
 
     /// The root of a source; none when it is no JSON.
-    pub fn root(&self, source: SourceId) -> Option<Node<'_>> {
+    pub(crate) fn root(&self, source: SourceId) -> Option<Node<'_>> {
         self.json[source.0 as usize].root(self.sources.get(source).text())
     }
 
     /// Reads a file. `asked` is where a document names it. Problems are reported, once a file.
-    pub fn open(
+    pub(crate) fn open(
         &mut self,
         path: &str,
         asked: Option<Span>,
@@ -125,7 +125,7 @@ impl<'l> Library<'l> {
     }
 
     /// The path of a reference in the document at `base`, normalised; reports what leaves the project.
-    pub fn join(
+    pub(crate) fn join(
         &self,
         base: SourceId,
         reference: &str,

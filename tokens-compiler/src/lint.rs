@@ -9,7 +9,7 @@ mod hex_differs;
 mod unused_token;
 
 /// Applies every rule.
-pub fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
+pub(crate) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
     contexts::check(dictionary, diagnostics);
     hex_differs::check(dictionary, diagnostics);
     deprecated_reference::check(dictionary, diagnostics);

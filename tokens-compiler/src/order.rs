@@ -19,14 +19,14 @@ mod table;
 use table::Table;
 
 /// A node's place in the [`Tree`]; 0 is the root.
-pub type NodeId = u32;
+pub(crate) type NodeId = u32;
 
 /// The root of the tree.
-pub const ROOT: NodeId = 0;
+pub(crate) const ROOT: NodeId = 0;
 
 /// What a token is under a condition.
 #[derive(Clone, Debug)]
-pub struct TokenDefinition {
+pub(crate) struct TokenDefinition {
     /// When it applies.
     pub when: Assignment,
     /// The token's object; none where a later source puts a group in its place, so that there is no token.
@@ -37,7 +37,7 @@ pub struct TokenDefinition {
 
 /// A group's properties under a condition.
 #[derive(Clone, Debug)]
-pub struct GroupDefinition {
+pub(crate) struct GroupDefinition {
     /// When they apply.
     pub when: Assignment,
     /// The group's object.
@@ -58,7 +58,7 @@ pub struct GroupDefinition {
 
 /// A path of the tree: a token, a group, or one in some contexts and the other in others.
 #[derive(Debug)]
-pub struct TreeNode {
+pub(crate) struct TreeNode {
     /// Its own name.
     pub name: Arc<str>,
     /// The group that holds it; the root holds itself.
@@ -75,7 +75,7 @@ pub struct TreeNode {
 
 /// All sources, laid over each other.
 #[derive(Debug)]
-pub struct Tree {
+pub(crate) struct Tree {
     /// All nodes; the root first, parents before children.
     pub nodes: Vec<TreeNode>,
     table: Table,
@@ -97,17 +97,17 @@ impl Default for Tree {
 
 impl Tree {
     /// The node with this id.
-    pub fn node(&self, id: NodeId) -> &TreeNode {
+    pub(crate) fn node(&self, id: NodeId) -> &TreeNode {
         &self.nodes[id as usize]
     }
 
     /// The child with this name.
-    pub fn child(&self, parent: NodeId, name: &str) -> Option<NodeId> {
+    pub(crate) fn child(&self, parent: NodeId, name: &str) -> Option<NodeId> {
         self.table.find(parent, name, &self.nodes)
     }
 
     /// The child with this name, made if it is not there.
-    pub fn child_or_new(&mut self, parent: NodeId, name: &Arc<str>) -> NodeId {
+    pub(crate) fn child_or_new(&mut self, parent: NodeId, name: &Arc<str>) -> NodeId {
         if let Some(found) = self.child(parent, name) {
             return found;
         }
@@ -126,7 +126,7 @@ impl Tree {
     }
 
     /// The node at a dot path.
-    pub fn find(&self, dot_path: &str) -> Option<NodeId> {
+    pub(crate) fn find(&self, dot_path: &str) -> Option<NodeId> {
         let mut at = ROOT;
         for name in dot_path.split('.') {
             at = self.child(at, name)?;
@@ -135,7 +135,7 @@ impl Tree {
     }
 
     /// The dot path of a node.
-    pub fn path(&self, id: NodeId) -> String {
+    pub(crate) fn path(&self, id: NodeId) -> String {
         let mut names: Vec<&str> = Vec::new();
         let mut at = id;
         while at != ROOT {
@@ -147,7 +147,7 @@ impl Tree {
     }
 
     /// Whether a node is the other one or lies below it.
-    pub fn is_within(&self, id: NodeId, ancestor: NodeId) -> bool {
+    pub(crate) fn is_within(&self, id: NodeId, ancestor: NodeId) -> bool {
         let mut at = id;
         loop {
             if at == ancestor {
@@ -161,7 +161,7 @@ impl Tree {
     }
 
     /// Whether any token stands at or below a node.
-    pub fn holds_tokens(&self, id: NodeId) -> bool {
+    pub(crate) fn holds_tokens(&self, id: NodeId) -> bool {
         let node = self.node(id);
         node.tokens.iter().any(|definition| definition.object.is_some())
             || node.children.iter().any(|&child| self.holds_tokens(child))
@@ -169,7 +169,7 @@ impl Tree {
 }
 
 /// Lays one document over the tree, under a condition.
-pub fn merge(
+pub(crate) fn merge(
     tree: &mut Tree,
     document: &Document,
     when: &Assignment,
@@ -279,7 +279,7 @@ fn put_group(tree: &mut Tree, id: NodeId, span: Span, when: &Assignment, diagnos
 }
 
 /// The conditions under which a definition applies and none of the later ones does, as disjoint assignments.
-pub fn remaining(when: &Assignment, later: &[Assignment], modifiers: &[Modifier]) -> Vec<Assignment> {
+pub(crate) fn remaining(when: &Assignment, later: &[Assignment], modifiers: &[Modifier]) -> Vec<Assignment> {
     let mut left = vec![when.clone()];
     for other in later {
         let mut next = Vec::new();

@@ -2,18 +2,9 @@
 
 use std::borrow::Cow;
 
-/// A reference as written, taken apart.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Reference<'a> {
-    /// `{a.b.c}`: the names between the braces.
-    Curly(&'a str),
-    /// `#/a/b/$value/0`: the keys of a JSON Pointer, escapes replaced.
-    Pointer(Vec<Cow<'a, str>>),
-}
-
 /// Why a text is no reference.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Malformed {
+pub(crate) enum Malformed {
     /// Braces that do not enclose the whole text, or stand inside.
     Braces,
     /// Nothing between the braces, or between two points.
@@ -30,7 +21,7 @@ pub enum Malformed {
 
 impl Malformed {
     /// What is wrong, as a message says it.
-    pub fn reason(&self) -> &'static str {
+    pub(crate) fn reason(&self) -> &'static str {
         match self {
             Self::Braces => "a reference is the whole string: one `{`, names joined by `.`, one `}`",
             Self::EmptyName => "a reference names a token, and no name is empty",
@@ -43,13 +34,13 @@ impl Malformed {
 }
 
 /// Whether a string is meant as a curly reference: it begins with `{`, or holds a pair of braces.
-pub fn looks_curly(text: &str) -> bool {
+pub(crate) fn looks_curly(text: &str) -> bool {
     let bytes = text.as_bytes();
     bytes.first() == Some(&b'{') || text.contains('{') && text.contains('}')
 }
 
 /// Takes `{a.b.c}` apart.
-pub fn curly(text: &str) -> Result<&str, Malformed> {
+pub(crate) fn curly(text: &str) -> Result<&str, Malformed> {
     let inner = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).ok_or(Malformed::Braces)?;
     if inner.contains(['{', '}']) {
         return Err(Malformed::Braces);
@@ -61,7 +52,7 @@ pub fn curly(text: &str) -> Result<&str, Malformed> {
 }
 
 /// Takes `#/a/b` apart (RFC 6901 as a URI fragment).
-pub fn pointer(text: &str) -> Result<Vec<Cow<'_, str>>, Malformed> {
+pub(crate) fn pointer(text: &str) -> Result<Vec<Cow<'_, str>>, Malformed> {
     let Some(fragment) = text.strip_prefix('#') else {
         let remote = text.contains("://") || text.starts_with("//");
         let file = text.contains(".json") || text.contains('/') && !text.starts_with('/');
@@ -101,7 +92,7 @@ fn unescape(key: &str) -> Result<Cow<'_, str>, Malformed> {
 
 /// The key with `%20` and the like replaced; none if there is nothing to replace. A pointer's key is tried as
 /// written first, since the specification's own table shows a raw space.
-pub fn percent_decoded(key: &str) -> Option<String> {
+pub(crate) fn percent_decoded(key: &str) -> Option<String> {
     if !key.contains('%') {
         return None;
     }
@@ -125,18 +116,18 @@ pub fn percent_decoded(key: &str) -> Option<String> {
 }
 
 /// A key as a JSON Pointer writes it.
-pub fn escaped(key: &str) -> String {
+pub(crate) fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
 /// An array index: `0`, or digits without a leading zero.
-pub fn index(key: &str) -> Option<usize> {
+pub(crate) fn index(key: &str) -> Option<usize> {
     let digits = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
     (digits && (key == "0" || !key.starts_with('0'))).then(|| key.parse().ok()).flatten()
 }
 
 /// The candidate that is most like `name`, if one is like it: "did you mean".
-pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+pub(crate) fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     let limit = (name.chars().count() / 3).clamp(1, 4);
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {

@@ -61,11 +61,15 @@ impl Source {
     /// Byte offset of the start of each line.
     fn lines(&self) -> &[u32] {
         self.lines.get_or_init(|| {
+            // Indices and no iterator: a macro runs this without optimization.
+            let bytes = self.text.as_bytes();
             let mut starts = vec![0];
-            for (offset, byte) in self.text.bytes().enumerate() {
-                if byte == b'\n' {
-                    starts.push(offset as u32 + 1);
+            let mut at = 0;
+            while at < bytes.len() {
+                if bytes[at] == b'\n' {
+                    starts.push(at as u32 + 1);
                 }
+                at += 1;
             }
             starts
         })

@@ -15,7 +15,7 @@ use crate::index::{self, Entry};
 use crate::literal::quoted;
 
 /// More warnings than this are counted and not shown.
-const SHOWN_WARNINGS: usize = 20;
+const SHOWN_WARNINGS: usize = 10;
 
 /// The folder of the crate that is being compiled.
 pub(crate) fn package() -> String {

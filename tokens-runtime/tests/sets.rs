@@ -18,7 +18,7 @@ mod constants {
     tokens_runtime::tokens!("tests/fixtures/themed/themed.resolver.json", sets = false, warnings = false);
 }
 
-use system::{Density, Input, Theme, Tokens, tokens};
+use system::{Density, Input, Platform, Theme, Tokens, tokens};
 
 const WHITE: Color = Color::srgb(1.0, 1.0, 1.0, 1.0);
 const BLACK: Color = Color::srgb(0.0, 0.0, 0.0, 1.0);
@@ -54,7 +54,7 @@ fn sets_follow_the_input() {
     assert_eq!(compact.space.small, Dimension::pixels(2.0));
     assert_eq!(compact.button.padding, Dimension::pixels(2.0));
     assert_eq!(compact.lone, 1.0);
-    let both = tokens(Input { theme: Theme::Dark, density: Density::Compact });
+    let both = tokens(Input { theme: Theme::Dark, density: Density::Compact, ..Input::DEFAULT });
     assert_eq!(both.button.fill, BLACK);
     assert_eq!(both.button.padding, Dimension::pixels(2.0));
     assert_eq!(both.button.shadow.layers[0].color, WHITE);
@@ -77,7 +77,22 @@ fn groups_that_a_modifier_does_not_change_are_shared() {
 
 #[test]
 fn a_fixed_modifier_is_no_axis() {
-    let compact = dark::tokens(dark::Input { density: dark::Density::Compact });
+    let compact = dark::Density::Compact.tokens();
     assert_eq!(compact.color.bg.surface, BLACK);
     assert_eq!(compact.space.large, Dimension::pixels(8.0));
+}
+
+#[test]
+fn modifiers_that_meet_in_a_group_are_joined() {
+    const INPUT: Input = Input { theme: Theme::Dark, density: Density::Compact, platform: Platform::Mobile };
+    const PANEL: system::panel::Set = tokens(INPUT).panel;
+    assert_eq!(PANEL.radius, Dimension::pixels(12.0));
+    assert_eq!(PANEL.gap, Dimension::pixels(8.0));
+    assert_eq!(PANEL.inner.width, Dimension::pixels(8.0));
+    assert_eq!(PANEL.fill, BLACK);
+    assert_eq!(PANEL.shadow.layers[0].color, WHITE);
+    assert_eq!(PANEL.shadow.layers[0].offset_y, Dimension::pixels(2.0));
+    assert_eq!(PANEL.line.color, WHITE);
+    assert_eq!(PANEL.fade.stops[1].color, WHITE);
+    assert_eq!(tokens(Input::DEFAULT).panel.shadow, system::panel::SHADOW);
 }

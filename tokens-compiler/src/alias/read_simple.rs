@@ -1,10 +1,9 @@
-//! Literal values of the simple types (Format 8, Color 4), references inside them followed.
+//! Literal values of the simple types (Format 8), references inside them followed.
 
 use std::sync::Arc;
 
 use super::{Evaluator, Fail};
 use crate::code::Code;
-use crate::color::{Color, ColorSpace};
 use crate::diagnostic::Diagnostic;
 use crate::json::{Kind, Node};
 use crate::path::nearest;
@@ -113,7 +112,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     }
 
     /// A number inside a simple value: pointers lead on.
-    fn inner_number(&mut self, node: Node<'e>) -> Result<f64, Fail> {
+    pub(super) fn inner_number(&mut self, node: Node<'e>) -> Result<f64, Fail> {
         let node = self.follow_simple(node)?;
         self.finite(node)
     }
@@ -127,220 +126,19 @@ impl<'e> Evaluator<'e, '_, '_> {
         self.finite(node)
     }
 
-    pub(super) fn color(&mut self, node: Node<'e>) -> Result<Color, Fail> {
-        const SHAPE: &str = "write `{ \"colorSpace\": \"srgb\", \"components\": [r, g, b] }`, with `alpha` and `hex` if you like";
-        if node.kind() == Kind::String {
-            return self.color_text(node);
-        }
-        if node.kind() != Kind::Object {
-            return self.invalid(node, "a color object", SHAPE);
-        }
-        let [space, components, alpha, hex] =
-            self.parts(node, "color", ["colorSpace", "components", "alpha", "hex"]);
-        let space = match space {
-            Some(space) => Self::keep(self.color_space(space))?,
-            None => Self::keep(self.missing(node, "color", "colorSpace", "\"srgb\""))?,
-        };
-        let components = match components {
-            Some(components) => Self::keep(self.components(components, space))?,
-            None => Self::keep(self.missing(node, "color", "components", "[0, 0, 0]"))?,
-        };
-        let alpha = match alpha {
-            Some(alpha) => Self::keep(self.alpha(alpha))?,
-            None => Some(1.0),
-        };
-        let hex = match hex {
-            Some(hex) => Self::keep(self.hex(hex))?.flatten(),
-            None => None,
-        };
-        let (Some(space), Some(components), Some(alpha)) = (space, components, alpha) else {
-            return Err(Fail::Broken);
-        };
-        Ok(Color { space, components, alpha, hex })
-    }
-
-    fn color_space(&mut self, node: Node<'e>) -> Result<ColorSpace, Fail> {
-        let node = self.follow_simple(node)?;
-        let Some(name) = node.string() else { return self.invalid(node, "the name of a color space", "") };
-        if let Some(space) = ColorSpace::from_name(&name) {
-            return Ok(space);
-        }
-        let names = ColorSpace::ALL.map(ColorSpace::name);
-        let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-        let same = |known: &&str| known.replace('-', "").eq_ignore_ascii_case(&plain);
-        let diagnostic =
-            Diagnostic::new(Code::UnknownColorSpace, format!("there is no color space `{name}`"))
-                .at(node.span(), "unknown color space");
-        self.report(match names.into_iter().find(same).or_else(|| nearest(&name, names)) {
-            Some(better) => diagnostic.help(format!("did you mean `{better}`?")).fix(
-                format!("write `{better}`"),
-                node.span(),
-                format!("{better:?}"),
-            ),
-            None => diagnostic
-                .help(format!("the color spaces are {}", names.map(|known| format!("`{known}`")).join(", "))),
-        });
-        Err(Fail::Broken)
-    }
-
-    fn components(&mut self, node: Node<'e>, space: Option<ColorSpace>) -> Result<[Option<f64>; 3], Fail> {
-        let node = self.follow_simple(node)?;
-        let count = node.items().count();
-        if node.kind() != Kind::Array || count != 3 {
-            let found = if node.kind() == Kind::Array {
-                format!("{count} elements")
-            } else {
-                node.kind().described().to_owned()
-            };
-            self.report(
-                Diagnostic::new(Code::InvalidValue, format!("expected three components, found {found}"))
-                    .at(node.span(), "expected an array of three"),
-            );
-            return Err(Fail::Broken);
-        }
-        let mut components = [None; 3];
-        let mut complete = true;
-        for (index, item) in node.items().enumerate() {
-            match Self::keep(self.component(item, index, space))? {
-                Some(component) => components[index] = component,
-                None => complete = false,
-            }
-        }
-        if complete { Ok(components) } else { Err(Fail::Broken) }
-    }
-
-    fn component(
+    /// Reports a number outside the range of its type.
+    pub(super) fn out_of_range<T>(
         &mut self,
-        item: Node<'e>,
-        index: usize,
-        space: Option<ColorSpace>,
-    ) -> Result<Option<f64>, Fail> {
-        let node = self.follow_simple(item)?;
-        if node.kind() == Kind::String && node.string().as_deref() == Some("none") {
-            return Ok(None);
-        }
-        if node.kind() != Kind::Number {
-            let help = if node.kind() == Kind::Null { "a missing component is `\"none\"`" } else { "" };
-            return self.invalid(node, "a number or \"none\"", help);
-        }
-        let number = self.finite(node)?;
-        if let Some(space) = space {
-            self.check_range(node, item.span(), number, index, space)?;
-        }
-        Ok(Some(number))
-    }
-
-    fn check_range(
-        &mut self,
-        node: Node<'e>,
-        at: Span,
+        node: Node<'_>,
+        what: &str,
+        limits: &str,
         number: f64,
-        index: usize,
-        space: ColorSpace,
-    ) -> Result<(), Fail> {
-        let (low, high, name) = range(space, index);
-        let hue = high == 360.0;
-        if number >= low && (if hue { number < high } else { number <= high }) {
-            return Ok(());
-        }
-        let xyz = matches!(space, ColorSpace::XyzD65 | ColorSpace::XyzD50);
-        let code = if xyz && number > 1.0 { Code::XyzAboveOne } else { Code::ComponentOutOfRange };
-        let limits = match (high.is_finite(), hue) {
-            (_, true) => "[0, 360)".to_owned(),
-            (true, _) => format!("[{low}, {high}]"),
-            _ => format!("{low} or more"),
-        };
-        let mut diagnostic = Diagnostic::new(
-            code,
-            format!("{name} of `{}` is in {limits}, but this is {number}", space.name()),
-        )
-        .at(node.span(), format!("outside {limits}"));
-        if at != node.span() {
-            diagnostic = diagnostic.also(at, "used here");
-        }
-        if hue {
-            let wrapped = number.rem_euclid(360.0);
-            diagnostic = diagnostic.fix(format!("write {wrapped}"), node.span(), format!("{wrapped}"));
-        } else if high == 1.0 && number > 1.0 && number <= 255.0 && !xyz {
-            let divisor = if matches!(space, ColorSpace::Oklab | ColorSpace::Oklch) { 100.0 } else { 255.0 };
-            diagnostic = diagnostic.help(format!("divide by {divisor}: the range is 0 to 1"));
-        }
-        self.report(diagnostic);
-        if code == Code::XyzAboveOne { Ok(()) } else { Err(Fail::Broken) }
-    }
-
-    fn alpha(&mut self, node: Node<'e>) -> Result<f64, Fail> {
-        let alpha = self.inner_number(node)?;
-        if (0.0..=1.0).contains(&alpha) {
-            return Ok(alpha);
-        }
-        self.out_of_range(node, "`alpha`", "[0, 1]", alpha)
-    }
-
-    fn out_of_range<T>(&mut self, node: Node<'_>, what: &str, limits: &str, number: f64) -> Result<T, Fail> {
+    ) -> Result<T, Fail> {
         self.report(
             Diagnostic::new(Code::OutOfRange, format!("{what} is in {limits}, but this is {number}"))
                 .at(node.span(), format!("outside {limits}")),
         );
         Err(Fail::Broken)
-    }
-
-    /// The fallback of a color; none when it is none but that is lowered.
-    fn hex(&mut self, node: Node<'e>) -> Result<Option<[u8; 3]>, Fail> {
-        let node = self.follow_simple(node)?;
-        let Some(text) = node.string() else {
-            return self.invalid(node, "a hex color such as \"#336699\"", "");
-        };
-        if let Some((rgb, _)) = parse_hex(&text)
-            && text.len() == 7
-        {
-            return Ok(Some(rgb));
-        }
-        let known = parse_hex(&text).or_else(|| parse_hex(&format!("#{text}"))).map(|(rgb, _)| rgb);
-        let mut diagnostic = Diagnostic::new(
-            Code::InvalidHex,
-            format!("`hex` is `#` and six digits, but this is `{}`", excerpt(&text)),
-        )
-        .at(node.span(), "expected \"#rrggbb\"");
-        if let Some([r, g, b]) = known {
-            diagnostic =
-                diagnostic.fix("write six digits", node.span(), format!("\"#{r:02x}{g:02x}{b:02x}\""));
-        }
-        self.report(diagnostic);
-        Ok(known)
-    }
-
-    /// A color as older files write it: the value is known, so the report can be lowered.
-    fn color_text(&mut self, node: Node<'e>) -> Result<Color, Fail> {
-        let text = node.string().unwrap_or_default();
-        let Some((rgb, alpha)) = parse_hex(&text) else {
-            return self.invalid(
-                node,
-                "a color object",
-                "write `{ \"colorSpace\": \"srgb\", \"components\": [r, g, b] }`",
-            );
-        };
-        let components = rgb.map(|byte| f64::from(byte) / 255.0);
-        let rounded = components.map(|component| (component * 10_000.0).round() / 10_000.0);
-        let opacity = if alpha == 255 {
-            String::new()
-        } else {
-            format!(", \"alpha\": {:.3}", f64::from(alpha) / 255.0)
-        };
-        self.report(
-            Diagnostic::new(Code::ColorAsString, format!("a color is an object, but this is the string `{text}`"))
-                .at(node.span(), "expected a color object")
-                .fix(
-                    "write it as an object",
-                    node.span(),
-                    format!(
-                        "{{ \"colorSpace\": \"srgb\", \"components\": [{}, {}, {}]{opacity}, \"hex\": \"#{:02x}{:02x}{:02x}\" }}",
-                        rounded[0], rounded[1], rounded[2], rgb[0], rgb[1], rgb[2]
-                    ),
-                ),
-        );
-        let alpha = f64::from(alpha) / 255.0;
-        Ok(Color { space: ColorSpace::Srgb, components: components.map(Some), alpha, hex: Some(rgb) })
     }
 
     pub(super) fn dimension(&mut self, node: Node<'e>) -> Result<Dimension, Fail> {
@@ -353,7 +151,7 @@ impl<'e> Evaluator<'e, '_, '_> {
                     return self.invalid(node, "a dimension object", HELP);
                 };
                 self.report(as_string(Code::DimensionAsString, "dimension", node, value, unit));
-                let unit = self.dimension_unit_named(unit, node)?;
+                let unit = self.dimension_unit_named(unit, node);
                 return Ok(Dimension { value, unit });
             }
             Kind::Number if node.number() == Some(0.0) => {
@@ -384,15 +182,15 @@ impl<'e> Evaluator<'e, '_, '_> {
     fn dimension_unit(&mut self, node: Node<'e>) -> Result<DimensionUnit, Fail> {
         let node = self.follow_simple(node)?;
         match node.string() {
-            Some(name) => self.dimension_unit_named(&name, node),
+            Some(name) => Ok(self.dimension_unit_named(&name, node)),
             None => self.invalid(node, "the unit \"px\" or \"rem\"", ""),
         }
     }
 
-    fn dimension_unit_named(&mut self, name: &str, node: Node<'_>) -> Result<DimensionUnit, Fail> {
+    fn dimension_unit_named(&mut self, name: &str, node: Node<'_>) -> DimensionUnit {
         match name {
-            "px" => return Ok(DimensionUnit::Px),
-            "rem" => return Ok(DimensionUnit::Rem),
+            "px" => return DimensionUnit::Px,
+            "rem" => return DimensionUnit::Rem,
             _ => {}
         }
         let message = if name.is_empty() {
@@ -406,7 +204,7 @@ impl<'e> Evaluator<'e, '_, '_> {
             diagnostic
                 .help("a length without a unit is a `number`; other units have no meaning on every platform"),
         );
-        Ok(DimensionUnit::Other(name.into()))
+        DimensionUnit::Other(name.into())
     }
 
     pub(super) fn duration(&mut self, node: Node<'e>) -> Result<Duration, Fail> {
@@ -605,12 +403,11 @@ fn as_string(code: Code, type_name: &str, node: Node<'_>, value: f64, unit: &str
 
 fn embedded_text(value: &Value) -> Option<String> {
     Some(match value {
-        Value::Number(number) => format!("{number}"),
+        Value::Number(number) | Value::Opaque(Scalar::Number(number)) => format!("{number}"),
         Value::Dimension(dimension) => format!("{}{}", dimension.value, dimension.unit.name()),
         Value::Duration(duration) => format!("{}{}", duration.value, duration.unit.name()),
         Value::FontWeight(weight) => format!("{}", weight.value),
         Value::Opaque(Scalar::Text(text)) => text.to_string(),
-        Value::Opaque(Scalar::Number(number)) => format!("{number}"),
         Value::Opaque(Scalar::Boolean(boolean)) => format!("{boolean}"),
         _ => return None,
     })
@@ -633,42 +430,8 @@ fn number_and_unit(text: &str) -> Option<(f64, &str)> {
     unit.chars().all(|c| c.is_ascii_alphabetic() || c == '%').then_some((value, unit))
 }
 
-/// `#rgb`, `#rgba`, `#rrggbb` or `#rrggbbaa` as bytes.
-fn parse_hex(text: &str) -> Option<([u8; 3], u8)> {
-    let digits: Vec<u8> = text
-        .strip_prefix('#')?
-        .chars()
-        .map(|c| c.to_digit(16).map(|digit| digit as u8))
-        .collect::<Option<_>>()?;
-    match digits[..] {
-        [r, g, b] => Some(([r * 17, g * 17, b * 17], 255)),
-        [r, g, b, a] => Some(([r * 17, g * 17, b * 17], a * 17)),
-        [r, s, g, h, b, c] => Some(([r * 16 + s, g * 16 + h, b * 16 + c], 255)),
-        [r, s, g, h, b, c, a, d] => Some(([r * 16 + s, g * 16 + h, b * 16 + c], a * 16 + d)),
-        _ => None,
-    }
-}
-
-/// The range of a component, and its name. A range that ends at 360 leaves 360 out.
-fn range(space: ColorSpace, index: usize) -> (f64, f64, &'static str) {
-    const WIDE: f64 = f64::INFINITY;
-    const HUE: (f64, f64, &str) = (0.0, 360.0, "the hue");
-    match (space, index) {
-        (ColorSpace::Hsl | ColorSpace::Hwb, 0) | (ColorSpace::Lch | ColorSpace::Oklch, 2) => HUE,
-        (ColorSpace::Hsl, 1) => (0.0, 100.0, "the saturation"),
-        (ColorSpace::Hsl, _) => (0.0, 100.0, "the lightness"),
-        (ColorSpace::Hwb, 1) => (0.0, 100.0, "the whiteness"),
-        (ColorSpace::Hwb, _) => (0.0, 100.0, "the blackness"),
-        (ColorSpace::Lab | ColorSpace::Lch, 0) => (0.0, 100.0, "the lightness"),
-        (ColorSpace::Oklab | ColorSpace::Oklch, 0) => (0.0, 1.0, "the lightness"),
-        (ColorSpace::Lch | ColorSpace::Oklch, _) => (0.0, WIDE, "the chroma"),
-        (ColorSpace::Lab | ColorSpace::Oklab, _) => (-WIDE, WIDE, "the component"),
-        _ => (0.0, 1.0, "a component"),
-    }
-}
-
 /// The beginning of a text, short enough for a message.
-fn excerpt(text: &str) -> String {
+pub(super) fn excerpt(text: &str) -> String {
     const LENGTH: usize = 60;
     if text.chars().count() <= LENGTH {
         return text.to_owned();

@@ -10,7 +10,8 @@ use crate::path::{self, nearest};
 use crate::source::Span;
 use crate::value::{Scalar, TokenType, Value};
 
-use super::follow::{Followed, PointerTarget};
+use super::follow::Followed;
+use super::pointer::PointerTarget;
 
 /// The `$type` that counts for a literal value.
 enum Type {

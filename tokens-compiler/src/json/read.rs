@@ -6,14 +6,14 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::source::{SourceId, Span};
 
 /// How deep objects and arrays may nest. Deeper documents are refused, so that every later walk may recurse.
-pub const MAX_DEPTH: usize = 512;
+pub(super) const MAX_DEPTH: usize = 512;
 
 /// How many syntax errors of one text are reported.
 const MAX_ERRORS: usize = 16;
 
 /// Which JSON a text is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Dialect {
+pub(crate) enum Dialect {
     /// RFC 8259.
     Strict,
     /// With comments and trailing commas.
@@ -24,7 +24,7 @@ pub enum Dialect {
 
 impl Dialect {
     /// The dialect that a path's extension asks for.
-    pub fn of(path: &str) -> Self {
+    pub(crate) fn of(path: &str) -> Self {
         let extension = path.rsplit('.').next().unwrap_or_default();
         if extension.eq_ignore_ascii_case("jsonc") {
             Self::Comments
@@ -38,7 +38,7 @@ impl Dialect {
 
 /// Reads a text. Errors are reported; what could be read before one that cannot be mended is given up, so that no
 /// half of a document passes for the whole.
-pub fn read(source: SourceId, text: &str, dialect: Dialect, diagnostics: &mut Diagnostics) -> Json {
+pub(crate) fn read(source: SourceId, text: &str, dialect: Dialect, diagnostics: &mut Diagnostics) -> Json {
     let bytes = text.as_bytes();
     let mut reader = Reader {
         source,
@@ -84,15 +84,15 @@ pub(super) fn number(written: &str) -> f64 {
     if negative { -value } else { value }
 }
 
-struct Reader<'a, 'd> {
+pub(super) struct Reader<'a, 'd> {
     source: SourceId,
-    text: &'a str,
+    pub(super) text: &'a str,
     bytes: &'a [u8],
     at: usize,
     dialect: Dialect,
-    nodes: Vec<Raw>,
+    pub(super) nodes: Vec<Raw>,
     errors: usize,
-    diagnostics: &'d mut Diagnostics,
+    pub(super) diagnostics: &'d mut Diagnostics,
 }
 
 impl Reader<'_, '_> {
@@ -104,7 +104,7 @@ impl Reader<'_, '_> {
         self.at >= self.bytes.len()
     }
 
-    fn span(&self, start: usize, end: usize) -> Span {
+    pub(super) fn span(&self, start: usize, end: usize) -> Span {
         Span { source: self.source, start: start as u32, end: end.max(start).min(self.bytes.len()) as u32 }
     }
 
@@ -505,76 +505,6 @@ impl Reader<'_, '_> {
             self.find_duplicates(container);
         }
     }
-
-    /// Reports keys that stand twice in an object; the last one counts.
-    fn find_duplicates(&mut self, object: u32) {
-        let end = self.nodes[object as usize].next;
-        let mut keys: Vec<u32> = Vec::new();
-        let mut at = object + 1;
-        while at < end {
-            keys.push(at);
-            at = self.nodes[at as usize + 1].next;
-        }
-        if keys.len() <= 24 {
-            for (count, &key) in keys.iter().enumerate() {
-                for &earlier in &keys[..count] {
-                    if self.same_key(key, earlier) {
-                        self.duplicate(earlier, key);
-                    }
-                }
-            }
-            return;
-        }
-        let mut sorted: Vec<(std::borrow::Cow<'_, str>, u32)> = Vec::with_capacity(keys.len());
-        for &key in &keys {
-            let raw = self.nodes[key as usize];
-            let written = key_text(self.text, raw);
-            let name = if raw.text == Text::Escaped {
-                std::borrow::Cow::Owned(super::string::unescape(written))
-            } else {
-                std::borrow::Cow::Borrowed(written)
-            };
-            sorted.push((name, key));
-        }
-        sorted.sort();
-        let pairs: Vec<(u32, u32)> = sorted
-            .windows(2)
-            .filter(|pair| pair[0].0 == pair[1].0)
-            .map(|pair| (pair[0].1, pair[1].1))
-            .collect();
-        for (earlier, later) in pairs {
-            self.duplicate(earlier, later);
-        }
-    }
-
-    fn same_key(&self, a: u32, b: u32) -> bool {
-        let (a, b) = (self.nodes[a as usize], self.nodes[b as usize]);
-        let (first, second) = (key_text(self.text, a), key_text(self.text, b));
-        if a.text == Text::Escaped || b.text == Text::Escaped {
-            return super::string::unescape(first) == super::string::unescape(second);
-        }
-        first == second
-    }
-
-    fn duplicate(&mut self, earlier: u32, later: u32) {
-        let (first, second) = (self.nodes[earlier as usize], self.nodes[later as usize]);
-        if first.text == Text::Replaced {
-            return;
-        }
-        let name = key_text(self.text, second).to_owned();
-        self.diagnostics.report(
-            Diagnostic::new(Code::DuplicateKey, format!("the key `{name}` stands twice in this object"))
-                .at(self.span(second.start as usize, second.end as usize), "again here")
-                .also(self.span(first.start as usize, first.end as usize), "first here; its value is lost")
-                .help("keep one of them, or give one another name"),
-        );
-        self.nodes[earlier as usize].text = Text::Replaced;
-    }
-}
-
-fn key_text(text: &str, key: Raw) -> &str {
-    let written = &text[key.start as usize..key.end as usize];
-    if super::is_quote(written.as_bytes()[0]) { &written[1..written.len() - 1] } else { written }
 }
 
 fn escape_of(byte: u8) -> String {

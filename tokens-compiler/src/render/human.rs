@@ -106,13 +106,20 @@ impl<'a> Page<'a> {
             }
             self.file(*source, marks, index == 0, paint);
         }
-        let remarks = !diagnostic.notes.is_empty() || !diagnostic.help.is_empty() || diagnostic.fix.is_some();
+        let token = unnamed_token(diagnostic);
+        let remarks = token.is_some()
+            || !diagnostic.notes.is_empty()
+            || !diagnostic.help.is_empty()
+            || diagnostic.fix.is_some();
         if remarks && !files.is_empty() {
             self.frame("", "|");
         }
         if diagnostic.secondary.len() > MOST_PLACES {
             let more = diagnostic.secondary.len() - MOST_PLACES;
             self.remark("note", &format!("and {more} more places"));
+        }
+        if let Some(token) = token {
+            self.remark("in", &format!("`{token}`"));
         }
         for note in &diagnostic.notes {
             self.remark("note", note);
@@ -263,4 +270,10 @@ fn files<'a>(diagnostic: &'a Diagnostic, sources: &SourceMap) -> Vec<(SourceId, 
         marks.sort_by_key(|mark| mark.label.span.start);
     }
     files
+}
+
+/// The token or group that is wrong, where the message does not name it.
+fn unnamed_token(diagnostic: &Diagnostic) -> Option<&str> {
+    let token = diagnostic.token.as_deref()?;
+    (!diagnostic.message.contains(&format!("`{token}`"))).then_some(token)
 }

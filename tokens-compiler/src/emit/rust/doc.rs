@@ -1,6 +1,6 @@
 //! Doc comments: the description, then the value at a glance.
 
-use super::literal::is_hidden;
+use super::literal::{is_hidden, is_plain};
 use crate::color::{Color, ColorSpace};
 use crate::emit::number;
 use crate::value::{Border, Dimension, Scalar, ShadowLayer, StrokeStyle, Transition, Typography, Value};
@@ -29,6 +29,10 @@ pub(super) fn push_start(text: &mut String, indent: usize) {
 /// Adds a text without the marks that rustc refuses.
 pub(super) fn push_visible(text: &mut String, value: &str) {
     use std::fmt::Write as _;
+    if is_plain(value) {
+        text.push_str(value);
+        return;
+    }
     let mut plain = 0;
     for (at, c) in value.char_indices() {
         if is_hidden(c) && c != '\t' {

@@ -30,10 +30,10 @@ pub fn constant(name: &str) -> String {
         for c in small.chars() {
             text.extend(c.to_uppercase());
         }
-        text = mapped(&text);
+        text = mapped(&text, true);
     }
     if text.is_empty() {
-        text = spelled(name).to_uppercase();
+        text = spelled(name, true);
     }
     if text.as_bytes()[0].is_ascii_digit() {
         text.insert(0, '_');
@@ -43,9 +43,9 @@ pub fn constant(name: &str) -> String {
 
 /// `high contrast` → `HighContrast`: an enum or a variant.
 pub fn type_name(name: &str) -> String {
-    let mut text = mapped(&name::pascal(&[name]));
+    let mut text = mapped(&name::pascal(&[name]), true);
     if text.is_empty() {
-        text = spelled(name).to_uppercase();
+        text = spelled(name, true);
     }
     if text.as_bytes()[0].is_ascii_digit() {
         text.insert(0, '_');
@@ -61,10 +61,10 @@ fn snake(name: &str, text: &mut String) {
         ascii(name.as_bytes(), false, text);
     } else {
         joined(name, text);
-        *text = mapped(text);
+        *text = mapped(text, false);
     }
     if text.is_empty() {
-        *text = spelled(name);
+        *text = spelled(name, false);
     }
 }
 
@@ -107,31 +107,35 @@ fn ascii(name: &[u8], large: bool, text: &mut String) {
 }
 
 /// Every character that an identifier may not hold as `u` and its code point.
-fn mapped(text: &str) -> String {
+fn mapped(text: &str, large: bool) -> String {
     let mut result = String::with_capacity(text.len());
     for c in text.chars() {
         if is_kept(c) {
             result.push(c);
         } else {
-            push_code(&mut result, c);
+            push_code(&mut result, c, large);
         }
     }
     result
 }
 
 /// A name of separators only: each by its code point.
-fn spelled(name: &str) -> String {
+fn spelled(name: &str, large: bool) -> String {
     let mut result = String::new();
     for c in name.chars() {
-        push_code(&mut result, c);
+        push_code(&mut result, c, large);
     }
-    if result.is_empty() { "empty".to_owned() } else { result }
+    if result.is_empty() {
+        result.push_str(if large { "EMPTY" } else { "empty" });
+    }
+    result
 }
 
-fn push_code(text: &mut String, c: char) {
+fn push_code(text: &mut String, c: char, large: bool) {
     use std::fmt::Write as _;
+    let code = u32::from(c);
     // Writing to a String cannot fail.
-    let _ = write!(text, "u{:x}", u32::from(c));
+    let _ = if large { write!(text, "U{code:X}") } else { write!(text, "u{code:x}") };
 }
 
 /// ASCII word characters, and the letters of the scripts in which every letter may stand anywhere in an identifier

@@ -102,15 +102,15 @@ impl Printer<'_> {
             text.push_str(&names.name);
             text.push_str("::");
             text.push_str(&names.variants[default]);
-            text.push_str(", ");
+            text.push_str(if index + 1 < self.names.modifiers.len() { ", " } else { " " });
         }
         text.push_str("};\n    const fn indices(self) -> [u16; ");
         literal::push_u64(text, self.names.modifiers.len() as u64);
         text.push_str("] {\n        [");
-        for names in &self.names.modifiers {
-            text.push_str("self.");
+        for (index, names) in self.names.modifiers.iter().enumerate() {
+            text.push_str(if index > 0 { ", self." } else { "self." });
             text.push_str(&names.field);
-            text.push_str(" as u16, ");
+            text.push_str(" as u16");
         }
         text.push_str("]\n    }\n}\n");
     }

@@ -11,10 +11,8 @@ use crate::source::{SourceId, SourceMap};
 use crate::value::Value;
 
 /// What generated items are not to be blamed for.
-const ALLOW: &str = "#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, \
-                     missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, \
-                     rustdoc::all, unreachable_pub, unused_imports, uncommon_codepoints, mixed_script_confusables, \
-                     confusable_idents)]";
+const ALLOW: &str = "#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, \
+                     rustdoc::all, unreachable_pub, unused_imports)]";
 
 /// Everything that printing needs; `text` grows.
 pub(super) struct Printer<'a> {
@@ -91,9 +89,6 @@ impl Printer<'_> {
             self.text.push_str(&self.options.crate_path);
             self.text.push_str("::*;\n");
         }
-        if depth == 0 {
-            self.css_prefix(1);
-        }
         let place = Place { group: id, depth: depth + 1, path: "" };
         for child in &group.children {
             match *child {
@@ -103,6 +98,9 @@ impl Printer<'_> {
         }
         if let Some(plan) = self.plan {
             self.set(plan, place);
+        }
+        if depth == 0 {
+            self.css_prefix(1);
         }
         self.indent(depth);
         self.text.push_str("}\n");
@@ -216,7 +214,14 @@ impl Printer<'_> {
     fn other_contexts(&mut self, token: &Token) {
         const SHOWN: usize = 4;
         let dictionary = self.dictionary;
-        for variant in token.variants.iter().skip(1).take(SHOWN) {
+        let base = token.base().value;
+        let mut shown = 0;
+        for variant in token.variants.iter().filter(|variant| variant.value != base) {
+            shown += 1;
+            if shown > SHOWN {
+                self.text.push_str(", …");
+                break;
+            }
             self.text.push_str(", ");
             for (modifier, context) in variant.when.iter() {
                 let modifier = dictionary.modifier(modifier);
@@ -233,9 +238,6 @@ impl Printer<'_> {
                 }
                 None => self.text.push_str("absent"),
             }
-        }
-        if token.variants.len() > SHOWN + 1 {
-            self.text.push_str(", …");
         }
     }
 
@@ -279,7 +281,11 @@ impl Printer<'_> {
 
 /// Four spaces a level.
 pub(super) fn push_indent(text: &mut String, depth: usize) {
-    for _ in 0..depth {
-        text.push_str("    ");
+    const SPACES: &str = "                                ";
+    let mut missing = depth * 4;
+    while missing > SPACES.len() {
+        text.push_str(SPACES);
+        missing -= SPACES.len();
     }
+    text.push_str(&SPACES[..missing]);
 }

@@ -11,13 +11,14 @@ use super::{Names, doc, literal};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Assignment, Child, Dictionary, GroupId, ModifierId, Token, TokenId, Variant};
+use crate::value::Value;
 
 /// More statics than this for one group are not made.
 const MOST_STATICS: usize = 4096;
-/// A group may hold this many times more values than its tokens have, so that small groups stay fixed.
-const GENEROSITY: usize = 8;
-/// And always this many.
-const SMALL: usize = 256;
+/// A fixed group may hold this many times more values than its tokens have.
+const GENEROSITY: usize = 2;
+/// And always this many, so that small groups stay references.
+const SMALL: usize = 48;
 
 /// How each group and token goes into the sets.
 #[derive(Debug)]
@@ -242,7 +243,8 @@ impl Printer<'_> {
             self.fixed_one(plan, place, &Assignment::default(), depth);
             return;
         }
-        self.match_on(support, depth);
+        self.indent(depth);
+        self.match_on(support);
         // The default contexts come first, so that they are the arm for an index that no enum has.
         for (index, input) in all.iter().enumerate().rev() {
             self.indent(depth + 1);
@@ -284,9 +286,11 @@ impl Printer<'_> {
                     self.text.push_str(module);
                     self.text.push_str("::__set([");
                     for (modifier, definition) in dictionary.modifiers() {
+                        if modifier.0 > 0 {
+                            self.text.push_str(", ");
+                        }
                         let context = input.get(modifier).unwrap_or(definition.default);
                         literal::push_u64(&mut self.text, u64::from(context.0));
-                        self.text.push_str(", ");
                     }
                     self.text.push_str("])");
                 }
@@ -319,7 +323,7 @@ impl Printer<'_> {
                     if support.is_empty() {
                         self.set_value(id, token, token.base(), kind, place);
                     } else {
-                        self.match_on(&support, depth + 1);
+                        self.match_on(&support);
                         for (index, variant) in token.variants.iter().enumerate().rev() {
                             self.indent(depth + 2);
                             if index == 0 {
@@ -328,7 +332,7 @@ impl Printer<'_> {
                                 self.pattern(&support, &variant.when);
                             }
                             self.text.push_str(" => ");
-                            self.set_value(id, token, variant, kind, place);
+                            self.joined_value(id, token, variant, kind, place);
                             self.text.push_str(",\n");
                         }
                         self.indent(depth + 1);
@@ -351,35 +355,59 @@ impl Printer<'_> {
         self.text.push_str("}\n");
     }
 
+    /// Lists inside a value live on after a function only where the value is made in a `const`.
+    fn joined_value(&mut self, id: TokenId, token: &Token, variant: &Variant, kind: Field, place: Place<'_>) {
+        let has_list = variant.value.is_some_and(|value| {
+            matches!(
+                self.dictionary.value(value),
+                Value::Shadow(_) | Value::Gradient(_) | Value::StrokeStyle(_) | Value::Border(_)
+            )
+        });
+        if has_list {
+            self.text.push_str("const { ");
+        }
+        self.set_value(id, token, variant, kind, place);
+        if has_list {
+            self.text.push_str(" }");
+        }
+    }
+
     fn field_name(&mut self, name: &str, depth: usize) {
         self.indent(depth);
         self.text.push_str(name);
         self.text.push_str(": ");
     }
 
-    /// `match (i[0], i[2]) {`
-    fn match_on(&mut self, support: &[ModifierId], depth: usize) {
-        if !self.text.ends_with(": ") {
-            self.indent(depth);
-        }
-        self.text.push_str("match (");
-        for modifier in support {
-            self.text.push_str("i[");
-            literal::push_u64(&mut self.text, u64::from(modifier.0));
-            self.text.push_str("], ");
-        }
-        self.text.push_str(") {\n");
+    /// `match i[0] {`, `match (i[0], i[2]) {`
+    fn match_on(&mut self, support: &[ModifierId]) {
+        self.text.push_str("match ");
+        self.tuple(support, |text, modifier| {
+            text.push_str("i[");
+            literal::push_u64(text, u64::from(modifier.0));
+            text.push(']');
+        });
+        self.text.push_str(" {\n");
     }
 
-    /// `(1, _)`
+    /// `1`, `(1, _)`
     fn pattern(&mut self, support: &[ModifierId], when: &Assignment) {
+        self.tuple(support, |text, modifier| match when.get(modifier) {
+            Some(context) => literal::push_u64(text, u64::from(context.0)),
+            None => text.push('_'),
+        });
+    }
+
+    fn tuple(&mut self, support: &[ModifierId], each: impl Fn(&mut String, ModifierId)) {
+        if let [only] = support {
+            each(&mut self.text, *only);
+            return;
+        }
         self.text.push('(');
-        for &modifier in support {
-            match when.get(modifier) {
-                Some(context) => literal::push_u64(&mut self.text, u64::from(context.0)),
-                None => self.text.push('_'),
+        for (index, &modifier) in support.iter().enumerate() {
+            if index > 0 {
+                self.text.push_str(", ");
             }
-            self.text.push_str(", ");
+            each(&mut self.text, modifier);
         }
         self.text.push(')');
     }

@@ -228,8 +228,9 @@ fn identifier(name: String) -> String {
             if c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii() && is_part(c) {
                 spelled.push(c);
             } else {
+                spelled.push(if spelled.is_empty() { 'u' } else { 'U' });
                 // Writing to a String cannot fail.
-                let _ = write!(spelled, "u{:x}", c as u32);
+                let _ = write!(spelled, "{:x}", c as u32);
             }
         }
         text = spelled;

@@ -1,0 +1,212 @@
+//! What a JSON Pointer leads to in the merged tree (Format 7.1.2, RFC 6901).
+
+use std::borrow::Cow;
+
+use super::follow::is_reference;
+use super::{Evaluator, Fail};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dictionary::TokenId;
+use crate::json::{Kind, Node};
+use crate::order::{NodeId, ROOT};
+use crate::path::{self, Malformed, nearest};
+use crate::source::Span;
+
+/// What a JSON Pointer leads to.
+pub(super) enum PointerTarget<'e> {
+    /// `#/a`: the token itself.
+    Token(TokenId),
+    /// `#/a/$value`: the token's whole value; the node is none for a token that is a `$ref` itself.
+    Value(TokenId, Option<Node<'e>>),
+    /// `#/a/$value/blur`: something inside a token or a group's properties.
+    Part(Node<'e>),
+    /// A group.
+    Group(NodeId),
+}
+
+impl<'e> Evaluator<'e, '_, '_> {
+    /// What a pointer leads to in the merged tree, under the present assignment.
+    pub(super) fn point(&mut self, reference: Node<'e>) -> Result<PointerTarget<'e>, Fail> {
+        let span = reference.span();
+        let Some(text) = reference.string() else {
+            self.report(
+                Diagnostic::new(
+                    Code::InvalidReference,
+                    format!("`$ref` is a string, but this is {}", reference.kind().described()),
+                )
+                .at(span, "expected a JSON Pointer such as `#/group/token/$value`"),
+            );
+            return Err(Fail::Broken);
+        };
+        let keys = match path::pointer(&text) {
+            Ok(keys) => keys,
+            Err(malformed) => {
+                let diagnostic = Diagnostic::new(
+                    Code::InvalidReference,
+                    format!("`{text}` is not a JSON Pointer: {}", malformed.reason()),
+                )
+                .at(span, "expected a JSON Pointer such as `#/group/token/$value`");
+                self.report(match malformed {
+                    Malformed::File => diagnostic.help("list the file as a source in the resolver document; all its tokens are then in one tree"),
+                    Malformed::Remote => Diagnostic { code: Code::RemoteReference, ..diagnostic },
+                    _ => diagnostic,
+                });
+                return Err(Fail::Broken);
+            }
+        };
+        let mut at = ROOT;
+        for (step, key) in keys.iter().enumerate() {
+            if let Some(child) = self.child_of_key(at, key) {
+                at = child;
+                let under = std::mem::take(&mut self.under);
+                let chosen = self.choose_token(at, &under);
+                self.under = under;
+                if let Some(object) = chosen?.and_then(|definition| definition.object) {
+                    return self.point_into_token(at, self.node(object), &keys[step + 1..], &text, span);
+                }
+                continue;
+            }
+            if key.starts_with('$') {
+                return self.point_into_group(at, &keys[step..], &text, span);
+            }
+            let names: Vec<&str> =
+                self.tree.node(at).children.iter().map(|&child| &*self.tree.node(child).name).collect();
+            let mut diagnostic = Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere"))
+                .at(
+                    span,
+                    if step == 0 {
+                        format!("no `{key}` at the root")
+                    } else {
+                        format!("no `{key}` in `{}`", keys[..step].join("."))
+                    },
+                );
+            if let Some(better) = nearest(key, names) {
+                diagnostic = diagnostic.help(format!("did you mean `{better}`?"));
+            }
+            self.report(diagnostic);
+            return Err(Fail::Broken);
+        }
+        if let Some(token) = self.resolved.token_of[at as usize] {
+            // It is a token in other contexts only.
+            self.absent(token, span);
+            return Err(Fail::Broken);
+        }
+        Ok(PointerTarget::Group(at))
+    }
+
+    fn child_of_key(&self, at: NodeId, key: &str) -> Option<NodeId> {
+        self.tree.child(at, key).or_else(|| {
+            let decoded = path::percent_decoded(key)?;
+            self.tree.child(at, &decoded)
+        })
+    }
+
+    fn point_into_token(
+        &mut self,
+        node: NodeId,
+        object: Node<'e>,
+        rest: &[Cow<'_, str>],
+        text: &str,
+        span: Span,
+    ) -> Result<PointerTarget<'e>, Fail> {
+        let token = self.resolved.token_of[node as usize].ok_or(Fail::Broken)?;
+        match rest {
+            [] => Ok(PointerTarget::Token(token)),
+            [value] if value == "$value" => Ok(PointerTarget::Value(token, object.get("$value"))),
+            _ => self.walk(object, rest, text, span).map(PointerTarget::Part),
+        }
+    }
+
+    /// `#/group/$extensions/…`: a property of a group, the last one that applies.
+    fn point_into_group(
+        &mut self,
+        group: NodeId,
+        rest: &[Cow<'_, str>],
+        text: &str,
+        span: Span,
+    ) -> Result<PointerTarget<'e>, Fail> {
+        let tree = self.tree;
+        for definition in tree.node(group).groups.iter().rev() {
+            let object = self.node(definition.object);
+            if object.get(&rest[0]).is_none() {
+                continue;
+            }
+            let under = std::mem::take(&mut self.under);
+            let applies = self.applies(&definition.when, &under);
+            self.under = under;
+            if applies? {
+                return self.walk(object, rest, text, span).map(PointerTarget::Part);
+            }
+        }
+        self.report(
+            Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere"))
+                .at(span, format!("the group has no `{}`", rest[0])),
+        );
+        Err(Fail::Broken)
+    }
+
+    /// Walks through a value as it is written.
+    fn walk(
+        &mut self,
+        object: Node<'e>,
+        keys: &[Cow<'_, str>],
+        text: &str,
+        span: Span,
+    ) -> Result<Node<'e>, Fail> {
+        let mut node = object;
+        for (step, key) in keys.iter().enumerate() {
+            if step > 0 && is_reference(node) {
+                let target = node.written();
+                self.report(
+                    Diagnostic::new(Code::PointerThroughAlias, format!("`{text}` walks through a reference: a JSON Pointer follows the text as it is written"))
+                        .at(span, "walks through a reference")
+                        .also(node.span(), "the reference")
+                        .help(format!("point at the part of what {target} names")),
+                );
+                return Err(Fail::Broken);
+            }
+            let next = match node.kind() {
+                Kind::Array => path::index(key).and_then(|index| node.items().nth(index)),
+                Kind::Object => {
+                    node.get(key).or_else(|| path::percent_decoded(key).and_then(|key| node.get(&key)))
+                }
+                _ => None,
+            };
+            let Some(next) = next else {
+                let mut diagnostic =
+                    Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere"));
+                diagnostic = match node.kind() {
+                    Kind::Array => diagnostic
+                        .at(span, format!("`{key}` is not an index of this array"))
+                        .also(node.span(), format!("holds {} elements, from 0", node.items().count())),
+                    Kind::Object if key == "$value" && node.get("$ref").is_some() => diagnostic
+                        .at(span, "this token has no `$value` to walk into")
+                        .also(node.span(), "it is a reference itself: point at its target"),
+                    Kind::Object => {
+                        let names: Vec<String> =
+                            node.members().map(|member| member.key.name().into_owned()).collect();
+                        let diagnostic = diagnostic
+                            .at(span, format!("no `{key}` here"))
+                            .also(node.span(), format!("holds `{}`", names.join("`, `")));
+                        let diagnostic = if matches!(&**key, "alpha" | "inset") {
+                            diagnostic.note(
+                                "a part that is left out has a default, but there is nothing to point at",
+                            )
+                        } else {
+                            diagnostic
+                        };
+                        match nearest(key, names.iter().map(String::as_str)) {
+                            Some(better) => diagnostic.help(format!("did you mean `{better}`?")),
+                            None => diagnostic,
+                        }
+                    }
+                    kind => diagnostic.at(span, format!("{} holds no `{key}`", kind.described())),
+                };
+                self.report(diagnostic);
+                return Err(Fail::Broken);
+            };
+            node = next;
+        }
+        Ok(node)
+    }
+}

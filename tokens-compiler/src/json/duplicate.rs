@@ -1,0 +1,80 @@
+//! Keys that stand twice in one object: RFC 8259 leaves open what they mean, and a token would be lost silently.
+
+use std::borrow::Cow;
+
+use super::read::Reader;
+use super::{Raw, Text, string};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+
+impl Reader<'_, '_> {
+    /// Reports keys that stand twice in an object; the last one counts.
+    pub(super) fn find_duplicates(&mut self, object: u32) {
+        let end = self.nodes[object as usize].next;
+        let mut keys: Vec<u32> = Vec::new();
+        let mut at = object + 1;
+        while at < end {
+            keys.push(at);
+            at = self.nodes[at as usize + 1].next;
+        }
+        if keys.len() <= 24 {
+            for (count, &key) in keys.iter().enumerate() {
+                for &earlier in &keys[..count] {
+                    if self.same_key(key, earlier) {
+                        self.duplicate(earlier, key);
+                    }
+                }
+            }
+            return;
+        }
+        let mut sorted: Vec<(Cow<'_, str>, u32)> = Vec::with_capacity(keys.len());
+        for &key in &keys {
+            let raw = self.nodes[key as usize];
+            let written = key_text(self.text, raw);
+            let name = if raw.text == Text::Escaped {
+                Cow::Owned(string::unescape(written))
+            } else {
+                Cow::Borrowed(written)
+            };
+            sorted.push((name, key));
+        }
+        sorted.sort();
+        let pairs: Vec<(u32, u32)> = sorted
+            .windows(2)
+            .filter(|pair| pair[0].0 == pair[1].0)
+            .map(|pair| (pair[0].1, pair[1].1))
+            .collect();
+        for (earlier, later) in pairs {
+            self.duplicate(earlier, later);
+        }
+    }
+
+    fn same_key(&self, a: u32, b: u32) -> bool {
+        let (a, b) = (self.nodes[a as usize], self.nodes[b as usize]);
+        let (first, second) = (key_text(self.text, a), key_text(self.text, b));
+        if a.text == Text::Escaped || b.text == Text::Escaped {
+            return string::unescape(first) == string::unescape(second);
+        }
+        first == second
+    }
+
+    fn duplicate(&mut self, earlier: u32, later: u32) {
+        let (first, second) = (self.nodes[earlier as usize], self.nodes[later as usize]);
+        if first.text == Text::Replaced {
+            return;
+        }
+        let name = key_text(self.text, second).to_owned();
+        self.diagnostics.report(
+            Diagnostic::new(Code::DuplicateKey, format!("the key `{name}` stands twice in this object"))
+                .at(self.span(second.start as usize, second.end as usize), "again here")
+                .also(self.span(first.start as usize, first.end as usize), "first here; its value is lost")
+                .help("keep one of them, or give one another name"),
+        );
+        self.nodes[earlier as usize].text = Text::Replaced;
+    }
+}
+
+fn key_text(text: &str, key: Raw) -> &str {
+    let written = &text[key.start as usize..key.end as usize];
+    if super::is_quote(written.as_bytes()[0]) { &written[1..written.len() - 1] } else { written }
+}
