@@ -118,7 +118,7 @@ impl Default for Options {
 /// The names of the custom properties, `--` included, by the ids of the tokens. Composite tokens have more
 /// properties, whose names add `-font-size` and the like.
 pub fn names(dictionary: &Dictionary, options: &Options) -> Vec<String> {
-    name::names(dictionary, options)
+    name::settle(dictionary, options, None)
 }
 
 /// The name of one custom property, `--` included, by the path of its token and the option `prefix`.
@@ -135,8 +135,7 @@ pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {
 
 /// Emits the dictionary.
 pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
-    let names = names(dictionary, options);
-    name::report_collisions(dictionary, &names, diagnostics);
+    let names = name::settle(dictionary, options, Some(diagnostics));
     unit::report(dictionary, diagnostics);
     let axes = axis::axes(dictionary, options, diagnostics);
     let printer = Printer {

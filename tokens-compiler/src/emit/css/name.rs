@@ -13,8 +13,36 @@ use crate::diagnostic::Diagnostics;
 use crate::dictionary::{Dictionary, TokenId};
 use crate::emit::name::{Names, kebab};
 
-/// The names of all tokens, by their ids.
-pub(super) fn names(dictionary: &Dictionary, options: &Options) -> Vec<String> {
+/// The names of all tokens, by their ids, each with its parts once. Every two tokens that would write one custom
+/// property are reported, where there is a sink to report to.
+pub(super) fn settle(
+    dictionary: &Dictionary,
+    options: &Options,
+    mut diagnostics: Option<&mut Diagnostics>,
+) -> Vec<String> {
+    let mut names = wanted(dictionary, options);
+    if !may_collide(dictionary, &names) {
+        return names;
+    }
+    let mut taken = Names::new("css", dictionary);
+    for (id, token) in dictionary.tokens() {
+        let mut suffixes = vec![Part::Whole.suffix()];
+        for variant in &token.variants {
+            let Some(value) = variant.value else { continue };
+            suffixes.extend(Part::of(dictionary.value(value)).iter().map(|part| part.suffix()));
+        }
+        suffixes.sort_unstable();
+        suffixes.dedup();
+        let name = &mut names[id.0 as usize];
+        if let Some(other) = taken.take(name, "-", &suffixes, id, diagnostics.as_deref_mut()) {
+            *name = other;
+        }
+    }
+    names
+}
+
+/// The names that tokens have when no two meet.
+fn wanted(dictionary: &Dictionary, options: &Options) -> Vec<String> {
     let mut start = String::from("--");
     push_identifier(&mut start, &[&options.prefix]);
     if start.len() > 2 {
@@ -47,28 +75,6 @@ pub(super) fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
         spell_path(&mut name, path);
     }
     name
-}
-
-/// Reports every two tokens that would write one custom property, the parts of composite values included.
-pub(super) fn report_collisions(dictionary: &Dictionary, names: &[String], diagnostics: &mut Diagnostics) {
-    if !may_collide(dictionary, names) {
-        return;
-    }
-    let mut taken = Names::new("css", dictionary);
-    let mut name = String::new();
-    for (id, token) in dictionary.tokens() {
-        let own = &names[id.0 as usize];
-        taken.take(own, id, diagnostics);
-        for variant in &token.variants {
-            let Some(value) = variant.value else { continue };
-            for part in Part::of(dictionary.value(value)) {
-                name.clear();
-                name.push_str(own);
-                name.push_str(part.suffix());
-                taken.take(&name, id, diagnostics);
-            }
-        }
-    }
 }
 
 /// Whether two properties have the same hash. Nearly always none have, and then no name needs to be compared.

@@ -151,12 +151,17 @@ impl Printer<'_> {
         let modifiers = self.dictionary.modifiers.len();
         let depth = place.depth;
         if is_root {
-            self.text.push_str("/// All tokens for an input.\npub const fn tokens(input: Input) -> Tokens {\n    let i = input.indices();\n");
+            self.text.push_str("/// All tokens for an input.\n#[allow(dead_code, deprecated, unused_variables)]\npub const fn tokens(input: Input) -> Tokens {\n    let i = input.indices();\n");
         } else {
             self.indent(depth);
             self.text.push_str("#[doc(hidden)]\n");
             self.indent(depth);
-            self.text.push_str("pub const fn __set(i: [u16; ");
+            let is_same = group.is_fixed && group.support.is_empty();
+            self.text.push_str(if is_same {
+                "pub const fn __set(_: [u16; "
+            } else {
+                "pub const fn __set(i: [u16; "
+            });
             literal::push_u64(&mut self.text, modifiers as u64);
             self.text.push_str(if group.is_fixed { "]) -> &'static Set {\n" } else { "]) -> Set {\n" });
         }
@@ -179,7 +184,7 @@ impl Printer<'_> {
             " The tokens of this group in one context of every modifier.\n"
         });
         if depth == 0 {
-            self.text.push_str("#[allow(missing_docs)]\n");
+            self.text.push_str("#[allow(dead_code, missing_docs)]\n");
         }
         if !is_fixed {
             self.indent(depth);
