@@ -94,7 +94,10 @@ impl Declared {
         let options = css::Options { references: css::References::Value, ..css::Options::default() };
         let fixed = dictionary.fix(at);
         let names = css::names(&fixed, &options);
-        let names = fixed.tokens.iter().zip(names).map(|(token, name)| (token.dot_path(), name)).collect();
+        // The other tools leave `$root` out of a path: a group's own token has the group's path.
+        let path = |path: String| path.strip_suffix(".$root").map_or(path.clone(), ToOwned::to_owned);
+        let names =
+            fixed.tokens.iter().zip(names).map(|(token, name)| (path(token.dot_path()), name)).collect();
         let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
         let mut values = BTreeMap::new();
         for output in emit::emit(&fixed, &Target::Css(options), &mut diagnostics) {
@@ -108,6 +111,7 @@ impl Declared {
 
     /// What we have where it is not what the other tool has.
     fn differs(&self, path: &str, theirs: &str) -> Option<String> {
+        let path = path.strip_suffix(".$root").unwrap_or(path);
         let Some(name) = self.names.get(path) else { return Some("not a token".to_owned()) };
         let same = |name: &str, theirs: &str| {
             let Some(ours) = self.values.get(name) else { return Some("not declared".to_owned()) };

@@ -6,13 +6,13 @@ use std::io::ErrorKind;
 use std::path::{Component, Path, PathBuf};
 
 use tokens_compiler::diagnostic::Levels;
-use tokens_compiler::source::SourceMap;
+use tokens_compiler::files::Folder;
+use tokens_compiler::source::{Loader, SourceMap};
 use tokens_compiler::{Compilation, Options};
 
 use crate::args;
 use crate::config::{self, Config};
 use crate::failure::Failure;
-use crate::loader::FileLoader;
 
 const RESOLVER: &str = "tokens.resolver.json";
 const CONFIG: &str = "tokens.toml";
@@ -116,13 +116,13 @@ impl Project {
 
     /// Compiles for every context, or for one input.
     pub(crate) fn compile(&self, args: &args::Levels, input: Option<Vec<(String, String)>>) -> Compilation {
-        self.compile_with(&FileLoader::new(self.folder(), self.config.allow_outside), args, input)
+        self.compile_with(&self.folder(), args, input)
     }
 
     /// Compiles what this loader reads.
     pub(crate) fn compile_with(
         &self,
-        loader: &FileLoader,
+        loader: &dyn Loader,
         args: &args::Levels,
         input: Option<Vec<(String, String)>>,
     ) -> Compilation {
@@ -132,9 +132,11 @@ impl Project {
         compilation
     }
 
-    /// The folder as the file system takes it: the empty path is the present one.
-    pub(crate) fn folder(&self) -> &Path {
-        if self.root.as_os_str().is_empty() { Path::new(".") } else { &self.root }
+    /// What reads its sources.
+    pub(crate) fn folder(&self) -> Folder {
+        // The empty path is the present folder to people, but not to the file system.
+        let root = if self.root.as_os_str().is_empty() { Path::new(".") } else { &self.root };
+        Folder::new(root).allow_outside(self.config.allow_outside)
     }
 
     /// The same sources under paths that the user can open from where the command runs.

@@ -49,16 +49,21 @@ impl Build {
         self.target(file, Target::Css(css::Options::default()))
     }
 
-    /// Writes an ES module with types to `file` below `OUT_DIR`.
+    /// Writes an ES module with types to `file` below `OUT_DIR`: TypeScript, or for `.js` JavaScript with its
+    /// types beside it.
     #[must_use]
     pub fn typescript(self, file: impl Into<String>) -> Self {
-        self.target(file, Target::TypeScript(typescript::Options::default()))
+        let path = file.into();
+        let options = typescript::Options { file: file_name(&path), ..typescript::Options::default() };
+        self.target(path, Target::TypeScript(options))
     }
 
     /// Writes resolved tokens in DTCG form to `file` below `OUT_DIR`.
     #[must_use]
     pub fn json(self, file: impl Into<String>) -> Self {
-        self.target(file, Target::Json(json::Options::default()))
+        let path = file.into();
+        let options = json::Options { file: file_name(&path), ..json::Options::default() };
+        self.target(path, Target::Json(options))
     }
 
     /// Writes Rust constants to `file` below `OUT_DIR`, to be included where the macro does not fit.
@@ -167,6 +172,11 @@ impl Build {
             println!("cargo::metadata={}={}", target.name(), wanted.display());
         }
     }
+}
+
+/// Targets of several files name them after the first one, in its folder.
+fn file_name(path: &str) -> String {
+    path.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
 /// The report of an input that the dictionary does not have.

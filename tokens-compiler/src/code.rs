@@ -147,7 +147,7 @@ codes! {
     UnusedToken "unused-token" Silent "no other token refers to a token of the first layer"
 
     // Targets
-    NameCollision "name-collision" Hard "two tokens get one name in a target"
+    NameCollision "name-collision" Defect "two tokens get one name in a target"
     NotExpressible "not-expressible" Lint "a target cannot express a value fully"
     InvalidConfig "invalid-config" Hard "tokens.toml holds what it may not hold"
 }

@@ -363,7 +363,8 @@ impl<'a> Reader<'a, '_> {
                     .at(key.span(), "give it a name"),
             );
         }
-        if let Some(found) = name.chars().find(|c| matches!(c, '.' | '{' | '}')) {
+        if let Some(&found) = name.as_bytes().iter().find(|byte| matches!(byte, b'.' | b'{' | b'}')) {
+            let found = char::from(found);
             let better = name.replace(['.', '{', '}'], "-");
             let span = key.span();
             // A point in a name would be read as a step of a path, so the place is named by the group.

@@ -122,27 +122,19 @@ impl<'a> Key<'a> {
         self.node.content()
     }
 
-    /// The name when it holds no escapes, which is nearly always.
-    pub(crate) fn plain(self) -> Option<&'a str> {
-        match self.node.raw().text {
-            Text::Escaped => None,
-            _ => Some(self.node.inner()),
-        }
-    }
-
     /// Whether the key is this name.
     pub(crate) fn is(self, name: &str) -> bool {
-        match self.plain() {
-            Some(plain) => plain == name,
-            None => self.name() == name,
+        match self.node.raw().text {
+            Text::Escaped => self.name() == name,
+            _ => self.node.inner_bytes() == name.as_bytes(),
         }
     }
 
     /// Whether the name begins with `$`.
     pub(crate) fn is_property(self) -> bool {
-        match self.plain() {
-            Some(plain) => plain.as_bytes().first() == Some(&b'$'),
-            None => self.name().starts_with('$'),
+        match self.node.raw().text {
+            Text::Escaped => self.name().starts_with('$'),
+            _ => self.node.inner_bytes().first() == Some(&b'$'),
         }
     }
 
@@ -190,6 +182,14 @@ impl<'a> Node<'a> {
         // Only a JSON5 key stands without quotes, and it cannot begin with one.
         let quotes = u32::from(is_quote(self.text.as_bytes()[raw.start as usize]));
         &self.text[(raw.start + quotes) as usize..(raw.end - quotes) as usize]
+    }
+
+    /// Between the quotes; bytes, since cutting text checks where its characters end.
+    fn inner_bytes(self) -> &'a [u8] {
+        let raw = self.raw();
+        let bytes = self.text.as_bytes();
+        let quotes = u32::from(is_quote(bytes[raw.start as usize]));
+        &bytes[(raw.start + quotes) as usize..(raw.end - quotes) as usize]
     }
 
     fn content(self) -> Cow<'a, str> {

@@ -36,19 +36,32 @@ impl Malformed {
 /// Whether a string is meant as a curly reference: it begins with `{`, or holds a pair of braces.
 pub(crate) fn looks_curly(text: &str) -> bool {
     let bytes = text.as_bytes();
-    bytes.first() == Some(&b'{') || text.contains('{') && text.contains('}')
+    if bytes.first() == Some(&b'{') {
+        return true;
+    }
+    let mut opens = false;
+    let mut closes = false;
+    for &byte in bytes {
+        opens |= byte == b'{';
+        closes |= byte == b'}';
+    }
+    opens && closes
 }
 
 /// Takes `{a.b.c}` apart.
 pub(crate) fn curly(text: &str) -> Result<&str, Malformed> {
     let inner = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).ok_or(Malformed::Braces)?;
-    if inner.contains(['{', '}']) {
-        return Err(Malformed::Braces);
+    // A name is empty where a point, or an end, follows another.
+    let mut before = b'.';
+    let mut empty = inner.is_empty();
+    for &byte in inner.as_bytes() {
+        if byte == b'{' || byte == b'}' {
+            return Err(Malformed::Braces);
+        }
+        empty |= byte == b'.' && before == b'.';
+        before = byte;
     }
-    if inner.split('.').any(str::is_empty) {
-        return Err(Malformed::EmptyName);
-    }
-    Ok(inner)
+    if empty || before == b'.' { Err(Malformed::EmptyName) } else { Ok(inner) }
 }
 
 /// Takes `#/a/b` apart (RFC 6901 as a URI fragment).

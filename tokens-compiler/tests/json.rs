@@ -7,9 +7,11 @@ use std::sync::Arc;
 
 use build::{color, deprecate, describe, dictionary, modifier, px, srgb, token, varying};
 use tokens_compiler::color::{Color, ColorSpace};
+use tokens_compiler::compile;
 use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::{Assignment, Dictionary};
 use tokens_compiler::emit::json::{self, Contexts, Form, Options};
+use tokens_compiler::source::MemoryLoader;
 use tokens_compiler::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, FontWeight,
     GradientStop, LineCap, Part, Scalar, ShadowLayer, StrokeKeyword, StrokeStyle, Transition, Typography,
@@ -299,5 +301,46 @@ fn contexts_with_one_file_name_are_reported() {
         messages,
         ["`Dark` of the modifier `theme` and `dark` of the modifier `theme` are both the file \
           `theme-dark.json` in the target `json`"]
+    );
+}
+
+/// Every type, with references.
+const DOCUMENT: &str = r##"{
+  "color": {
+    "$type": "color",
+    "brand": {"$value": {"colorSpace": "oklch", "components": [0.5, 0.1, "none"], "alpha": 0.5, "hex": "#336699"}},
+    "text": {"$root": {"$value": "{color.brand}"}, "$description": "text"}
+  },
+  "size": {"$type": "dimension", "$value": {"value": -0.5, "unit": "rem"}},
+  "old": {"$type": "number", "$value": 3, "$deprecated": "use {ratio}"},
+  "family": {"$type": "fontFamily", "$value": ["Inter", "sans-serif"]},
+  "weight": {"$type": "fontWeight", "$value": "extra-bold"},
+  "time": {"$type": "duration", "$value": {"value": 1.5, "unit": "s"}},
+  "curve": {"$type": "cubicBezier", "$value": [0.2, -1, 0, 1]},
+  "ratio": {"$type": "number", "$value": 1e-7},
+  "stroke": {"$type": "strokeStyle", "$value": {"dashArray": ["{size}", {"value": 1, "unit": "px"}], "lineCap": "round"}},
+  "edge": {"$type": "border", "$value": {"color": "{color.brand}", "width": "{size}", "style": "{stroke}"}},
+  "move": {"$type": "transition", "$value": {"duration": "{time}", "delay": "{time}", "timingFunction": "{curve}"}},
+  "lift": {"$type": "shadow", "$value": {"color": "{color.brand}", "offsetX": "{size}", "offsetY": "{size}", "blur": {"value": 0, "unit": "px"}, "spread": "{size}", "inset": true}},
+  "lifts": {"$type": "shadow", "$value": ["{lift}", "{lift}"]},
+  "wash": {"$type": "gradient", "$value": [{"color": "{color.brand}", "position": 0}, {"color": "{color.text.$root}", "position": "{ratio}"}]},
+  "body": {"$type": "typography", "$value": {"fontFamily": "{family}", "fontSize": "{size}", "fontWeight": "{weight}", "letterSpacing": "{size}", "lineHeight": "{ratio}"}}
+}"##;
+
+#[test]
+fn the_nested_form_reads_back_as_the_same_values() {
+    let read = |text: &str| {
+        let loader = MemoryLoader::default().with("a.tokens.json", text);
+        let compilation = compile("a.tokens.json", &loader, &tokens_compiler::Options::default());
+        let messages: Vec<&str> = compilation.diagnostics.iter().map(|one| one.message.as_str()).collect();
+        assert_eq!(messages, Vec::<&str>::new(), "{text}");
+        compilation.dictionary
+    };
+    let first = read(DOCUMENT);
+    let second = read(&json::nested(&first, &Assignment::default()));
+    assert_eq!(first.tokens.len(), 16);
+    assert_eq!(
+        json::resolved(&first, &Assignment::default()),
+        json::resolved(&second, &Assignment::default())
     );
 }

@@ -11,42 +11,34 @@ mod shape;
 mod text;
 
 use egui::{Align2, Id, Pos2, Rect, Response, Sense, Ui, pos2, vec2};
-use tokens::{Density, Theme, Tokens};
+use tokens::{Density, Input, Platform, Theme, Tokens};
 use tokens_runtime::{Color, Typography};
 
 use crate::paint::{self, points};
 
 /// The width of the page in points; its height follows from what is on it.
-pub const WIDTH: f32 = 1240.0;
+pub(crate) const WIDTH: f32 = 1240.0;
 
 /// What the switches of the page choose.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Choice {
+pub(crate) struct Choice {
     /// The colors.
-    pub theme: Theme,
+    pub(crate) theme: Theme,
     /// How much air there is.
-    pub density: Density,
+    pub(crate) density: Density,
 }
 
 impl Choice {
     /// The tokens of this choice, as a desktop has them.
-    pub fn tokens(self) -> &'static Tokens {
-        tokens::tokens(self.theme, self.density)
+    pub(crate) fn tokens(self) -> Tokens {
+        tokens::tokens(Input { theme: self.theme, density: self.density, platform: Platform::Desktop })
     }
 }
 
-/// Every theme with the word for it.
-pub const THEMES: [(Theme, &str); 3] =
-    [(Theme::Light, "light"), (Theme::Dark, "dark"), (Theme::HighContrast, "high-contrast")];
-
-/// Every density with the word for it.
-pub const DENSITIES: [(Density, &str); 3] =
-    [(Density::Comfortable, "comfortable"), (Density::Compact, "compact"), (Density::Spacious, "spacious")];
-
 /// Paints the page and returns its height. The switches change `choice` for the next frame.
-pub fn show(ui: &mut Ui, choice: &mut Choice) -> f32 {
+pub(crate) fn show(ui: &mut Ui, choice: &mut Choice) -> f32 {
     let set = choice.tokens();
-    let mut page = Page { set, left: ui.max_rect().left(), y: ui.max_rect().top(), ui };
+    let mut page = Page { set: &set, left: ui.max_rect().left(), y: ui.max_rect().top(), ui };
     let top = page.y;
     page.margin();
     page.hero(choice);
@@ -65,7 +57,7 @@ pub fn show(ui: &mut Ui, choice: &mut Choice) -> f32 {
 /// Where on the page the next thing goes.
 struct Page<'a> {
     ui: &'a mut Ui,
-    set: &'static Tokens,
+    set: &'a Tokens,
     left: f32,
     y: f32,
 }
@@ -114,7 +106,8 @@ impl Page<'_> {
         let set = self.set;
         self.margin();
         let rule = [pos2(self.start(), self.y), pos2(self.start() + self.width(), self.y)];
-        let stroke = egui::Stroke::new(points(set.border.surface.width), paint::color(set.border.surface.color));
+        let stroke =
+            egui::Stroke::new(points(set.border.surface.width), paint::color(set.border.surface.color));
         paint::styled_line(self.ui.painter(), &rule, stroke, set.border.surface.style);
         self.y += points(set.space._6);
         let at = pos2(self.start(), self.y);
@@ -137,33 +130,49 @@ impl Page<'_> {
         let below = overline.left_bottom() + vec2(-2.0, points(set.space._3));
         let title = self.text(below, &set.typography.display.lg, white, "Tokens");
         let below = pos2(at.x, title.bottom() + points(set.space._4));
-        self.text(below, &set.typography.body.lg, white, "One source, checked when this program was compiled.");
+        self.text(
+            below,
+            &set.typography.body.lg,
+            white,
+            "One source, checked when this program was compiled.",
+        );
         let right = rect.max - vec2(inset, inset);
         let row = points(set.control.height.lg) + points(set.space._3);
-        self.segmented(right - vec2(0.0, row), &THEMES, &mut choice.theme);
-        self.segmented(right, &DENSITIES, &mut choice.density);
+        self.segmented(right - vec2(0.0, row), Theme::ALL, Theme::name, &mut choice.theme);
+        self.segmented(right, Density::ALL, Density::name, &mut choice.density);
         self.y = rect.bottom();
     }
 
     /// A row of choices of which one holds, its right bottom corner at `corner`.
-    fn segmented<T: Copy + PartialEq>(&mut self, corner: Pos2, choices: &[(T, &str)], chosen: &mut T) {
+    fn segmented<T: Copy + PartialEq, const N: usize>(
+        &self,
+        corner: Pos2,
+        choices: [T; N],
+        name: fn(T) -> &'static str,
+        chosen: &mut T,
+    ) {
         let set = self.set;
         let size = vec2(124.0, points(set.control.height.lg));
         let all = Rect::from_min_max(corner - vec2(size.x * choices.len() as f32, size.y), corner);
         let (inset, radius) = (points(set.space._1), points(set.radius.md));
         paint::plate(self.ui.painter(), all, radius, set.color.surface.overlay);
-        for (index, &(choice, name)) in choices.iter().enumerate() {
+        for (index, choice) in choices.into_iter().enumerate() {
             let rect = Rect::from_min_size(all.min + vec2(size.x * index as f32, 0.0), size);
-            let response = self.click(rect, ("segment", name));
+            let response = self.click(rect, ("segment", name(choice)));
             let ink = if choice == *chosen {
-                paint::plate(self.ui.painter(), rect.shrink(inset), radius - inset, set.color.action.primary.root);
+                paint::plate(
+                    self.ui.painter(),
+                    rect.shrink(inset),
+                    radius - inset,
+                    set.color.action.primary.root,
+                );
                 set.color.text.on_primary
             } else {
                 let veil = if response.hovered() { set.color.veil.hover } else { set.color.veil.transparent };
                 paint::plate(self.ui.painter(), rect.shrink(inset), radius - inset, veil);
                 set.color.text.root
             };
-            self.centered(rect.center(), &set.typography.label.md, ink, name);
+            self.centered(rect.center(), &set.typography.label.md, ink, name(choice));
             if response.clicked() {
                 *chosen = choice;
             }

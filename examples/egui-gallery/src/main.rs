@@ -15,7 +15,7 @@ mod window;
 use std::error::Error;
 use std::process::ExitCode;
 
-use gallery::{Choice, DENSITIES, THEMES};
+use gallery::Choice;
 use tokens::{Density, Theme};
 
 const USAGE: &str = "usage: tokens-example-egui-gallery [--png FILE] [--theme light|dark|high-contrast] \
@@ -63,14 +63,15 @@ fn open_window(_: Choice) -> Result<(), Box<dyn Error>> {
 }
 
 fn read(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
-    let choice = Choice { theme: Theme::Light, density: Density::Comfortable };
+    let choice = Choice { theme: Theme::default(), density: Density::default() };
     let mut arguments = Arguments { png: None, choice, scale: 2.0 };
     while let Some(word) = words.next() {
         let value = words.next().ok_or_else(|| format!("`{word}` wants a value"))?;
+        let unknown = || format!("`{word}` has no choice `{value}`");
         match word.as_str() {
             "--png" => arguments.png = Some(value),
-            "--theme" => arguments.choice.theme = chosen(&THEMES, &value)?,
-            "--density" => arguments.choice.density = chosen(&DENSITIES, &value)?,
+            "--theme" => arguments.choice.theme = Theme::from_name(&value).ok_or_else(unknown)?,
+            "--density" => arguments.choice.density = Density::from_name(&value).ok_or_else(unknown)?,
             "--scale" => {
                 let scale = value.parse().ok().filter(|scale| (0.5..=4.0).contains(scale));
                 arguments.scale = scale.ok_or_else(|| format!("`{value}` is no scale from 0.5 to 4"))?;
@@ -79,9 +80,4 @@ fn read(mut words: impl Iterator<Item = String>) -> Result<Arguments, String> {
         }
     }
     Ok(arguments)
-}
-
-fn chosen<T: Copy>(choices: &[(T, &str)], name: &str) -> Result<T, String> {
-    let found = choices.iter().find(|choice| choice.1 == name);
-    found.map(|choice| choice.0).ok_or_else(|| format!("`{name}` is none of the choices"))
 }

@@ -1,35 +1,45 @@
 //! Token values as strokes of egui's painter: what a UI does with `Typography`, `Border`, `Shadow` and `Gradient`.
+#![expect(clippy::cast_sign_loss, reason = "lengths of boxes, and a radius that was clamped")]
 
 use egui::epaint::{RectShape, Vertex};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align, Align2, Color32, CornerRadius, FontFamily, FontId, Mesh, Painter, Pos2, Rect, Shape, Stroke, StrokeKind,
-    Vec2, pos2, vec2,
+    Align, Align2, Color32, CornerRadius, FontFamily, FontId, Mesh, Painter, Pos2, Rect, Shape, Stroke,
+    StrokeKind, Vec2, pos2, vec2,
 };
-use tokens_runtime::{Border, Color, Dimension, Gradient, LineCap, Shadow, ShadowLayer, StrokeStyle, Typography};
+use tokens_runtime::{
+    Border, Color, Dimension, Gradient, LineCap, Shadow, ShadowLayer, StrokeStyle, Typography,
+};
 
 /// How many points a rem is: egui has no root font size of its own.
 const ROOT_FONT_SIZE: f32 = 16.0;
 
 /// A length in points.
-pub fn points(length: Dimension) -> f32 {
+pub(crate) fn points(length: Dimension) -> f32 {
     length.px(ROOT_FONT_SIZE).unwrap_or_default()
 }
 
 /// A color with alpha multiplied in.
-pub fn color(color: Color) -> Color32 {
+pub(crate) fn color(color: Color) -> Color32 {
     color.to_ecolor()
 }
 
 /// Text in a style, on one line; `at` is the place of its `anchor`.
-pub fn text(painter: &Painter, at: Pos2, anchor: Align2, style: &Typography, ink: Color, text: &str) -> Rect {
+pub(crate) fn text(
+    painter: &Painter,
+    at: Pos2,
+    anchor: Align2,
+    style: &Typography,
+    ink: Color,
+    text: &str,
+) -> Rect {
     paragraph(painter, at, anchor, style, ink, text, f32::INFINITY)
 }
 
 /// Text in a style, wrapped at a width.
 ///
 /// egui carries one weight of its font. A heavier one is drawn twice, a pixel apart.
-pub fn paragraph(
+pub(crate) fn paragraph(
     painter: &Painter,
     at: Pos2,
     anchor: Align2,
@@ -60,38 +70,43 @@ pub fn paragraph(
 }
 
 /// A box: its ground, rounded.
-pub fn plate(painter: &Painter, rect: Rect, radius: f32, ground: Color) {
+pub(crate) fn plate(painter: &Painter, rect: Rect, radius: f32, ground: Color) {
     painter.rect_filled(rect, corners(rect, radius), color(ground));
 }
 
 /// The edge of a box, inside it.
-pub fn edge(painter: &Painter, rect: Rect, radius: f32, border: &Border) {
+pub(crate) fn edge(painter: &Painter, rect: Rect, radius: f32, border: &Border) {
     let stroke = Stroke::new(points(border.width), color(border.color));
     if let StrokeStyle::Solid = border.style {
         painter.rect_stroke(rect, corners(rect, radius), stroke, StrokeKind::Inside);
         return;
     }
     let line = rect.shrink(stroke.width / 2.0);
-    let around = [line.left_top(), line.right_top(), line.right_bottom(), line.left_bottom(), line.left_top()];
+    let around =
+        [line.left_top(), line.right_top(), line.right_bottom(), line.left_bottom(), line.left_top()];
     styled_line(painter, &around, stroke, border.style);
 }
 
 /// The edge of a box, outside it and away from it: where a focus ring goes.
-pub fn ring(painter: &Painter, rect: Rect, radius: f32, border: &Border, offset: f32) {
+pub(crate) fn ring(painter: &Painter, rect: Rect, radius: f32, border: &Border, offset: f32) {
     let (width, rect) = (points(border.width), rect.expand(offset));
     let stroke = Stroke::new(width, color(border.color));
     painter.rect_stroke(rect, corners(rect, radius + offset), stroke, StrokeKind::Outside);
 }
 
 /// A line in any stroke style. The styles that are made of two tones are drawn in one.
-pub fn styled_line(painter: &Painter, path: &[Pos2], stroke: Stroke, style: StrokeStyle) {
+pub(crate) fn styled_line(painter: &Painter, path: &[Pos2], stroke: Stroke, style: StrokeStyle) {
     let width = stroke.width;
     let (dashes, gaps, cap) = match style {
         StrokeStyle::Dashed => (vec![3.0 * width], vec![2.0 * width], LineCap::Butt),
         StrokeStyle::Dotted => (vec![0.01], vec![2.0 * width], LineCap::Round),
         StrokeStyle::Pattern { dash_array, line_cap } => {
             let all: Vec<f32> = dash_array.iter().chain(dash_array).copied().map(points).collect();
-            (all.iter().step_by(2).copied().collect(), all.iter().skip(1).step_by(2).copied().collect(), line_cap)
+            (
+                all.iter().step_by(2).copied().collect(),
+                all.iter().skip(1).step_by(2).copied().collect(),
+                line_cap,
+            )
         }
         _ => {
             painter.add(Shape::line(path.to_vec(), stroke));
@@ -109,7 +124,7 @@ pub fn styled_line(painter: &Painter, path: &[Pos2], stroke: Stroke, style: Stro
 }
 
 /// The layers of a shadow that fall outside the box, the last one lowest.
-pub fn drop_shadow(painter: &Painter, rect: Rect, radius: f32, shadow: &Shadow) {
+pub(crate) fn drop_shadow(painter: &Painter, rect: Rect, radius: f32, shadow: &Shadow) {
     for layer in shadow.layers.iter().rev().filter(|layer| !layer.inset) {
         let spread = points(layer.spread);
         let cast = rect.translate(offset(layer)).expand(spread);
@@ -120,7 +135,7 @@ pub fn drop_shadow(painter: &Painter, rect: Rect, radius: f32, shadow: &Shadow) 
 }
 
 /// A box with the layers of a shadow that fall inside it: the ground, in shade, and on it the part that is lit.
-pub fn well(painter: &Painter, rect: Rect, radius: f32, shadow: &Shadow, ground: Color) {
+pub(crate) fn well(painter: &Painter, rect: Rect, radius: f32, shadow: &Shadow, ground: Color) {
     plate(painter, rect, radius, ground);
     let inside = painter.with_clip_rect(rect.intersect(painter.clip_rect()));
     for layer in shadow.layers.iter().filter(|layer| layer.inset) {
@@ -134,7 +149,7 @@ pub fn well(painter: &Painter, rect: Rect, radius: f32, shadow: &Shadow, ground:
 }
 
 /// A gradient from left to right in a rounded box: one strip of the mesh for each pixel.
-pub fn gradient(painter: &Painter, rect: Rect, radius: f32, gradient: &Gradient) {
+pub(crate) fn gradient(painter: &Painter, rect: Rect, radius: f32, gradient: &Gradient) {
     let columns = (rect.width() * painter.pixels_per_point()).round().max(1.0) as u32;
     let radius = radius.min(rect.height() / 2.0);
     let mut mesh = Mesh::default();

@@ -1,4 +1,5 @@
 //! The page as a PNG, without a display: egui's own layout and triangles, drawn by [`crate::raster`].
+#![expect(clippy::cast_sign_loss, reason = "the size of a picture")]
 
 use std::error::Error;
 use std::fs::File;
@@ -10,9 +11,10 @@ use crate::gallery::{self, Choice, WIDTH};
 use crate::{paint, raster};
 
 /// Paints the page and writes it, `scale` pixels for each point.
-pub fn write(file: &str, choice: Choice, scale: f32) -> Result<(), Box<dyn Error>> {
+pub(crate) fn write(file: &str, choice: Choice, scale: f32) -> Result<(), Box<dyn Error>> {
     let image = draw(choice, scale);
-    let mut encoder = png::Encoder::new(BufWriter::new(File::create(file)?), image.size[0] as u32, image.size[1] as u32);
+    let mut encoder =
+        png::Encoder::new(BufWriter::new(File::create(file)?), image.size[0] as u32, image.size[1] as u32);
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
     let bytes: Vec<u8> = image.pixels.iter().flat_map(|pixel| [pixel.r(), pixel.g(), pixel.b()]).collect();
@@ -21,7 +23,7 @@ pub fn write(file: &str, choice: Choice, scale: f32) -> Result<(), Box<dyn Error
 }
 
 /// The page in pixels.
-pub fn draw(choice: Choice, scale: f32) -> ColorImage {
+pub(crate) fn draw(choice: Choice, scale: f32) -> ColorImage {
     let context = Context::default();
     let mut textures = raster::Textures::default();
     // The first frame tells how high the page is; the second has room for all of it.

@@ -3,6 +3,8 @@
 //! It takes what egui gives every backend, textured triangles with premultiplied colors, and mixes them in gamma
 //! space as egui's own backends do. Corners lie on a grid of sixteenths of a pixel, so that two triangles that share
 //! an edge cover each pixel exactly once.
+#![expect(clippy::cast_sign_loss, reason = "what is cast was bounded by 0 or saturates there")]
+#![expect(clippy::cast_possible_wrap, reason = "a picture is narrower than 2^63 pixels")]
 
 use std::collections::HashMap;
 
@@ -14,11 +16,11 @@ const GRID: f32 = 16.0;
 
 /// The textures that egui has handed over so far: the glyphs, as a rule.
 #[derive(Default)]
-pub struct Textures(HashMap<TextureId, ColorImage>);
+pub(crate) struct Textures(HashMap<TextureId, ColorImage>);
 
 impl Textures {
     /// Takes over what changed since the last frame.
-    pub fn update(&mut self, delta: &mut TexturesDelta) {
+    pub(crate) fn update(&mut self, delta: &mut TexturesDelta) {
         for (id, patches) in delta.set.drain() {
             for patch in patches {
                 self.patch(id, &patch);
@@ -45,7 +47,7 @@ impl Textures {
 }
 
 /// Draws a frame over an opaque ground; `size` is in pixels.
-pub fn paint(
+pub(crate) fn paint(
     primitives: &[ClippedPrimitive],
     textures: &Textures,
     pixels_per_point: f32,
@@ -168,7 +170,8 @@ fn sample(texture: &ColorImage, u: f32, v: f32) -> [f32; 4] {
     if right_part == 0.0 && lower_part == 0.0 {
         return texel(left, top).map(f32::from);
     }
-    let corners = [texel(left, top), texel(left + 1.0, top), texel(left, top + 1.0), texel(left + 1.0, top + 1.0)];
+    let corners =
+        [texel(left, top), texel(left + 1.0, top), texel(left, top + 1.0), texel(left + 1.0, top + 1.0)];
     std::array::from_fn(|channel| {
         let [a, b, c, d] = corners.map(|corner| f32::from(corner[channel]));
         let (upper, lower) = (a + (b - a) * right_part, c + (d - c) * right_part);

@@ -9,7 +9,7 @@ use crate::gallery::{self, Choice, WIDTH};
 use crate::paint;
 
 /// Opens the window and returns when it is closed.
-pub fn open(choice: Choice) -> Result<(), Box<dyn Error>> {
+pub(crate) fn open(choice: Choice) -> Result<(), Box<dyn Error>> {
     let viewport = ViewportBuilder::default().with_title("Tokens").with_inner_size(vec2(WIDTH, 860.0));
     let options = NativeOptions { viewport, ..NativeOptions::default() };
     eframe::run_native("tokens-gallery", options, Box::new(move |_| Ok(Box::new(Window(choice)))))?;

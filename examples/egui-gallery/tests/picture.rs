@@ -5,6 +5,8 @@ use std::io::BufReader;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use tokens::{Density, Theme};
+
 struct Picture {
     width: u32,
     height: u32,
@@ -32,14 +34,10 @@ fn read(file: &Path) -> Picture {
 
 #[test]
 fn every_theme_has_its_ground() {
-    for (theme, tokens) in [
-        ("light", tokens::Theme::Light),
-        ("dark", tokens::Theme::Dark),
-        ("high-contrast", tokens::Theme::HighContrast),
-    ] {
-        let picture = draw(theme, "comfortable");
-        let [red, green, blue, _] =
-            tokens::tokens(tokens, tokens::Density::Comfortable).color.bg.canvas.rgba8();
+    for theme in Theme::ALL {
+        let picture = draw(theme.name(), "comfortable");
+        let [red, green, blue, _] = theme.tokens().color.bg.canvas.rgba8();
+        let theme = theme.name();
         assert_eq!(picture.rgb[..3], [red, green, blue], "{theme}");
         assert_eq!(picture.width, 620);
         assert!(picture.height > 1500, "{theme}: {}", picture.height);
@@ -50,16 +48,18 @@ fn every_theme_has_its_ground() {
 
 #[test]
 fn density_decides_the_height() {
-    let [compact, comfortable, spacious] =
-        ["compact", "comfortable", "spacious"].map(|density| draw("light", density).height);
+    let [compact, comfortable, spacious] = [Density::Compact, Density::Comfortable, Density::Spacious]
+        .map(|density| draw("light", density.name()).height);
     assert!(compact < comfortable && comfortable < spacious, "{compact} {comfortable} {spacious}");
 }
 
 #[test]
 fn wrong_options_are_refused() {
     for words in [&["--theme", "dim"][..], &["--png"], &["--scale", "nan"], &["--colour", "red"]] {
-        let output =
-            Command::new(env!("CARGO_BIN_EXE_tokens-example-egui-gallery")).args(words).output().expect("it starts");
+        let output = Command::new(env!("CARGO_BIN_EXE_tokens-example-egui-gallery"))
+            .args(words)
+            .output()
+            .expect("it starts");
         assert_eq!(output.status.code(), Some(2), "{words:?}");
         assert!(String::from_utf8_lossy(&output.stderr).contains("usage:"), "{words:?}");
     }

@@ -3,11 +3,11 @@
 use std::time::Instant;
 
 use tokens_compiler::Compilation;
+use tokens_compiler::source::Loader;
 
 use crate::Verdict;
 use crate::args::Build;
 use crate::failure::Failure;
-use crate::loader::FileLoader;
 use crate::printer::Printer;
 use crate::project::{self, Project};
 
@@ -24,15 +24,14 @@ pub(crate) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failur
         return watch::run(args, printer);
     }
     let project = project::find(args.path.as_deref())?;
-    let loader = FileLoader::new(project.folder(), project.config.allow_outside);
-    once(args, &project, &loader, printer).map(|(verdict, _)| verdict)
+    once(args, &project, &project.folder(), printer).map(|(verdict, _)| verdict)
 }
 
 /// One build; also returns the sources' paths, which a watch goes on with.
 fn once(
     args: &Build,
     project: &Project,
-    loader: &FileLoader,
+    loader: &dyn Loader,
     printer: &mut Printer,
 ) -> Result<(Verdict, Vec<String>), Failure> {
     let started = Instant::now();

@@ -4,8 +4,8 @@
 //! What is written, in order:
 //!
 //! 1. The root (`:root`) declares every token for the default contexts.
-//! 2. For each modifier: what the user's preferences change at a root that chooses no context itself, then a block
-//!    for every context (`[data-theme="dark"]`), the default one too. A block declares every token that the modifier
+//! 2. For each modifier: what media queries (the user's preferences) change at a root that chooses no context
+//!    itself, then a block for every context (`[data-theme="dark"]`), the default one too. A block declares every token that the modifier
 //!    changes, aliases of changed tokens included, so that a region of the page inside a region is right as well.
 //! 3. Where several modifiers meet in one token and no single text is right for all, a block for every combination
 //!    (module `meeting`, which also tells how deep regions may be nested).
@@ -23,6 +23,7 @@ mod name;
 mod plan;
 mod preference;
 mod property;
+mod scheme;
 mod sheet;
 mod text;
 mod unit;
@@ -32,12 +33,12 @@ use std::collections::BTreeMap;
 
 use super::Output;
 use crate::diagnostic::Diagnostics;
-use crate::dictionary::{ContextId, Dictionary, ModifierId};
+use crate::dictionary::{ContextId, Dictionary};
 use crate::value::Value;
 use axis::Axis;
 use color::Gamut;
 use plan::Plan;
-use preference::Scheme;
+use scheme::Schemes;
 use sheet::Sheet;
 use value::{Part, Pen, Printer};
 
@@ -70,6 +71,10 @@ pub struct Options {
     /// Selectors of contexts, by `modifier.context`: `"theme.dark" = ".dark"`. Default: an attribute with the
     /// modifier's name, `[data-theme="dark"]`.
     pub selectors: BTreeMap<String, String>,
+    /// Media queries of contexts, by `modifier.context`: `"size.wide" = "(min-width: 64rem)"`. Like those of `media`,
+    /// which they replace, they hold where the root chooses no context itself; of several that match, the last
+    /// context counts. An empty one is none.
+    pub queries: BTreeMap<String, String>,
     /// What stands for references: `var` or `value`. Default: `var`.
     pub references: References,
     /// Whether descriptions and deprecations are written as comments. Default: true.
@@ -97,6 +102,7 @@ impl Default for Options {
             prefix: String::new(),
             selector: ":root".to_owned(),
             selectors: BTreeMap::new(),
+            queries: BTreeMap::new(),
             references: References::Var,
             comments: true,
             media: true,
@@ -112,7 +118,7 @@ impl Default for Options {
 /// The names of the custom properties, `--` included, by the ids of the tokens. Composite tokens have more
 /// properties, whose names add `-font-size` and the like.
 pub fn names(dictionary: &Dictionary, options: &Options) -> Vec<String> {
-    name::names(dictionary, options)
+    name::settle(dictionary, options, None)
 }
 
 /// The name of one custom property, `--` included, by the path of its token and the option `prefix`.
@@ -129,8 +135,7 @@ pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {
 
 /// Emits the dictionary.
 pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
-    let names = names(dictionary, options);
-    name::report_collisions(dictionary, &names, diagnostics);
+    let names = name::settle(dictionary, options, Some(diagnostics));
     unit::report(dictionary, diagnostics);
     let axes = axis::axes(dictionary, options, diagnostics);
     let printer = Printer {
@@ -146,51 +151,42 @@ pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagno
     if options.property {
         property::write(&mut sheet, &plan, &printer, &names);
     }
-    let scheme = Schemes::new(&axes, &plan, options);
-    sheet.base(&options.selector, scheme.base, &plan.base(), options.comments);
+    let schemes = Schemes::new(&axes, &plan, options);
+    sheet.base(&options.selector, schemes.root, &plan.base(), options.comments);
     for axis in &axes {
         if plan.is_used(axis.id) {
-            preferred(&mut sheet, &plan, &printer, axis, options, &scheme);
+            preferred(&mut sheet, &plan, &printer, axis, options, &schemes);
             for (index, choice) in axis.contexts.iter().enumerate() {
-                let list = plan.context(axis.id, ContextId(index as u16));
-                let scheme = choice.scheme.filter(|_| scheme.axis == Some(axis.id));
-                sheet.rule(std::slice::from_ref(&choice.selector), scheme, &list);
+                let context = ContextId(index as u16);
+                let list = plan.context(axis.id, context);
+                sheet.rule(std::slice::from_ref(&choice.selector), schemes.of(axis, context), &list);
             }
         }
     }
-    meeting::write(&mut sheet, &plan, &axes, &root(options), options.media);
+    meeting::write(&mut sheet, &plan, &axes, &root(options));
     if options.layer.is_some() {
         sheet.writer.close("}");
     }
     vec![Output { path: options.file.clone(), text: sheet.writer.finish() }]
 }
 
-/// The root's blocks for contexts that the user's preferences choose, as long as it chooses none itself.
+/// The root's blocks for contexts that media queries choose, as long as it chooses none itself.
 fn preferred<'a>(
     sheet: &mut Sheet<'a>,
     plan: &Plan<'a>,
     printer: &Printer<'a>,
     axis: &Axis,
     options: &Options,
-    scheme: &Schemes,
+    schemes: &Schemes,
 ) {
-    if !options.media {
-        return;
-    }
     let selector = format!("{}:where(:not({}))", root(options), axis.chosen.join(", "));
     let mut before = Vec::new();
-    for (context, preferences) in axis.media() {
+    for (context, query) in axis.queries() {
         before.push(context);
         let list = plan.preferred(printer, axis.id, &before);
-        let own = axis.choice(context).scheme;
-        let own = own.filter(|own| scheme.axis == Some(axis.id) && scheme.base != Some(own.name()));
-        let own = own.filter(|_| !scheme.follows);
-        if !list.is_empty() || own.is_some() {
-            let mut conditions = Vec::new();
-            preferences.push_conditions(&mut conditions);
-            sheet.open_media(&conditions);
-            sheet.rule(std::slice::from_ref(&selector), own, &list);
-            sheet.writer.close("}");
+        let scheme = schemes.preferred(axis, &before);
+        if !list.is_empty() || scheme.is_some() {
+            sheet.media(&[query], |sheet| sheet.rule(std::slice::from_ref(&selector), scheme, &list));
         }
     }
 }
@@ -198,26 +194,4 @@ fn preferred<'a>(
 /// The selector of the root, to be followed by more conditions.
 fn root(options: &Options) -> String {
     axis::compound(&options.selector)
-}
-
-/// Who declares `color-scheme`.
-struct Schemes {
-    /// The modifier.
-    axis: Option<ModifierId>,
-    /// What the root declares.
-    base: Option<&'static str>,
-    /// Whether the root follows the user's preference by itself.
-    follows: bool,
-}
-
-impl Schemes {
-    fn new(axes: &[Axis], plan: &Plan<'_>, options: &Options) -> Self {
-        let axis = axes
-            .iter()
-            .find(|axis| plan.is_used(axis.id) && plan::is_scheme(axis))
-            .filter(|_| options.color_scheme || options.light_dark);
-        let follows = options.media && axis.is_some_and(|axis| plan.paired_modifier() == Some(axis.id));
-        let own = axis.and_then(|axis| axis.choice(axis.default).scheme).map(Scheme::name);
-        Self { axis: axis.map(|axis| axis.id), base: if follows { Some("light dark") } else { own }, follows }
-    }
 }

@@ -125,17 +125,53 @@ impl<'d> Names<'d> {
         Self { target, dictionary, taken: BTreeMap::new() }
     }
 
-    /// Takes a name for a token; a second token that wants it is reported with both places.
-    pub fn take(&mut self, name: &str, id: TokenId, diagnostics: &mut Diagnostics) {
-        let Some(&first) = self.taken.get(name) else {
-            self.taken.insert(name.to_owned(), id);
-            return;
-        };
-        if first == id {
-            return;
+    /// Takes a name for a token, together with the names that `suffixes` make of it. Where another token has one of
+    /// them, that is reported, and the token gets the name with the first number that is free: `-2`, `-3`, so that no
+    /// token is lost where the report is lowered.
+    pub fn take(
+        &mut self,
+        name: &str,
+        separator: &str,
+        suffixes: &[&str],
+        id: TokenId,
+        diagnostics: Option<&mut Diagnostics>,
+    ) -> Option<String> {
+        let mut changed = None;
+        if let Some(first) = self.owner(name, suffixes, id) {
+            let mut number = 2;
+            let mut numbered = format!("{name}{separator}{number}");
+            while self.owner(&numbered, suffixes, id).is_some() {
+                number += 1;
+                numbered = format!("{name}{separator}{number}");
+            }
+            if let Some(diagnostics) = diagnostics {
+                let (token, other) = (self.dictionary.token(id), self.dictionary.token(first));
+                let report = collision(self.target, name, token, other);
+                diagnostics.report(report.note(format!("where this is allowed, it is called `{numbered}`")));
+            }
+            changed = Some(numbered);
         }
-        let (token, other) = (self.dictionary.token(id), self.dictionary.token(first));
-        diagnostics.report(collision(self.target, name, token, other));
+        let name = changed.as_deref().unwrap_or(name);
+        for suffix in suffixes {
+            self.taken.insert(format!("{name}{suffix}"), id);
+        }
+        changed
+    }
+
+    /// Another token that has one of the names.
+    fn owner(&self, name: &str, suffixes: &[&str], id: TokenId) -> Option<TokenId> {
+        let mut full = String::new();
+        for suffix in suffixes {
+            full.clear();
+            full.push_str(name);
+            full.push_str(suffix);
+            if let Some(&owner) = self.taken.get(&full)
+                && owner != id
+            {
+                return Some(owner);
+            }
+        }
+        None
     }
 }
 

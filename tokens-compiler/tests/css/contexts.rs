@@ -120,6 +120,7 @@ fn light_dark_beside_a_third_context() {
 
 @media (prefers-contrast: more) {
   :root:where(:not([data-theme])) {
+    color-scheme: light;
     --ink: #000000;
   }
 }
@@ -135,6 +136,7 @@ fn light_dark_beside_a_third_context() {
 }
 
 [data-theme=\"high-contrast\"] {
+  color-scheme: light;
   --ink: #000000;
 }
 "
@@ -209,4 +211,35 @@ fn a_token_that_is_missing_in_a_context_is_initial_there() {
 }
 "
     );
+}
+
+#[test]
+fn media_queries_can_be_chosen() {
+    let mut system = System::default();
+    let size = system.modifier("size", &["small", "wide", "huge"]);
+    let ids = [(size, 0), (size, 1), (size, 2)];
+    let gaps = ids.iter().map(std::slice::from_ref).zip([4.0, 8.0, 4.0]);
+    let gap = gaps.map(|(when, gap)| (when, Some(Value::Dimension(px(gap))))).collect();
+    system.varying("gap", gap);
+    let mut options = Options::default();
+    options.queries.insert("size.wide".to_owned(), "(min-width: 64rem)".to_owned());
+    options.queries.insert("size.huge".to_owned(), "print, (min-width: 128rem)".to_owned());
+    let text = system.css(&options);
+    let wanted = "
+@media (min-width: 64rem) {
+  :root:where(:not([data-size])) {
+    --gap: 8px;
+  }
+}
+
+@media print, (min-width: 128rem) {
+  :root:where(:not([data-size])) {
+    --gap: 4px;
+  }
+}
+";
+    assert!(text.contains(wanted), "what an earlier query changed is taken back: {text}");
+    let mut options = Options::default();
+    options.queries.insert("theme.dark".to_owned(), String::new());
+    assert!(!themed().css(&options).contains("@media"));
 }

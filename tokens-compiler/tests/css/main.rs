@@ -2,6 +2,7 @@
 
 mod colors;
 mod contexts;
+mod documents;
 mod hostile;
 mod meetings;
 mod system;

@@ -38,8 +38,10 @@ fn combinations_hold_for_one_element_and_for_regions() {
 [data-size=\"compact\"][data-theme=\"dark\"],
 [data-size=\"compact\"]:where(:not([data-theme])):is([data-theme=\"dark\"] *),
 [data-size=\"compact\"]:where(:not([data-theme])):is([data-theme] [data-theme=\"dark\"] *),
+[data-size=\"compact\"]:where(:not([data-theme])):is([data-theme] [data-theme] [data-theme=\"dark\"] *),
 [data-theme=\"dark\"]:where(:not([data-size])):is([data-size=\"compact\"] *),
-[data-theme=\"dark\"]:where(:not([data-size])):is([data-size] [data-size=\"compact\"] *) {
+[data-theme=\"dark\"]:where(:not([data-size])):is([data-size] [data-size=\"compact\"] *),
+[data-theme=\"dark\"]:where(:not([data-size])):is([data-size] [data-size] [data-size=\"compact\"] *) {
   --x: 11;
 }
 ";

@@ -11,6 +11,9 @@ use tokens_compiler::emit::css::{self, Options};
 use tokens_compiler::source::{SourceId, Span};
 use tokens_compiler::value::{Dimension, DimensionUnit, TokenType, Value};
 
+/// A modifier and the place of one of its contexts.
+pub(crate) type Choice = (ModifierId, u16);
+
 /// A dictionary that grows.
 #[derive(Default)]
 pub(crate) struct System {
@@ -73,11 +76,7 @@ impl System {
     }
 
     /// Adds a token with a value for each choice of contexts; the choice of the defaults comes first.
-    pub(crate) fn varying(
-        &mut self,
-        path: &str,
-        values: Vec<(&[(ModifierId, u16)], Option<Value>)>,
-    ) -> TokenId {
+    pub(crate) fn varying(&mut self, path: &str, values: Vec<(&[Choice], Option<Value>)>) -> TokenId {
         let variants = values
             .into_iter()
             .map(|(when, value)| Variant {

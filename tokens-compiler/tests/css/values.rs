@@ -30,6 +30,7 @@ fn dashed() -> StrokeStyle {
 }
 
 #[track_caller]
+#[expect(clippy::needless_pass_by_value, reason = "the calls read better")]
 fn is(value: Value, wanted: &str) {
     let mut text = String::new();
     css::push_value(&mut text, &System::default().dictionary, &value);

@@ -19,6 +19,14 @@ macro_rules! ramp {
     }};
 }
 
+/// Ground, edge, icon and text of a message.
+macro_rules! message {
+    ($feedback:expr) => {{
+        let feedback = &$feedback;
+        [feedback.bg, feedback.border, feedback.icon, feedback.text]
+    }};
+}
+
 impl Page<'_> {
     pub(super) fn colors(&mut self) {
         let color = &self.set.color;
@@ -88,14 +96,14 @@ impl Page<'_> {
     fn messages(&mut self) {
         let (set, feedback) = (self.set, &self.set.color.feedback);
         let messages = [
-            ("success", "Saved", "Everyone sees it now.", feedback.success.bg, feedback.success.border, feedback.success.icon, feedback.success.text),
-            ("warning", "Two drafts differ", "Look at both before going on.", feedback.warning.bg, feedback.warning.border, feedback.warning.icon, feedback.warning.text),
-            ("danger", "Not sent", "The connection broke off.", feedback.danger.bg, feedback.danger.border, feedback.danger.icon, feedback.danger.text),
-            ("info", "New version", "It loads at the next start.", feedback.info.bg, feedback.info.border, feedback.info.icon, feedback.info.text),
+            ("Saved", "Everyone sees it now.", message!(feedback.success)),
+            ("Two drafts differ", "Look at both before going on.", message!(feedback.warning)),
+            ("Not sent", "The connection broke off.", message!(feedback.danger)),
+            ("New version", "It loads at the next start.", message!(feedback.info)),
         ];
         let inset = points(set.space.inset.md);
         let height = 2.0 * inset + 46.0;
-        for (index, (_, title, body, ground, line, icon, ink)) in messages.into_iter().enumerate() {
+        for (index, (title, body, [ground, line, icon, ink])) in messages.into_iter().enumerate() {
             let rect = self.column(index, messages.len(), height);
             let mut border = set.border.surface;
             border.color = line;
@@ -107,7 +115,12 @@ impl Page<'_> {
             self.ui.painter().circle_filled(center, mark / 3.0, paint::color(ground));
             let beside = pos2(center.x + mark + points(set.space.inline.lg), rect.top() + inset);
             let title = self.text(beside, &set.typography.heading.xs, ink, title);
-            self.text(title.left_bottom() + vec2(0.0, points(set.space._1)), &set.typography.body.sm, ink, body);
+            self.text(
+                title.left_bottom() + vec2(0.0, points(set.space._1)),
+                &set.typography.body.sm,
+                ink,
+                body,
+            );
         }
         self.y += height;
     }

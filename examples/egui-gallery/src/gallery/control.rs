@@ -82,7 +82,8 @@ impl Page<'_> {
 
     fn button_states(&mut self) {
         let set = self.set;
-        let (column, row) = (112.0, points(set.button.height.md) + points(set.space.stack.md) + points(set.space._2));
+        let (column, row) =
+            (112.0, points(set.button.height.md) + points(set.space.stack.md) + points(set.space._2));
         for (index, (_, state)) in STATES.iter().enumerate() {
             self.caption(pos2(self.start() + 96.0 + index as f32 * column, self.y), state);
         }
@@ -93,7 +94,15 @@ impl Page<'_> {
             paint::text(self.ui.painter(), pos2(self.start(), middle), Align2::LEFT_CENTER, style, ink, name);
             for (index, (state, _)) in STATES.into_iter().enumerate() {
                 let at = pos2(self.start() + 96.0 + index as f32 * column, self.y);
-                self.button(at, &variant, "Publish", set.button.height.md, set.button.padding_x.md, &set.button.label.md, state);
+                self.button(
+                    at,
+                    &variant,
+                    "Publish",
+                    set.button.height.md,
+                    set.button.padding_x.md,
+                    &set.button.label.md,
+                    state,
+                );
             }
             self.y += row;
         }
@@ -110,7 +119,8 @@ impl Page<'_> {
         let mut x = self.start() + 96.0;
         for (label, height, padding, style) in sizes {
             let down = (points(button.height.lg) - points(height)) / 2.0;
-            let rect = self.button(pos2(x, self.y + down), &primary, label, height, padding, style, State::Rest);
+            let rect =
+                self.button(pos2(x, self.y + down), &primary, label, height, padding, style, State::Rest);
             x = rect.right() + points(set.space.inline.lg);
         }
         self.y += points(button.height.lg);
@@ -161,7 +171,8 @@ impl Page<'_> {
         let rect = Rect::from_min_size(right - vec2(width, 0.0), vec2(width, points(set.button.height.md)));
         let response = self.ui.interact(rect, Id::unique(("live", name)), Sense::click());
         let (change, context) = (&set.button.transition, self.ui.ctx());
-        let time = context.animate_bool_with_time(response.id, response.hovered(), change.duration.as_secs_f32());
+        let time =
+            context.animate_bool_with_time(response.id, response.hovered(), change.duration.as_secs_f32());
         let ground = variant.rest.mix(variant.hover, change.timing_function.ease(time).clamp(0.0, 1.0));
         let pressed = response.is_pointer_button_down_on();
         let shown = Variant { rest: if pressed { variant.active } else { ground }, ..variant };
@@ -201,7 +212,8 @@ impl Page<'_> {
         let (set, tooltip) = (self.set, &self.set.tooltip);
         let padding = points(tooltip.padding);
         let label = "Waits until the pointer means it, then comes quickly.";
-        let size = vec2(self.measure(&tooltip.label, label), points(tooltip.label.font_size)) + Vec2::splat(2.0 * padding);
+        let size = vec2(self.measure(&tooltip.label, label), points(tooltip.label.font_size))
+            + Vec2::splat(2.0 * padding);
         let rect = Rect::from_min_size(pos2(self.start() + 96.0, self.y), size);
         paint::drop_shadow(self.ui.painter(), rect, points(tooltip.radius), &tooltip.shadow);
         paint::plate(self.ui.painter(), rect, points(tooltip.radius), tooltip.background);
@@ -240,7 +252,10 @@ impl Page<'_> {
         let (set, card) = (self.set, &self.set.card);
         let left = self.start() + 704.0;
         let (padding, gap) = (points(card.padding), points(card.gap));
-        let size = vec2(self.start() + self.width() - left, 2.0 * padding + 2.0 * gap + 72.0 + points(set.button.height.md));
+        let size = vec2(
+            self.start() + self.width() - left,
+            2.0 * padding + 2.0 * gap + 72.0 + points(set.button.height.md),
+        );
         let rect = Rect::from_min_size(pos2(left, self.y), size);
         paint::drop_shadow(self.ui.painter(), rect, points(card.radius), &card.shadow.root);
         paint::plate(self.ui.painter(), rect, points(card.radius), card.background);

@@ -26,7 +26,8 @@ impl Page<'_> {
             let ground = if well { set.color.surface.sunken } else { set.color.surface.raised };
             paint::well(self.ui.painter(), card, radius, shadow, ground);
             self.text(card.min + vec2(16.0, 16.0), &set.typography.label.md, set.color.text.root, name);
-            let layers = format!("{} layer{}", shadow.layers.len(), if shadow.layers.len() == 1 { "" } else { "s" });
+            let layers =
+                format!("{} layer{}", shadow.layers.len(), if shadow.layers.len() == 1 { "" } else { "s" });
             self.caption(card.min + vec2(16.0, 40.0), &layers);
         }
         self.y += 136.0;

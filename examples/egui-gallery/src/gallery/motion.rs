@@ -66,7 +66,10 @@ impl Page<'_> {
         for (index, color) in series.into_iter().enumerate() {
             let part = [1.0, 0.78, 0.55, 0.88, 0.4, 0.62][index];
             let left = rect.left() + index as f32 * (width + gap);
-            let bar = Rect::from_min_max(pos2(left, ground - part * (rect.height() - 24.0)), pos2(left + width, ground));
+            let bar = Rect::from_min_max(
+                pos2(left, ground - part * (rect.height() - 24.0)),
+                pos2(left + width, ground),
+            );
             paint::plate(self.ui.painter(), bar, points(set.radius.sm), color);
             self.caption(pos2(left, ground + points(set.space._2)), &format!("data.{}", index + 1));
         }

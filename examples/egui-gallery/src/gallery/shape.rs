@@ -46,11 +46,19 @@ impl Page<'_> {
             let at = pos2(self.start(), middle);
             paint::text(painter, at, Align2::LEFT_CENTER, code, set.color.text.muted, name);
             let bar = Rect::from_min_size(pos2(self.start() + 96.0, middle - 6.0), vec2(length * 2.0, 12.0));
-            let ground = if name.contains('.') { set.color.accent._500 } else { set.color.action.primary.root };
+            let ground =
+                if name.contains('.') { set.color.accent._500 } else { set.color.action.primary.root };
             paint::plate(painter, bar, points(set.radius.xs), ground);
             let after = pos2(bar.right() + points(space._3), middle);
             let value = format!("{length}");
-            paint::text(painter, after, Align2::LEFT_CENTER, &set.typography.caption, set.color.text.muted, &value);
+            paint::text(
+                painter,
+                after,
+                Align2::LEFT_CENTER,
+                &set.typography.caption,
+                set.color.text.muted,
+                &value,
+            );
             self.y += row;
         }
     }

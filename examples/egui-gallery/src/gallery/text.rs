@@ -16,10 +16,26 @@ impl Page<'_> {
             ("heading.xl", &style.heading.xl, "What a color is for"),
             ("heading.lg", &style.heading.lg, "What a color is for, and on what it is read"),
             ("heading.md", &style.heading.md, "A border takes its color from the theme"),
-            ("heading.sm", &style.heading.sm, "A border takes its color from the theme and its width from the density"),
-            ("body.lg", &style.body.lg, "Names say what a value is for. The value may change; the name stays."),
-            ("body.md", &style.body.md, "Names say what a value is for. The value may change; the name stays, and with it all that uses it."),
-            ("body.sm", &style.body.sm, "Names say what a value is for. The value may change; the name stays, and with it all that uses it."),
+            (
+                "heading.sm",
+                &style.heading.sm,
+                "A border takes its color from the theme and its width from the density",
+            ),
+            (
+                "body.lg",
+                &style.body.lg,
+                "Names say what a value is for. The value may change; the name stays.",
+            ),
+            (
+                "body.md",
+                &style.body.md,
+                "Names say what a value is for. The value may change; the name stays, and with it all that uses it.",
+            ),
+            (
+                "body.sm",
+                &style.body.sm,
+                "Names say what a value is for. The value may change; the name stays, and with it all that uses it.",
+            ),
             ("label.md", &style.label.md, "Save changes"),
             ("caption", &style.caption, "Figure 1: how far a value travels"),
             ("overline", &style.overline, "IN CAPITALS, ABOVE A HEADING"),
@@ -29,7 +45,8 @@ impl Page<'_> {
             let size = points(style.font_size);
             let height = (style.line_height.unwrap_or(1.0) * size).max(20.0) + points(self.set.space._4);
             let middle = self.y + height / 2.0;
-            let caption = format!("{size} / {} / {}", style.line_height.unwrap_or(1.0), style.font_weight.to_u16());
+            let caption =
+                format!("{size} / {} / {}", style.line_height.unwrap_or(1.0), style.font_weight.to_u16());
             let (painter, ink) = (self.ui.painter(), self.set.color.text.muted);
             let (code, label) = (&self.set.typography.code.sm, &self.set.typography.caption);
             paint::text(painter, pos2(self.start(), middle), Align2::LEFT_CENTER, code, ink, name);

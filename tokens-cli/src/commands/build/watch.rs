@@ -13,7 +13,7 @@ use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 use crate::Verdict;
 use crate::args::Build;
 use crate::failure::Failure;
-use crate::loader::FileLoader;
+use crate::loader::CachedFolder;
 use crate::printer::Printer;
 use crate::project::{self, Project};
 
@@ -24,7 +24,7 @@ type Events = Receiver<notify::Result<Event>>;
 
 pub(super) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failure> {
     let mut project = project::find(args.path.as_deref())?;
-    let mut loader = FileLoader::cached(project.folder(), project.config.allow_outside);
+    let mut loader = CachedFolder::new(project.folder());
     let (sender, events) = channel();
     let mut watcher = notify::recommended_watcher(sender).map_err(|error| refused(&error))?;
     let mut folders: BTreeSet<PathBuf> = BTreeSet::new();
@@ -53,7 +53,7 @@ pub(super) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failur
             match project::find(args.path.as_deref()) {
                 Ok(read) => {
                     project = read;
-                    loader = FileLoader::cached(project.folder(), project.config.allow_outside);
+                    loader = CachedFolder::new(project.folder());
                 }
                 Err(failure) => printer.failure(&failure),
             }

@@ -1,63 +1,20 @@
-//! What `tokens init` writes: core values, what they are for, and two themes.
+//! What `tokens init` writes: the files of `template/`.
 
-/// Path and text of each file.
-pub(super) const FILES: &[(&str, &str)] = &[
-    ("tokens.toml", CONFIG),
-    ("tokens.resolver.json", RESOLVER),
-    ("core/color.tokens.json", COLOR),
-    ("semantic/light.tokens.json", LIGHT),
-    ("semantic/dark.tokens.json", DARK),
-];
-
-const CONFIG: &str = r#"entry = "tokens.resolver.json"
-
-[targets.css]
-out = "dist/css"
-
-[targets.typescript]
-out = "dist/typescript"
-"#;
-
-const RESOLVER: &str = r##"{
-  "version": "2025.10",
-  "sets": {
-    "core": { "sources": [{ "$ref": "core/color.tokens.json" }] }
-  },
-  "modifiers": {
-    "theme": {
-      "default": "light",
-      "contexts": {
-        "light": [{ "$ref": "semantic/light.tokens.json" }],
-        "dark": [{ "$ref": "semantic/dark.tokens.json" }]
-      }
-    }
-  },
-  "resolutionOrder": [{ "$ref": "#/sets/core" }, { "$ref": "#/modifiers/theme" }]
+macro_rules! files {
+    ($($path:literal)*) => {
+        &[ $( ($path, include_str!(concat!("../../../template/", $path))) ),* ]
+    };
 }
-"##;
 
-const COLOR: &str = r#"{
-  "color": {
-    "$type": "color",
-    "ink": { "$value": { "colorSpace": "srgb", "components": [0.1, 0.1, 0.12] } },
-    "paper": { "$value": { "colorSpace": "srgb", "components": [1, 1, 1] } },
-    "brand": { "$value": { "colorSpace": "oklch", "components": [0.6, 0.18, 260] } }
-  }
-}
-"#;
-
-const LIGHT: &str = r#"{
-  "color": {
-    "text": { "$value": "{color.ink}" },
-    "background": { "$value": "{color.paper}" }
-  }
-}
-"#;
-
-const DARK: &str = r#"{
-  "color": {
-    "text": { "$value": "{color.paper}" },
-    "background": { "$value": "{color.ink}" }
-  }
-}
-"#;
+/// Path and text of each file. A test holds the list against the folder.
+pub(super) const FILES: &[(&str, &str)] = files! {
+    "README.md"
+    "core/color.tokens.json"
+    "core/scale.tokens.json"
+    "core/typography.tokens.json"
+    "semantic/dark.tokens.json"
+    "semantic/light.tokens.json"
+    "semantic/style.tokens.json"
+    "tokens.resolver.json"
+    "tokens.toml"
+};

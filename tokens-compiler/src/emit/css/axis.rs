@@ -30,10 +30,12 @@ pub(super) struct Choice {
     pub(super) selector: String,
     /// The same, to be followed by more conditions on the element.
     pub(super) compound: String,
-    /// What the user has to prefer for the context to be chosen without an element that does.
-    pub(super) media: Option<Preferences>,
+    /// The media query that chooses the context without an element that does.
+    pub(super) query: Option<String>,
     /// The color scheme that its name speaks of.
     pub(super) scheme: Option<Scheme>,
+    /// Whether it is the one context of its modifier that is about this color scheme and nothing else.
+    is_plain_scheme: bool,
 }
 
 impl Axis {
@@ -44,70 +46,78 @@ impl Axis {
     /// The contexts that are exactly light and dark.
     pub(super) fn schemes(&self) -> Option<(ContextId, ContextId)> {
         let find = |scheme| {
-            let wanted = Preferences { scheme: Some(scheme), ..Preferences::default() };
-            let at = self.contexts.iter().position(|choice| choice.media == Some(wanted))?;
-            Some(ContextId(at as u16))
+            let is_it = |choice: &Choice| choice.is_plain_scheme && choice.scheme == Some(scheme);
+            Some(ContextId(self.contexts.iter().position(is_it)? as u16))
         };
         Some((find(Scheme::Light)?, find(Scheme::Dark)?))
     }
 
     /// The contexts with a media query, in the order in which the queries have to stand.
-    pub(super) fn media(&self) -> impl Iterator<Item = (ContextId, Preferences)> + '_ {
-        self.order.iter().filter_map(|&context| Some((context, self.choice(context).media?)))
+    pub(super) fn queries(&self) -> impl Iterator<Item = (ContextId, &str)> + '_ {
+        self.order.iter().filter_map(|&context| Some((context, self.choice(context).query.as_deref()?)))
     }
 }
 
-/// The axes of all modifiers, in their order. Selectors for contexts that do not exist, and modifiers that share an
+/// The axes of all modifiers, in their order. Options for contexts that do not exist, and modifiers that share an
 /// attribute, are reported.
 pub(super) fn axes(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Axis> {
-    let mut used = 0;
     let mut attributes: BTreeMap<String, &str> = BTreeMap::new();
     let mut axes = Vec::with_capacity(dictionary.modifiers.len());
     for (id, modifier) in dictionary.modifiers() {
         let attribute = format!("data-{}", name::identifier(&modifier.name));
-        let custom: Vec<Option<&String>> = modifier
-            .contexts
-            .iter()
-            .map(|context| options.selectors.get(&format!("{}.{context}", modifier.name)))
-            .collect();
-        used += custom.iter().flatten().count();
         if let Some(first) = attributes.insert(attribute.clone(), &modifier.name) {
             diagnostics.report(shared_attribute(&attribute, first, modifier));
         }
-        axes.push(axis(id, modifier, &attribute, &custom));
+        axes.push(axis(id, modifier, &attribute, options));
     }
-    if used < options.selectors.len() {
-        report_unknown(dictionary, options, diagnostics);
-    }
+    report_unknown("selectors", &options.selectors, dictionary, diagnostics);
+    report_unknown("queries", &options.queries, dictionary, diagnostics);
     axes
 }
 
-fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, custom: &[Option<&String>]) -> Axis {
-    let mut chosen = Vec::new();
-    if custom.iter().any(Option::is_none) {
-        chosen.push(format!("[{attribute}]"));
-    }
-    chosen.extend(custom.iter().flatten().map(|selector| compound(selector)));
+fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, options: &Options) -> Axis {
+    let keys: Vec<String> =
+        modifier.contexts.iter().map(|context| format!("{}.{context}", modifier.name)).collect();
     let preferences = Preferences::of(modifier);
-    let contexts: Vec<Choice> = modifier
-        .contexts
-        .iter()
-        .enumerate()
-        .map(|(index, context)| {
-            let selector = custom[index].cloned().unwrap_or_else(|| {
-                let mut selector = format!("[{attribute}=");
-                text::push_string(&mut selector, context);
-                selector.push(']');
-                selector
-            });
-            let compound = compound(&selector);
-            let media = is_meant(index, &preferences, &modifier.contexts).then_some(preferences[index]);
-            Choice { selector, compound, media, scheme: preferences[index].scheme }
-        })
-        .collect();
+    let mut contexts = Vec::with_capacity(keys.len());
+    let mut weights = Vec::with_capacity(keys.len());
+    let mut chosen = Vec::new();
+    for (index, context) in modifier.contexts.iter().enumerate() {
+        let selector = match options.selectors.get(&keys[index]) {
+            Some(selector) => {
+                chosen.push(compound(selector));
+                selector.clone()
+            }
+            None => by_attribute(attribute, context),
+        };
+        let own = preferences[index];
+        let is_meant = is_meant(index, &preferences, &modifier.contexts);
+        let (query, weight) = match options.queries.get(&keys[index]) {
+            Some(query) => (Some(query.trim().to_owned()).filter(|query| !query.is_empty()), u8::MAX),
+            None => ((is_meant && options.media).then(|| own.query()), own.weight()),
+        };
+        weights.push(if query.is_some() { weight } else { 0 });
+        contexts.push(Choice {
+            compound: compound(&selector),
+            selector,
+            query,
+            scheme: own.scheme,
+            is_plain_scheme: is_meant && own.is_scheme_alone(),
+        });
+    }
+    if chosen.len() < contexts.len() {
+        chosen.insert(0, format!("[{attribute}]"));
+    }
     let mut order: Vec<ContextId> = (0..contexts.len() as u16).map(ContextId).collect();
-    order.sort_by_key(|context| contexts[context.0 as usize].media.map_or(0, Preferences::weight));
+    order.sort_by_key(|context| weights[context.0 as usize]);
     Axis { id, default: modifier.default, chosen, contexts, order }
+}
+
+fn by_attribute(attribute: &str, context: &str) -> String {
+    let mut selector = format!("[{attribute}=");
+    text::push_string(&mut selector, context);
+    selector.push(']');
+    selector
 }
 
 /// Whether a context is the one that its preferences mean: among several (`dark`, `dark-dimmed`) the one with the
@@ -147,8 +157,14 @@ fn shared_attribute(attribute: &str, first: &str, modifier: &Modifier) -> Diagno
     .help("rename one of the two, or give the contexts of one selectors of their own in `selectors`")
 }
 
-fn report_unknown(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) {
-    for key in options.selectors.keys() {
+/// Reports the keys of an option that are no contexts.
+fn report_unknown(
+    option: &str,
+    map: &BTreeMap<String, String>,
+    dictionary: &Dictionary,
+    diagnostics: &mut Diagnostics,
+) {
+    for key in map.keys() {
         let known = dictionary.modifiers.iter().any(|modifier| {
             key.strip_prefix(&modifier.name)
                 .and_then(|rest| rest.strip_prefix('.'))
@@ -158,7 +174,7 @@ fn report_unknown(dictionary: &Dictionary, options: &Options, diagnostics: &mut 
             diagnostics.report(
                 Diagnostic::new(
                     Code::InvalidConfig,
-                    format!("`selectors` of the target `css` names `{key}`, which is no context"),
+                    format!("`{option}` of the target `css` names `{key}`, which is no context"),
                 )
                 .help("write a modifier and one of its contexts with a dot between, such as `theme.dark`"),
             );

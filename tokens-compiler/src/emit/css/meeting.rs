@@ -3,22 +3,29 @@
 //! A block for theme `dark` and density `compact` has to hold for an element that chooses both, and for one that
 //! chooses one of them inside a region that chose the other. An element that chooses nothing inherits what is right
 //! already. So each modifier of a combination is in one of these states at an element: *own* (the element has the
-//! attribute), *inherited* (it has none, an ancestor has) or *preferred* (neither has, and the user's preferences
-//! choose the context). Each known modifier counts one in specificity, so that a combination of more modifiers wins
+//! attribute), *inherited* (it has none, an ancestor has) or *preferred* (neither has, and a media query
+//! chooses the context). Each known modifier counts one in specificity, so that a combination of more modifiers wins
 //! over one of fewer, and over the blocks of single contexts.
 //!
 //! Regions of one modifier inside each other: the selector of a second level, with a higher specificity, looks for
-//! a chosen region within a chosen region, so that the inner one counts. Deeper nesting than [`LEVELS`] regions of
-//! one modifier, between which the theme changes back and forth, is beyond what selectors can tell.
+//! a chosen region within a chosen region, so that the inner one counts, and so on. Nesting of one modifier that goes
+//! deeper than [`levels`] around an element that chooses another modifier is beyond what the selectors tell apart:
+//! there the combination that is written last holds.
 
 use super::axis::Axis;
 use super::plan::Plan;
 use super::sheet::Sheet;
 use crate::dictionary::{Assignment, ContextId, ModifierId, TokenId};
 
-/// How many regions of one modifier inside each other are told apart. Where more than three modifiers meet, one:
-/// the number of selectors is a power of the number of modifiers.
-const LEVELS: usize = 2;
+/// How many regions of one modifier inside each other are told apart, where so many modifiers meet. The number of
+/// selectors is a power of the number of modifiers.
+fn levels(modifiers: usize) -> usize {
+    match modifiers {
+        ..=2 => 3,
+        3 => 2,
+        _ => 1,
+    }
+}
 
 /// How an element comes to a context.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -27,14 +34,14 @@ enum State {
     Own,
     /// An ancestor's, with so many regions of the modifier around the element.
     Inherited(usize),
-    /// The user's preferences.
+    /// A media query's.
     Preferred,
 }
 
 /// Writes the blocks of all combinations.
-pub(super) fn write<'a>(sheet: &mut Sheet<'a>, plan: &Plan<'a>, axes: &[Axis], root: &str, media: bool) {
+pub(super) fn write<'a>(sheet: &mut Sheet<'a>, plan: &Plan<'a>, axes: &[Axis], root: &str) {
     for (support, tokens) in &plan.meetings {
-        let meeting = Meeting { plan, support, tokens, root, media };
+        let meeting = Meeting { plan, support, tokens, root };
         for size in 2..=support.len() {
             for subset in 0..1_u32 << support.len() {
                 if subset.count_ones() as usize == size {
@@ -54,7 +61,6 @@ struct Meeting<'m, 'a> {
     support: &'m [ModifierId],
     tokens: &'m [TokenId],
     root: &'m str,
-    media: bool,
 }
 
 impl<'a> Meeting<'_, 'a> {
@@ -79,35 +85,29 @@ impl<'a> Meeting<'_, 'a> {
             chosen.iter().zip(contexts).map(|(axis, &context)| (axis.id, context)).collect();
         let list = self.plan.select(self.tokens, &input);
         sheet.rule(&self.selectors(chosen, contexts, 0), None, &list);
-        if !self.media {
-            return;
-        }
         for preferred in 1..1_u32 << chosen.len() {
-            let mut conditions = Vec::new();
+            let mut queries: Vec<&str> = Vec::new();
             let mut possible = true;
             for (index, axis) in chosen.iter().enumerate() {
                 if preferred >> index & 1 == 1 {
-                    match axis.choice(contexts[index]).media {
-                        Some(preferences) if !is_base(axis, contexts[index]) => {
-                            preferences.push_conditions(&mut conditions);
-                        }
+                    match axis.choice(contexts[index]).query.as_deref() {
+                        Some(query) if !is_base(axis, contexts[index]) => queries.push(query),
                         _ => possible = false,
                     }
                 }
             }
             if possible {
-                conditions.dedup();
-                sheet.open_media(&conditions);
-                sheet.rule(&self.selectors(chosen, contexts, preferred), None, &list);
-                sheet.writer.close("}");
+                queries.dedup();
+                let selectors = self.selectors(chosen, contexts, preferred);
+                sheet.media(&queries, |sheet| sheet.rule(&selectors, None, &list));
             }
         }
     }
 
     /// The selectors under which a combination holds. The modifiers whose bit is set in `preferred` are chosen by
-    /// the user's preferences; with all of them, the combination holds at the root.
+    /// media queries; with all of them, the combination holds at the root.
     fn selectors(&self, chosen: &[&Axis], contexts: &[ContextId], preferred: u32) -> Vec<String> {
-        let levels = if self.support.len() > 3 { 1 } else { LEVELS };
+        let levels = levels(self.support.len());
         let is_preferred = |index: usize| preferred >> index & 1 == 1;
         if (0..chosen.len()).all(is_preferred) {
             let chosen: Vec<&str> =
@@ -138,7 +138,7 @@ impl<'a> Meeting<'_, 'a> {
 /// Whether a context holds without any media query: it is the default, and no query that could hold beside its own
 /// comes before.
 fn is_base(axis: &Axis, context: ContextId) -> bool {
-    context == axis.default && axis.media().next().is_some_and(|(first, _)| first == context)
+    context == axis.default && axis.queries().next().is_some_and(|(first, _)| first == context)
 }
 
 fn has_next(state: State, levels: usize) -> bool {

@@ -13,8 +13,36 @@ use crate::diagnostic::Diagnostics;
 use crate::dictionary::{Dictionary, TokenId};
 use crate::emit::name::{Names, kebab};
 
-/// The names of all tokens, by their ids.
-pub(super) fn names(dictionary: &Dictionary, options: &Options) -> Vec<String> {
+/// The names of all tokens, by their ids, each with its parts once. Every two tokens that would write one custom
+/// property are reported, where there is a sink to report to.
+pub(super) fn settle(
+    dictionary: &Dictionary,
+    options: &Options,
+    mut diagnostics: Option<&mut Diagnostics>,
+) -> Vec<String> {
+    let mut names = wanted(dictionary, options);
+    if !may_collide(dictionary, &names) {
+        return names;
+    }
+    let mut taken = Names::new("css", dictionary);
+    for (id, token) in dictionary.tokens() {
+        let mut suffixes = vec![Part::Whole.suffix()];
+        for variant in &token.variants {
+            let Some(value) = variant.value else { continue };
+            suffixes.extend(Part::of(dictionary.value(value)).iter().map(|part| part.suffix()));
+        }
+        suffixes.sort_unstable();
+        suffixes.dedup();
+        let name = &mut names[id.0 as usize];
+        if let Some(other) = taken.take(name, "-", &suffixes, id, diagnostics.as_deref_mut()) {
+            *name = other;
+        }
+    }
+    names
+}
+
+/// The names that tokens have when no two meet.
+fn wanted(dictionary: &Dictionary, options: &Options) -> Vec<String> {
     let mut start = String::from("--");
     push_identifier(&mut start, &[&options.prefix]);
     if start.len() > 2 {
@@ -49,25 +77,34 @@ pub(super) fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
     name
 }
 
-/// Reports every two tokens that would write one custom property, the parts of composite values included.
-pub(super) fn report_collisions(dictionary: &Dictionary, names: &[String], diagnostics: &mut Diagnostics) {
-    let mut taken = Names::new("css", dictionary);
-    let mut name = String::new();
-    for (id, token) in dictionary.tokens() {
-        let own = &names[id.0 as usize];
-        taken.take(own, id, diagnostics);
+/// Whether two properties have the same hash. Nearly always none have, and then no name needs to be compared.
+fn may_collide(dictionary: &Dictionary, names: &[String]) -> bool {
+    let mut hashes = Vec::with_capacity(names.len());
+    for (index, token) in dictionary.tokens.iter().enumerate() {
+        let own = hash(0xcbf2_9ce4_8422_2325, &names[index]);
+        let start = hashes.len();
+        hashes.push(own);
         for variant in &token.variants {
             let Some(value) = variant.value else { continue };
             for part in Part::of(dictionary.value(value)) {
-                if *part != Part::Whole {
-                    name.clear();
-                    name.push_str(own);
-                    name.push_str(part.suffix());
-                    taken.take(&name, id, diagnostics);
+                let hash = if *part == Part::Whole { own } else { hash(own, part.suffix()) };
+                // Several variants write the same properties.
+                if !hashes[start..].contains(&hash) {
+                    hashes.push(hash);
                 }
             }
         }
     }
+    hashes.sort_unstable();
+    hashes.windows(2).any(|pair| pair[0] == pair[1])
+}
+
+/// FNV-1a, 64 bits, continued from `state`.
+fn hash(mut state: u64, text: &str) -> u64 {
+    for &byte in text.as_bytes() {
+        state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    state
 }
 
 /// The identifier for a name outside the token tree: a modifier.
@@ -88,22 +125,31 @@ fn push_identifier<S: AsRef<str>>(text: &mut String, path: &[S]) {
         if name == "$root" {
             continue;
         }
-        let mut separated = true;
-        for &byte in name.as_bytes() {
-            if byte.is_ascii_lowercase() || byte.is_ascii_digit() {
-                if separated && text.len() > start {
-                    text.push('-');
+        let mut word = 0;
+        for (at, &byte) in name.as_bytes().iter().enumerate() {
+            match byte {
+                b'a'..=b'z' | b'0'..=b'9' => {}
+                b'A'..=b'Z' | 0x80.. => {
+                    text.truncate(start);
+                    push_escaped(text, &kebab(path));
+                    return;
                 }
-                separated = false;
-                text.push(byte as char);
-            } else if byte.is_ascii() && !byte.is_ascii_uppercase() {
-                separated = true;
-            } else {
-                text.truncate(start);
-                push_escaped(text, &kebab(path));
-                return;
+                _ => {
+                    push_word(text, start, &name[word..at]);
+                    word = at + 1;
+                }
             }
         }
+        push_word(text, start, &name[word..]);
+    }
+}
+
+fn push_word(text: &mut String, start: usize, word: &str) {
+    if !word.is_empty() {
+        if text.len() > start {
+            text.push('-');
+        }
+        text.push_str(word);
     }
 }
 

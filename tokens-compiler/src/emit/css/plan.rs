@@ -135,7 +135,7 @@ impl<'a> Plan<'a> {
         list
     }
 
-    /// What the root declares where the user's preferences choose a context: what differs from the base, or from
+    /// What the root declares where a media query chooses a context: what differs from the base, or from
     /// what a media query before it may have changed.
     pub(super) fn preferred(
         &self,

@@ -72,8 +72,14 @@ impl Preferences {
             + u8::from(self.more_contrast)
     }
 
-    /// Adds the conditions of the media query, joined by `and`.
-    pub(super) fn push_conditions(self, conditions: &mut Vec<&'static str>) {
+    /// Whether it is about a color scheme and nothing else.
+    pub(super) fn is_scheme_alone(self) -> bool {
+        self == Self { scheme: self.scheme, ..Self::default() } && self.scheme.is_some()
+    }
+
+    /// The media query that asks for all of it.
+    pub(super) fn query(self) -> String {
+        let mut conditions = Vec::new();
         match self.scheme {
             Some(Scheme::Light) => conditions.push("(prefers-color-scheme: light)"),
             Some(Scheme::Dark) => conditions.push("(prefers-color-scheme: dark)"),
@@ -85,6 +91,7 @@ impl Preferences {
         if self.reduced_motion {
             conditions.push("(prefers-reduced-motion: reduce)");
         }
+        conditions.join(" and ")
     }
 }
 

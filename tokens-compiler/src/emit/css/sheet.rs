@@ -40,6 +40,8 @@ impl<'a> Sheet<'a> {
     ) {
         let selectors = [selector.to_owned()];
         let mut wide = Vec::new();
+        // A name, a value and their punctuation; a guess that saves most of the copying while the text grows.
+        self.writer.text().reserve(64 * list.len());
         self.open(&selectors, scheme);
         for &declared in list {
             if declared.variant.value.is_some() {
@@ -79,10 +81,21 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// Opens a media query that asks for all of these.
-    pub(super) fn open_media(&mut self, conditions: &[&str]) {
-        self.writer.gap();
-        self.writer.open(&["@media ", &conditions.join(" and "), " {"].concat());
+    /// Opens a block that holds where all of these media queries do, runs `write` in it, and closes it. Queries
+    /// that are more than conditions joined by `and` stand in blocks of their own.
+    pub(super) fn media(&mut self, queries: &[&str], write: impl FnOnce(&mut Self)) {
+        let is_plain =
+            |query: &&str| query.starts_with('(') && !query.contains(',') && !query.contains(" or ");
+        let joined = queries.join(" and ");
+        let blocks = if queries.iter().all(is_plain) { vec![joined.as_str()] } else { queries.to_vec() };
+        for query in &blocks {
+            self.writer.gap();
+            self.writer.open(&["@media ", query, " {"].concat());
+        }
+        write(self);
+        for _ in &blocks {
+            self.writer.close("}");
+        }
     }
 
     fn open_selectors(&mut self, selectors: &[String]) {
@@ -103,16 +116,15 @@ impl<'a> Sheet<'a> {
             if !wide.iter().any(|one| one.needs >= gamut) {
                 continue;
             }
-            self.writer.gap();
-            self.writer.open(&["@media (color-gamut: ", gamut.name(), ") {"].concat());
-            self.open_selectors(selectors);
-            for one in wide {
-                if one.needs >= gamut {
-                    self.property(one.declared, one.part, gamut);
+            self.media(&[&["(color-gamut: ", gamut.name(), ")"].concat()], |sheet| {
+                sheet.open_selectors(selectors);
+                for one in wide {
+                    if one.needs >= gamut {
+                        sheet.property(one.declared, one.part, gamut);
+                    }
                 }
-            }
-            self.writer.close("}");
-            self.writer.close("}");
+                sheet.writer.close("}");
+            });
         }
     }
 

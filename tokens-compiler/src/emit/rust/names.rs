@@ -55,7 +55,9 @@ impl Names {
             names.name_modifiers(dictionary, diagnostics);
         }
         for group in &dictionary.groups {
-            names.check_group(dictionary, &group.children, diagnostics);
+            if names.check_group(dictionary, &group.children, diagnostics) {
+                names.distinguish(&group.children);
+            }
         }
         names
     }
@@ -65,7 +67,35 @@ impl Names {
         !self.modules[group.0 as usize].is_empty()
     }
 
-    fn check_group(&self, dictionary: &Dictionary, children: &[Child], diagnostics: &mut Diagnostics) {
+    /// Numbers the names that meet in a group, so that no token is lost where the report is lowered.
+    fn distinguish(&mut self, children: &[Child]) {
+        let mut modules = Vec::new();
+        let mut constants = Vec::new();
+        let mut fields = Vec::new();
+        for child in children {
+            if let Child::Group(id) = *child {
+                let module = &mut self.modules[id.0 as usize];
+                number_twin(module, &mut modules);
+                fields.push(module.clone());
+            }
+        }
+        for child in children {
+            if let Child::Token(id) = *child {
+                number_twin(&mut self.constants[id.0 as usize], &mut constants);
+                if let Some(field) = self.fields.get_mut(id.0 as usize) {
+                    number_twin(field, &mut fields);
+                }
+            }
+        }
+    }
+
+    /// Reports what meets in a group; whether anything does.
+    fn check_group(
+        &self,
+        dictionary: &Dictionary,
+        children: &[Child],
+        diagnostics: &mut Diagnostics,
+    ) -> bool {
         // Constants live beside modules without meeting them; in a set their fields would meet.
         let mut constants: Vec<(&str, TokenId)> = Vec::with_capacity(children.len());
         let mut modules: Vec<(&str, TokenId)> = Vec::new();
@@ -91,9 +121,9 @@ impl Names {
         if report_twins(dictionary, constants, "", diagnostics)
             || report_twins(dictionary, modules, "mod ", diagnostics)
         {
-            return;
+            return true;
         }
-        report_twins(dictionary, fields, "field ", diagnostics);
+        report_twins(dictionary, fields, "field ", diagnostics)
     }
 
     fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
@@ -117,7 +147,8 @@ impl Names {
                             .help("rename one of the two contexts"),
                     );
                 }
-                variants.push(variant);
+                let mut variant = variant;
+                number_twin(&mut variant, &mut variants);
             }
             if taken.contains(&name) {
                 let message = format!(
@@ -130,10 +161,22 @@ impl Names {
                         .help("rename one of the two modifiers"),
                 );
             }
-            taken.push(name.clone());
+            number_twin(&mut name, &mut taken);
             self.modifiers.push(Enum { name, field: ident::field(&modifier.name), variants });
         }
     }
+}
+
+/// Adds a number to a name that is taken, and takes it.
+fn number_twin(name: &mut String, taken: &mut Vec<String>) {
+    if !name.is_empty() && taken.contains(name) {
+        let mut number = 2;
+        while taken.contains(&format!("{name}_{number}")) {
+            number += 1;
+        }
+        *name = format!("{name}_{number}");
+    }
+    taken.push(name.clone());
 }
 
 /// Reports the first two of each run of equal names; whether there were any.

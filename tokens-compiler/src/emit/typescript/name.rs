@@ -98,12 +98,15 @@ impl Plan {
     pub(super) fn new(dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> Self {
         let mut taken: BTreeSet<String> = EXPORTS.iter().map(|&name| name.to_owned()).collect();
         let axes = axes(dictionary, &mut taken, diagnostics);
-        let constants = constants(dictionary, &taken);
+        let mut constants = constants(dictionary, &taken);
         let mut seen = HashSet::with_capacity(constants.len());
-        if !constants.iter().all(|constant| seen.insert(constant)) {
+        if !constants.iter().all(|constant| seen.insert(constant.as_str())) {
             let mut names = Names::new("typescript", dictionary);
-            for (index, constant) in constants.iter().enumerate() {
-                names.take(constant, TokenId(index as u32), diagnostics);
+            for (index, constant) in constants.iter_mut().enumerate() {
+                let id = TokenId(index as u32);
+                if let Some(other) = names.take(constant, "_", &[""], id, Some(diagnostics)) {
+                    *constant = other;
+                }
             }
         }
         Self { constants, paths: paths(dictionary), axes }
@@ -168,27 +171,34 @@ fn axes(dictionary: &Dictionary, taken: &mut BTreeSet<String>, diagnostics: &mut
     let mut all = Vec::new();
     for (_, modifier) in dictionary.modifiers() {
         let list = identifier(plural(&name::camel(&[&modifier.name])));
-        take(taken, &list, modifier, diagnostics);
+        let list = take(taken, &list, modifier, diagnostics);
         let mut type_name = identifier(name::pascal(&[&modifier.name]));
         if TYPES.contains(&type_name.as_str()) {
             type_name.push('_');
         }
-        take(&mut types, &type_name, modifier, diagnostics);
+        let type_name = take(&mut types, &type_name, modifier, diagnostics);
         let mut contexts = Vec::with_capacity(modifier.contexts.len());
         for (index, context) in modifier.contexts.iter().enumerate() {
             let other = index != usize::from(modifier.default.0);
-            contexts.push(other.then(|| identifier(name::camel(&[&modifier.name, context]))));
-            if let Some(Some(name)) = contexts.last() {
-                take(taken, name, modifier, diagnostics);
-            }
+            let name = other.then(|| identifier(name::camel(&[&modifier.name, context])));
+            contexts.push(name.map(|name| take(taken, &name, modifier, diagnostics)));
         }
         all.push(Axis { list, type_name, contexts });
     }
     all
 }
 
-fn take(taken: &mut BTreeSet<String>, name: &str, modifier: &Modifier, diagnostics: &mut Diagnostics) {
-    if !taken.insert(name.to_owned()) {
+fn take(
+    taken: &mut BTreeSet<String>,
+    name: &str,
+    modifier: &Modifier,
+    diagnostics: &mut Diagnostics,
+) -> String {
+    let mut free = name.to_owned();
+    while !taken.insert(free.clone()) {
+        free.push('_');
+    }
+    if free != name {
         let message = format!(
             "the modifier `{}` or one of its contexts becomes `{name}` in the target `typescript`, which is taken",
             modifier.name
@@ -199,6 +209,7 @@ fn take(taken: &mut BTreeSet<String>, name: &str, modifier: &Modifier, diagnosti
                 .help("rename the modifier or the context; names that differ only in case or separators meet in generated code"),
         );
     }
+    free
 }
 
 /// The plural of an English noun, near enough: `themes`, `densities`, `switches`.
@@ -228,8 +239,9 @@ fn identifier(name: String) -> String {
             if c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii() && is_part(c) {
                 spelled.push(c);
             } else {
+                spelled.push(if spelled.is_empty() { 'u' } else { 'U' });
                 // Writing to a String cannot fail.
-                let _ = write!(spelled, "u{:x}", c as u32);
+                let _ = write!(spelled, "{:x}", c as u32);
             }
         }
         text = spelled;

@@ -1,0 +1,10 @@
+//! Makes the stylesheet and the module that the page is built from.
+
+fn main() {
+    tokens_compiler::Build::new("../../tokens/tokens.resolver.json")
+        .allow_outside()
+        .fix("platform", "web")
+        .css("tokens.css")
+        .typescript("tokens.js")
+        .emit();
+}

@@ -1,0 +1,452 @@
+/* eslint-disable */
+// Generated from design tokens. Changes here are lost.
+
+export const dimensionZero = "0px";
+export const dimensionPixel = "16px";
+export const dimensionRootEm = "1.25rem";
+export const dimensionNegative = "-4px";
+export const dimensionFraction = "0.0625rem";
+export const dimensionLarge = "100000px";
+/** `{dimension.pixel}` */
+export const dimensionAlias = "16px";
+export const fontFamilyOne = "Inter";
+export const fontFamilyList = "\"Helvetica Neue\", Arial, sans-serif";
+export const fontFamilyQuotes = "\"O'Neil \\\"Sans\\\"\", serif";
+/** `{font-family.list}` */
+export const fontFamilyAlias = "\"Helvetica Neue\", Arial, sans-serif";
+export const fontWeightNumber = 450;
+export const fontWeightKeyword = 600;
+export const fontWeightLeast = 1;
+export const fontWeightMost = 1000;
+export const fontWeightFraction = 333.5;
+/** `{font-weight.keyword}` */
+export const fontWeightAlias = 600;
+export const durationShort = "120ms";
+export const durationLong = "1.5s";
+export const durationNone = "0ms";
+/** `{duration.short}` */
+export const durationAlias = "120ms";
+export const cubicBezierEase = "cubic-bezier(0.25, 0.1, 0.25, 1)";
+export const cubicBezierOvershoot = "cubic-bezier(0.34, 1.56, 0.64, 1)";
+export const cubicBezierLinear = "cubic-bezier(0, 0, 1, 1)";
+export const cubicBezierBelow = "cubic-bezier(0.36, -0.5, 0.66, -0.56)";
+/** `{cubic-bezier.ease}` */
+export const cubicBezierAlias = "cubic-bezier(0.25, 0.1, 0.25, 1)";
+export const numberRatio = 1.618033988749895;
+export const numberWhole = 3;
+export const numberNegative = -0.5;
+export const numberZero = 0;
+export const numberTiny = 0.0000001;
+export const numberHuge = 1000000000000000;
+/** `{number.ratio}` */
+export const numberAlias = 1.618033988749895;
+export const strokeStyleSolid = "solid";
+export const strokeStyleDashed = "dashed";
+export const strokeStyleDotted = "dotted";
+export const strokeStyleDouble = "double";
+export const strokeStyleGroove = "groove";
+export const strokeStyleRidge = "ridge";
+export const strokeStyleOutset = "outset";
+export const strokeStyleInset = "inset";
+export const strokeStylePattern = { dashArray: ["4px", "16px"], lineCap: "round" } as const;
+/** `{stroke-style.pattern}` */
+export const strokeStyleAlias = { dashArray: ["4px", "16px"], lineCap: "round" } as const;
+export const colorSpaceSrgb = "#3366e6";
+export const colorSpaceSrgbLinear = "color(srgb-linear 0.033 0.133 0.787)";
+export const colorSpaceHsl = "hsl(222.9 77.8% 55%)";
+export const colorSpaceHwb = "hwb(222.9 20% 10%)";
+export const colorSpaceLab = "lab(46.3 20.1 -71.2)";
+export const colorSpaceLch = "lch(46.3 74 285.8)";
+export const colorSpaceOklab = "oklab(0.55 -0.02 -0.19)";
+export const colorSpaceOklch = "oklch(0.55 0.19 264)";
+export const colorSpaceDisplayP3 = "color(display-p3 1 0.2 0.1)";
+export const colorSpaceA98Rgb = "color(a98-rgb 0.3 0.4 0.88)";
+export const colorSpaceProphotoRgb = "color(prophoto-rgb 0.38 0.34 0.82)";
+export const colorSpaceRec2020 = "color(rec2020 0.25 0.33 0.86)";
+export const colorSpaceXyzD65 = "color(xyz-d65 0.19 0.16 0.77)";
+export const colorSpaceXyzD50 = "color(xyz-d50 0.17 0.15 0.58)";
+export const colorEdgeTransparent = "rgb(0 0 0 / 0)";
+export const colorEdgeHalf = "rgb(255 0 0 / 0.5)";
+export const colorEdgeBlack = "#000000";
+export const colorEdgeWhite = "#ffffff";
+export const colorEdgeMissingHue = "oklch(0.5 0 none)";
+export const colorEdgeMissingAll = "rgb(none none none)";
+export const colorEdgeOutOfSrgb = "oklch(0.7 0.32 145)";
+export const colorEdgeFineAlpha = "hsl(0.1 99.9% 50.05% / 0.123457)";
+/** `{color.space.srgb}` */
+export const colorAliasOne = "#3366e6";
+/** `{color.alias.one}` */
+export const colorAliasTwo = "#3366e6";
+/** `{color.space.oklch}` */
+export const colorAliasPointer = "oklch(0.55 0.19 264)";
+export const borderLiteral = "1px solid #000000";
+export const borderReferences = "16px dashed oklch(0.55 0.19 264)";
+export const borderPattern = "2px dashed rgb(255 0 0 / 0.5)";
+/** `{border.references}` */
+export const borderAlias = "16px dashed oklch(0.55 0.19 264)";
+export const transitionLiteral = "200ms 0ms cubic-bezier(0.5, 0, 1, 1)";
+export const transitionReferences = "1.5s 120ms cubic-bezier(0.34, 1.56, 0.64, 1)";
+/** `{transition.references}` */
+export const transitionAlias = "1.5s 120ms cubic-bezier(0.34, 1.56, 0.64, 1)";
+export const shadowOne = "0px 1px 3px 0px rgb(255 0 0 / 0.5)";
+export const shadowSeveral = "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)";
+export const shadowReferring = "0px 1px 3px 0px rgb(255 0 0 / 0.5), -4px 4px 8px 0px #3366e6";
+/** `{shadow.several}` */
+export const shadowAlias = "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)";
+export const gradientLiteral = "linear-gradient(#ff0000 0%, oklch(0.6 0.2 260) 100%)";
+export const gradientReferences = "linear-gradient(#3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
+export const gradientClamped = "linear-gradient(#000000 0%, #ffffff 100%)";
+/** `{gradient.references}` */
+export const gradientAlias = "linear-gradient(#3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
+export const typographyLiteral = { fontFamily: "Inter, sans-serif", fontSize: "16px", fontWeight: 700, letterSpacing: "0.1px", lineHeight: 1.2 } as const;
+export const typographyReferences = { fontFamily: "\"Helvetica Neue\", Arial, sans-serif", fontSize: "1.25rem", fontWeight: 600, letterSpacing: "0px", lineHeight: 1.618033988749895 } as const;
+/** `{typography.references}` */
+export const typographyAlias = { fontFamily: "\"Helvetica Neue\", Arial, sans-serif", fontSize: "1.25rem", fontWeight: 600, letterSpacing: "0px", lineHeight: 1.618033988749895 } as const;
+
+/** Every token in its groups, in the default contexts. */
+export const tokens = {
+  dimension: {
+    zero: "0px",
+    pixel: "16px",
+    "root-em": "1.25rem",
+    negative: "-4px",
+    fraction: "0.0625rem",
+    large: "100000px",
+    alias: "16px",
+  },
+  "font-family": {
+    one: "Inter",
+    list: "\"Helvetica Neue\", Arial, sans-serif",
+    quotes: "\"O'Neil \\\"Sans\\\"\", serif",
+    alias: "\"Helvetica Neue\", Arial, sans-serif",
+  },
+  "font-weight": {
+    number: 450,
+    keyword: 600,
+    least: 1,
+    most: 1000,
+    fraction: 333.5,
+    alias: 600,
+  },
+  duration: {
+    short: "120ms",
+    long: "1.5s",
+    none: "0ms",
+    alias: "120ms",
+  },
+  "cubic-bezier": {
+    ease: "cubic-bezier(0.25, 0.1, 0.25, 1)",
+    overshoot: "cubic-bezier(0.34, 1.56, 0.64, 1)",
+    linear: "cubic-bezier(0, 0, 1, 1)",
+    below: "cubic-bezier(0.36, -0.5, 0.66, -0.56)",
+    alias: "cubic-bezier(0.25, 0.1, 0.25, 1)",
+  },
+  number: {
+    ratio: 1.618033988749895,
+    whole: 3,
+    negative: -0.5,
+    zero: 0,
+    tiny: 0.0000001,
+    huge: 1000000000000000,
+    alias: 1.618033988749895,
+  },
+  "stroke-style": {
+    solid: "solid",
+    dashed: "dashed",
+    dotted: "dotted",
+    double: "double",
+    groove: "groove",
+    ridge: "ridge",
+    outset: "outset",
+    inset: "inset",
+    pattern: { dashArray: ["4px", "16px"], lineCap: "round" },
+    alias: { dashArray: ["4px", "16px"], lineCap: "round" },
+  },
+  color: {
+    space: {
+      srgb: "#3366e6",
+      "srgb-linear": "color(srgb-linear 0.033 0.133 0.787)",
+      hsl: "hsl(222.9 77.8% 55%)",
+      hwb: "hwb(222.9 20% 10%)",
+      lab: "lab(46.3 20.1 -71.2)",
+      lch: "lch(46.3 74 285.8)",
+      oklab: "oklab(0.55 -0.02 -0.19)",
+      oklch: "oklch(0.55 0.19 264)",
+      "display-p3": "color(display-p3 1 0.2 0.1)",
+      "a98-rgb": "color(a98-rgb 0.3 0.4 0.88)",
+      "prophoto-rgb": "color(prophoto-rgb 0.38 0.34 0.82)",
+      rec2020: "color(rec2020 0.25 0.33 0.86)",
+      "xyz-d65": "color(xyz-d65 0.19 0.16 0.77)",
+      "xyz-d50": "color(xyz-d50 0.17 0.15 0.58)",
+    },
+    edge: {
+      transparent: "rgb(0 0 0 / 0)",
+      half: "rgb(255 0 0 / 0.5)",
+      black: "#000000",
+      white: "#ffffff",
+      "missing-hue": "oklch(0.5 0 none)",
+      "missing-all": "rgb(none none none)",
+      "out-of-srgb": "oklch(0.7 0.32 145)",
+      "fine-alpha": "hsl(0.1 99.9% 50.05% / 0.123457)",
+    },
+    alias: {
+      one: "#3366e6",
+      two: "#3366e6",
+      pointer: "oklch(0.55 0.19 264)",
+    },
+  },
+  border: {
+    literal: "1px solid #000000",
+    references: "16px dashed oklch(0.55 0.19 264)",
+    pattern: "2px dashed rgb(255 0 0 / 0.5)",
+    alias: "16px dashed oklch(0.55 0.19 264)",
+  },
+  transition: {
+    literal: "200ms 0ms cubic-bezier(0.5, 0, 1, 1)",
+    references: "1.5s 120ms cubic-bezier(0.34, 1.56, 0.64, 1)",
+    alias: "1.5s 120ms cubic-bezier(0.34, 1.56, 0.64, 1)",
+  },
+  shadow: {
+    one: "0px 1px 3px 0px rgb(255 0 0 / 0.5)",
+    several: "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)",
+    referring: "0px 1px 3px 0px rgb(255 0 0 / 0.5), -4px 4px 8px 0px #3366e6",
+    alias: "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)",
+  },
+  gradient: {
+    literal: "linear-gradient(#ff0000 0%, oklch(0.6 0.2 260) 100%)",
+    references: "linear-gradient(#3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)",
+    clamped: "linear-gradient(#000000 0%, #ffffff 100%)",
+    alias: "linear-gradient(#3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)",
+  },
+  typography: {
+    literal: { fontFamily: "Inter, sans-serif", fontSize: "16px", fontWeight: 700, letterSpacing: "0.1px", lineHeight: 1.2 },
+    references: { fontFamily: "\"Helvetica Neue\", Arial, sans-serif", fontSize: "1.25rem", fontWeight: 600, letterSpacing: "0px", lineHeight: 1.618033988749895 },
+    alias: { fontFamily: "\"Helvetica Neue\", Arial, sans-serif", fontSize: "1.25rem", fontWeight: 600, letterSpacing: "0px", lineHeight: 1.618033988749895 },
+  },
+} as const;
+
+/** The values that each token can have, by its path. */
+export interface TokenValues {
+  readonly "dimension.zero": "0px";
+  readonly "dimension.pixel": "16px";
+  readonly "dimension.root-em": "1.25rem";
+  readonly "dimension.negative": "-4px";
+  readonly "dimension.fraction": "0.0625rem";
+  readonly "dimension.large": "100000px";
+  readonly "dimension.alias": "16px";
+  readonly "font-family.one": "Inter";
+  readonly "font-family.list": "\"Helvetica Neue\", Arial, sans-serif";
+  readonly "font-family.quotes": "\"O'Neil \\\"Sans\\\"\", serif";
+  readonly "font-family.alias": "\"Helvetica Neue\", Arial, sans-serif";
+  readonly "font-weight.number": 450;
+  readonly "font-weight.keyword": 600;
+  readonly "font-weight.least": 1;
+  readonly "font-weight.most": 1000;
+  readonly "font-weight.fraction": 333.5;
+  readonly "font-weight.alias": 600;
+  readonly "duration.short": "120ms";
+  readonly "duration.long": "1.5s";
+  readonly "duration.none": "0ms";
+  readonly "duration.alias": "120ms";
+  readonly "cubic-bezier.ease": "cubic-bezier(0.25, 0.1, 0.25, 1)";
+  readonly "cubic-bezier.overshoot": "cubic-bezier(0.34, 1.56, 0.64, 1)";
+  readonly "cubic-bezier.linear": "cubic-bezier(0, 0, 1, 1)";
+  readonly "cubic-bezier.below": "cubic-bezier(0.36, -0.5, 0.66, -0.56)";
+  readonly "cubic-bezier.alias": "cubic-bezier(0.25, 0.1, 0.25, 1)";
+  readonly "number.ratio": 1.618033988749895;
+  readonly "number.whole": 3;
+  readonly "number.negative": -0.5;
+  readonly "number.zero": 0;
+  readonly "number.tiny": 0.0000001;
+  readonly "number.huge": 1000000000000000;
+  readonly "number.alias": 1.618033988749895;
+  readonly "stroke-style.solid": "solid";
+  readonly "stroke-style.dashed": "dashed";
+  readonly "stroke-style.dotted": "dotted";
+  readonly "stroke-style.double": "double";
+  readonly "stroke-style.groove": "groove";
+  readonly "stroke-style.ridge": "ridge";
+  readonly "stroke-style.outset": "outset";
+  readonly "stroke-style.inset": "inset";
+  readonly "stroke-style.pattern": { readonly dashArray: readonly ["4px", "16px"], readonly lineCap: "round" };
+  readonly "stroke-style.alias": { readonly dashArray: readonly ["4px", "16px"], readonly lineCap: "round" };
+  readonly "color.space.srgb": "#3366e6";
+  readonly "color.space.srgb-linear": "color(srgb-linear 0.033 0.133 0.787)";
+  readonly "color.space.hsl": "hsl(222.9 77.8% 55%)";
+  readonly "color.space.hwb": "hwb(222.9 20% 10%)";
+  readonly "color.space.lab": "lab(46.3 20.1 -71.2)";
+  readonly "color.space.lch": "lch(46.3 74 285.8)";
+  readonly "color.space.oklab": "oklab(0.55 -0.02 -0.19)";
+  readonly "color.space.oklch": "oklch(0.55 0.19 264)";
+  readonly "color.space.display-p3": "color(display-p3 1 0.2 0.1)";
+  readonly "color.space.a98-rgb": "color(a98-rgb 0.3 0.4 0.88)";
+  readonly "color.space.prophoto-rgb": "color(prophoto-rgb 0.38 0.34 0.82)";
+  readonly "color.space.rec2020": "color(rec2020 0.25 0.33 0.86)";
+  readonly "color.space.xyz-d65": "color(xyz-d65 0.19 0.16 0.77)";
+  readonly "color.space.xyz-d50": "color(xyz-d50 0.17 0.15 0.58)";
+  readonly "color.edge.transparent": "rgb(0 0 0 / 0)";
+  readonly "color.edge.half": "rgb(255 0 0 / 0.5)";
+  readonly "color.edge.black": "#000000";
+  readonly "color.edge.white": "#ffffff";
+  readonly "color.edge.missing-hue": "oklch(0.5 0 none)";
+  readonly "color.edge.missing-all": "rgb(none none none)";
+  readonly "color.edge.out-of-srgb": "oklch(0.7 0.32 145)";
+  readonly "color.edge.fine-alpha": "hsl(0.1 99.9% 50.05% / 0.123457)";
+  readonly "color.alias.one": "#3366e6";
+  readonly "color.alias.two": "#3366e6";
+  readonly "color.alias.pointer": "oklch(0.55 0.19 264)";
+  readonly "border.literal": "1px solid #000000";
+  readonly "border.references": "16px dashed oklch(0.55 0.19 264)";
+  readonly "border.pattern": "2px dashed rgb(255 0 0 / 0.5)";
+  readonly "border.alias": "16px dashed oklch(0.55 0.19 264)";
+  readonly "transition.literal": "200ms 0ms cubic-bezier(0.5, 0, 1, 1)";
+  readonly "transition.references": "1.5s 120ms cubic-bezier(0.34, 1.56, 0.64, 1)";
+  readonly "transition.alias": "1.5s 120ms cubic-bezier(0.34, 1.56, 0.64, 1)";
+  readonly "shadow.one": "0px 1px 3px 0px rgb(255 0 0 / 0.5)";
+  readonly "shadow.several": "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)";
+  readonly "shadow.referring": "0px 1px 3px 0px rgb(255 0 0 / 0.5), -4px 4px 8px 0px #3366e6";
+  readonly "shadow.alias": "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)";
+  readonly "gradient.literal": "linear-gradient(#ff0000 0%, oklch(0.6 0.2 260) 100%)";
+  readonly "gradient.references": "linear-gradient(#3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
+  readonly "gradient.clamped": "linear-gradient(#000000 0%, #ffffff 100%)";
+  readonly "gradient.alias": "linear-gradient(#3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
+  readonly "typography.literal": { readonly fontFamily: "Inter, sans-serif", readonly fontSize: "16px", readonly fontWeight: 700, readonly letterSpacing: "0.1px", readonly lineHeight: 1.2 };
+  readonly "typography.references": { readonly fontFamily: "\"Helvetica Neue\", Arial, sans-serif", readonly fontSize: "1.25rem", readonly fontWeight: 600, readonly letterSpacing: "0px", readonly lineHeight: 1.618033988749895 };
+  readonly "typography.alias": { readonly fontFamily: "\"Helvetica Neue\", Arial, sans-serif", readonly fontSize: "1.25rem", readonly fontWeight: 600, readonly letterSpacing: "0px", readonly lineHeight: 1.618033988749895 };
+}
+
+/** The path of a token, as in the token files. */
+export type TokenPath = keyof TokenValues;
+
+/** The CSS custom property of each token. */
+export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
+  "dimension.zero": "--dimension-zero",
+  "dimension.pixel": "--dimension-pixel",
+  "dimension.root-em": "--dimension-root-em",
+  "dimension.negative": "--dimension-negative",
+  "dimension.fraction": "--dimension-fraction",
+  "dimension.large": "--dimension-large",
+  "dimension.alias": "--dimension-alias",
+  "font-family.one": "--font-family-one",
+  "font-family.list": "--font-family-list",
+  "font-family.quotes": "--font-family-quotes",
+  "font-family.alias": "--font-family-alias",
+  "font-weight.number": "--font-weight-number",
+  "font-weight.keyword": "--font-weight-keyword",
+  "font-weight.least": "--font-weight-least",
+  "font-weight.most": "--font-weight-most",
+  "font-weight.fraction": "--font-weight-fraction",
+  "font-weight.alias": "--font-weight-alias",
+  "duration.short": "--duration-short",
+  "duration.long": "--duration-long",
+  "duration.none": "--duration-none",
+  "duration.alias": "--duration-alias",
+  "cubic-bezier.ease": "--cubic-bezier-ease",
+  "cubic-bezier.overshoot": "--cubic-bezier-overshoot",
+  "cubic-bezier.linear": "--cubic-bezier-linear",
+  "cubic-bezier.below": "--cubic-bezier-below",
+  "cubic-bezier.alias": "--cubic-bezier-alias",
+  "number.ratio": "--number-ratio",
+  "number.whole": "--number-whole",
+  "number.negative": "--number-negative",
+  "number.zero": "--number-zero",
+  "number.tiny": "--number-tiny",
+  "number.huge": "--number-huge",
+  "number.alias": "--number-alias",
+  "stroke-style.solid": "--stroke-style-solid",
+  "stroke-style.dashed": "--stroke-style-dashed",
+  "stroke-style.dotted": "--stroke-style-dotted",
+  "stroke-style.double": "--stroke-style-double",
+  "stroke-style.groove": "--stroke-style-groove",
+  "stroke-style.ridge": "--stroke-style-ridge",
+  "stroke-style.outset": "--stroke-style-outset",
+  "stroke-style.inset": "--stroke-style-inset",
+  "stroke-style.pattern": "--stroke-style-pattern",
+  "stroke-style.alias": "--stroke-style-alias",
+  "color.space.srgb": "--color-space-srgb",
+  "color.space.srgb-linear": "--color-space-srgb-linear",
+  "color.space.hsl": "--color-space-hsl",
+  "color.space.hwb": "--color-space-hwb",
+  "color.space.lab": "--color-space-lab",
+  "color.space.lch": "--color-space-lch",
+  "color.space.oklab": "--color-space-oklab",
+  "color.space.oklch": "--color-space-oklch",
+  "color.space.display-p3": "--color-space-display-p3",
+  "color.space.a98-rgb": "--color-space-a98-rgb",
+  "color.space.prophoto-rgb": "--color-space-prophoto-rgb",
+  "color.space.rec2020": "--color-space-rec2020",
+  "color.space.xyz-d65": "--color-space-xyz-d65",
+  "color.space.xyz-d50": "--color-space-xyz-d50",
+  "color.edge.transparent": "--color-edge-transparent",
+  "color.edge.half": "--color-edge-half",
+  "color.edge.black": "--color-edge-black",
+  "color.edge.white": "--color-edge-white",
+  "color.edge.missing-hue": "--color-edge-missing-hue",
+  "color.edge.missing-all": "--color-edge-missing-all",
+  "color.edge.out-of-srgb": "--color-edge-out-of-srgb",
+  "color.edge.fine-alpha": "--color-edge-fine-alpha",
+  "color.alias.one": "--color-alias-one",
+  "color.alias.two": "--color-alias-two",
+  "color.alias.pointer": "--color-alias-pointer",
+  "border.literal": "--border-literal",
+  "border.references": "--border-references",
+  "border.pattern": "--border-pattern",
+  "border.alias": "--border-alias",
+  "transition.literal": "--transition-literal",
+  "transition.references": "--transition-references",
+  "transition.alias": "--transition-alias",
+  "shadow.one": "--shadow-one",
+  "shadow.several": "--shadow-several",
+  "shadow.referring": "--shadow-referring",
+  "shadow.alias": "--shadow-alias",
+  "gradient.literal": "--gradient-literal",
+  "gradient.references": "--gradient-references",
+  "gradient.clamped": "--gradient-clamped",
+  "gradient.alias": "--gradient-alias",
+  "typography.literal": "--typography-literal",
+  "typography.references": "--typography-references",
+  "typography.alias": "--typography-alias",
+};
+
+/** The use of a token's CSS custom property: `var(--…)`. */
+export function cssVar(path: TokenPath): `var(--${string})` {
+  return `var(${cssVariables[path]})`;
+}
+
+/** The contexts to resolve for; what is left out is at its default. */
+export type Input = Record<never, never>;
+
+/** The default context of each modifier. */
+export const defaults = {
+} as const;
+
+const $changes = {
+};
+
+const $cases = {
+} as const;
+
+function $has(table: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(table, key);
+}
+
+function $get(table: object, key: string): any {
+  return $has(table, key) ? (table as Record<string, unknown>)[key] : undefined;
+}
+
+function $find(path: string, input: Input): unknown {
+  const chosen = (modifier: string): string => $get(input, modifier) ?? $get(defaults, modifier);
+  for (const [when, value] of $get($cases, path) ?? []) {
+    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
+  }
+  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
+    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
+    if ($has(table, path)) return $get(table, path);
+  }
+  return path.split(".").reduce($get, tokens);
+}
+
+/** The value of a token under an input, also where several modifiers meet in it. */
+export function resolve<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
+  return $find(path, input) as TokenValues[Path];
+}

@@ -1,0 +1,905 @@
+/* eslint-disable */
+// Generated from design tokens. Changes here are lost.
+
+export const keywordAs = 0;
+export const keywordBreak = 1;
+export const keywordConst = 2;
+export const keywordContinue = 3;
+export const keywordCrate = 4;
+export const keywordDyn = 5;
+export const keywordElse = 6;
+export const keywordEnum = 7;
+export const keywordExtern = 8;
+export const keywordFalse = 9;
+export const keywordFn = 10;
+export const keywordFor = 11;
+export const keywordIf = 12;
+export const keywordImpl = 13;
+export const keywordIn = 14;
+export const keywordLet = 15;
+export const keywordLoop = 16;
+export const keywordMatch = 17;
+export const keywordMod = 18;
+export const keywordMove = 19;
+export const keywordMut = 20;
+export const keywordPub = 21;
+export const keywordRef = 22;
+export const keywordReturn = 23;
+export const keywordSelf = 24;
+export const keywordStatic = 25;
+export const keywordStruct = 26;
+export const keywordSuper = 27;
+export const keywordTrait = 28;
+export const keywordTrue = 29;
+export const keywordType = 30;
+export const keywordUnsafe = 31;
+export const keywordUse = 32;
+export const keywordWhere = 33;
+export const keywordWhile = 34;
+export const keywordAsync = 35;
+export const keywordAwait = 36;
+export const keywordGen = 37;
+export const keywordAbstract = 38;
+export const keywordBecome = 39;
+export const keywordBox = 40;
+export const keywordDo = 41;
+export const keywordFinal = 42;
+export const keywordMacro = 43;
+export const keywordOverride = 44;
+export const keywordPriv = 45;
+export const keywordTry = 46;
+export const keywordTypeof = 47;
+export const keywordUnsized = 48;
+export const keywordVirtual = 49;
+export const keywordYield = 50;
+export const keywordUnion = 51;
+export const keywordArguments = 52;
+export const keywordCase = 53;
+export const keywordCatch = 54;
+export const keywordClass = 55;
+export const keywordConstructor = 56;
+export const keywordDebugger = 57;
+export const keywordDeclare = 58;
+export const keywordDefault = 59;
+export const keywordDelete = 60;
+export const keywordEval = 61;
+export const keywordExport = 62;
+export const keywordExtends = 63;
+export const keywordFinally = 64;
+export const keywordFunction = 65;
+export const keywordImplements = 66;
+export const keywordImport = 67;
+export const keywordInstanceof = 68;
+export const keywordInterface = 69;
+export const keywordKeyof = 70;
+export const keywordNamespace = 71;
+export const keywordNever = 72;
+export const keywordNew = 73;
+export const keywordNull = 74;
+export const keywordObject = 75;
+export const keywordPackage = 76;
+export const keywordPrivate = 77;
+export const keywordProtected = 78;
+export const keywordPrototype = 79;
+export const keywordPublic = 80;
+export const keywordReadonly = 81;
+export const keywordRequire = 82;
+export const keywordString = 83;
+export const keywordSwitch = 84;
+export const keywordSymbol = 85;
+export const keywordThis = 86;
+export const keywordThrow = 87;
+export const keywordUndefined = 88;
+export const keywordUnknown = 89;
+export const keywordVar = 90;
+export const keywordVoid = 91;
+export const keywordWith = 92;
+export const keywordNumber = 93;
+export const keywordBoolean = 94;
+export const keywordAny = 95;
+export const keywordNaN = 96;
+export const keywordInfinity = 97;
+export const keywordInitial = 98;
+export const keywordInherit = 99;
+export const keywordUnset = 100;
+export const keywordRevert = 101;
+export const keywordAuto = 102;
+export const keywordNone = 103;
+export const keywordImportant = 104;
+export const keywordRoot = 105;
+export const keywordNot = 106;
+export const keywordMedia = 107;
+export const keywordCore = 108;
+export const keywordStd = 109;
+export const keywordTokens = 110;
+export const keywordToken = 111;
+export const keywordColor = 112;
+export const keywordDimension = 113;
+export const keywordOption = 114;
+export const keywordSome = 115;
+export const keywordOk = 116;
+export const keywordErr = 117;
+export const keywordVec = 118;
+export const keywordU8 = 119;
+export const keywordF64 = 120;
+export const keywordHash = 121;
+export const keywordLen = 122;
+export const keywordName = 123;
+export const keywordToString = 124;
+export const keywordClone = 125;
+export const keywordEq = 126;
+export const keywordTheme = 127;
+export const keywordInput = 128;
+export const digit100 = 100;
+export const digit2xl = 2;
+export const digit050 = 50;
+export const digit3_5 = 3.5;
+export const digit1stPlace = 1;
+export const selfSelfSelfIsh = 1;
+export const selfCrate = 2;
+export const match = 7;
+export const singleA = 0;
+export const singleB = 1;
+export const singleX = 2;
+export const singleY = 3;
+export const singleZ = 4;
+export const singleÉ = 5;
+export const singleSS = 6;
+export const longNnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn = 1;
+export const longVeryLongVeryLongVeryLongVeryLongVeryLongVeryLongVeryLongVeryLongVeryLongVeryLongVeryLongVeryLong = 2;
+export const unicodeu1f3a8 = 1;
+export const unicodeu1f3a8u1f3a8 = 2;
+export const unicodeÜnïcödé = 3;
+export const unicode色 = 4;
+export const unicodeصبغة = 5;
+export const unicodeRightToLeft = 6;
+export const unicodeZeroWidth = 7;
+export const unicodeCafé = 8;
+export const unicodeFILigature = 9;
+export const spaceTwoWords = 1;
+export const spaceLeading = 2;
+export const spaceTabInside = 3;
+export const spaceNewLine = 4;
+export const symbolAB = 1;
+export const symbolAC = 2;
+export const symbol50 = 3;
+export const symbolHash = 4;
+export const symbolAtSign = 5;
+export const symbolQuoteD = 6;
+export const symbolApostropheS = 7;
+export const symbolBackSlash = 8;
+export const symbolSemiColon = 9;
+export const symbolStarSlash = 10;
+export const symbolStyle = 11;
+export const symbolDollarSign = 12;
+export const symbolTick = 13;
+export const symbolPlus = 14;
+export const symbolCD = 15;
+export const caseCamelCaseName = 1;
+export const caseScreamingName = 2;
+export const caseHttpServer = 3;
+export const caseKebabName = 4;
+export const caseSnakeName = 5;
+export const proto = 1;
+export const hasOwnProperty = 2;
+export const valueOf = 3;
+/** ends a comment *\/ and another --> here */
+export const textCommentEnd = 1;
+/** a ${template} and `ticks` */
+export const textTemplate = 2;
+/**
+ * first line
+ * second line
+ *
+ *     indented, so a code block
+ * # not a heading
+ * - a list
+ */
+export const textLines = 3;
+/** "double" 'single' \ backslash \n \u{41} {braces} */
+export const textQuotes = 4;
+/** <\/style><script>alert(1)<\/script> <b>Vec<T><\/b> [link](x) [Missing] http://example.com */
+export const textMarkup = 5;
+/** #[test] "#" r#"raw"# */
+export const textAttribute = 6;
+/** \u202eright to left\u202c and \u2066isolate\u2069 */
+export const textRtl = 7;
+/** @deprecated say "{@link textQuotes}" instead \ *\/ */
+export const textOld = 8;
+/** @deprecated */
+export const textOlder = 9;
+export const familyQuotes = "\"a\\\"b\", \"c'd\", \"e\\\\f\", \"g;h}\", \"i\\3c /style>\", \"j*/k\", \"l\\a m\", \"n{o\", \"$p`q\", -q, \"1r\", \"inherit\", sans-serif";
+export const familyEmoji = "\"🎨 Sans\"";
+export const groupWithRoot = 1;
+export const groupWithRootChild = 2;
+export const colorRed = "#ff0000";
+
+/** Every token in its groups, in the default contexts. */
+export const tokens = {
+  keyword: {
+    as: 0,
+    break: 1,
+    const: 2,
+    continue: 3,
+    crate: 4,
+    dyn: 5,
+    else: 6,
+    enum: 7,
+    extern: 8,
+    false: 9,
+    fn: 10,
+    for: 11,
+    if: 12,
+    impl: 13,
+    in: 14,
+    let: 15,
+    loop: 16,
+    match: 17,
+    mod: 18,
+    move: 19,
+    mut: 20,
+    pub: 21,
+    ref: 22,
+    return: 23,
+    self: 24,
+    static: 25,
+    struct: 26,
+    super: 27,
+    trait: 28,
+    true: 29,
+    type: 30,
+    unsafe: 31,
+    use: 32,
+    where: 33,
+    while: 34,
+    async: 35,
+    await: 36,
+    gen: 37,
+    abstract: 38,
+    become: 39,
+    box: 40,
+    do: 41,
+    final: 42,
+    macro: 43,
+    override: 44,
+    priv: 45,
+    try: 46,
+    typeof: 47,
+    unsized: 48,
+    virtual: 49,
+    yield: 50,
+    union: 51,
+    arguments: 52,
+    case: 53,
+    catch: 54,
+    class: 55,
+    constructor: 56,
+    debugger: 57,
+    declare: 58,
+    default: 59,
+    delete: 60,
+    eval: 61,
+    export: 62,
+    extends: 63,
+    finally: 64,
+    function: 65,
+    implements: 66,
+    import: 67,
+    instanceof: 68,
+    interface: 69,
+    keyof: 70,
+    namespace: 71,
+    never: 72,
+    new: 73,
+    null: 74,
+    object: 75,
+    package: 76,
+    private: 77,
+    protected: 78,
+    prototype: 79,
+    public: 80,
+    readonly: 81,
+    require: 82,
+    string: 83,
+    switch: 84,
+    symbol: 85,
+    this: 86,
+    throw: 87,
+    undefined: 88,
+    unknown: 89,
+    var: 90,
+    void: 91,
+    with: 92,
+    number: 93,
+    boolean: 94,
+    any: 95,
+    NaN: 96,
+    Infinity: 97,
+    initial: 98,
+    inherit: 99,
+    unset: 100,
+    revert: 101,
+    auto: 102,
+    none: 103,
+    important: 104,
+    root: 105,
+    not: 106,
+    media: 107,
+    core: 108,
+    std: 109,
+    tokens: 110,
+    token: 111,
+    color: 112,
+    dimension: 113,
+    option: 114,
+    some: 115,
+    ok: 116,
+    err: 117,
+    vec: 118,
+    u8: 119,
+    f64: 120,
+    hash: 121,
+    len: 122,
+    name: 123,
+    "to-string": 124,
+    clone: 125,
+    eq: 126,
+    theme: 127,
+    input: 128,
+  },
+  digit: {
+    "100": 100,
+    "2xl": 2,
+    "050": 50,
+    "3_5": 3.5,
+    "1st place": 1,
+  },
+  self: {
+    self: {
+      "Self-ish": 1,
+    },
+    crate: 2,
+  },
+  match: 7,
+  single: {
+    a: 0,
+    b: 1,
+    x: 2,
+    y: 3,
+    _z: 4,
+    "é": 5,
+    "ß": 6,
+  },
+  long: {
+    nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn: 1,
+    "very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long": 2,
+  },
+  unicode: {
+    "🎨": 1,
+    "🎨🎨": 2,
+    "ünïcödé": 3,
+    "色": 4,
+    "صبغة": 5,
+    "right\u200fto\u200eleft": 6,
+    "zero​width": 7,
+    "café": 8,
+    "ﬁ ligature": 9,
+  },
+  space: {
+    "two words": 1,
+    " leading": 2,
+    "tab\tinside": 3,
+    "new\nline": 4,
+  },
+  symbol: {
+    "a/b": 1,
+    "a~c": 2,
+    "50%": 3,
+    "#hash": 4,
+    "at@sign": 5,
+    "quote\"d": 6,
+    "apostrophe's": 7,
+    "back\\slash": 8,
+    "semi;colon": 9,
+    "star*/slash": 10,
+    "<\/style>": 11,
+    dollar$sign: 12,
+    "`tick`": 13,
+    "plus+": 14,
+    "c&d": 15,
+  },
+  case: {
+    camelCaseName: 1,
+    SCREAMING_NAME: 2,
+    HTTPServer: 3,
+    "kebab-name": 4,
+    snake_name: 5,
+  },
+  ["__proto__"]: 1,
+  hasOwnProperty: 2,
+  valueOf: 3,
+  text: {
+    /** ends a comment *\/ and another --> here */
+    "comment end": 1,
+    /** a ${template} and `ticks` */
+    template: 2,
+    /**
+     * first line
+     * second line
+     *
+     *     indented, so a code block
+     * # not a heading
+     * - a list
+     */
+    lines: 3,
+    /** "double" 'single' \ backslash \n \u{41} {braces} */
+    quotes: 4,
+    /** <\/style><script>alert(1)<\/script> <b>Vec<T><\/b> [link](x) [Missing] http://example.com */
+    markup: 5,
+    /** #[test] "#" r#"raw"# */
+    attribute: 6,
+    /** \u202eright to left\u202c and \u2066isolate\u2069 */
+    rtl: 7,
+    /** @deprecated say "{@link textQuotes}" instead \ *\/ */
+    old: 8,
+    /** @deprecated */
+    older: 9,
+  },
+  family: {
+    quotes: "\"a\\\"b\", \"c'd\", \"e\\\\f\", \"g;h}\", \"i\\3c /style>\", \"j*/k\", \"l\\a m\", \"n{o\", \"$p`q\", -q, \"1r\", \"inherit\", sans-serif",
+    emoji: "\"🎨 Sans\"",
+  },
+  "group with $root": {
+    $root: 1,
+    child: 2,
+  },
+  color: {
+    red: "#ff0000",
+  },
+} as const;
+
+/** The values that each token can have, by its path. */
+export interface TokenValues {
+  readonly "keyword.as": 0;
+  readonly "keyword.break": 1;
+  readonly "keyword.const": 2;
+  readonly "keyword.continue": 3;
+  readonly "keyword.crate": 4;
+  readonly "keyword.dyn": 5;
+  readonly "keyword.else": 6;
+  readonly "keyword.enum": 7;
+  readonly "keyword.extern": 8;
+  readonly "keyword.false": 9;
+  readonly "keyword.fn": 10;
+  readonly "keyword.for": 11;
+  readonly "keyword.if": 12;
+  readonly "keyword.impl": 13;
+  readonly "keyword.in": 14;
+  readonly "keyword.let": 15;
+  readonly "keyword.loop": 16;
+  readonly "keyword.match": 17;
+  readonly "keyword.mod": 18;
+  readonly "keyword.move": 19;
+  readonly "keyword.mut": 20;
+  readonly "keyword.pub": 21;
+  readonly "keyword.ref": 22;
+  readonly "keyword.return": 23;
+  readonly "keyword.self": 24;
+  readonly "keyword.static": 25;
+  readonly "keyword.struct": 26;
+  readonly "keyword.super": 27;
+  readonly "keyword.trait": 28;
+  readonly "keyword.true": 29;
+  readonly "keyword.type": 30;
+  readonly "keyword.unsafe": 31;
+  readonly "keyword.use": 32;
+  readonly "keyword.where": 33;
+  readonly "keyword.while": 34;
+  readonly "keyword.async": 35;
+  readonly "keyword.await": 36;
+  readonly "keyword.gen": 37;
+  readonly "keyword.abstract": 38;
+  readonly "keyword.become": 39;
+  readonly "keyword.box": 40;
+  readonly "keyword.do": 41;
+  readonly "keyword.final": 42;
+  readonly "keyword.macro": 43;
+  readonly "keyword.override": 44;
+  readonly "keyword.priv": 45;
+  readonly "keyword.try": 46;
+  readonly "keyword.typeof": 47;
+  readonly "keyword.unsized": 48;
+  readonly "keyword.virtual": 49;
+  readonly "keyword.yield": 50;
+  readonly "keyword.union": 51;
+  readonly "keyword.arguments": 52;
+  readonly "keyword.case": 53;
+  readonly "keyword.catch": 54;
+  readonly "keyword.class": 55;
+  readonly "keyword.constructor": 56;
+  readonly "keyword.debugger": 57;
+  readonly "keyword.declare": 58;
+  readonly "keyword.default": 59;
+  readonly "keyword.delete": 60;
+  readonly "keyword.eval": 61;
+  readonly "keyword.export": 62;
+  readonly "keyword.extends": 63;
+  readonly "keyword.finally": 64;
+  readonly "keyword.function": 65;
+  readonly "keyword.implements": 66;
+  readonly "keyword.import": 67;
+  readonly "keyword.instanceof": 68;
+  readonly "keyword.interface": 69;
+  readonly "keyword.keyof": 70;
+  readonly "keyword.namespace": 71;
+  readonly "keyword.never": 72;
+  readonly "keyword.new": 73;
+  readonly "keyword.null": 74;
+  readonly "keyword.object": 75;
+  readonly "keyword.package": 76;
+  readonly "keyword.private": 77;
+  readonly "keyword.protected": 78;
+  readonly "keyword.prototype": 79;
+  readonly "keyword.public": 80;
+  readonly "keyword.readonly": 81;
+  readonly "keyword.require": 82;
+  readonly "keyword.string": 83;
+  readonly "keyword.switch": 84;
+  readonly "keyword.symbol": 85;
+  readonly "keyword.this": 86;
+  readonly "keyword.throw": 87;
+  readonly "keyword.undefined": 88;
+  readonly "keyword.unknown": 89;
+  readonly "keyword.var": 90;
+  readonly "keyword.void": 91;
+  readonly "keyword.with": 92;
+  readonly "keyword.number": 93;
+  readonly "keyword.boolean": 94;
+  readonly "keyword.any": 95;
+  readonly "keyword.NaN": 96;
+  readonly "keyword.Infinity": 97;
+  readonly "keyword.initial": 98;
+  readonly "keyword.inherit": 99;
+  readonly "keyword.unset": 100;
+  readonly "keyword.revert": 101;
+  readonly "keyword.auto": 102;
+  readonly "keyword.none": 103;
+  readonly "keyword.important": 104;
+  readonly "keyword.root": 105;
+  readonly "keyword.not": 106;
+  readonly "keyword.media": 107;
+  readonly "keyword.core": 108;
+  readonly "keyword.std": 109;
+  readonly "keyword.tokens": 110;
+  readonly "keyword.token": 111;
+  readonly "keyword.color": 112;
+  readonly "keyword.dimension": 113;
+  readonly "keyword.option": 114;
+  readonly "keyword.some": 115;
+  readonly "keyword.ok": 116;
+  readonly "keyword.err": 117;
+  readonly "keyword.vec": 118;
+  readonly "keyword.u8": 119;
+  readonly "keyword.f64": 120;
+  readonly "keyword.hash": 121;
+  readonly "keyword.len": 122;
+  readonly "keyword.name": 123;
+  readonly "keyword.to-string": 124;
+  readonly "keyword.clone": 125;
+  readonly "keyword.eq": 126;
+  readonly "keyword.theme": 127;
+  readonly "keyword.input": 128;
+  readonly "digit.100": 100;
+  readonly "digit.2xl": 2;
+  readonly "digit.050": 50;
+  readonly "digit.3_5": 3.5;
+  readonly "digit.1st place": 1;
+  readonly "self.self.Self-ish": 1;
+  readonly "self.crate": 2;
+  readonly "match": 7;
+  readonly "single.a": 0;
+  readonly "single.b": 1;
+  readonly "single.x": 2;
+  readonly "single.y": 3;
+  readonly "single._z": 4;
+  readonly "single.é": 5;
+  readonly "single.ß": 6;
+  readonly "long.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn": 1;
+  readonly "long.very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long": 2;
+  readonly "unicode.🎨": 1;
+  readonly "unicode.🎨🎨": 2;
+  readonly "unicode.ünïcödé": 3;
+  readonly "unicode.色": 4;
+  readonly "unicode.صبغة": 5;
+  readonly "unicode.right\u200fto\u200eleft": 6;
+  readonly "unicode.zero​width": 7;
+  readonly "unicode.café": 8;
+  readonly "unicode.ﬁ ligature": 9;
+  readonly "space.two words": 1;
+  readonly "space. leading": 2;
+  readonly "space.tab\tinside": 3;
+  readonly "space.new\nline": 4;
+  readonly "symbol.a/b": 1;
+  readonly "symbol.a~c": 2;
+  readonly "symbol.50%": 3;
+  readonly "symbol.#hash": 4;
+  readonly "symbol.at@sign": 5;
+  readonly "symbol.quote\"d": 6;
+  readonly "symbol.apostrophe's": 7;
+  readonly "symbol.back\\slash": 8;
+  readonly "symbol.semi;colon": 9;
+  readonly "symbol.star*/slash": 10;
+  readonly "symbol.<\/style>": 11;
+  readonly "symbol.dollar$sign": 12;
+  readonly "symbol.`tick`": 13;
+  readonly "symbol.plus+": 14;
+  readonly "symbol.c&d": 15;
+  readonly "case.camelCaseName": 1;
+  readonly "case.SCREAMING_NAME": 2;
+  readonly "case.HTTPServer": 3;
+  readonly "case.kebab-name": 4;
+  readonly "case.snake_name": 5;
+  readonly "__proto__": 1;
+  readonly "hasOwnProperty": 2;
+  readonly "valueOf": 3;
+  readonly "text.comment end": 1;
+  readonly "text.template": 2;
+  readonly "text.lines": 3;
+  readonly "text.quotes": 4;
+  readonly "text.markup": 5;
+  readonly "text.attribute": 6;
+  readonly "text.rtl": 7;
+  readonly "text.old": 8;
+  readonly "text.older": 9;
+  readonly "family.quotes": "\"a\\\"b\", \"c'd\", \"e\\\\f\", \"g;h}\", \"i\\3c /style>\", \"j*/k\", \"l\\a m\", \"n{o\", \"$p`q\", -q, \"1r\", \"inherit\", sans-serif";
+  readonly "family.emoji": "\"🎨 Sans\"";
+  readonly "group with $root.$root": 1;
+  readonly "group with $root.child": 2;
+  readonly "color.red": "#ff0000";
+}
+
+/** The path of a token, as in the token files. */
+export type TokenPath = keyof TokenValues;
+
+/** The CSS custom property of each token. */
+export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
+  "keyword.as": "--keyword-as",
+  "keyword.break": "--keyword-break",
+  "keyword.const": "--keyword-const",
+  "keyword.continue": "--keyword-continue",
+  "keyword.crate": "--keyword-crate",
+  "keyword.dyn": "--keyword-dyn",
+  "keyword.else": "--keyword-else",
+  "keyword.enum": "--keyword-enum",
+  "keyword.extern": "--keyword-extern",
+  "keyword.false": "--keyword-false",
+  "keyword.fn": "--keyword-fn",
+  "keyword.for": "--keyword-for",
+  "keyword.if": "--keyword-if",
+  "keyword.impl": "--keyword-impl",
+  "keyword.in": "--keyword-in",
+  "keyword.let": "--keyword-let",
+  "keyword.loop": "--keyword-loop",
+  "keyword.match": "--keyword-match",
+  "keyword.mod": "--keyword-mod",
+  "keyword.move": "--keyword-move",
+  "keyword.mut": "--keyword-mut",
+  "keyword.pub": "--keyword-pub",
+  "keyword.ref": "--keyword-ref",
+  "keyword.return": "--keyword-return",
+  "keyword.self": "--keyword-self",
+  "keyword.static": "--keyword-static",
+  "keyword.struct": "--keyword-struct",
+  "keyword.super": "--keyword-super",
+  "keyword.trait": "--keyword-trait",
+  "keyword.true": "--keyword-true",
+  "keyword.type": "--keyword-type",
+  "keyword.unsafe": "--keyword-unsafe",
+  "keyword.use": "--keyword-use",
+  "keyword.where": "--keyword-where",
+  "keyword.while": "--keyword-while",
+  "keyword.async": "--keyword-async",
+  "keyword.await": "--keyword-await",
+  "keyword.gen": "--keyword-gen",
+  "keyword.abstract": "--keyword-abstract",
+  "keyword.become": "--keyword-become",
+  "keyword.box": "--keyword-box",
+  "keyword.do": "--keyword-do",
+  "keyword.final": "--keyword-final",
+  "keyword.macro": "--keyword-macro",
+  "keyword.override": "--keyword-override",
+  "keyword.priv": "--keyword-priv",
+  "keyword.try": "--keyword-try",
+  "keyword.typeof": "--keyword-typeof",
+  "keyword.unsized": "--keyword-unsized",
+  "keyword.virtual": "--keyword-virtual",
+  "keyword.yield": "--keyword-yield",
+  "keyword.union": "--keyword-union",
+  "keyword.arguments": "--keyword-arguments",
+  "keyword.case": "--keyword-case",
+  "keyword.catch": "--keyword-catch",
+  "keyword.class": "--keyword-class",
+  "keyword.constructor": "--keyword-constructor",
+  "keyword.debugger": "--keyword-debugger",
+  "keyword.declare": "--keyword-declare",
+  "keyword.default": "--keyword-default",
+  "keyword.delete": "--keyword-delete",
+  "keyword.eval": "--keyword-eval",
+  "keyword.export": "--keyword-export",
+  "keyword.extends": "--keyword-extends",
+  "keyword.finally": "--keyword-finally",
+  "keyword.function": "--keyword-function",
+  "keyword.implements": "--keyword-implements",
+  "keyword.import": "--keyword-import",
+  "keyword.instanceof": "--keyword-instanceof",
+  "keyword.interface": "--keyword-interface",
+  "keyword.keyof": "--keyword-keyof",
+  "keyword.namespace": "--keyword-namespace",
+  "keyword.never": "--keyword-never",
+  "keyword.new": "--keyword-new",
+  "keyword.null": "--keyword-null",
+  "keyword.object": "--keyword-object",
+  "keyword.package": "--keyword-package",
+  "keyword.private": "--keyword-private",
+  "keyword.protected": "--keyword-protected",
+  "keyword.prototype": "--keyword-prototype",
+  "keyword.public": "--keyword-public",
+  "keyword.readonly": "--keyword-readonly",
+  "keyword.require": "--keyword-require",
+  "keyword.string": "--keyword-string",
+  "keyword.switch": "--keyword-switch",
+  "keyword.symbol": "--keyword-symbol",
+  "keyword.this": "--keyword-this",
+  "keyword.throw": "--keyword-throw",
+  "keyword.undefined": "--keyword-undefined",
+  "keyword.unknown": "--keyword-unknown",
+  "keyword.var": "--keyword-var",
+  "keyword.void": "--keyword-void",
+  "keyword.with": "--keyword-with",
+  "keyword.number": "--keyword-number",
+  "keyword.boolean": "--keyword-boolean",
+  "keyword.any": "--keyword-any",
+  "keyword.NaN": "--keyword-na-n",
+  "keyword.Infinity": "--keyword-infinity",
+  "keyword.initial": "--keyword-initial",
+  "keyword.inherit": "--keyword-inherit",
+  "keyword.unset": "--keyword-unset",
+  "keyword.revert": "--keyword-revert",
+  "keyword.auto": "--keyword-auto",
+  "keyword.none": "--keyword-none",
+  "keyword.important": "--keyword-important",
+  "keyword.root": "--keyword-root",
+  "keyword.not": "--keyword-not",
+  "keyword.media": "--keyword-media",
+  "keyword.core": "--keyword-core",
+  "keyword.std": "--keyword-std",
+  "keyword.tokens": "--keyword-tokens",
+  "keyword.token": "--keyword-token",
+  "keyword.color": "--keyword-color",
+  "keyword.dimension": "--keyword-dimension",
+  "keyword.option": "--keyword-option",
+  "keyword.some": "--keyword-some",
+  "keyword.ok": "--keyword-ok",
+  "keyword.err": "--keyword-err",
+  "keyword.vec": "--keyword-vec",
+  "keyword.u8": "--keyword-u8",
+  "keyword.f64": "--keyword-f64",
+  "keyword.hash": "--keyword-hash",
+  "keyword.len": "--keyword-len",
+  "keyword.name": "--keyword-name",
+  "keyword.to-string": "--keyword-to-string",
+  "keyword.clone": "--keyword-clone",
+  "keyword.eq": "--keyword-eq",
+  "keyword.theme": "--keyword-theme",
+  "keyword.input": "--keyword-input",
+  "digit.100": "--digit-100",
+  "digit.2xl": "--digit-2xl",
+  "digit.050": "--digit-050",
+  "digit.3_5": "--digit-3-5",
+  "digit.1st place": "--digit-1st-place",
+  "self.self.Self-ish": "--self-self-self-ish",
+  "self.crate": "--self-crate",
+  "match": "--match",
+  "single.a": "--single-a",
+  "single.b": "--single-b",
+  "single.x": "--single-x",
+  "single.y": "--single-y",
+  "single._z": "--single-z",
+  "single.é": "--single-é",
+  "single.ß": "--single-ß",
+  "long.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn": "--long-nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn",
+  "long.very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long": "--long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long",
+  "unicode.🎨": "--unicode-🎨",
+  "unicode.🎨🎨": "--unicode-🎨🎨",
+  "unicode.ünïcödé": "--unicode-ünïcödé",
+  "unicode.色": "--unicode-色",
+  "unicode.صبغة": "--unicode-صبغة",
+  "unicode.right\u200fto\u200eleft": "--unicode-right-to-left",
+  "unicode.zero​width": "--unicode-zero-width",
+  "unicode.café": "--unicode-café",
+  "unicode.ﬁ ligature": "--unicode-ﬁ-ligature",
+  "space.two words": "--space-two-words",
+  "space. leading": "--space-leading",
+  "space.tab\tinside": "--space-tab-inside",
+  "space.new\nline": "--space-new-line",
+  "symbol.a/b": "--symbol-a-b",
+  "symbol.a~c": "--symbol-a-c",
+  "symbol.50%": "--symbol-50",
+  "symbol.#hash": "--symbol-hash",
+  "symbol.at@sign": "--symbol-at-sign",
+  "symbol.quote\"d": "--symbol-quote-d",
+  "symbol.apostrophe's": "--symbol-apostrophe-s",
+  "symbol.back\\slash": "--symbol-back-slash",
+  "symbol.semi;colon": "--symbol-semi-colon",
+  "symbol.star*/slash": "--symbol-star-slash",
+  "symbol.<\/style>": "--symbol-style",
+  "symbol.dollar$sign": "--symbol-dollar-sign",
+  "symbol.`tick`": "--symbol-tick",
+  "symbol.plus+": "--symbol-plus",
+  "symbol.c&d": "--symbol-c-d",
+  "case.camelCaseName": "--case-camel-case-name",
+  "case.SCREAMING_NAME": "--case-screaming-name",
+  "case.HTTPServer": "--case-http-server",
+  "case.kebab-name": "--case-kebab-name",
+  "case.snake_name": "--case-snake-name",
+  ["__proto__"]: "--proto",
+  "hasOwnProperty": "--has-own-property",
+  "valueOf": "--value-of",
+  "text.comment end": "--text-comment-end",
+  "text.template": "--text-template",
+  "text.lines": "--text-lines",
+  "text.quotes": "--text-quotes",
+  "text.markup": "--text-markup",
+  "text.attribute": "--text-attribute",
+  "text.rtl": "--text-rtl",
+  "text.old": "--text-old",
+  "text.older": "--text-older",
+  "family.quotes": "--family-quotes",
+  "family.emoji": "--family-emoji",
+  "group with $root.$root": "--group-with-root",
+  "group with $root.child": "--group-with-root-child",
+  "color.red": "--color-red",
+};
+
+/** The use of a token's CSS custom property: `var(--…)`. */
+export function cssVar(path: TokenPath): `var(--${string})` {
+  return `var(${cssVariables[path]})`;
+}
+
+/** The contexts to resolve for; what is left out is at its default. */
+export type Input = Record<never, never>;
+
+/** The default context of each modifier. */
+export const defaults = {
+} as const;
+
+const $changes = {
+};
+
+const $cases = {
+} as const;
+
+function $has(table: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(table, key);
+}
+
+function $get(table: object, key: string): any {
+  return $has(table, key) ? (table as Record<string, unknown>)[key] : undefined;
+}
+
+function $find(path: string, input: Input): unknown {
+  const chosen = (modifier: string): string => $get(input, modifier) ?? $get(defaults, modifier);
+  for (const [when, value] of $get($cases, path) ?? []) {
+    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
+  }
+  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
+    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
+    if ($has(table, path)) return $get(table, path);
+  }
+  return path.split(".").reduce($get, tokens);
+}
+
+/** The value of a token under an input, also where several modifiers meet in it. */
+export function resolve<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
+  return $find(path, input) as TokenValues[Path];
+}

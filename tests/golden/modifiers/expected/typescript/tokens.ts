@@ -1,0 +1,350 @@
+/* eslint-disable */
+// Generated from design tokens. Changes here are lost.
+
+export const coreGray0 = "oklch(1 0 0)";
+export const coreGray900 = "oklch(0.2 0.01 260)";
+export const coreGray500 = "oklch(0.6 0.01 260)";
+export const coreBlue500 = "oklch(0.55 0.2 264)";
+export const coreBlue300 = "oklch(0.8 0.1 264)";
+export const coreSpace1 = "4px";
+export const coreSpace2 = "8px";
+export const coreSpace4 = "16px";
+/** By default; changes with `platform`. */
+export const coreMotionShort = "120ms";
+export const coreMotionLong = "400ms";
+export const coreEase = "cubic-bezier(0.2, 0, 0, 1)";
+/**
+ * `{core.gray.0}`
+ *
+ * By default; changes with `theme`.
+ */
+export const colorSurface = "oklch(1 0 0)";
+/**
+ * `{core.gray.900}`
+ *
+ * By default; changes with `theme`.
+ */
+export const colorText = "oklch(0.2 0.01 260)";
+/**
+ * `{core.blue.500}`
+ *
+ * By default; changes with `theme`.
+ */
+export const colorAccent = "oklch(0.55 0.2 264)";
+/**
+ * `{color.accent}`
+ *
+ * By default; changes with `theme`.
+ */
+export const colorLink = "oklch(0.55 0.2 264)";
+/**
+ * `{color.link}`
+ *
+ * By default; changes with `theme`.
+ */
+export const colorHover = "oklch(0.55 0.2 264)";
+/**
+ * `{core.space.4}`
+ *
+ * By default; changes with `density`.
+ */
+export const spaceInline = "16px";
+/**
+ * `{core.space.2}`
+ *
+ * By default; changes with `density`.
+ */
+export const spaceBlock = "8px";
+/** By default; changes with `platform`. */
+export const fontFamily = "Inter, sans-serif";
+/** By default; changes with `density`. */
+export const fontSize = "1rem";
+/** By default; changes with `density`, `platform`. */
+export const textBody = { fontFamily: "Inter, sans-serif", fontSize: "1rem", fontWeight: 400, letterSpacing: "0px", lineHeight: 1.5 } as const;
+/** By default; changes with `theme`, `density`. */
+export const edge = "1px solid oklch(0.55 0.2 264)";
+/** By default; changes with `theme`, `density`. */
+export const borderWidth = "1px";
+/** By default; changes with `theme`, `density`. */
+export const lift = "0px 8px 16px 0px oklch(0.2 0.01 260)";
+/** By default; changes with `theme`. */
+export const wash = "linear-gradient(oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%)";
+/** By default; changes with `platform`. */
+export const move = "120ms 0ms cubic-bezier(0.2, 0, 0, 1)";
+
+/** Every token in its groups, in the default contexts. */
+export const tokens = {
+  core: {
+    gray: {
+      "0": "oklch(1 0 0)",
+      "900": "oklch(0.2 0.01 260)",
+      "500": "oklch(0.6 0.01 260)",
+    },
+    blue: {
+      "500": "oklch(0.55 0.2 264)",
+      "300": "oklch(0.8 0.1 264)",
+    },
+    space: {
+      "1": "4px",
+      "2": "8px",
+      "4": "16px",
+    },
+    motion: {
+      short: "120ms",
+      long: "400ms",
+    },
+    ease: "cubic-bezier(0.2, 0, 0, 1)",
+  },
+  color: {
+    surface: "oklch(1 0 0)",
+    text: "oklch(0.2 0.01 260)",
+    accent: "oklch(0.55 0.2 264)",
+    link: "oklch(0.55 0.2 264)",
+    hover: "oklch(0.55 0.2 264)",
+  },
+  space: {
+    inline: "16px",
+    block: "8px",
+  },
+  font: {
+    family: "Inter, sans-serif",
+    size: "1rem",
+  },
+  text: {
+    body: { fontFamily: "Inter, sans-serif", fontSize: "1rem", fontWeight: 400, letterSpacing: "0px", lineHeight: 1.5 },
+  },
+  edge: "1px solid oklch(0.55 0.2 264)",
+  border: {
+    width: "1px",
+  },
+  lift: "0px 8px 16px 0px oklch(0.2 0.01 260)",
+  wash: "linear-gradient(oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%)",
+  move: "120ms 0ms cubic-bezier(0.2, 0, 0, 1)",
+} as const;
+
+/** The values that each token can have, by its path. */
+export interface TokenValues {
+  readonly "core.gray.0": "oklch(1 0 0)";
+  readonly "core.gray.900": "oklch(0.2 0.01 260)";
+  readonly "core.gray.500": "oklch(0.6 0.01 260)";
+  readonly "core.blue.500": "oklch(0.55 0.2 264)";
+  readonly "core.blue.300": "oklch(0.8 0.1 264)";
+  readonly "core.space.1": "4px";
+  readonly "core.space.2": "8px";
+  readonly "core.space.4": "16px";
+  readonly "core.motion.short": "120ms" | "120ms" | "90ms";
+  readonly "core.motion.long": "400ms";
+  readonly "core.ease": "cubic-bezier(0.2, 0, 0, 1)";
+  readonly "color.surface": "oklch(1 0 0)" | "oklch(0.2 0.01 260)";
+  readonly "color.text": "oklch(0.2 0.01 260)" | "oklch(1 0 0)";
+  readonly "color.accent": "oklch(0.55 0.2 264)" | "oklch(0.8 0.1 264)" | "oklch(1 0 0)";
+  readonly "color.link": "oklch(0.55 0.2 264)" | "oklch(0.8 0.1 264)" | "oklch(1 0 0)";
+  readonly "color.hover": "oklch(0.55 0.2 264)" | "oklch(0.8 0.1 264)" | "oklch(1 0 0)";
+  readonly "space.inline": "16px" | "8px" | "32px";
+  readonly "space.block": "8px" | "4px" | "16px";
+  readonly "font.family": "Inter, sans-serif" | "\"SF Pro Text\", system-ui" | "Roboto, sans-serif";
+  readonly "font.size": "1rem" | "0.875rem" | "1rem";
+  readonly "text.body": { readonly fontFamily: "Inter, sans-serif", readonly fontSize: "1rem", readonly fontWeight: 400, readonly letterSpacing: "0px", readonly lineHeight: 1.5 } | { readonly fontFamily: "Inter, sans-serif", readonly fontSize: "0.875rem", readonly fontWeight: 400, readonly letterSpacing: "0px", readonly lineHeight: 1.5 } | { readonly fontFamily: "Inter, sans-serif", readonly fontSize: "1rem", readonly fontWeight: 400, readonly letterSpacing: "0px", readonly lineHeight: 1.5 } | { readonly fontFamily: "\"SF Pro Text\", system-ui", readonly fontSize: "1rem", readonly fontWeight: 400, readonly letterSpacing: "0px", readonly lineHeight: 1.5 } | { readonly fontFamily: "\"SF Pro Text\", system-ui", readonly fontSize: "0.875rem", readonly fontWeight: 400, readonly letterSpacing: "0px", readonly lineHeight: 1.5 } | { readonly fontFamily: "\"SF Pro Text\", system-ui", readonly fontSize: "1rem", readonly fontWeight: 400, readonly letterSpacing: "0px", readonly lineHeight: 1.5 } | { readonly fontFamily: "Roboto, sans-serif", readonly fontSize: "1rem", readonly fontWeight: 400, readonly letterSpacing: "0px", readonly lineHeight: 1.5 } | { readonly fontFamily: "Roboto, sans-serif", readonly fontSize: "0.875rem", readonly fontWeight: 400, readonly letterSpacing: "0px", readonly lineHeight: 1.5 } | { readonly fontFamily: "Roboto, sans-serif", readonly fontSize: "1rem", readonly fontWeight: 400, readonly letterSpacing: "0px", readonly lineHeight: 1.5 };
+  readonly "edge": "1px solid oklch(0.55 0.2 264)" | "1px solid oklch(0.55 0.2 264)" | "3px solid oklch(0.55 0.2 264)" | "1px solid oklch(0.8 0.1 264)" | "1px solid oklch(0.8 0.1 264)" | "3px solid oklch(0.8 0.1 264)" | "2px solid oklch(1 0 0)" | "2px solid oklch(1 0 0)" | "3px solid oklch(1 0 0)";
+  readonly "border.width": "1px" | "1px" | "2px" | "1px" | "1px" | "2px" | "3px";
+  readonly "lift": "0px 8px 16px 0px oklch(0.2 0.01 260)" | "0px 4px 8px 0px oklch(0.2 0.01 260)" | "0px 16px 32px 0px oklch(0.2 0.01 260)" | "0px 8px 16px 0px oklch(1 0 0)" | "0px 4px 8px 0px oklch(1 0 0)" | "0px 16px 32px 0px oklch(1 0 0)" | "0px 8px 16px 0px oklch(1 0 0)" | "0px 4px 8px 0px oklch(1 0 0)" | "0px 16px 32px 0px oklch(1 0 0)";
+  readonly "wash": "linear-gradient(oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%)" | "linear-gradient(oklch(0.2 0.01 260) 0%, oklch(0.8 0.1 264) 100%)" | "linear-gradient(oklch(0.2 0.01 260) 0%, oklch(1 0 0) 100%)";
+  readonly "move": "120ms 0ms cubic-bezier(0.2, 0, 0, 1)" | "120ms 0ms cubic-bezier(0.2, 0, 0, 1)" | "90ms 0ms cubic-bezier(0.2, 0, 0, 1)";
+}
+
+/** The path of a token, as in the token files. */
+export type TokenPath = keyof TokenValues;
+
+/** The CSS custom property of each token. */
+export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
+  "core.gray.0": "--core-gray-0",
+  "core.gray.900": "--core-gray-900",
+  "core.gray.500": "--core-gray-500",
+  "core.blue.500": "--core-blue-500",
+  "core.blue.300": "--core-blue-300",
+  "core.space.1": "--core-space-1",
+  "core.space.2": "--core-space-2",
+  "core.space.4": "--core-space-4",
+  "core.motion.short": "--core-motion-short",
+  "core.motion.long": "--core-motion-long",
+  "core.ease": "--core-ease",
+  "color.surface": "--color-surface",
+  "color.text": "--color-text",
+  "color.accent": "--color-accent",
+  "color.link": "--color-link",
+  "color.hover": "--color-hover",
+  "space.inline": "--space-inline",
+  "space.block": "--space-block",
+  "font.family": "--font-family",
+  "font.size": "--font-size",
+  "text.body": "--text-body",
+  "edge": "--edge",
+  "border.width": "--border-width",
+  "lift": "--lift",
+  "wash": "--wash",
+  "move": "--move",
+};
+
+/** The use of a token's CSS custom property: `var(--…)`. */
+export function cssVar(path: TokenPath): `var(--${string})` {
+  return `var(${cssVariables[path]})`;
+}
+
+/** Which surfaces the text stands on. */
+export const themes = ["light", "dark", "high contrast"] as const;
+export type Theme = (typeof themes)[number];
+
+/** The contexts of `density`. */
+export const densities = ["compact", "regular", "2x"] as const;
+export type Density = (typeof densities)[number];
+
+/** The contexts of `platform`. */
+export const platforms = ["web", "ios", "android"] as const;
+export type Platform = (typeof platforms)[number];
+
+/** The contexts to resolve for; what is left out is at its default. */
+export interface Input {
+  readonly theme?: Theme | undefined;
+  readonly density?: Density | undefined;
+  readonly platform?: Platform | undefined;
+}
+
+/** The default context of each modifier. */
+export const defaults = {
+  theme: "light",
+  density: "regular",
+  platform: "web",
+} as const;
+
+/** What `theme: dark` changes. */
+export const themeDark = {
+  "color.surface": "oklch(0.2 0.01 260)",
+  "color.text": "oklch(1 0 0)",
+  "color.accent": "oklch(0.8 0.1 264)",
+  "color.link": "oklch(0.8 0.1 264)",
+  "color.hover": "oklch(0.8 0.1 264)",
+  "edge": "1px solid oklch(0.8 0.1 264)",
+  "lift": "0px 8px 16px 0px oklch(1 0 0)",
+  "wash": "linear-gradient(oklch(0.2 0.01 260) 0%, oklch(0.8 0.1 264) 100%)",
+} as const;
+
+/** What `theme: high contrast` changes. */
+export const themeHighContrast = {
+  "color.surface": "oklch(0.2 0.01 260)",
+  "color.text": "oklch(1 0 0)",
+  "color.accent": "oklch(1 0 0)",
+  "color.link": "oklch(1 0 0)",
+  "color.hover": "oklch(1 0 0)",
+  "edge": "2px solid oklch(1 0 0)",
+  "border.width": "2px",
+  "lift": "0px 8px 16px 0px oklch(1 0 0)",
+  "wash": "linear-gradient(oklch(0.2 0.01 260) 0%, oklch(1 0 0) 100%)",
+} as const;
+
+/** What `density: compact` changes. */
+export const densityCompact = {
+  "space.inline": "8px",
+  "space.block": "4px",
+  "font.size": "0.875rem",
+  "text.body": { fontFamily: "Inter, sans-serif", fontSize: "0.875rem", fontWeight: 400, letterSpacing: "0px", lineHeight: 1.5 },
+  "lift": "0px 4px 8px 0px oklch(0.2 0.01 260)",
+} as const;
+
+/** What `density: 2x` changes. */
+export const density2x = {
+  "space.inline": "32px",
+  "space.block": "16px",
+  "edge": "3px solid oklch(0.55 0.2 264)",
+  "border.width": "3px",
+  "lift": "0px 16px 32px 0px oklch(0.2 0.01 260)",
+} as const;
+
+/** What `platform: ios` changes. */
+export const platformIos = {
+  "font.family": "\"SF Pro Text\", system-ui",
+  "text.body": { fontFamily: "\"SF Pro Text\", system-ui", fontSize: "1rem", fontWeight: 400, letterSpacing: "0px", lineHeight: 1.5 },
+} as const;
+
+/** What `platform: android` changes. */
+export const platformAndroid = {
+  "core.motion.short": "90ms",
+  "font.family": "Roboto, sans-serif",
+  "text.body": { fontFamily: "Roboto, sans-serif", fontSize: "1rem", fontWeight: 400, letterSpacing: "0px", lineHeight: 1.5 },
+  "move": "90ms 0ms cubic-bezier(0.2, 0, 0, 1)",
+} as const;
+
+const $changes = {
+  theme: {
+    dark: themeDark,
+    "high contrast": themeHighContrast,
+  },
+  density: {
+    compact: densityCompact,
+    "2x": density2x,
+  },
+  platform: {
+    ios: platformIos,
+    android: platformAndroid,
+  },
+};
+
+const $cases = {
+  "text.body": [
+    [{ density: "compact", platform: "web" }, { fontFamily: "Inter, sans-serif", fontSize: "0.875rem", fontWeight: 400, letterSpacing: "0px", lineHeight: 1.5 }],
+    [{ density: "regular", platform: "ios" }, { fontFamily: "\"SF Pro Text\", system-ui", fontSize: "1rem", fontWeight: 400, letterSpacing: "0px", lineHeight: 1.5 }],
+    [{ density: "compact", platform: "ios" }, { fontFamily: "\"SF Pro Text\", system-ui", fontSize: "0.875rem", fontWeight: 400, letterSpacing: "0px", lineHeight: 1.5 }],
+    [{ density: "2x", platform: "ios" }, { fontFamily: "\"SF Pro Text\", system-ui", fontSize: "1rem", fontWeight: 400, letterSpacing: "0px", lineHeight: 1.5 }],
+    [{ density: "regular", platform: "android" }, { fontFamily: "Roboto, sans-serif", fontSize: "1rem", fontWeight: 400, letterSpacing: "0px", lineHeight: 1.5 }],
+    [{ density: "compact", platform: "android" }, { fontFamily: "Roboto, sans-serif", fontSize: "0.875rem", fontWeight: 400, letterSpacing: "0px", lineHeight: 1.5 }],
+    [{ density: "2x", platform: "android" }, { fontFamily: "Roboto, sans-serif", fontSize: "1rem", fontWeight: 400, letterSpacing: "0px", lineHeight: 1.5 }],
+  ],
+  "edge": [
+    [{ theme: "light", density: "2x" }, "3px solid oklch(0.55 0.2 264)"],
+    [{ theme: "dark", density: "regular" }, "1px solid oklch(0.8 0.1 264)"],
+    [{ theme: "dark", density: "compact" }, "1px solid oklch(0.8 0.1 264)"],
+    [{ theme: "dark", density: "2x" }, "3px solid oklch(0.8 0.1 264)"],
+    [{ theme: "high contrast", density: "regular" }, "2px solid oklch(1 0 0)"],
+    [{ theme: "high contrast", density: "compact" }, "2px solid oklch(1 0 0)"],
+    [{ theme: "high contrast", density: "2x" }, "3px solid oklch(1 0 0)"],
+  ],
+  "border.width": [
+    [{ theme: "high contrast", density: "regular" }, "2px"],
+    [{ theme: "high contrast", density: "compact" }, "2px"],
+    [{ density: "2x" }, "3px"],
+  ],
+  "lift": [
+    [{ theme: "light", density: "compact" }, "0px 4px 8px 0px oklch(0.2 0.01 260)"],
+    [{ theme: "light", density: "2x" }, "0px 16px 32px 0px oklch(0.2 0.01 260)"],
+    [{ theme: "dark", density: "regular" }, "0px 8px 16px 0px oklch(1 0 0)"],
+    [{ theme: "dark", density: "compact" }, "0px 4px 8px 0px oklch(1 0 0)"],
+    [{ theme: "dark", density: "2x" }, "0px 16px 32px 0px oklch(1 0 0)"],
+    [{ theme: "high contrast", density: "regular" }, "0px 8px 16px 0px oklch(1 0 0)"],
+    [{ theme: "high contrast", density: "compact" }, "0px 4px 8px 0px oklch(1 0 0)"],
+    [{ theme: "high contrast", density: "2x" }, "0px 16px 32px 0px oklch(1 0 0)"],
+  ],
+} as const;
+
+function $has(table: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(table, key);
+}
+
+function $get(table: object, key: string): any {
+  return $has(table, key) ? (table as Record<string, unknown>)[key] : undefined;
+}
+
+function $find(path: string, input: Input): unknown {
+  const chosen = (modifier: string): string => $get(input, modifier) ?? $get(defaults, modifier);
+  for (const [when, value] of $get($cases, path) ?? []) {
+    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
+  }
+  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
+    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
+    if ($has(table, path)) return $get(table, path);
+  }
+  return path.split(".").reduce($get, tokens);
+}
+
+/** The value of a token under an input, also where several modifiers meet in it. */
+export function resolve<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
+  return $find(path, input) as TokenValues[Path];
+}

@@ -1,0 +1,127 @@
+//! `check` and `resolve`: reports in each form, levels, statuses.
+
+use super::run::{BROKEN, Folder, SMALL, themes};
+
+#[test]
+fn errors_are_shown_at_their_place() {
+    let folder = Folder::new().with("a.tokens.json", BROKEN);
+    let ran = folder.run("check a.tokens.json").exits(1);
+    let ran = ran.prints("error[unknown-reference]").prints("--> a.tokens.json:5:");
+    ran.prints("space.gap").prints("1 error\n");
+    Folder::new()
+        .with("a.tokens.json", SMALL)
+        .run("check a.tokens.json")
+        .exits(0)
+        .prints("no errors: 2 tokens");
+}
+
+#[test]
+fn machine_forms_are_well_formed() {
+    let folder = Folder::new().with("a.tokens.json", BROKEN);
+    let json = folder.run("check a.tokens.json --format json").exits(1).out;
+    let json: serde_json::Value = serde_json::from_str(&json).expect("the report is JSON");
+    assert_eq!(json[0]["code"], "unknown-reference");
+    assert_eq!(json[0]["token"], "space.gap");
+    assert_eq!(json[0]["at"]["line"], 5);
+    let sarif = folder.run("check a.tokens.json --format sarif").exits(1).out;
+    let sarif: serde_json::Value = serde_json::from_str(&sarif).expect("the report is JSON");
+    let run = &sarif["runs"][0];
+    assert_eq!(sarif["version"], "2.1.0");
+    assert_eq!(run["tool"]["driver"]["rules"][0]["id"], "unknown-reference");
+    let place = &run["results"][0]["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "a.tokens.json");
+    assert_eq!(place["region"]["startLine"], 5);
+    let github = folder.run("check a.tokens.json --format github").exits(1);
+    github.prints("::error file=a.tokens.json,line=5,endLine=5,col=");
+}
+
+#[test]
+fn levels_come_from_the_command_line_and_from_tokens_toml() {
+    let defect = r#"{ "none": { "$type": "dimension", "$value": { "value": 1, "unit": "em" } } }"#;
+    let folder = Folder::new().with("a.tokens.json", defect);
+    folder.run("check a.tokens.json").exits(1).prints("error[invalid-unit]");
+    folder
+        .run("check a.tokens.json --lenient")
+        .exits(0)
+        .prints("warning[invalid-unit]")
+        .prints("1 warning: 1 token");
+    folder.run("check a.tokens.json --warn invalid-unit").exits(0).prints("warning[invalid-unit]");
+    folder.run("check a.tokens.json --allow invalid-unit,hex-differs").exits(0).prints("no errors");
+    folder.run("check a.tokens.json --lenient --deny invalid-unit").exits(1);
+    folder.write("tokens.toml", "[lints]\ninvalid-unit = \"warn\"\n");
+    folder.run("check a.tokens.json").exits(0).prints("warning[invalid-unit]");
+    folder.run("check a.tokens.json --deny invalid-unit").exits(1);
+    folder.write("tokens.toml", "[lints]\nlenient = true\n");
+    folder.run("resolve a.tokens.json").exits(0).complains("warning[invalid-unit]");
+}
+
+#[test]
+fn resolve_prints_one_input() {
+    let folder = themes();
+    let light = folder.run("resolve tokens.resolver.json --json").exits(0).out;
+    let light: serde_json::Value = serde_json::from_str(&light).expect("the result is JSON");
+    assert_eq!(light["space.gap"]["value"]["value"], 4);
+    let dark = folder.run("resolve . --input theme=dark --json").exits(0).out;
+    let dark: serde_json::Value = serde_json::from_str(&dark).expect("the result is JSON");
+    assert_eq!(dark["space.gap"]["type"], "dimension");
+    assert_eq!(dark["space.gap"]["value"]["value"], 9);
+    folder.run("resolve .").exits(0).prints("space.gap    dimension  4px  {space.small}");
+    folder.run("resolve . --input theme=drak --json").exits(1).complains("unknown-context");
+    folder.run("resolve . --input thme=dark --json").exits(1).complains("unknown-modifier");
+}
+
+#[test]
+fn a_broken_result_is_not_printed() {
+    let folder = Folder::new().with("a.tokens.json", BROKEN);
+    let ran = folder.run("resolve a.tokens.json --json").exits(1);
+    assert_eq!(ran.out, "");
+}
+
+#[test]
+fn a_missing_source_is_an_error_of_the_tokens() {
+    let folder = themes();
+    std::fs::remove_file(folder.path().join("core.tokens.json")).expect("the file is there");
+    folder.run("check").exits(1).prints("error[file-not-found]").prints("--> tokens.resolver.json:3:");
+}
+
+#[test]
+fn odd_input_never_panics() {
+    let deep = "[".repeat(100_000);
+    let odd: [&[u8]; 10] = [
+        b"",
+        b"\0",
+        b"\xff\xfe{\0}\0",
+        b"\xef\xbb\xbf{}",
+        b"null",
+        b"{\"a\":",
+        b"{\"\\ud800\":{\"$value\":1e999}}",
+        b"{\"$extends\":\"{}\",\"$ref\":\"#/\"}",
+        b"{\"version\":\"2025.10\",\"resolutionOrder\":[{}]}",
+        deep.as_bytes(),
+    ];
+    for (number, bytes) in odd.iter().enumerate() {
+        let folder = Folder::new().with("a.tokens.json", bytes).with("a.resolver.json", bytes);
+        for file in ["a.tokens.json", "a.resolver.json"] {
+            for command in ["check", "resolve", "build --target css", "list --in", "explain a --in"] {
+                let status = folder.run(&format!("{command} {file}")).status;
+                assert!((0..=2).contains(&status), "input {number} ends `{command} {file}` with {status}");
+            }
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn what_lies_outside_is_not_shown() {
+    let folder = Folder::new().with("secret.json", "{ \"secret\": 1 }").with(
+        "tokens/tokens.resolver.json",
+        r##"{ "version": "2025.10", "sets": { "a": { "sources": [{ "$ref": "link.json" }] } },
+            "resolutionOrder": [{ "$ref": "#/sets/a" }] }"##,
+    );
+    std::os::unix::fs::symlink("../secret.json", folder.path().join("tokens/link.json"))
+        .expect("links exist");
+    let ran = folder.run("check").exits(1).prints("error[file-outside-project]");
+    assert!(!ran.out.contains("secret"), "{}", ran.out);
+    folder.write("tokens/tokens.toml", "[project]\nallow-outside = true\n");
+    folder.run("check").exits(1).prints("secret");
+}

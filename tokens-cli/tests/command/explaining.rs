@@ -1,0 +1,48 @@
+//! `explain` and `list`.
+
+use super::run::{Folder, SMALL, themes};
+
+#[test]
+fn a_code_is_explained_anywhere() {
+    let folder = Folder::new();
+    folder.run("explain unknown-reference").exits(0).prints("# `unknown-reference`").prints("## What to do");
+    let ran = folder.run("explain unknown-referenc").exits(2);
+    ran.complains("`unknown-referenc` is not a code").complains("did you mean `unknown-reference`?");
+}
+
+#[test]
+fn a_token_is_explained_in_every_context() {
+    let folder = themes();
+    let ran = folder.run("explain space.gap").exits(0);
+    let ran = ran
+        .prints("space.gap  dimension")
+        .prints("theme=light\n    4px\n    = {space.small}\n    at core.tokens.json:5:5");
+    ran.prints("theme=dark\n    9px\n    at tokens.resolver.json:9:");
+    let ran = folder.run("explain {space.small}").exits(0).prints("the smallest step");
+    ran.prints("used by\n    space.gap  alias");
+    folder.run("explain space.gpa").exits(2).complains("did you mean `space.gap`?");
+}
+
+#[test]
+fn parts_that_refer_to_a_token_are_named() {
+    let tokens = r#"{
+      "line": { "$type": "dimension", "$value": { "value": 1, "unit": "px" } },
+      "card": { "$type": "border", "$value": {
+        "color": { "colorSpace": "srgb", "components": [0, 0, 0] }, "width": "{line}", "style": "solid" } }
+    }"#;
+    let folder = Folder::new().with("a.tokens.json", tokens);
+    folder.run("explain line --in a.tokens.json").exits(0).prints("used by\n    card  width");
+}
+
+#[test]
+fn tokens_are_found_by_path_and_type() {
+    let folder = themes();
+    let all = folder.run("list").exits(0).out;
+    assert_eq!(all, "space.small  dimension  4px\nspace.gap    dimension  4px  {space.small}; by theme\n");
+    folder.run("list GAP").exits(0).prints("space.gap");
+    folder.run("list space.*").exits(0).prints("space.gap");
+    assert_eq!(folder.run("list *.small --type dimension").exits(0).out.lines().count(), 1);
+    folder.run("list --type color").exits(0).complains("no token fits");
+    let other = Folder::new().with("x/a.tokens.json", SMALL);
+    other.run("list small --in x/a.tokens.json").exits(0).prints("space.small");
+}

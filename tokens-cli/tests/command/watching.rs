@@ -1,0 +1,73 @@
+//! `build --watch`: builds again, keeps going after errors, reads tokens.toml again.
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Stdio};
+use std::sync::mpsc::{Receiver, channel};
+use std::thread;
+use std::time::Duration;
+
+use super::run::{BROKEN, Folder, SMALL, themes};
+
+/// A watch, ended with the test.
+struct Watch {
+    child: Child,
+    lines: Receiver<String>,
+}
+
+impl Watch {
+    fn new(folder: &Folder) -> Self {
+        let mut child = folder
+            .command("build --watch")
+            .stdout(Stdio::null())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("the command runs");
+        let err = child.stderr.take().expect("standard error is piped");
+        let (sender, lines) = channel();
+        thread::spawn(move || {
+            for line in BufReader::new(err).lines().map_while(Result::ok) {
+                if sender.send(line).is_err() {
+                    break;
+                }
+            }
+        });
+        Self { child, lines }
+    }
+
+    /// Waits until the watch says so.
+    fn hears(&self, text: &str) {
+        loop {
+            let line = self.lines.recv_timeout(Duration::from_secs(20));
+            if line.unwrap_or_else(|_| panic!("the watch does not say {text:?}")).contains(text) {
+                return;
+            }
+        }
+    }
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[test]
+fn changes_are_built_and_errors_survived() {
+    let folder = themes().with("tokens.toml", "[targets.css]\n");
+    let watch = Watch::new(&folder);
+    watch.hears("watching");
+    assert!(folder.read("dist/css/tokens.css").contains("4px"));
+    folder.write("core.tokens.json", BROKEN);
+    watch.hears("nothing was written");
+    watch.hears("watching");
+    folder.write("core.tokens.json", SMALL.replace('4', "5"));
+    watch.hears("watching");
+    assert!(folder.read("dist/css/tokens.css").contains("5px"));
+    folder.write("tokens.toml", "[targets.css\n");
+    watch.hears("error[invalid-config]");
+    watch.hears("watching");
+    folder.write("tokens.toml", "[targets.json]\n");
+    watch.hears("watching");
+    assert!(folder.has("dist/json/tokens.json"));
+}

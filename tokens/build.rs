@@ -1,0 +1,9 @@
+//! Writes the stylesheet and the module that web servers hand out.
+
+fn main() {
+    tokens_compiler::Build::new("tokens.resolver.json")
+        .fix("platform", "web")
+        .css("tokens.css")
+        .typescript("tokens.ts")
+        .emit();
+}
