@@ -2,11 +2,12 @@
 
 use proc_macro::{Span, TokenStream};
 use tokens_compiler::build_script::unknown_input;
+use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Diagnostic, Severity};
 use tokens_compiler::emit::rust;
 use tokens_compiler::files::Folder;
 use tokens_compiler::render;
-use tokens_compiler::source::{LoadError, Loader};
+use tokens_compiler::source::{LoadError, Loader, SourceMap};
 use tokens_compiler::{Compilation, Options, compile};
 
 use crate::args::Args;
@@ -114,15 +115,13 @@ fn reports(compilation: &Compilation, args: &Args) -> TokenStream {
     let mut reports = TokenStream::new();
     let mut warnings = 0;
     for diagnostic in compilation.diagnostics.iter() {
+        let text = shown(diagnostic, &compilation.sources);
         if diagnostic.severity == Severity::Error {
-            reports.extend(error::compile_error(
-                place(diagnostic, args),
-                &render::plain(diagnostic, &compilation.sources),
-            ));
+            reports.extend(error::compile_error(place(diagnostic, args), &text));
         } else if args.warnings {
             warnings += 1;
             if warnings <= SHOWN_WARNINGS {
-                reports.extend(error::warning(args.span, &render::plain(diagnostic, &compilation.sources)));
+                reports.extend(error::warning(args.span, &text));
             }
         }
     }
@@ -134,6 +133,17 @@ fn reports(compilation: &Compilation, args: &Args) -> TokenStream {
         reports.extend(error::warning(args.span, &more));
     }
     reports
+}
+
+/// The report, with the help that is the macro's where the compiler's is for tokens.toml.
+fn shown(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
+    if diagnostic.code == Code::FileOutsideProject {
+        let mut own = diagnostic.clone();
+        own.help =
+            vec!["move the file into the crate's folder, or give `tokens!` the option `outside`".to_owned()];
+        return render::plain(&own, sources);
+    }
+    render::plain(diagnostic, sources)
 }
 
 /// The path's literal, or the context that `input(…)` names wrongly.

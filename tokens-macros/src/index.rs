@@ -126,25 +126,32 @@ fn unknown(entry: &Entry, group: GroupId, path: &Path, depth: usize) -> Error {
     let name = &path.names[depth];
     let wants_token = depth + 1 == path.names.len();
     let children = &dictionary.group(group).children;
-    let mut message = format!("no {} `{}`", if wants_token { "token" } else { "group" }, name.text);
-    if depth > 0 {
-        let parent: Vec<&str> = path.names[..depth].iter().map(|name| name.text.as_str()).collect();
-        let _ = write!(message, " in group `{}`", parent.join("."));
-    }
     let is_wanted = |child: &&Child| matches!(child, Child::Token(_)) == wants_token;
     let candidates = children.iter().filter(is_wanted).map(|&child| own_name(dictionary, child));
     let near = suggest::nearest(&name.text, candidates);
-    let is_token = children.iter().any(|&child| {
-        matches!(child, Child::Token(_)) && own_name(dictionary, child) == name.text && !wants_token
-    });
-    if is_token {
-        message.push_str("; it is a token, and nothing is inside it");
-    } else if let Some(near) = near {
-        let _ = write!(message, "; did you mean `{near}`?");
+    let in_parent = if depth > 0 {
+        let parent: Vec<&str> = path.names[..depth].iter().map(|name| name.text.as_str()).collect();
+        format!(" in group `{}`", parent.join("."))
     } else {
-        message.push_str(&examples(dictionary, group));
+        String::new()
+    };
+    let token = children.iter().find(|&&child| {
+        !wants_token && matches!(child, Child::Token(_)) && own_name(dictionary, child) == name.text
+    });
+    let mut message = if token.is_some() {
+        format!("`{}`{in_parent} is a token, and there is nothing in it", name.text)
+    } else {
+        format!("no {} `{}`{in_parent}", if wants_token { "token" } else { "group" }, name.text)
+    };
+    let near = if token.is_some() { Some(name.text.as_str()) } else { near };
+    match near {
+        Some(_) if token.is_some() => {}
+        Some(near) => {
+            let _ = write!(message, "; did you mean `{near}`?");
+        }
+        None => message.push_str(&examples(dictionary, group)),
     }
-    let shown = near.and_then(|near| children.iter().find(|child| own_name(dictionary, **child) == near));
+    let shown = near.and_then(|near| children.iter().find(|&&child| own_name(dictionary, child) == near));
     if let Some(token) = shown.or(children.first()).and_then(|&child| first_token(dictionary, child)) {
         let place = entry.sources.locate(dictionary.token(token).base().span);
         let what = match near {

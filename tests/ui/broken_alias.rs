@@ -1,0 +1,3 @@
+tokens_runtime::tokens!("tokens/broken-alias.tokens.json");
+
+fn main() {}

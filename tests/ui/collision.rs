@@ -1,0 +1,3 @@
+tokens_runtime::tokens!("tokens/collision.tokens.json");
+
+fn main() {}

@@ -1,0 +1,3 @@
+tokens_runtime::tokens!("tokens/cycle.tokens.json");
+
+fn main() {}

@@ -1,0 +1,3 @@
+tokens_runtime::tokens!("tokens/nowhere.resolver.json");
+
+fn main() {}

@@ -1,0 +1,3 @@
+tokens_runtime::tokens!("tokens/missing-file.resolver.json");
+
+fn main() {}

@@ -1,0 +1,3 @@
+tokens_runtime::tokens!("../outside.tokens.json");
+
+fn main() {}

@@ -1,0 +1,3 @@
+tokens_runtime::tokens!("tokens/several.tokens.json");
+
+fn main() {}

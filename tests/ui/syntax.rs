@@ -1,0 +1,3 @@
+tokens_runtime::tokens!("tokens/syntax.tokens.json");
+
+fn main() {}

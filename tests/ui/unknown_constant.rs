@@ -1,0 +1,5 @@
+tokens_runtime::tokens!("tokens/good.tokens.json");
+
+fn main() {
+    let _ = color::brand::PRIMRY;
+}

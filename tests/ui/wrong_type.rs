@@ -1,0 +1,3 @@
+tokens_runtime::tokens!("tokens/wrong-type.tokens.json");
+
+fn main() {}
