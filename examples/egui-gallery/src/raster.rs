@@ -108,29 +108,89 @@ fn paint_triangle(
     let grid = GRID as i64;
     let (left, right) = span(points.map(|point| point[0]), grid, clip.left, clip.right);
     let (top, bottom) = span(points.map(|point| point[1]), grid, clip.top, clip.bottom);
-    let flat = corners[0].color == corners[1].color && corners[0].color == corners[2].color;
+    let ink = Ink::of(corners, texture);
+    let first = [left, top].map(|at| at as i64 * grid + grid / 2);
+    let mut row = [(1, 2), (2, 0), (0, 1)].map(|(from, to)| Edge::new(points[from], points[to], first));
     for y in top..bottom {
-        for x in left..right {
-            let center = [x as i64 * grid + grid / 2, y as i64 * grid + grid / 2];
-            let mut weights = [0.0; 3];
-            let inside = (0..3).all(|corner| {
-                let (from, to) = (points[(corner + 1) % 3], points[(corner + 2) % 3]);
-                let side = cross(from, to, center);
-                weights[corner] = side as f32 / area as f32;
-                side > 0 || side == 0 && owns_its_points(from, to)
-            });
-            if inside {
-                let tint = if flat {
-                    corners[0].color.to_array().map(f32::from)
-                } else {
-                    mix(weights, corners.map(|corner| corner.color.to_array().map(f32::from)))
-                };
-                let [u, v] = mix(weights, corners.map(|corner| [corner.uv.x, corner.uv.y]));
-                let texel = sample(texture, u, v);
-                let pixel = &mut image.pixels[y * image.size[0] + x];
-                *pixel = over(std::array::from_fn(|channel| tint[channel] * texel[channel] / 255.0), *pixel);
+        let (begin, end) = covered(&row, (right - left) as i64);
+        let mut edges = row.map(|edge| Edge { side: edge.side + begin as i64 * edge.right, ..edge });
+        let start = y * image.size[0] + left;
+        for pixel in &mut image.pixels[start + begin..start + end] {
+            match &ink {
+                Ink::Even(color) => *pixel = over(*color, *pixel),
+                Ink::Varied { colors, places } => {
+                    let weights = edges.map(|edge| edge.side as f32 / area as f32);
+                    let ([u, v], tint) = (mix(weights, *places), mix(weights, *colors));
+                    *pixel = over(tinted(tint, sample(texture, u, v)), *pixel);
+                    for edge in &mut edges {
+                        edge.side += edge.right;
+                    }
+                }
             }
         }
+        for edge in &mut row {
+            edge.side += edge.down;
+        }
+    }
+}
+
+/// Which of the next `count` pixels of a row lie on the inner side of all edges. Long thin triangles, of which round
+/// corners are made, cover next to none of the box around them.
+fn covered(edges: &[Edge; 3], count: i64) -> (usize, usize) {
+    let (mut begin, mut end) = (0, count);
+    for edge in edges {
+        if edge.right > 0 {
+            begin = begin.max(-edge.side.div_euclid(edge.right));
+        } else if edge.right < 0 {
+            end = end.min(edge.side.div_euclid(-edge.right) + 1);
+        } else if edge.side < 0 {
+            end = 0;
+        }
+    }
+    let begin = begin.clamp(0, count);
+    (begin as usize, end.clamp(begin, count) as usize)
+}
+
+/// What a triangle is filled with.
+enum Ink {
+    /// One color, which nearly all of them have: everything but text and soft edges.
+    Even([f32; 4]),
+    /// A color and a place in the texture for each corner.
+    Varied { colors: [[f32; 4]; 3], places: [[f32; 2]; 3] },
+}
+
+impl Ink {
+    fn of(corners: [&Vertex; 3], texture: &ColorImage) -> Self {
+        let colors = corners.map(|corner| corner.color.to_array().map(f32::from));
+        let places = corners.map(|corner| [corner.uv.x, corner.uv.y]);
+        if colors[0] == colors[1]
+            && colors[1] == colors[2]
+            && places[0] == places[1]
+            && places[1] == places[2]
+        {
+            Self::Even(tinted(colors[0], sample(texture, places[0][0], places[0][1])))
+        } else {
+            Self::Varied { colors, places }
+        }
+    }
+}
+
+/// On which side of an edge a pixel's center lies, and how that changes from pixel to pixel.
+#[derive(Clone, Copy)]
+struct Edge {
+    /// 0 or above inside.
+    side: i64,
+    right: i64,
+    down: i64,
+}
+
+impl Edge {
+    fn new(from: [i64; 2], to: [i64; 2], center: [i64; 2]) -> Self {
+        let grid = GRID as i64;
+        // A center on the common edge of two triangles belongs to the one that has it at its top or left.
+        let is_owner = from[1] == to[1] && to[0] > from[0] || to[1] < from[1];
+        let side = cross(from, to, center) - i64::from(!is_owner);
+        Self { side, right: (from[1] - to[1]) * grid, down: (to[0] - from[0]) * grid }
     }
 }
 
@@ -139,16 +199,12 @@ fn cross(from: [i64; 2], to: [i64; 2], point: [i64; 2]) -> i64 {
     (to[0] - from[0]) * (point[1] - from[1]) - (to[1] - from[1]) * (point[0] - from[0])
 }
 
-/// Which of two triangles a point on their common edge belongs to: the one that has it as its top or left edge.
-fn owns_its_points(from: [i64; 2], to: [i64; 2]) -> bool {
-    from[1] == to[1] && to[0] > from[0] || to[1] < from[1]
-}
-
 /// The pixels whose centers can lie between corners, within the clip.
 fn span(corners: [i64; 3], grid: i64, least: usize, most: usize) -> (usize, usize) {
     let first = corners[0].min(corners[1]).min(corners[2]).div_euclid(grid).max(0) as usize;
     let last = (corners[0].max(corners[1]).max(corners[2]).div_euclid(grid) + 1).max(0) as usize;
-    (first.max(least), last.min(most))
+    let first = first.clamp(least, most);
+    (first, last.clamp(first, most))
 }
 
 fn mix<const N: usize>(weights: [f32; 3], values: [[f32; N]; 3]) -> [f32; N] {
@@ -179,8 +235,17 @@ fn sample(texture: &ColorImage, u: f32, v: f32) -> [f32; 4] {
     })
 }
 
+/// A texel in the color of a corner.
+fn tinted(tint: [f32; 4], texel: [f32; 4]) -> [f32; 4] {
+    std::array::from_fn(|channel| tint[channel] * texel[channel] / 255.0)
+}
+
 /// Premultiplied colors: the upper one hides as much of the lower one as its alpha says.
 fn over(upper: [f32; 4], lower: Color32) -> Color32 {
+    if upper[3] >= 255.0 {
+        let [r, g, b, _] = upper.map(|channel| (channel + 0.5) as u8);
+        return Color32::from_rgb(r, g, b);
+    }
     let lower = lower.to_array().map(f32::from);
     let rest = 1.0 - upper[3] / 255.0;
     let [r, g, b, a] = std::array::from_fn(|at| (upper[at] + lower[at] * rest + 0.5) as u8);

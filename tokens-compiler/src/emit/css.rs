@@ -163,7 +163,7 @@ pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagno
             }
         }
     }
-    meeting::write(&mut sheet, &plan, &axes, &root(options));
+    meeting::write(&mut sheet, &plan, &axes, &root(options), diagnostics);
     if options.layer.is_some() {
         sheet.writer.close("}");
     }

@@ -60,3 +60,40 @@ fn combinations_follow_preferences_too() {
 ";
     assert!(text.ends_with(wanted), "{text}");
 }
+
+/// A token that so many modifiers of two contexts change.
+fn many(count: u16) -> System {
+    let mut system = System::default();
+    let ids: Vec<_> = (0..count).map(|n| system.modifier(&format!("m{n}"), &["off", "on"])).collect();
+    let choices: Vec<Vec<_>> = (0..ids.len())
+        .map(|on| ids[..=on].iter().map(|&id| (id, u16::from(id == ids[on]))).collect())
+        .collect();
+    let none: Vec<_> = ids.iter().map(|&id| (id, 0)).collect();
+    let mut values = vec![(none.as_slice(), Some(Value::Number(0.0)))];
+    for (index, choice) in choices.iter().enumerate() {
+        values.push((choice.as_slice(), Some(Value::Number(index as f64 + 1.0))));
+    }
+    system.varying("x", values);
+    system
+}
+
+#[test]
+fn too_many_modifiers_are_reported() {
+    assert!(many(4).emit(&Options::default()).1.is_empty());
+    let (text, messages) = many(6).emit(&Options::default());
+    assert_eq!(
+        messages,
+        [
+            "in the target `css`, so many modifiers meet in `x` that its combinations hold only for elements that \
+          choose all of them"
+        ]
+    );
+    assert!(text.contains("\n[data-m0=\"on\"][data-m1=\"on\"] {\n"), "{text}");
+    assert!(!text.contains(":is("), "{text}");
+    let (text, messages) = many(200).emit(&Options::default());
+    assert_eq!(
+        messages,
+        ["in the target `css`, so many modifiers meet in `x` that its combinations are left out"]
+    );
+    assert!(text.len() < 20_000, "{}", text.len());
+}

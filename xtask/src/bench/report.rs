@@ -42,10 +42,10 @@ fn section(document: &str, heading: &str) -> Option<String> {
 
 fn preamble() -> String {
     "# Performance\n\n\
-     Measured by `cargo xtask bench`, which anybody can run; [bench/README.md](../bench/README.md) says how. What \
-     counts is CPU time, user and system, of the whole process with all its threads and children, and its peak \
-     memory; a figure is the median of the runs named beside it. Wall time is left out: it says as much about who else \
-     uses the machine.\n"
+     Measured by `cargo xtask bench`, which anybody can run; [bench/README.md](../bench/README.md) says how.\n\
+     What counts is CPU time, user and system, of the whole process with all its threads and children, and its\n\
+     peak memory; a figure is the median of the runs named beside it. Wall time is left out: it says as much about\n\
+     who else uses the machine.\n"
         .to_owned()
 }
 

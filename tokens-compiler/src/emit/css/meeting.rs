@@ -15,17 +15,12 @@
 use super::axis::Axis;
 use super::plan::Plan;
 use super::sheet::Sheet;
-use crate::dictionary::{Assignment, ContextId, ModifierId, TokenId};
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dictionary::{Assignment, ContextId, Dictionary, TokenId};
 
-/// How many regions of one modifier inside each other are told apart, where so many modifiers meet. The number of
-/// selectors is a power of the number of modifiers.
-fn levels(modifiers: usize) -> usize {
-    match modifiers {
-        ..=2 => 3,
-        3 => 2,
-        _ => 1,
-    }
-}
+/// The most selectors for the tokens in which the same modifiers meet.
+const MAX_SELECTORS: u64 = 10_000;
 
 /// How an element comes to a context.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -38,17 +33,27 @@ enum State {
     Preferred,
 }
 
-/// Writes the blocks of all combinations.
-pub(super) fn write<'a>(sheet: &mut Sheet<'a>, plan: &Plan<'a>, axes: &[Axis], root: &str) {
+/// Writes the blocks of all combinations. Tokens for which the style sheet has too few are reported.
+pub(super) fn write<'a>(
+    sheet: &mut Sheet<'a>,
+    plan: &Plan<'a>,
+    axes: &[Axis],
+    root: &str,
+    diagnostics: &mut Diagnostics,
+) {
     for (support, tokens) in &plan.meetings {
-        let meeting = Meeting { plan, support, tokens, root };
-        for size in 2..=support.len() {
-            for subset in 0..1_u32 << support.len() {
+        let axes: Vec<&Axis> = support.iter().map(|modifier| &axes[modifier.0 as usize]).collect();
+        let levels = levels(&axes);
+        if levels.is_none_or(|levels| levels == 0) {
+            diagnostics.report(too_many(plan.dictionary, &axes, tokens, levels));
+        }
+        let Some(levels) = levels else { continue };
+        let meeting = Meeting { plan, tokens, root, levels };
+        for size in 2..=axes.len() {
+            for subset in 0..1_u32 << axes.len() {
                 if subset.count_ones() as usize == size {
-                    let chosen: Vec<&Axis> = (0..support.len())
-                        .filter(|bit| subset >> bit & 1 == 1)
-                        .map(|bit| &axes[support[bit].0 as usize])
-                        .collect();
+                    let chosen: Vec<&Axis> =
+                        (0..axes.len()).filter(|bit| subset >> bit & 1 == 1).map(|bit| axes[bit]).collect();
                     meeting.subset(sheet, &chosen);
                 }
             }
@@ -56,11 +61,55 @@ pub(super) fn write<'a>(sheet: &mut Sheet<'a>, plan: &Plan<'a>, axes: &[Axis], r
     }
 }
 
+/// How many regions of one modifier inside each other are told apart: less, the more modifiers meet, since the
+/// number of selectors is a power of theirs. With 0, combinations hold only where one element chooses all; none
+/// where even that takes too many selectors.
+fn levels(axes: &[&Axis]) -> Option<usize> {
+    let wanted = match axes.len() {
+        ..=2 => 3,
+        3 => 2,
+        _ => 1,
+    };
+    (0..=wanted).rev().find(|&levels| {
+        let mut selectors = 1_u64;
+        for axis in axes {
+            let states = axis.contexts.len() * (1 + levels) + axis.queries().count();
+            selectors = selectors.saturating_mul(1 + states as u64);
+        }
+        selectors <= MAX_SELECTORS
+    })
+}
+
+fn too_many(
+    dictionary: &Dictionary,
+    axes: &[&Axis],
+    tokens: &[TokenId],
+    levels: Option<usize>,
+) -> Diagnostic {
+    let token = dictionary.token(tokens[0]);
+    let path = token.dot_path();
+    let names: Vec<String> =
+        axes.iter().map(|axis| format!("`{}`", dictionary.modifier(axis.id).name)).collect();
+    let consequence = if levels.is_some() {
+        "its combinations hold only for elements that choose all of them"
+    } else {
+        "its combinations are left out"
+    };
+    Diagnostic::new(
+        Code::NotExpressible,
+        format!("in the target `css`, so many modifiers meet in `{path}` that {consequence}"),
+    )
+    .at(token.base().span, format!("changes with {}", names.join(", ")))
+    .token(path)
+    .note(format!("tokens in which these modifiers meet: {}", tokens.len()))
+    .help("let fewer modifiers change it, or fix some of them by the `input` of the target")
+}
+
 struct Meeting<'m, 'a> {
     plan: &'m Plan<'a>,
-    support: &'m [ModifierId],
     tokens: &'m [TokenId],
     root: &'m str,
+    levels: usize,
 }
 
 impl<'a> Meeting<'_, 'a> {
@@ -107,7 +156,6 @@ impl<'a> Meeting<'_, 'a> {
     /// The selectors under which a combination holds. The modifiers whose bit is set in `preferred` are chosen by
     /// media queries; with all of them, the combination holds at the root.
     fn selectors(&self, chosen: &[&Axis], contexts: &[ContextId], preferred: u32) -> Vec<String> {
-        let levels = levels(self.support.len());
         let is_preferred = |index: usize| preferred >> index & 1 == 1;
         if (0..chosen.len()).all(is_preferred) {
             let chosen: Vec<&str> =
@@ -122,7 +170,7 @@ impl<'a> Meeting<'_, 'a> {
             if states.contains(&State::Own) {
                 selectors.push(selector(chosen, contexts, &states));
             }
-            let Some(place) = (0..states.len()).rev().find(|&at| has_next(states[at], levels)) else {
+            let Some(place) = (0..states.len()).rev().find(|&at| has_next(states[at], self.levels)) else {
                 return selectors;
             };
             states[place] = next(states[place]);
@@ -143,7 +191,7 @@ fn is_base(axis: &Axis, context: ContextId) -> bool {
 
 fn has_next(state: State, levels: usize) -> bool {
     match state {
-        State::Own => true,
+        State::Own => levels > 0,
         State::Inherited(level) => level < levels,
         State::Preferred => false,
     }

@@ -16,7 +16,7 @@ use crate::value::TokenType;
 /// Which tokens each block declares, besides the base.
 #[derive(Debug)]
 pub(super) struct Plan<'a> {
-    dictionary: &'a Dictionary,
+    pub(super) dictionary: &'a Dictionary,
     /// By modifier: the tokens that it changes.
     changed: Vec<Vec<TokenId>>,
     /// By the modifiers that meet in them: the tokens that differ between combinations.

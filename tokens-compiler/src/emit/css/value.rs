@@ -251,9 +251,11 @@ impl Printer<'_> {
             pen.text.push(' ');
             let position = &stop.value.position;
             if let (Some(names), Some(target)) = (self.names, position.alias) {
-                pen.text.push_str("calc(");
+                // A position was clamped where it is 0 or 1; the token that it refers to was not.
+                let is_inside = position.value > 0.0 && position.value < 1.0;
+                pen.text.push_str(if is_inside { "calc(" } else { "clamp(0%, " });
                 name::push_reference(pen.text, names, target, Part::Whole);
-                pen.text.push_str(" * 100%)");
+                pen.text.push_str(if is_inside { " * 100%)" } else { " * 100%, 100%)" });
             } else {
                 number::push_rounded(pen.text, position.value * 100.0, 4);
                 pen.text.push('%');

@@ -1,6 +1,6 @@
 // Generated from design tokens: edit those instead.
 
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod dimension {
     use ::tokens_runtime::*;
     /// `0px`
@@ -20,7 +20,7 @@ pub mod dimension {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod font_family {
     use ::tokens_runtime::*;
     /// `Inter`
@@ -34,7 +34,7 @@ pub mod font_family {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod font_weight {
     use ::tokens_runtime::*;
     /// `450`
@@ -52,7 +52,7 @@ pub mod font_weight {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod duration {
     use ::tokens_runtime::*;
     /// `120ms`
@@ -66,7 +66,7 @@ pub mod duration {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod cubic_bezier {
     use ::tokens_runtime::*;
     /// `cubic-bezier(0.25, 0.1, 0.25, 1)`
@@ -82,7 +82,7 @@ pub mod cubic_bezier {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod number {
     use ::tokens_runtime::*;
     /// `1.618033988749895`
@@ -102,7 +102,7 @@ pub mod number {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod stroke_style {
     use ::tokens_runtime::*;
     /// `solid`
@@ -129,7 +129,7 @@ pub mod stroke_style {
     pub const __CSS_PREFIX: &str = "";
 }
 /// One color in each of the fourteen spaces, and the edges of the Color module.
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod color {
     pub mod space {
         use ::tokens_runtime::*;
@@ -193,7 +193,7 @@ pub mod color {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod border {
     use ::tokens_runtime::*;
     /// `1px solid #000000`
@@ -207,7 +207,7 @@ pub mod border {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod transition {
     use ::tokens_runtime::*;
     /// `200ms cubic-bezier(0.5, 0, 1, 1) 0ms`
@@ -219,7 +219,7 @@ pub mod transition {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod shadow {
     use ::tokens_runtime::*;
     /// `0px 1px 3px 0px #ff000080`
@@ -233,7 +233,7 @@ pub mod shadow {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod gradient {
     use ::tokens_runtime::*;
     /// `#ff0000 0%, oklch(0.6 0.2 260) 100%`
@@ -247,7 +247,7 @@ pub mod gradient {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod typography {
     use ::tokens_runtime::*;
     /// `700 16px/1.2 Inter, sans-serif`

@@ -3,7 +3,7 @@
 #[doc(hidden)]
 pub const __CSS_PREFIX: &str = "";
 /// Words that mean something in Rust, TypeScript or CSS.
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod keyword {
     use ::tokens_runtime::*;
     /// `0`
@@ -267,7 +267,7 @@ pub mod keyword {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod digit {
     use ::tokens_runtime::*;
     /// `100`
@@ -283,7 +283,7 @@ pub mod digit {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod self_ {
     use ::tokens_runtime::*;
     pub mod self_ {
@@ -298,7 +298,7 @@ pub mod self_ {
 }
 /// `7`
 pub const MATCH: f32 = 7.0;
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod single {
     use ::tokens_runtime::*;
     /// `0`
@@ -318,7 +318,7 @@ pub mod single {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod long {
     use ::tokens_runtime::*;
     /// `1`
@@ -328,7 +328,7 @@ pub mod long {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod unicode {
     use ::tokens_runtime::*;
     /// `1`
@@ -352,7 +352,7 @@ pub mod unicode {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod space {
     use ::tokens_runtime::*;
     /// `1`
@@ -366,7 +366,7 @@ pub mod space {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod symbol {
     use ::tokens_runtime::*;
     /// `1`
@@ -402,7 +402,7 @@ pub mod symbol {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod case {
     use ::tokens_runtime::*;
     /// `1`
@@ -424,7 +424,7 @@ pub const PROTO: f32 = 1.0;
 pub const HAS_OWN_PROPERTY: f32 = 2.0;
 /// `3`
 pub const VALUE_OF: f32 = 3.0;
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod text {
     use ::tokens_runtime::*;
     /// ends a comment */ and another --> here
@@ -469,7 +469,7 @@ pub mod text {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod family {
     use ::tokens_runtime::*;
     /// `a"b, c'd, e\f, g;h}, i</style>, j*/k, lU+000Am, n{o, $p`q, -q, 1r, inherit, sans-serif`
@@ -479,7 +479,7 @@ pub mod family {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod group_with_root {
     use ::tokens_runtime::*;
     /// `1`
@@ -489,7 +489,7 @@ pub mod group_with_root {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod color {
     use ::tokens_runtime::*;
     /// `#ff0000`

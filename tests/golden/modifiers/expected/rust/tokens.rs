@@ -2,7 +2,7 @@
 
 #[doc(hidden)]
 pub const __CSS_PREFIX: &str = "";
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod core {
     use ::tokens_runtime::*;
     pub mod gray {
@@ -20,7 +20,7 @@ pub mod core {
             pub _500: Color,
         }
         #[doc(hidden)]
-        pub const fn __set(i: [u16; 3]) -> &'static Set {
+        pub const fn __set(_: [u16; 3]) -> &'static Set {
             static __S: Set = Set {
                 _0: _0,
                 _900: _900,
@@ -41,7 +41,7 @@ pub mod core {
             pub _300: Color,
         }
         #[doc(hidden)]
-        pub const fn __set(i: [u16; 3]) -> &'static Set {
+        pub const fn __set(_: [u16; 3]) -> &'static Set {
             static __S: Set = Set {
                 _500: _500,
                 _300: _300,
@@ -64,7 +64,7 @@ pub mod core {
             pub _4: Dimension,
         }
         #[doc(hidden)]
-        pub const fn __set(i: [u16; 3]) -> &'static Set {
+        pub const fn __set(_: [u16; 3]) -> &'static Set {
             static __S: Set = Set {
                 _1: _1,
                 _2: _2,
@@ -159,7 +159,7 @@ pub mod core {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod color {
     use ::tokens_runtime::*;
     /// `oklch(1 0 0)`, theme dark `oklch(0.2 0.01 260)`, theme high contrast `oklch(0.2 0.01 260)`
@@ -218,7 +218,7 @@ pub mod color {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod space {
     use ::tokens_runtime::*;
     /// `16px`, density compact `8px`, density 2x `32px`
@@ -259,7 +259,7 @@ pub mod space {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod font {
     use ::tokens_runtime::*;
     /// `Inter, sans-serif`, platform ios `SF Pro Text, system-ui`, platform android `Roboto, sans-serif`
@@ -342,7 +342,7 @@ pub mod font {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod text {
     use ::tokens_runtime::*;
     /// `400 1rem/1.5 Inter, sans-serif`, density compact platform web `400 0.875rem/1.5 Inter, sans-serif`, density 2x platform web `400 1rem/1.5 Inter, sans-serif`, density regular platform ios `400 1rem/1.5 SF Pro Text, system-ui`, density compact platform ios `400 0.875rem/1.5 SF Pro Text, system-ui`, …
@@ -415,7 +415,7 @@ pub mod text {
 }
 /// `1px solid oklch(0.55 0.2 264)`, theme light density compact `1px solid oklch(0.55 0.2 264)`, theme light density 2x `3px solid oklch(0.55 0.2 264)`, theme dark density regular `1px solid oklch(0.8 0.1 264)`, theme dark density compact `1px solid oklch(0.8 0.1 264)`, …
 pub const EDGE: ::tokens_runtime::Border = ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), width: ::tokens_runtime::Dimension::pixels(1.0), style: ::tokens_runtime::StrokeStyle::Solid };
-#[allow(clippy::all, clippy::pedantic, clippy::restriction, dead_code, deprecated, missing_docs, non_snake_case, non_upper_case_globals, non_camel_case_types, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports, unused_variables)]
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod border {
     use ::tokens_runtime::*;
     /// `1px`, theme dark density regular `1px`, theme high contrast density regular `2px`, theme light density compact `1px`, theme dark density compact `1px`, …
@@ -622,7 +622,7 @@ impl Input {
     }
 }
 /// All tokens in one context of every modifier.
-#[allow(missing_docs)]
+#[allow(dead_code, missing_docs)]
 #[derive(Clone, Copy)]
 pub struct Tokens {
     pub core: &'static core::Set,
@@ -637,6 +637,7 @@ pub struct Tokens {
     pub r#move: ::tokens_runtime::Transition,
 }
 /// All tokens for an input.
+#[allow(dead_code, deprecated, unused_variables)]
 pub const fn tokens(input: Input) -> Tokens {
     let i = input.indices();
     Tokens {
