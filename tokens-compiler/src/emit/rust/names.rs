@@ -128,6 +128,7 @@ impl Names {
 
     fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
         let mut taken: Vec<String> = vec!["Input".to_owned(), "Tokens".to_owned()];
+        let mut fields: Vec<String> = Vec::new();
         for modifier in &dictionary.modifiers {
             let mut name = ident::type_name(&modifier.name);
             if name == "Input" || name == "Tokens" {
@@ -135,7 +136,7 @@ impl Names {
             }
             let mut variants: Vec<String> = Vec::with_capacity(modifier.contexts.len());
             for context in &modifier.contexts {
-                let variant = ident::type_name(context);
+                let mut variant = ident::type_name(context);
                 if let Some(first) = variants.iter().position(|other| *other == variant) {
                     let message = format!(
                         "the contexts `{context}` and `{}` of the modifier `{}` are both `{variant}` in the target `rust`",
@@ -146,6 +147,7 @@ impl Names {
                             .at(modifier.span, "in this modifier")
                             .help("rename one of the two contexts"),
                     );
+                    number_twin(&mut variant, &mut variants.clone());
                 }
                 let mut variant = variant;
                 number_twin(&mut variant, &mut variants);
