@@ -94,8 +94,8 @@ fn a_token_is_a_constant_with_its_description_value_and_place() {
     assert_eq!(reports, []);
     for line in [
         "/// All colors.\n#[allow(",
-        "    /// Ours.\n    ///\n    /// Only U+202Eours.\n    ///\n    /// `#0066ff` · a.tokens.json:3\n    pub const BRAND: Color = Color::srgb(0.0, 0.4, 1.0, 1.0);\n",
-        "    #[deprecated(note = \"use \\\"brand\\\"\")]\n    pub const LINK: Color = BRAND;\n",
+        "/// Ours.\n///\n/// Only U+202Eours.\n///\n/// `#0066ff` · a.tokens.json:3\npub const BRAND: Color = Color::srgb(0.0, 0.4, 1.0, 1.0);\n",
+        "#[deprecated(note = \"use \\\"brand\\\"\")]\npub const LINK: Color = BRAND;\n",
         "pub const TINY: Dimension = Dimension::rem(-1e-5);",
     ] {
         assert!(text.contains(line), "no {line:?} in\n{text}");

@@ -1,5 +1,7 @@
 //! `tokens!`: compile, then either the constants or every error.
 
+use std::cell::OnceCell;
+
 use proc_macro::{Span, TokenStream};
 use tokens_compiler::build_script::unknown_input;
 use tokens_compiler::code::Code;
@@ -63,12 +65,15 @@ pub(crate) fn tokens(input: TokenStream) -> TokenStream {
     };
     expansion.extend(reports);
     if !compilation.diagnostics.has_errors() {
+        let has_sets = args.sets && !compilation.dictionary.modifiers.is_empty();
         index::register(Entry {
             package,
             paths: args.paths,
             dictionary: compilation.dictionary,
             sources: compilation.sources,
             css_prefix: args.css_prefix,
+            has_sets,
+            names: OnceCell::new(),
         });
     }
     expansion

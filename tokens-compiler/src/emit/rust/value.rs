@@ -105,7 +105,7 @@ impl Values<'_> {
             self.text.push_str("], ");
             self.number(color.alpha);
             self.text.push_str(", 0x");
-            for byte in color.srgb8() {
+            for byte in srgb8(color) {
                 self.text.push(HEX[usize::from(byte >> 4)] as char);
                 self.text.push(HEX[usize::from(byte & 15)] as char);
             }
@@ -342,6 +342,20 @@ fn space(space: ColorSpace) -> &'static str {
         ColorSpace::XyzD65 => "XyzD65",
         ColorSpace::XyzD50 => "XyzD50",
     }
+}
+
+/// [`Color::srgb8`], at once where the color is in sRGB and its gamut, as most are.
+#[expect(clippy::cast_sign_loss, reason = "the cast saturates")]
+pub(super) fn srgb8(color: &Color) -> [u8; 4] {
+    if let (ColorSpace::Srgb, [Some(red), Some(green), Some(blue)]) = (color.space, color.components)
+        && (0.0..=1.0).contains(&red)
+        && (0.0..=1.0).contains(&green)
+        && (0.0..=1.0).contains(&blue)
+    {
+        let byte = |part: f64| (part * 255.0 + 0.5) as u8;
+        return [byte(red), byte(green), byte(blue), byte(color.alpha)];
+    }
+    color.srgb8()
 }
 
 /// Whether the runtime's own rounding of `f32` gives the 8-bit color that every other target has.
