@@ -6,7 +6,7 @@
 //! value. Tokens that wait for each other in a circle are looked at again one assignment at a time: what is a circle
 //! over all contexts together may be none in any single one.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, Level};
@@ -118,6 +118,7 @@ pub(crate) fn resolve(
         reading: ROOT,
         conditional: false,
         shortcuts: HashMap::new(),
+        dead: HashSet::new(),
     };
     evaluator.check_group_types();
     for index in 0..evaluator.states.len() {
@@ -194,6 +195,8 @@ struct Evaluator<'e, 'l, 'd> {
     conditional: bool,
     /// Where chains of pointers end that no condition changes.
     shortcuts: HashMap<Place, Place>,
+    /// Pointers that lead in a circle whatever the context.
+    dead: HashSet<Place>,
 }
 
 impl<'e> Evaluator<'e, '_, '_> {

@@ -338,11 +338,13 @@ impl Extender<'_, '_> {
             .node(from)
             .groups
             .iter()
+            .filter(|definition| definition.token_type.is_some() || definition.deprecated.is_some())
             .filter_map(|definition| {
                 let when = joined(&definition.when, when)?;
                 Some(GroupDefinition { when, inherited: true, extends: None, ..definition.clone() })
             })
             .collect();
+        let inherited = collapsed(inherited);
         self.tree.nodes[to as usize].groups.splice(0..0, inherited);
         for child in self.tree.node(from).children.clone() {
             if self.copies > MAX_COPIES {
@@ -381,6 +383,17 @@ impl Extender<'_, '_> {
             }
         }
     }
+}
+
+/// Definitions without conditions as one, so that a chain of groups that extend each other stays linear.
+fn collapsed(definitions: Vec<GroupDefinition>) -> Vec<GroupDefinition> {
+    if definitions.len() < 2 || definitions.iter().any(|definition| !definition.when.is_empty()) {
+        return definitions;
+    }
+    let token_type = definitions.iter().rev().find_map(|definition| definition.token_type);
+    let deprecated = definitions.iter().rev().find_map(|definition| definition.deprecated);
+    let last = definitions.into_iter().next_back();
+    last.map(|last| GroupDefinition { token_type, deprecated, ..last }).into_iter().collect()
 }
 
 /// Both conditions at once; none when they contradict each other.

@@ -9,6 +9,18 @@ use tokens_runtime::{
 tokens!("tests/fixtures/types.tokens.json", allow = "deprecated-reference");
 
 const BLUE: Color = Color::srgb(0.0, 0.4, 1.0, 1.0);
+const DASHES: &[Dimension] = &[Dimension::pixels(4.0), Dimension::pixels(8.0)];
+const ONE: ShadowLayer = ShadowLayer {
+    color: Color::srgb(0.0, 0.0, 0.0, 0.25),
+    offset_x: Dimension::ZERO,
+    offset_y: Dimension::pixels(1.0),
+    blur: Dimension::pixels(2.0),
+    spread: Dimension::ZERO,
+    inset: false,
+};
+const WHITE: Color = Color::srgb(1.0, 1.0, 1.0, 1.0);
+const STOPS: &[GradientStop] =
+    &[GradientStop { color: BLUE, position: 0.0 }, GradientStop { color: WHITE, position: 1.0 }];
 
 #[test]
 fn colors() {
@@ -47,27 +59,15 @@ fn simple_values() {
 fn composite_values() {
     let small = Dimension::pixels(8.0);
     assert_eq!(stroke::PLAIN, StrokeStyle::Dashed);
-    const DASHES: &[Dimension] = &[Dimension::pixels(4.0), Dimension::pixels(8.0)];
     assert_eq!(stroke::PATTERN, StrokeStyle::Pattern { dash_array: DASHES, line_cap: LineCap::Round });
     assert_eq!(border::CARD, Border { color: BLUE, width: small, style: StrokeStyle::Solid });
     let enter = Transition { duration: time::FAST, delay: Duration::ZERO, timing_function: ease::OUT };
     assert_eq!(transition::ENTER, enter);
-    const ONE: ShadowLayer = ShadowLayer {
-        color: Color::srgb(0.0, 0.0, 0.0, 0.25),
-        offset_x: Dimension::ZERO,
-        offset_y: Dimension::pixels(1.0),
-        blur: Dimension::pixels(2.0),
-        spread: Dimension::ZERO,
-        inset: false,
-    };
     assert_eq!(shadow::ONE, Shadow { layers: &[ONE] });
     assert_eq!(shadow::TWO.layers.len(), 2);
     assert_eq!(shadow::TWO.layers[0], ONE);
     assert!(shadow::TWO.layers[1].inset);
     assert_eq!(shadow::TWO.layers[1].color, color::brand::VIVID);
-    const WHITE: Color = Color::srgb(1.0, 1.0, 1.0, 1.0);
-    const STOPS: &[GradientStop] =
-        &[GradientStop { color: BLUE, position: 0.0 }, GradientStop { color: WHITE, position: 1.0 }];
     assert_eq!(gradient::SKY, Gradient { stops: STOPS });
     let body = Typography {
         font_family: font::FAMILY,

@@ -17,6 +17,7 @@ pub(crate) fn write(file: &str, choice: Choice, scale: f32) -> Result<(), Box<dy
         png::Encoder::new(BufWriter::new(File::create(file)?), image.size[0] as u32, image.size[1] as u32);
     encoder.set_color(png::ColorType::Rgb);
     encoder.set_depth(png::BitDepth::Eight);
+    encoder.set_compression(png::Compression::Fast);
     let bytes: Vec<u8> = image.pixels.iter().flat_map(|pixel| [pixel.r(), pixel.g(), pixel.b()]).collect();
     encoder.write_header()?.write_image_data(&bytes)?;
     Ok(())

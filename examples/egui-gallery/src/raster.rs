@@ -112,27 +112,43 @@ fn paint_triangle(
     let first = [left, top].map(|at| at as i64 * grid + grid / 2);
     let mut row = [(1, 2), (2, 0), (0, 1)].map(|(from, to)| Edge::new(points[from], points[to], first));
     for y in top..bottom {
-        let mut edges = row;
-        let pixels = &mut image.pixels[y * image.size[0]..][left..right];
-        for pixel in pixels {
-            if edges[0].side >= 0 && edges[1].side >= 0 && edges[2].side >= 0 {
-                match &ink {
-                    Ink::Even(color) => *pixel = over(*color, *pixel),
-                    Ink::Varied { colors, places } => {
-                        let weights = edges.map(|edge| edge.side as f32 / area as f32);
-                        let ([u, v], tint) = (mix(weights, *places), mix(weights, *colors));
-                        *pixel = over(tinted(tint, sample(texture, u, v)), *pixel);
+        let (begin, end) = covered(&row, (right - left) as i64);
+        let mut edges = row.map(|edge| Edge { side: edge.side + begin as i64 * edge.right, ..edge });
+        let start = y * image.size[0] + left;
+        for pixel in &mut image.pixels[start + begin..start + end] {
+            match &ink {
+                Ink::Even(color) => *pixel = over(*color, *pixel),
+                Ink::Varied { colors, places } => {
+                    let weights = edges.map(|edge| edge.side as f32 / area as f32);
+                    let ([u, v], tint) = (mix(weights, *places), mix(weights, *colors));
+                    *pixel = over(tinted(tint, sample(texture, u, v)), *pixel);
+                    for edge in &mut edges {
+                        edge.side += edge.right;
                     }
                 }
-            }
-            for edge in &mut edges {
-                edge.side += edge.right;
             }
         }
         for edge in &mut row {
             edge.side += edge.down;
         }
     }
+}
+
+/// Which of the next `count` pixels of a row lie on the inner side of all edges. Long thin triangles, of which round
+/// corners are made, cover next to none of the box around them.
+fn covered(edges: &[Edge; 3], count: i64) -> (usize, usize) {
+    let (mut begin, mut end) = (0, count);
+    for edge in edges {
+        if edge.right > 0 {
+            begin = begin.max(-edge.side.div_euclid(edge.right));
+        } else if edge.right < 0 {
+            end = end.min(edge.side.div_euclid(-edge.right) + 1);
+        } else if edge.side < 0 {
+            end = 0;
+        }
+    }
+    let begin = begin.clamp(0, count);
+    (begin as usize, end.clamp(begin, count) as usize)
 }
 
 /// What a triangle is filled with.

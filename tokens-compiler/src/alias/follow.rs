@@ -69,6 +69,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     fn chase(&mut self, start: Node<'e>, wanted: Wanted, mut curly: bool) -> Result<Followed<'e>, Fail> {
         let mut node = start;
         let mut visited: BTreeSet<Place> = BTreeSet::new();
+        let mut steps: Vec<Place> = Vec::new();
         let outer = std::mem::take(&mut self.conditional);
         loop {
             if !is_reference(node) {
@@ -78,10 +79,18 @@ impl<'e> Evaluator<'e, '_, '_> {
                 node = self.node(end);
                 continue;
             }
-            if !visited.insert(node.into()) {
-                self.report_pointer_cycle(start, node);
+            if self.dead.contains(&Place::from(node)) {
+                // Part of a circle that has been reported, with all its steps.
                 return Err(Fail::Broken);
             }
+            if !visited.insert(node.into()) {
+                self.report_pointer_cycle(&steps, node.into());
+                if !self.conditional {
+                    self.dead.extend(visited);
+                }
+                return Err(Fail::Broken);
+            }
+            steps.push(node.into());
             if node.kind() == Kind::String {
                 let Some(token) = self.curly(node, curly)? else { break };
                 if !matches!(wanted, Wanted::Raw) {
@@ -184,17 +193,18 @@ impl<'e> Evaluator<'e, '_, '_> {
         }
     }
 
-    fn report_pointer_cycle(&mut self, start: Node<'e>, node: Node<'e>) {
+    fn report_pointer_cycle(&mut self, steps: &[Place], again: Place) {
+        const SHOWN: usize = 12;
+        let begin = steps.iter().position(|&step| step == again).unwrap_or(0);
         let path = self.tree.path(self.reading);
-        let diagnostic =
-            Diagnostic::new(Code::ReferenceCycle, format!("a reference in `{path}` leads back to itself"))
-                .at(start.span(), "begins here")
+        let mut diagnostic =
+            Diagnostic::new(Code::ReferenceCycle, format!("a reference in `{path}` leads in a circle"))
+                .at(self.node(again).span(), "leads back here")
                 .help("give one of the values on the way a value of its own");
-        self.report(if node.index() == start.index() {
-            diagnostic
-        } else {
-            diagnostic.also(node.span(), "comes by here again")
-        });
+        for &step in steps[begin + 1..].iter().take(SHOWN) {
+            diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
+        }
+        self.report(diagnostic);
     }
 
     /// The token that `{a.b}` names; none where the text is no reference after all.

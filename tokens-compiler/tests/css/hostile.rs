@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use tokens_compiler::dictionary::Deprecated;
 use tokens_compiler::emit::css::{self, Options};
+use tokens_compiler::emit::name::kebab;
 use tokens_compiler::value::{FontFamily, Scalar, Value};
 
 use crate::system::System;
@@ -29,6 +30,22 @@ fn names_are_identifiers() {
     }
     let got = css::names(&system.dictionary, &Options::default());
     assert_eq!(got, names.map(|(_, name)| name));
+}
+
+#[test]
+fn names_without_other_characters_are_kebab_case() {
+    let paths =
+        ["a-b_c", " a  b ", "-x-.y", "a.$root.b", "a/b~c", "0.1x", "aB", "HTTPServer2.x", "~.a", "a.~"];
+    for path in paths {
+        let mut system = System::default();
+        system.token(path, Value::Number(1.0));
+        let names = css::names(&system.dictionary, &Options::default());
+        assert_eq!(names[0][2..], kebab(&system.dictionary.tokens[0].path));
+    }
+    let mut system = System::default();
+    system.token("a-b_c", Value::Number(1.0));
+    let options = Options { prefix: "My DS".to_owned(), ..Options::default() };
+    assert_eq!(css::names(&system.dictionary, &options), ["--my-ds-a-b-c"]);
 }
 
 #[test]

@@ -171,17 +171,17 @@ fn axes(dictionary: &Dictionary, taken: &mut BTreeSet<String>, diagnostics: &mut
     let mut all = Vec::new();
     for (_, modifier) in dictionary.modifiers() {
         let list = identifier(plural(&name::camel(&[&modifier.name])));
-        let list = take(taken, list, modifier, diagnostics);
+        let list = take(taken, &list, modifier, diagnostics);
         let mut type_name = identifier(name::pascal(&[&modifier.name]));
         if TYPES.contains(&type_name.as_str()) {
             type_name.push('_');
         }
-        let type_name = take(&mut types, type_name, modifier, diagnostics);
+        let type_name = take(&mut types, &type_name, modifier, diagnostics);
         let mut contexts = Vec::with_capacity(modifier.contexts.len());
         for (index, context) in modifier.contexts.iter().enumerate() {
             let other = index != usize::from(modifier.default.0);
             let name = other.then(|| identifier(name::camel(&[&modifier.name, context])));
-            contexts.push(name.map(|name| take(taken, name, modifier, diagnostics)));
+            contexts.push(name.map(|name| take(taken, &name, modifier, diagnostics)));
         }
         all.push(Axis { list, type_name, contexts });
     }
@@ -190,11 +190,11 @@ fn axes(dictionary: &Dictionary, taken: &mut BTreeSet<String>, diagnostics: &mut
 
 fn take(
     taken: &mut BTreeSet<String>,
-    name: String,
+    name: &str,
     modifier: &Modifier,
     diagnostics: &mut Diagnostics,
 ) -> String {
-    let mut free = name.clone();
+    let mut free = name.to_owned();
     while !taken.insert(free.clone()) {
         free.push('_');
     }
