@@ -174,6 +174,10 @@ fn probes(dictionary: &Dictionary, preferred: &Assignment) -> Vec<Probe> {
                         let expected = chosen(preferred, &[&between, &inner]);
                         let chain = vec![pair(&outer), pair(&between), pair(&inner)];
                         probes.push(Probe { root: Vec::new(), chain, input: expected.clone() });
+                        // Three regions of one modifier inside each other, another modifier chosen on the way.
+                        let chain = vec![pair(&outer), pair(&between), pair(&inner), pair(&outer)];
+                        let back = chosen(preferred, &[&between, &outer]);
+                        probes.push(Probe { root: Vec::new(), chain, input: back });
                         let both = chosen(&none, &[&between, &outer]);
                         let chain = vec![pair(&both), pair(&inner)];
                         probes.push(Probe { root: Vec::new(), chain, input: expected });
