@@ -119,6 +119,7 @@ pub(crate) fn resolve(
         conditional: false,
         shortcuts: HashMap::new(),
         dead: HashSet::new(),
+        suggestions: 0,
     };
     evaluator.check_group_types();
     for index in 0..evaluator.states.len() {
@@ -197,6 +198,8 @@ struct Evaluator<'e, 'l, 'd> {
     shortcuts: HashMap<Place, Place>,
     /// Pointers that lead in a circle whatever the context.
     dead: HashSet<Place>,
+    /// How many unknown references have been looked for.
+    suggestions: usize,
 }
 
 impl<'e> Evaluator<'e, '_, '_> {
