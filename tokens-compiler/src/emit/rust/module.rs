@@ -89,7 +89,7 @@ impl Printer<'_> {
             self.indent(depth + 1);
             self.text.push_str("use ");
             self.text.push_str(&self.options.crate_path);
-            self.text.push_str("::*;\n");
+            self.text.push_str("::generated::*;\n");
         }
         let place = Place { group: id, depth: depth + 1, path: "" };
         for child in &group.children {
