@@ -1,21 +1,21 @@
 //! A page that asks a real browser for the value of every token in every context and in nested regions, and says
 //! whether each is the dictionary's.
 
+mod literal;
+
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
 use serde_json::{Value as Json, json};
-use tokens_compiler::color::Color;
 use tokens_compiler::dictionary::{Assignment, ContextId, Dictionary, ModifierId, Token};
 use tokens_compiler::emit::css;
 use tokens_compiler::emit::name::kebab;
-use tokens_compiler::value::{Dimension, DimensionUnit, FontFamily, Scalar, ShadowLayer, StrokeStyle, Value};
 
 use crate::{command, disk, skip};
+use literal::uses;
 
 /// More inputs than this are not asked for all together.
 const INPUTS: usize = 400;
@@ -174,6 +174,10 @@ fn probes(dictionary: &Dictionary, preferred: &Assignment) -> Vec<Probe> {
                         let expected = chosen(preferred, &[&between, &inner]);
                         let chain = vec![pair(&outer), pair(&between), pair(&inner)];
                         probes.push(Probe { root: Vec::new(), chain, input: expected.clone() });
+                        // Three regions of one modifier inside each other, another modifier chosen on the way.
+                        let chain = vec![pair(&outer), pair(&between), pair(&inner), pair(&outer)];
+                        let back = chosen(preferred, &[&between, &outer]);
+                        probes.push(Probe { root: Vec::new(), chain, input: back });
                         let both = chosen(&none, &[&between, &outer]);
                         let chain = vec![pair(&both), pair(&inner)];
                         probes.push(Probe { root: Vec::new(), chain, input: expected });
@@ -248,162 +252,4 @@ fn data(dictionary: &Dictionary, probes: &[Probe]) -> Json {
         "inputs": of_inputs,
         "probes": places,
     })
-}
-
-/// A declaration that uses a token: the property, what follows the token's name, and the literal it has to equal.
-struct Use {
-    property: &'static str,
-    suffix: &'static str,
-    literal: String,
-}
-
-/// How a value of this type is used in CSS. The literals are written here anew, not by the emitter.
-fn uses(value: &Value) -> Vec<Use> {
-    let one = |property, literal| vec![Use { property, suffix: "", literal }];
-    match value {
-        Value::Color(color) => one("color", self::color(color)),
-        // Takes any length, and is read back as it is, where a width is cut to what a screen can show.
-        Value::Dimension(dimension) => one("text-indent", length(dimension)),
-        Value::FontFamily(family) => one("font-family", families(family)),
-        Value::FontWeight(weight) => one("font-weight", weight.value.to_string()),
-        Value::Duration(duration) => one("transition-delay", format!("{}ms", duration.milliseconds())),
-        Value::CubicBezier(curve) => one(
-            "transition-timing-function",
-            format!("cubic-bezier({}, {}, {}, {})", curve.x1, curve.y1, curve.x2, curve.y2),
-        ),
-        // Takes any number.
-        Value::Number(number) | Value::Opaque(Scalar::Number(number)) => one("scale", number.to_string()),
-        Value::StrokeStyle(style) => one("border-top-style", stroke(style)),
-        Value::Border(border) => one(
-            "border",
-            format!(
-                "{} {} {}",
-                length(&border.width.value),
-                stroke(&border.style.value),
-                self::color(&border.color.value)
-            ),
-        ),
-        Value::Transition(transition) => {
-            let curve = &transition.timing_function.value;
-            one(
-                "transition",
-                format!(
-                    "{}ms cubic-bezier({}, {}, {}, {}) {}ms",
-                    transition.duration.value.milliseconds(),
-                    curve.x1,
-                    curve.y1,
-                    curve.x2,
-                    curve.y2,
-                    transition.delay.value.milliseconds()
-                ),
-            )
-        }
-        Value::Shadow(layers) => {
-            let layers: Vec<String> = layers.iter().map(|part| layer(&part.value)).collect();
-            one("box-shadow", layers.join(", "))
-        }
-        Value::Gradient(stops) => {
-            let stops: Vec<String> = stops
-                .iter()
-                .map(|stop| {
-                    format!("{} {}%", self::color(&stop.value.color.value), stop.value.position.value * 100.0)
-                })
-                .collect();
-            one("background-image", format!("linear-gradient({})", stops.join(", ")))
-        }
-        Value::Typography(text) => {
-            let line_height =
-                text.line_height.as_ref().map_or(String::new(), |part| format!("/{}", part.value));
-            let font = format!(
-                "{} {}{line_height} {}",
-                text.font_weight.value.value,
-                length(&text.font_size.value),
-                families(&text.font_family.value)
-            );
-            let mut uses = one("font", font);
-            if let Some(spacing) = &text.letter_spacing {
-                uses.push(Use {
-                    property: "letter-spacing",
-                    suffix: "-letter-spacing",
-                    literal: length(&spacing.value),
-                });
-            }
-            uses
-        }
-        Value::Opaque(Scalar::Text(_) | Scalar::Boolean(_)) => Vec::new(),
-    }
-}
-
-/// As sRGB bytes: what a display of that gamut shows. Outside the gamut the written fallback counts.
-fn color(color: &Color) -> String {
-    let [mut r, mut g, mut b, _] = color.srgb8();
-    if let (Some(hex), false) = (color.hex, color.in_srgb_gamut()) {
-        [r, g, b] = hex;
-    }
-    format!("rgb({r} {g} {b} / {})", color.alpha)
-}
-
-fn length(dimension: &Dimension) -> String {
-    match &dimension.unit {
-        DimensionUnit::Px => format!("{}px", dimension.value),
-        DimensionUnit::Rem => format!("{}px", dimension.value * 16.0),
-        DimensionUnit::Other(unit) => format!("{}{unit}", dimension.value),
-    }
-}
-
-fn families(family: &FontFamily) -> String {
-    const GENERIC: [&str; 13] = [
-        "serif",
-        "sans-serif",
-        "monospace",
-        "cursive",
-        "fantasy",
-        "system-ui",
-        "ui-serif",
-        "ui-sans-serif",
-        "ui-monospace",
-        "ui-rounded",
-        "math",
-        "emoji",
-        "fangsong",
-    ];
-    let mut text = String::new();
-    for name in family.names.iter() {
-        text.push_str(if text.is_empty() { "" } else { ", " });
-        if GENERIC.contains(&&**name) {
-            text.push_str(name);
-            continue;
-        }
-        text.push('"');
-        for c in name.chars() {
-            if c.is_ascii_alphanumeric() || c == ' ' || c == '-' || !c.is_ascii() {
-                text.push(c);
-            } else {
-                // Writing to a String cannot fail.
-                let _ = write!(text, "\\{:x} ", c as u32);
-            }
-        }
-        text.push('"');
-    }
-    text
-}
-
-fn stroke(style: &StrokeStyle) -> String {
-    match style {
-        StrokeStyle::Keyword(keyword) => keyword.name().to_owned(),
-        // CSS has no dash patterns; the nearest keyword, which the compiler says.
-        StrokeStyle::Dashed { .. } => "dashed".to_owned(),
-    }
-}
-
-fn layer(layer: &ShadowLayer) -> String {
-    format!(
-        "{}{} {} {} {} {}",
-        if layer.inset { "inset " } else { "" },
-        length(&layer.offset_x.value),
-        length(&layer.offset_y.value),
-        length(&layer.blur.value),
-        length(&layer.spread.value),
-        color(&layer.color.value)
-    )
 }

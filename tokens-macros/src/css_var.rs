@@ -1,7 +1,7 @@
 //! `css_var!`: the custom property of a token, and its constant named beside it so that rustc checks the path.
 
 use proc_macro::{Delimiter, Group, TokenStream, TokenTree};
-use tokens_compiler::emit::css;
+use tokens_compiler::emit::custom_property;
 
 use crate::index;
 use crate::literal::quoted;
@@ -25,7 +25,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 /// Without the index the prefix is known only to the constants: rustc joins prefix and name.
 fn joined(path: &Path) -> TokenStream {
     let names: Vec<&str> = path.names.iter().map(|name| name.text.as_str()).collect();
-    let name = quoted(css::name(&names, "").trim_start_matches('-'));
+    let name = quoted(custom_property::name(&names, "").trim_start_matches('-'));
     let rust_names = path.rust_names();
     let mut prefix = path.first_module(&rust_names);
     prefix.extend(parsed("__CSS_PREFIX"));

@@ -9,7 +9,7 @@ use std::sync::{Mutex, PoisonError};
 
 use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::{Child, Dictionary, GroupId, TokenId};
-use tokens_compiler::emit::{css, rust};
+use tokens_compiler::emit::{custom_property, rust};
 use tokens_compiler::source::SourceMap;
 
 use crate::error::Error;
@@ -41,10 +41,9 @@ impl Entry {
     fn names(&self) -> &Settled {
         self.names.get_or_init(|| {
             let mut nobody = Diagnostics::default();
-            let css = css::Options { prefix: self.css_prefix.clone(), ..css::Options::default() };
             Settled {
                 rust: rust::Names::settle(&self.dictionary, self.has_sets, &mut nobody),
-                css: css::names(&self.dictionary, &css),
+                css: custom_property::names(&self.dictionary, &self.css_prefix),
             }
         })
     }

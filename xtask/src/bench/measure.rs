@@ -27,7 +27,7 @@ pub(crate) fn median(runs: &[Cost]) -> Option<Cost> {
 pub(crate) enum Outcome {
     /// It succeeded.
     Cost(Cost),
-    /// It ended otherwise: the exit status, 124 when it was stopped.
+    /// It ended otherwise, with this exit status; above 128 it was stopped.
     Failed(i32),
 }
 
@@ -36,29 +36,31 @@ pub(crate) struct Run<'a> {
     pub(crate) line: Vec<String>,
     pub(crate) folder: &'a Path,
     pub(crate) environment: Vec<(String, String)>,
-    /// Seconds after which it is stopped.
+    /// Seconds of CPU time after which a process is stopped.
     pub(crate) limit: u32,
 }
 
 /// Runs once. bash's `time` counts in thousandths of a second, GNU time knows the memory.
 pub(crate) fn once(run: &Run, notes: &Path) -> Outcome {
     const SCRIPT: &str = r#"TIMEFORMAT='%3U %3S'; notes=$1; limit=$2; shift 2
-{ time /usr/bin/time -q -f '%M %x' -o "$notes.memory" timeout -k 10 "$limit" "$@" >"$notes.log" 2>&1; } 2>"$notes.cpu""#;
+{ time /usr/bin/time -q -f '%M' -o "$notes.memory" \
+    bash -c 'ulimit -t "$0"; exec "$@"' "$limit" "$@" >"$notes.log" 2>&1; } 2>"$notes.cpu"
+exit $?"#;
     let mut command = Command::new("bash");
     command.args(["-c", SCRIPT, "bench"]).arg(notes).arg(run.limit.to_string()).args(&run.line);
     command.envs(run.environment.iter().map(|(name, value)| (name, value)));
     command.current_dir(run.folder).stdin(Stdio::null());
-    // The status of what ran is in GNU time's line.
-    let _ = command.status();
+    let status = command.status().ok().and_then(|status| status.code());
     let read = |extension: &str| fs::read_to_string(notes.with_extension(extension)).unwrap_or_default();
     let numbers =
         |text: &str| -> Vec<f64> { text.split_whitespace().filter_map(|word| word.parse().ok()).collect() };
     let memory = numbers(read("memory").lines().last().unwrap_or_default());
     let cpu = numbers(read("cpu").lines().last().unwrap_or_default());
-    match (cpu.as_slice(), memory.as_slice()) {
-        (&[user, system], &[kib, 0.0]) => Outcome::Cost(Cost { cpu: user + system, memory: kib / 1024.0 }),
-        (_, &[_, status]) => Outcome::Failed(status as i32),
-        _ => Outcome::Failed(-1),
+    match (status, cpu.as_slice(), memory.as_slice()) {
+        (Some(0), &[user, system], &[kib]) => {
+            Outcome::Cost(Cost { cpu: user + system, memory: kib / 1024.0 })
+        }
+        (status, ..) => Outcome::Failed(status.unwrap_or(-1)),
     }
 }
 

@@ -71,7 +71,7 @@ fn machine() -> String {
 pub(crate) fn cells(outcome: &Outcome) -> String {
     match outcome {
         Outcome::Cost(Cost { cpu, memory }) => format!("{} | {memory:.0}", seconds(*cpu)),
-        Outcome::Failed(124) => "stopped | ".to_owned(),
+        Outcome::Failed(129..) => "stopped | ".to_owned(),
         Outcome::Failed(status) => format!("failed ({status}) | "),
     }
 }

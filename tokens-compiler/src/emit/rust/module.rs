@@ -6,7 +6,7 @@ use super::{Options, doc, literal, set};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
-use crate::emit::css;
+use crate::emit::custom_property;
 use crate::source::{SourceId, SourceMap};
 use crate::value::Value;
 
@@ -114,7 +114,7 @@ impl Printer<'_> {
         self.text.push_str("#[doc(hidden)]\n");
         self.indent(depth);
         self.text.push_str("pub const __CSS_PREFIX: &str = ");
-        let example = css::name(&["x"], &self.options.css_prefix);
+        let example = custom_property::name(&["x"], &self.options.css_prefix);
         literal::push_str(
             &mut self.text,
             example.trim_start_matches('-').strip_suffix("x").unwrap_or_default(),

@@ -147,9 +147,7 @@ impl Names {
                             .at(modifier.span, "in this modifier")
                             .help("rename one of the two contexts"),
                     );
-                    number_twin(&mut variant, &mut variants.clone());
                 }
-                let mut variant = variant;
                 number_twin(&mut variant, &mut variants);
             }
             if taken.contains(&name) {
@@ -164,7 +162,9 @@ impl Names {
                 );
             }
             number_twin(&mut name, &mut taken);
-            self.modifiers.push(Enum { name, field: ident::field(&modifier.name), variants });
+            let mut field = ident::field(&modifier.name);
+            number_twin(&mut field, &mut fields);
+            self.modifiers.push(Enum { name, field, variants });
         }
     }
 }
