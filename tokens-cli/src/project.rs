@@ -56,6 +56,10 @@ pub(crate) fn find(path: Option<&Path>) -> Result<Project, Failure> {
             )
         });
     }
+    // A pipe or a device would be waited for, or never end.
+    if !metadata.is_file() {
+        return Err(Failure::usage(format!("`{}` is neither a file nor a folder", path.display())));
+    }
     let root = path.parent().unwrap_or(Path::new("")).to_owned();
     let name = path
         .file_name()

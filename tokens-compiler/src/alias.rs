@@ -119,6 +119,7 @@ pub(crate) fn resolve(
         conditional: false,
         shortcuts: HashMap::new(),
         dead: HashSet::new(),
+        suggestions: 0,
     };
     evaluator.check_group_types();
     for index in 0..evaluator.states.len() {
@@ -197,6 +198,8 @@ struct Evaluator<'e, 'l, 'd> {
     shortcuts: HashMap<Place, Place>,
     /// Pointers that lead in a circle whatever the context.
     dead: HashSet<Place>,
+    /// How many unknown references have been looked for.
+    suggestions: usize,
 }
 
 impl<'e> Evaluator<'e, '_, '_> {
@@ -288,9 +291,55 @@ impl<'e> Evaluator<'e, '_, '_> {
         }
     }
 
-    fn finish(&mut self, token: TokenId, leaves: Vec<Leaf>) {
+    fn finish(&mut self, token: TokenId, mut leaves: Vec<Leaf>) {
+        if leaves.len() > 1 {
+            self.join_equal(&mut leaves);
+        }
         self.resolved.leaves[token.0 as usize] = leaves;
         self.states[token.0 as usize] = State::Done;
+    }
+
+    /// Joins leaves that differ in the choice for one modifier only, all of its contexts, and have one outcome: a
+    /// condition that was looked at need not make a difference.
+    fn join_equal(&self, leaves: &mut Vec<Leaf>) {
+        let mut support: Vec<ModifierId> = Vec::new();
+        for leaf in leaves.iter() {
+            support.extend(leaf.when.iter().map(|choice| choice.0));
+        }
+        support.sort_unstable();
+        support.dedup();
+        for modifier in support {
+            let contexts = self.modifiers[modifier.0 as usize].contexts.len();
+            let mut groups: BTreeMap<Assignment, Vec<usize>> = BTreeMap::new();
+            for (index, leaf) in leaves.iter().enumerate() {
+                if leaf.when.get(modifier).is_some() {
+                    groups.entry(leaf.when.without(modifier)).or_default().push(index);
+                }
+            }
+            let mut gone = vec![false; leaves.len()];
+            for (when, members) in groups {
+                let first = members[0];
+                let same = |&member: &usize| self.is_equal(leaves[first].outcome, leaves[member].outcome);
+                if members.len() == contexts && members.iter().all(same) {
+                    for &member in &members[1..] {
+                        gone[member] = true;
+                    }
+                    leaves[first].when = when;
+                }
+            }
+            let mut gone = gone.into_iter();
+            leaves.retain(|_| !gone.next().unwrap_or(false));
+        }
+    }
+
+    fn is_equal(&self, a: Outcome, b: Outcome) -> bool {
+        match (a, b) {
+            (Outcome::Value(a, alias), Outcome::Value(b, other)) => {
+                let values = &self.resolved.values;
+                alias == other && (a == b || values[a.0 as usize] == values[b.0 as usize])
+            }
+            _ => a == b,
+        }
     }
 
     fn broken(&self, token: TokenId, when: Assignment) -> Leaf {

@@ -9,11 +9,10 @@ use std::path::{Path, PathBuf};
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Level, Severity};
-use crate::dictionary::{Dictionary, UnknownInput};
 use crate::emit::{self, Target, css, json, rust, typescript};
 use crate::files::{Folder, write_if_changed};
 use crate::source::SourceMap;
-use crate::{Compilation, Options, compile};
+use crate::{Compilation, Options, compile, input};
 
 /// What a build script makes of a design system.
 ///
@@ -154,7 +153,7 @@ impl Build {
             Ok(input) if input.is_empty() => None,
             Ok(input) => Some(compilation.dictionary.fix(&input)),
             Err(unknown) => {
-                let diagnostic = unknown_input(&unknown, &compilation.dictionary);
+                let diagnostic = input::unknown(&unknown, &compilation.dictionary.modifiers);
                 compilation.diagnostics.report(diagnostic);
                 return;
             }
@@ -177,33 +176,6 @@ impl Build {
 /// Targets of several files name them after the first one, in its folder.
 fn file_name(path: &str) -> String {
     path.rsplit('/').next().unwrap_or_default().to_owned()
-}
-
-/// The report of an input that the dictionary does not have.
-pub fn unknown_input(unknown: &UnknownInput, dictionary: &Dictionary) -> Diagnostic {
-    let list = |names: Vec<&str>| names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    match unknown {
-        UnknownInput::Modifier(name) => {
-            let known = list(dictionary.modifiers.iter().map(|modifier| modifier.name.as_str()).collect());
-            let diagnostic = Diagnostic::new(Code::UnknownModifier, format!("there is no modifier `{name}`"));
-            diagnostic.help(if known.is_empty() {
-                "this design system has no modifiers".to_owned()
-            } else {
-                format!("the modifiers are {known}")
-            })
-        }
-        UnknownInput::Context(modifier_name, name) => {
-            let message = format!("the modifier `{modifier_name}` has no context `{name}`");
-            let diagnostic = Diagnostic::new(Code::UnknownContext, message);
-            match dictionary.modifiers.iter().find(|modifier| modifier.name == *modifier_name) {
-                Some(modifier) => {
-                    let known = list(modifier.contexts.iter().map(String::as_str).collect());
-                    diagnostic.at(modifier.span, format!("its contexts are {known}"))
-                }
-                None => diagnostic,
-            }
-        }
-    }
 }
 
 /// A diagnostic in one line: Cargo puts the package's name before every line it is given.

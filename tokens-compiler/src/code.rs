@@ -41,6 +41,7 @@ macro_rules! codes {
             }
 
             /// The page that `tokens explain` prints, in Markdown.
+            #[cfg(feature = "reports")]
             pub fn page(self) -> &'static str {
                 match self { $( Self::$variant => include_str!(concat!("code/", $name, ".md")), )* }
             }

@@ -83,6 +83,11 @@ impl Assignment {
         Self(choices)
     }
 
+    /// The same without a choice for a modifier.
+    pub fn without(&self, modifier: ModifierId) -> Self {
+        Self(self.0.iter().copied().filter(|choice| choice.0 != modifier).collect())
+    }
+
     /// Whether no modifier is chosen differently in the two.
     pub fn is_compatible(&self, other: &Self) -> bool {
         self.0.iter().all(|&(modifier, context)| other.get(modifier).is_none_or(|chosen| chosen == context))

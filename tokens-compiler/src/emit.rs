@@ -3,11 +3,15 @@
 use crate::diagnostic::Diagnostics;
 use crate::dictionary::Dictionary;
 
+#[cfg(feature = "targets")]
 pub mod css;
+pub mod custom_property;
+#[cfg(feature = "targets")]
 pub mod json;
 pub mod name;
 pub mod number;
 pub mod rust;
+#[cfg(feature = "targets")]
 pub mod typescript;
 pub mod writer;
 
@@ -24,10 +28,13 @@ pub struct Output {
 #[derive(Clone, Debug)]
 pub enum Target {
     /// CSS custom properties.
+    #[cfg(feature = "targets")]
     Css(css::Options),
     /// An ES module with types.
+    #[cfg(feature = "targets")]
     TypeScript(typescript::Options),
     /// Resolved tokens in DTCG form.
+    #[cfg(feature = "targets")]
     Json(json::Options),
     /// Rust constants: the macro's text as a file.
     Rust(rust::Options),
@@ -35,13 +42,17 @@ pub enum Target {
 
 impl Target {
     /// The names that tokens.toml and `--target` take.
+    #[cfg(feature = "targets")]
     pub const NAMES: [&'static str; 4] = ["css", "typescript", "json", "rust"];
 
     /// The target with this name, at its default options.
     pub fn from_name(name: &str) -> Option<Self> {
         match name {
+            #[cfg(feature = "targets")]
             "css" => Some(Self::Css(css::Options::default())),
+            #[cfg(feature = "targets")]
             "typescript" => Some(Self::TypeScript(typescript::Options::default())),
+            #[cfg(feature = "targets")]
             "json" => Some(Self::Json(json::Options::default())),
             "rust" => Some(Self::Rust(rust::Options::default())),
             _ => None,
@@ -51,8 +62,11 @@ impl Target {
     /// Its name.
     pub fn name(&self) -> &'static str {
         match self {
+            #[cfg(feature = "targets")]
             Self::Css(_) => "css",
+            #[cfg(feature = "targets")]
             Self::TypeScript(_) => "typescript",
+            #[cfg(feature = "targets")]
             Self::Json(_) => "json",
             Self::Rust(_) => "rust",
         }
@@ -62,8 +76,11 @@ impl Target {
 /// Everything that a target makes of a dictionary. What it cannot express it reports.
 pub fn emit(dictionary: &Dictionary, target: &Target, diagnostics: &mut Diagnostics) -> Vec<Output> {
     match target {
+        #[cfg(feature = "targets")]
         Target::Css(options) => css::emit(dictionary, options, diagnostics),
+        #[cfg(feature = "targets")]
         Target::TypeScript(options) => typescript::emit(dictionary, options, diagnostics),
+        #[cfg(feature = "targets")]
         Target::Json(options) => json::emit(dictionary, options, diagnostics),
         Target::Rust(options) => rust::emit(dictionary, options, diagnostics),
     }

@@ -2,7 +2,7 @@
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{ContextId, Modifier};
+use crate::dictionary::{ContextId, Modifier, UnknownInput};
 use crate::path::nearest;
 use crate::resolver::Resolver;
 
@@ -33,6 +33,19 @@ pub(crate) fn choose(resolver: &mut Resolver, wanted: &[(String, String)], diagn
         chosen[index].unwrap_or(resolver.modifiers[index].default) == context
     });
     resolver.modifiers.clear();
+}
+
+/// The report of a name in an input that the modifiers do not have.
+pub fn unknown(unknown: &UnknownInput, modifiers: &[Modifier]) -> Diagnostic {
+    match unknown {
+        UnknownInput::Modifier(name) => unknown_modifier(name, modifiers),
+        UnknownInput::Context(name, context) => {
+            match modifiers.iter().find(|modifier| modifier.name == *name) {
+                Some(modifier) => unknown_context(modifier, context),
+                None => unknown_modifier(name, modifiers),
+            }
+        }
+    }
 }
 
 fn unknown_modifier(name: &str, modifiers: &[Modifier]) -> Diagnostic {

@@ -124,10 +124,13 @@ impl<'a> Key<'a> {
 
     /// Whether the key is this name.
     pub(crate) fn is(self, name: &str) -> bool {
-        match self.node.raw().text {
-            Text::Escaped => self.name() == name,
-            _ => self.node.inner_bytes() == name.as_bytes(),
+        let raw = self.node.raw();
+        if let Text::Escaped = raw.text {
+            return self.name() == name;
         }
+        // Most keys that are asked for are not there: their length, with or without quotes, tells.
+        let length = (raw.end - raw.start) as usize;
+        (length == name.len() + 2 || length == name.len()) && self.node.inner_bytes() == name.as_bytes()
     }
 
     /// Whether the name begins with `$`.
@@ -234,7 +237,28 @@ impl<'a> Node<'a> {
 
     /// The member with this key.
     pub(crate) fn member(self, name: &str) -> Option<Member<'a>> {
-        self.members().find(|member| member.key.is(name))
+        let nodes = self.json.nodes.as_slice();
+        let raw = nodes[self.index as usize];
+        let Kind::Object = raw.kind else { return None };
+        let mut at = self.index + 1;
+        while at < raw.next {
+            let key = nodes[at as usize];
+            // The length of a plain key is looked at here: this loop runs for every value of every token.
+            let length = (key.end - key.start) as usize;
+            let may_be = match key.text {
+                Text::Replaced => false,
+                Text::Escaped => true,
+                _ => length == name.len() + 2 || length == name.len(),
+            };
+            if may_be {
+                let key = Key { node: Node { index: at, ..self } };
+                if key.is(name) {
+                    return Some(Member { key, value: Node { index: at + 1, ..self } });
+                }
+            }
+            at = nodes[at as usize + 1].next;
+        }
+        None
     }
 
     /// The value under this key.

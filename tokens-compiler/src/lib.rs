@@ -24,7 +24,7 @@ mod library;
 
 mod resolver;
 
-mod input;
+pub mod input;
 
 mod order;
 
@@ -44,7 +44,7 @@ mod lint;
 
 pub mod emit;
 
-#[cfg(feature = "build")]
+#[cfg(feature = "files")]
 pub mod files;
 
 #[cfg(feature = "build")]

@@ -1,7 +1,7 @@
 //! `css_var!`: the custom property of a token, and its constant named beside it so that rustc checks the path.
 
 use proc_macro::{Delimiter, Group, TokenStream, TokenTree};
-use tokens_compiler::emit::css;
+use tokens_compiler::emit::custom_property;
 
 use crate::index;
 use crate::literal::quoted;
@@ -14,9 +14,9 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     };
     match index::find(&path) {
         index::Found::Unknown(error) => error.compile_error(),
-        index::Found::Token { css_name } => {
+        index::Found::Token { rust_names, css_name } => {
             let text = quoted(&format!("var({css_name})"));
-            block([checked(&path), parsed(&text)])
+            block([checked(&path, &rust_names), parsed(&text)])
         }
         index::Found::NoIndex => joined(&path),
     }
@@ -25,11 +25,12 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 /// Without the index the prefix is known only to the constants: rustc joins prefix and name.
 fn joined(path: &Path) -> TokenStream {
     let names: Vec<&str> = path.names.iter().map(|name| name.text.as_str()).collect();
-    let name = quoted(css::name(&names, "").trim_start_matches('-'));
-    let mut prefix = path.modules(1.min(path.names.len() - 1));
+    let name = quoted(custom_property::name(&names, "").trim_start_matches('-'));
+    let rust_names = path.rust_names();
+    let mut prefix = path.first_module(&rust_names);
     prefix.extend(parsed("__CSS_PREFIX"));
     block([
-        checked(path),
+        checked(path, &rust_names),
         parsed("const PREFIX: &::core::primitive::str ="),
         prefix,
         parsed(&format!(
@@ -42,9 +43,9 @@ fn joined(path: &Path) -> TokenStream {
 }
 
 /// `const _: () = { let _ = &path; };`
-fn checked(path: &Path) -> TokenStream {
+fn checked(path: &Path, rust_names: &[String]) -> TokenStream {
     let mut constant = parsed("let _ = &");
-    constant.extend(path.constant());
+    constant.extend(path.constant(rust_names));
     constant.extend(parsed(";"));
     let mut item = parsed("const _: () =");
     item.extend(block([constant]));

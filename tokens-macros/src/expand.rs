@@ -1,11 +1,13 @@
 //! `tokens!`: compile, then either the constants or every error.
 
+use std::cell::OnceCell;
+
 use proc_macro::{Span, TokenStream};
-use tokens_compiler::build_script::unknown_input;
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Diagnostic, Severity};
 use tokens_compiler::emit::rust;
 use tokens_compiler::files::Folder;
+use tokens_compiler::input;
 use tokens_compiler::render;
 use tokens_compiler::source::{LoadError, Loader, SourceMap};
 use tokens_compiler::{Compilation, Options, compile};
@@ -63,12 +65,15 @@ pub(crate) fn tokens(input: TokenStream) -> TokenStream {
     };
     expansion.extend(reports);
     if !compilation.diagnostics.has_errors() {
+        let has_sets = args.sets && !compilation.dictionary.modifiers.is_empty();
         index::register(Entry {
             package,
             paths: args.paths,
             dictionary: compilation.dictionary,
             sources: compilation.sources,
             css_prefix: args.css_prefix,
+            has_sets,
+            names: OnceCell::new(),
         });
     }
     expansion
@@ -83,7 +88,7 @@ fn fix(compilation: &mut Compilation, args: &Args) {
     match compilation.dictionary.input(names) {
         Ok(input) => compilation.dictionary = compilation.dictionary.fix(&input),
         Err(unknown) => {
-            let diagnostic = unknown_input(&unknown, &compilation.dictionary);
+            let diagnostic = input::unknown(&unknown, &compilation.dictionary.modifiers);
             compilation.diagnostics.report(diagnostic);
         }
     }

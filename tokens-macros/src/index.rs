@@ -3,11 +3,13 @@
 //! A macro crate is loaded once by a compiler process and its statics live as long, so that the index costs nothing
 //! but memory. Where it is missing, because `tokens!` stands later or in another crate, rustc's own errors remain.
 
+use std::cell::OnceCell;
 use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};
 
+use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::{Child, Dictionary, GroupId, TokenId};
-use tokens_compiler::emit::{css, rust};
+use tokens_compiler::emit::{custom_property, rust};
 use tokens_compiler::source::SourceMap;
 
 use crate::error::Error;
@@ -23,6 +25,28 @@ pub(crate) struct Entry {
     pub(crate) dictionary: Dictionary,
     pub(crate) sources: SourceMap,
     pub(crate) css_prefix: String,
+    /// Whether `tokens!` made sets: their fields are names too.
+    pub(crate) has_sets: bool,
+    /// Settled by the first look-up.
+    pub(crate) names: OnceCell<Settled>,
+}
+
+/// The names that the targets gave: where two tokens met, the second has a number.
+pub(crate) struct Settled {
+    rust: rust::Names,
+    css: Vec<String>,
+}
+
+impl Entry {
+    fn names(&self) -> &Settled {
+        self.names.get_or_init(|| {
+            let mut nobody = Diagnostics::default();
+            Settled {
+                rust: rust::Names::settle(&self.dictionary, self.has_sets, &mut nobody),
+                css: custom_property::names(&self.dictionary, &self.css_prefix),
+            }
+        })
+    }
 }
 
 static ENTRIES: Mutex<Vec<Entry>> = Mutex::new(Vec::new());
@@ -40,6 +64,8 @@ pub(crate) enum Found {
     NoIndex,
     /// There is such a token.
     Token {
+        /// The names of its modules and of its constant.
+        rust_names: Vec<String>,
         /// The name of its custom property, dashes included.
         css_name: String,
     },
@@ -57,7 +83,7 @@ pub(crate) fn find(path: &Path) -> Found {
     let mut best: Option<(usize, Error)> = None;
     for entry in entries.iter().filter(|entry| entry.package == package) {
         match find_in(entry, path) {
-            Ok(css_name) => return Found::Token { css_name },
+            Ok(found) => return found,
             Err((depth, error)) => {
                 if best.as_ref().is_none_or(|(reached, _)| depth > *reached) {
                     best = Some((depth, error));
@@ -68,9 +94,10 @@ pub(crate) fn find(path: &Path) -> Found {
     best.map_or(Found::NoIndex, |(_, error)| Found::Unknown(error))
 }
 
-/// The custom property of the token at a path, or how far the path leads and what is wrong there.
-fn find_in(entry: &Entry, path: &Path) -> Result<String, (usize, Error)> {
+/// The token at a path, or how far the path leads and what is wrong there.
+fn find_in(entry: &Entry, path: &Path) -> Result<Found, (usize, Error)> {
     let dictionary = &entry.dictionary;
+    let mut rust_names = Vec::with_capacity(path.names.len());
     let mut group = GroupId::ROOT;
     let last = path.names.len() - 1;
     for (depth, name) in path.names.iter().enumerate() {
@@ -84,9 +111,14 @@ fn find_in(entry: &Entry, path: &Path) -> Result<String, (usize, Error)> {
                     );
                     return Err((depth, Error::new(name.span, message)));
                 }
-                return Ok(css::name(&token.path, &entry.css_prefix));
+                let names = entry.names();
+                rust_names.push(names.rust.constants[id.0 as usize].clone());
+                return Ok(Found::Token { rust_names, css_name: names.css[id.0 as usize].clone() });
             }
-            Some(Child::Group(id)) if depth < last => group = id,
+            Some(Child::Group(id)) if depth < last => {
+                rust_names.push(entry.names().rust.modules[id.0 as usize].clone());
+                group = id;
+            }
             Some(Child::Group(id)) => {
                 let message =
                     format!("`{}` is a group and not a token{}", name.text, examples(dictionary, id));
@@ -95,7 +127,7 @@ fn find_in(entry: &Entry, path: &Path) -> Result<String, (usize, Error)> {
             None => return Err((depth, unknown(entry, group, path, depth))),
         }
     }
-    Ok(String::new())
+    Ok(Found::NoIndex)
 }
 
 /// A member of a group by its name, or by what the name is in Rust: `font_size` for `fontSize`.

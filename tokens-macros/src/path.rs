@@ -1,6 +1,6 @@
 //! A token's path as `token!` and `css_var!` take it: `crate::theme::color.gray.500`.
 
-use proc_macro::{Ident, Span, TokenStream, TokenTree};
+use proc_macro::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use tokens_compiler::emit::rust;
 
 use crate::error::Error;
@@ -46,25 +46,33 @@ impl Path {
         }
     }
 
-    /// The path of the constant, each name at the place of the user's.
-    pub(crate) fn constant(&self) -> TokenStream {
-        let last = self.names.len() - 1;
-        let mut path = self.modules(last);
-        let name = &self.names[last];
-        path.extend([ident(&rust::constant(&name.text), name.span)]);
-        path
+    /// What the names of the path are in Rust, by the rules alone.
+    pub(crate) fn rust_names(&self) -> Vec<String> {
+        let mut names: Vec<String> = self.names.iter().map(|name| rust::module_name(&name.text)).collect();
+        if let (Some(last), Some(name)) = (names.last_mut(), self.names.last()) {
+            *last = rust::constant(&name.text);
+        }
+        names
     }
 
-    /// The path of the first `count` names as modules, with `::` at the end.
-    pub(crate) fn modules(&self, count: usize) -> TokenStream {
+    /// The path of the constant with these names, each at the place of the user's.
+    pub(crate) fn constant(&self, rust_names: &[String]) -> TokenStream {
         let mut path: Vec<TokenTree> = self.prefix.clone();
-        for name in &self.names[..count] {
-            path.push(ident(&rust::module_name(&name.text), name.span));
-            for spacing in [proc_macro::Spacing::Joint, proc_macro::Spacing::Alone] {
-                let mut colon = proc_macro::Punct::new(':', spacing);
-                colon.set_span(name.span);
-                path.push(colon.into());
+        for (index, (rust_name, name)) in rust_names.iter().zip(&self.names).enumerate() {
+            if index > 0 {
+                push_colons(&mut path, self.names[index - 1].span);
             }
+            path.push(ident(rust_name, name.span));
+        }
+        path.into_iter().collect()
+    }
+
+    /// The path of the first group's module, or of the root for a token outside groups, with `::` at the end.
+    pub(crate) fn first_module(&self, rust_names: &[String]) -> TokenStream {
+        let mut path: Vec<TokenTree> = self.prefix.clone();
+        if let ([module, _, ..], Some(name)) = (rust_names, self.names.first()) {
+            path.push(ident(module, name.span));
+            push_colons(&mut path, name.span);
         }
         path.into_iter().collect()
     }
@@ -79,6 +87,14 @@ fn flatten(input: TokenStream, into: &mut Vec<TokenTree>) {
             }
             other => into.push(other),
         }
+    }
+}
+
+fn push_colons(path: &mut Vec<TokenTree>, span: Span) {
+    for spacing in [Spacing::Joint, Spacing::Alone] {
+        let mut colon = Punct::new(':', spacing);
+        colon.set_span(span);
+        path.push(colon.into());
     }
 }
 

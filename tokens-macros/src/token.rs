@@ -12,6 +12,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     };
     match index::find(&path) {
         index::Found::Unknown(error) => error.compile_error(),
-        index::Found::Token { .. } | index::Found::NoIndex => path.constant(),
+        index::Found::Token { rust_names, .. } => path.constant(&rust_names),
+        index::Found::NoIndex => path.constant(&path.rust_names()),
     }
 }

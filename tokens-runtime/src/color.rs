@@ -6,7 +6,7 @@
 /// The components keep the ranges of the space (Color 4.2): `srgb`, `display-p3` and their like in [0, 1]; hues in
 /// degrees [0, 360); saturation, lightness, whiteness and blackness of `hsl` and `hwb` in [0, 100]; L of `lab` and
 /// `lch` in [0, 100], of `oklab` and `oklch` in [0, 1].
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Color {
     /// The space that the components are in.
     pub space: ColorSpace,
@@ -16,8 +16,19 @@ pub struct Color {
     pub none: u8,
     /// Opacity in [0, 1], not multiplied into the components.
     pub alpha: f32,
-    /// Red, green, blue, alpha in sRGB, 0 to 255, brought into the gamut; alpha is not multiplied in.
-    pub srgb8: [u8; 4],
+    /// The color in sRGB as `0xRRGGBBAA`, brought into the gamut. 0 for a color in sRGB: it is computed when it is
+    /// asked for, because the compiler would compute it for each of thousands of constants at every build.
+    rgba: u32,
+}
+
+/// The same color is the same components in the same space.
+impl PartialEq for Color {
+    fn eq(&self, other: &Self) -> bool {
+        self.space == other.space
+            && self.components == other.components
+            && self.none == other.none
+            && self.alpha == other.alpha
+    }
 }
 
 /// The color spaces of the format (Color 4.2).
@@ -76,25 +87,14 @@ impl ColorSpace {
 }
 
 impl Color {
-    /// A color in sRGB, components and alpha in [0, 1]; the 8-bit form is rounded to nearest and clamped.
+    /// A color in sRGB, components and alpha in [0, 1].
     pub const fn srgb(red: f32, green: f32, blue: f32, alpha: f32) -> Self {
-        Self {
-            space: ColorSpace::Srgb,
-            components: [red, green, blue],
-            none: 0,
-            alpha,
-            srgb8: [
-                (red * 255.0 + 0.5) as u8,
-                (green * 255.0 + 0.5) as u8,
-                (blue * 255.0 + 0.5) as u8,
-                (alpha * 255.0 + 0.5) as u8,
-            ],
-        }
+        Self { space: ColorSpace::Srgb, components: [red, green, blue], none: 0, alpha, rgba: 0 }
     }
 
     /// A color in any space, with its sRGB form as `0xRRGGBBAA`.
     pub const fn new(space: ColorSpace, components: [f32; 3], alpha: f32, rgba: u32) -> Self {
-        Self { space, components, none: 0, alpha, srgb8: rgba.to_be_bytes() }
+        Self { space, components, none: 0, alpha, rgba }
     }
 
     /// The same color with components that are `none`: bit 0, 1, 2 of `mask`.
@@ -102,14 +102,21 @@ impl Color {
         Self { none: mask, ..self }
     }
 
-    /// Red, green, blue and alpha in sRGB, 0 to 255, alpha not multiplied in.
+    /// Red, green, blue and alpha in sRGB, 0 to 255, brought into the gamut; alpha is not multiplied in. Colors in
+    /// sRGB are rounded to nearest and clamped.
     pub const fn rgba8(self) -> [u8; 4] {
-        self.srgb8
+        if self.rgba == 0
+            && let ColorSpace::Srgb = self.space
+        {
+            let [red, green, blue] = self.components;
+            return [byte(red), byte(green), byte(blue), byte(self.alpha)];
+        }
+        self.rgba.to_be_bytes()
     }
 
     /// Red, green, blue and alpha in sRGB as `0xRRGGBBAA`.
     pub const fn rgba_u32(self) -> u32 {
-        u32::from_be_bytes(self.srgb8)
+        u32::from_be_bytes(self.rgba8())
     }
 
     /// Alpha, red, green and blue in sRGB as `0xAARRGGBB`, the order of Android and Windows.
@@ -124,14 +131,16 @@ impl Color {
             let [red, green, blue] = self.components;
             return [red, green, blue, self.alpha];
         }
-        let [red, green, blue, _] = self.srgb8;
+        let [red, green, blue, _] = self.rgba8();
         [red as f32 / 255.0, green as f32 / 255.0, blue as f32 / 255.0, self.alpha]
     }
 
     /// The same color with another opacity, in [0, 1].
     pub const fn with_alpha(self, alpha: f32) -> Self {
-        let [red, green, blue, _] = self.srgb8;
-        Self { alpha, srgb8: [red, green, blue, (alpha * 255.0 + 0.5) as u8], ..self }
+        if self.rgba == 0 {
+            return Self { alpha, ..self };
+        }
+        Self { alpha, rgba: self.rgba & 0xffff_ff00 | byte(alpha) as u32, ..self }
     }
 
     /// Whether component 0, 1 or 2 is `none`.
@@ -150,4 +159,9 @@ impl Color {
         };
         Self::srgb(channel(0), channel(1), channel(2), alpha)
     }
+}
+
+/// A part of 1 as a byte. The cast saturates: below 0 is 0, above 255 is 255.
+const fn byte(part: f32) -> u8 {
+    (part * 255.0 + 0.5) as u8
 }

@@ -17,10 +17,11 @@
 mod border;
 mod color;
 mod convert;
-mod css_name;
 mod dimension;
 mod easing;
 mod font;
+#[doc(hidden)]
+pub mod generated;
 mod gradient;
 mod opaque;
 mod shadow;
@@ -38,9 +39,3 @@ pub use shadow::{Shadow, ShadowLayer};
 #[cfg(feature = "macros")]
 pub use tokens_macros::{css_var, token, tokens};
 pub use transition::Transition;
-
-/// What expansions name; not for use by hand.
-#[doc(hidden)]
-pub mod generated {
-    pub use crate::css_name::{join, length};
-}

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::Value as Json;
 use tokens_compiler::color::Color;
-use tokens_compiler::dictionary::{Dictionary, Token};
+use tokens_compiler::dictionary::{Assignment, Dictionary, Token};
 use tokens_compiler::files::Folder;
 use tokens_compiler::value::Value;
 use tokens_compiler::{Compilation, Options, compile};
@@ -66,6 +66,15 @@ fn named<'d>(dictionary: &'d Dictionary, path: &str) -> Vec<&'d Token> {
     all.filter(|token| token.dot_path() == path || token.dot_path().starts_with(&below)).collect()
 }
 
+/// ` theme=dark`
+fn described(dictionary: &Dictionary, input: &Assignment) -> String {
+    let names = input.iter().map(|(id, context)| {
+        let modifier = dictionary.modifier(id);
+        format!(" {}={}", modifier.name, modifier.contexts[usize::from(context.0)])
+    });
+    names.collect()
+}
+
 /// Every demand that is not met, and how many pairs were looked at.
 fn unmet(dictionary: &Dictionary, demands: &[Demand]) -> (Vec<String>, usize) {
     let (mut unmet, mut pairs) = (Vec::new(), 0);
@@ -91,7 +100,8 @@ fn unmet(dictionary: &Dictionary, demands: &[Demand]) -> (Vec<String>, usize) {
                 let ratio = ink_color.contrast_on(&ground_color, BACKDROP);
                 if ratio < demand.minimum {
                     let (ink, ground) = (ink.dot_path(), ground.dot_path());
-                    unmet.push(format!("`{ink}` on `{ground}`: {ratio:.2} < {} {input:?}", demand.minimum));
+                    let place = described(dictionary, &input);
+                    unmet.push(format!("`{ink}` on `{ground}`{place}: {ratio:.2} < {}", demand.minimum));
                 }
                 pairs += 1;
             }

@@ -63,6 +63,10 @@ fn once(
         return Ok((verdict, paths));
     }
     for (file, changed) in files.iter().zip(&written) {
+        // A watch says what it did, not what it left.
+        if args.watch && !changed {
+            continue;
+        }
         let word = if *changed { printer.styled("32", "wrote    ") } else { "unchanged".to_owned() };
         let size = files::size(file.text.len());
         printer.line(&format!("{word} {}  {}", file.path.display(), printer.styled("2", &size)))?;

@@ -1,11 +1,18 @@
 //! `tokens check`: every error and lint in every context. The report is the result.
 
+use std::collections::BTreeMap;
+
+use tokens_compiler::code::Code;
+use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::render;
 
 use crate::args::{Check, Format};
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::{Verdict, project};
+
+/// More diagnostics than this scroll away: what they are is told once more at the end.
+const MANY: usize = 20;
 
 pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failure> {
     let project = project::find(args.path.as_deref())?;
@@ -25,6 +32,9 @@ pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failur
             } else {
                 printer.line(&format!("{}: {tokens}", printer.styled("1;33", &found)))?;
             }
+            if errors + warnings > MANY {
+                by_code(diagnostics, printer)?;
+            }
         }
         Format::Json => printer.text(&render::json(diagnostics.iter(), &sources))?,
         Format::Github => {
@@ -37,4 +47,18 @@ pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failur
         }
     }
     Ok(super::verdict(diagnostics))
+}
+
+/// How often each code occurs, the most frequent first.
+fn by_code(diagnostics: &Diagnostics, printer: &mut Printer) -> Result<(), Failure> {
+    let mut counts: BTreeMap<Code, usize> = BTreeMap::new();
+    for diagnostic in diagnostics.iter() {
+        *counts.entry(diagnostic.code).or_default() += 1;
+    }
+    let mut counts: Vec<(Code, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|&(_, count)| std::cmp::Reverse(count));
+    for (code, count) in counts {
+        printer.line(&format!("{count:>6} {}", code.name()))?;
+    }
+    Ok(())
 }

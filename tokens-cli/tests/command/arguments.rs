@@ -47,6 +47,13 @@ fn paths_that_lead_nowhere_are_wrong_usage() {
     folder.run("check empty/x.txt").exits(1);
 }
 
+#[cfg(unix)]
+#[test]
+fn devices_are_not_waited_for() {
+    let folder = Folder::new();
+    folder.run("check /dev/zero").exits(2).complains("`/dev/zero` is neither a file nor a folder");
+}
+
 #[test]
 fn the_tokens_folder_is_found_from_the_one_above() {
     let folder = Folder::new()

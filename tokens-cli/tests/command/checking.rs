@@ -16,6 +16,14 @@ fn errors_are_shown_at_their_place() {
 }
 
 #[test]
+fn many_problems_are_counted_in_the_end() {
+    let tokens: Vec<String> = (0..30).map(|n| format!("\"t{n}\": {{ \"$value\": \"{n}\" }}")).collect();
+    let text = format!("{{ \"$type\": \"number\", \"none\": 1, {} }}", tokens.join(", "));
+    let ran = Folder::new().with("a.tokens.json", text).run("check a.tokens.json").exits(1);
+    ran.prints("31 errors\n    30 invalid-value\n     1 not-a-token-or-group\n");
+}
+
+#[test]
 fn machine_forms_are_well_formed() {
     let folder = Folder::new().with("a.tokens.json", BROKEN);
     let json = folder.run("check a.tokens.json --format json").exits(1).out;

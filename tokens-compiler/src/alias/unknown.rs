@@ -7,6 +7,9 @@ use crate::order::{NodeId, ROOT};
 use crate::path::nearest;
 use crate::source::Span;
 
+/// How many reports say what was probably meant.
+const MAX_SUGGESTIONS: usize = 100;
+
 impl Evaluator<'_, '_, '_> {
     /// Reports a reference to a group.
     pub(super) fn names_a_group(&mut self, text: &str, group: NodeId, span: Span) {
@@ -82,7 +85,14 @@ impl Evaluator<'_, '_, '_> {
         } else {
             diagnostic = diagnostic.at(span, format!("no `{missing}` in `{}`", walked.join(".")));
         }
-        if let Some((better, node)) = self.suggestion(names, at, &walked, missing) {
+        // Names are compared with all their neighbors: worth it for the first reports, not for thousands.
+        self.suggestions += 1;
+        let suggestion = if self.suggestions <= MAX_SUGGESTIONS {
+            self.suggestion(names, at, &walked, missing)
+        } else {
+            None
+        };
+        if let Some((better, node)) = suggestion {
             let written = format!("{{{better}}}");
             diagnostic = diagnostic
                 .help(format!("did you mean `{written}`?"))

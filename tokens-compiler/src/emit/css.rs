@@ -34,13 +34,14 @@ use std::collections::BTreeMap;
 use super::Output;
 use crate::diagnostic::Diagnostics;
 use crate::dictionary::{ContextId, Dictionary};
+use crate::emit::custom_property::{self, Part};
 use crate::value::Value;
 use axis::Axis;
 use color::Gamut;
 use plan::Plan;
 use scheme::Schemes;
 use sheet::Sheet;
-use value::{Part, Pen, Printer};
+use value::{Pen, Printer};
 
 /// What stands where a token was written as a reference to another one.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -118,12 +119,12 @@ impl Default for Options {
 /// The names of the custom properties, `--` included, by the ids of the tokens. Composite tokens have more
 /// properties, whose names add `-font-size` and the like.
 pub fn names(dictionary: &Dictionary, options: &Options) -> Vec<String> {
-    name::settle(dictionary, options, None)
+    custom_property::names(dictionary, &options.prefix)
 }
 
 /// The name of one custom property, `--` included, by the path of its token and the option `prefix`.
 pub fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
-    name::name(path, prefix)
+    custom_property::name(path, prefix)
 }
 
 /// Adds the CSS text of a value with every reference written out, colors in their own space: what `font`, `border`,
@@ -135,7 +136,7 @@ pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {
 
 /// Emits the dictionary.
 pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
-    let names = name::settle(dictionary, options, Some(diagnostics));
+    let names = custom_property::settle(dictionary, &options.prefix, Some(diagnostics));
     unit::report(dictionary, diagnostics);
     let axes = axis::axes(dictionary, options, diagnostics);
     let printer = Printer {

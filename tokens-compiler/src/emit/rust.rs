@@ -1,9 +1,9 @@
 //! The `rust` target: nested modules of constants, and for every modifier an enum and typed sets. The macro expands
 //! to the same text that the file holds.
 //!
-//! The text is compiled at every build of its user, so its shape is the measured cheapest: calls of `const fn`
-//! constructors (a struct literal of the same color costs a third more), one glob import a module, an alias as the
-//! constant that it names (a third cheaper than its value), doc comments (free).
+//! The text is compiled at every build of its user, so its shape is the measured cheapest: calls of free `const fn`s
+//! with few arguments (a struct literal of the same color costs a third more, an associated function a tenth), one
+//! glob import a module, an alias as the constant that it names (a third cheaper than its value), doc comments (free).
 
 use super::Output;
 use crate::diagnostic::Diagnostics;
@@ -52,17 +52,30 @@ impl Default for Options {
 /// Emits the dictionary as one file. Without the sources, docs do not tell where a token is defined.
 pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
     let mut text = String::from("// Generated from design tokens: edit those instead.\n\n");
-    text.push_str(&items(dictionary, options, None, diagnostics));
+    print(dictionary, options, None, true, diagnostics, &mut text);
     vec![Output { path: options.file.clone(), text }]
 }
 
-/// The items that the macro expands to; with the sources, docs tell where each token is defined.
+/// The items that the macro expands to, without indentation; with the sources, docs tell where each token is defined.
 pub fn items(
     dictionary: &Dictionary,
     options: &Options,
     sources: Option<&SourceMap>,
     diagnostics: &mut Diagnostics,
 ) -> String {
+    let mut text = String::with_capacity(160 * dictionary.tokens.len() + 256);
+    print(dictionary, options, sources, false, diagnostics, &mut text);
+    text
+}
+
+fn print(
+    dictionary: &Dictionary,
+    options: &Options,
+    sources: Option<&SourceMap>,
+    is_indented: bool,
+    diagnostics: &mut Diagnostics,
+    text: &mut String,
+) {
     let sets = options.sets && !dictionary.modifiers.is_empty();
     let names = Names::settle(dictionary, sets, diagnostics);
     let plan = sets.then(|| set::plan(dictionary, &names, diagnostics));
@@ -73,9 +86,10 @@ pub fn items(
         names: &names,
         plan: plan.as_ref(),
         diagnostics,
-        text: String::with_capacity(128 * dictionary.tokens.len() + 256),
+        text: std::mem::take(text),
+        is_indented,
         last_source: None,
     };
     printer.root();
-    printer.text
+    *text = printer.text;
 }

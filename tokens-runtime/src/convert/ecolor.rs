@@ -7,7 +7,7 @@ use crate::Color;
 impl Color {
     /// The color as egui's `Color32`, which holds it with alpha multiplied in.
     pub const fn to_ecolor(self) -> Color32 {
-        let [red, green, blue, alpha] = self.srgb8;
+        let [red, green, blue, alpha] = self.rgba8();
         Color32::from_rgba_unmultiplied_const(red, green, blue, alpha)
     }
 }

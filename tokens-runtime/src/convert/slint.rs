@@ -5,7 +5,7 @@ use crate::Color;
 impl Color {
     /// The color as Slint's, 8 bits a component.
     pub const fn to_slint(self) -> slint::Color {
-        let [red, green, blue, alpha] = self.srgb8;
+        let [red, green, blue, alpha] = self.rgba8();
         slint::Color::from_argb_u8(alpha, red, green, blue)
     }
 }

@@ -4,10 +4,11 @@
 use std::collections::BTreeMap;
 
 use super::preference::{Preferences, Scheme};
-use super::{Options, name, text};
+use super::{Options, text};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{ContextId, Dictionary, Modifier, ModifierId};
+use crate::emit::custom_property;
 use crate::emit::name::words;
 
 /// A modifier in selectors and media queries.
@@ -64,7 +65,7 @@ pub(super) fn axes(dictionary: &Dictionary, options: &Options, diagnostics: &mut
     let mut attributes: BTreeMap<String, &str> = BTreeMap::new();
     let mut axes = Vec::with_capacity(dictionary.modifiers.len());
     for (id, modifier) in dictionary.modifiers() {
-        let attribute = format!("data-{}", name::identifier(&modifier.name));
+        let attribute = format!("data-{}", custom_property::identifier(&modifier.name));
         if let Some(first) = attributes.insert(attribute.clone(), &modifier.name) {
             diagnostics.report(shared_attribute(&attribute, first, modifier));
         }

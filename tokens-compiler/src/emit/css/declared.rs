@@ -1,8 +1,9 @@
 //! What a token is in a block: the variant that holds there, or two of them in a `light-dark()`.
 
 use super::color::Gamut;
-use super::value::{Part, Pen, Printer};
+use super::value::{Pen, Printer};
 use crate::dictionary::{TokenId, Variant};
+use crate::emit::custom_property::Part;
 
 /// What a token is in a block.
 #[derive(Clone, Copy, Debug)]

@@ -3,8 +3,9 @@
 use super::color::Gamut;
 use super::plan::Plan;
 use super::sheet::Sheet;
-use super::value::{Part, Pen, Printer};
+use super::value::{Pen, Printer};
 use crate::dictionary::{Dictionary, Token};
+use crate::emit::custom_property::Part;
 use crate::emit::number;
 use crate::value::{DimensionUnit, Value};
 

@@ -1,14 +1,15 @@
 //! Doc comments: the description, then the value at a glance.
 
 use super::literal::{is_hidden, is_plain};
+use super::value;
 use crate::color::{Color, ColorSpace};
 use crate::emit::number;
 use crate::value::{Border, Dimension, Scalar, ShadowLayer, StrokeStyle, Transition, Typography, Value};
 
 /// Adds a text as `///` lines at an indentation. Marks that rustc refuses in comments become their code points.
-pub(super) fn push_lines(text: &mut String, indent: usize, doc: &str) {
+pub(super) fn push_lines(text: &mut String, is_indented: bool, depth: usize, doc: &str) {
     for line in doc.trim_end().split('\n') {
-        push_start(text, indent);
+        push_start(text, is_indented, depth);
         let line = line.trim_end();
         if line.is_empty() {
             text.push('\n');
@@ -21,8 +22,10 @@ pub(super) fn push_lines(text: &mut String, indent: usize, doc: &str) {
 }
 
 /// `///` at an indentation.
-pub(super) fn push_start(text: &mut String, indent: usize) {
-    super::module::push_indent(text, indent);
+pub(super) fn push_start(text: &mut String, is_indented: bool, depth: usize) {
+    if is_indented {
+        super::module::push_indent(text, depth);
+    }
     text.push_str("///");
 }
 
@@ -94,7 +97,7 @@ fn push_color(text: &mut String, color: &Color) {
     const HEX: [u8; 16] = *b"0123456789abcdef";
     if color.space == ColorSpace::Srgb {
         text.push('#');
-        let bytes = color.srgb8();
+        let bytes = value::srgb8(color);
         let shown = if bytes[3] == 255 { 3 } else { 4 };
         for byte in &bytes[..shown] {
             text.push(HEX[usize::from(byte >> 4)] as char);

@@ -17,7 +17,7 @@ impl Printer<'_> {
         let names = &self.names.modifiers[index];
         let text = &mut self.text;
         if let Some(description) = &modifier.description {
-            doc::push_lines(text, 0, description);
+            doc::push_lines(text, true, 0, description);
         } else {
             text.push_str("/// The modifier `");
             doc::push_visible(text, &modifier.name);

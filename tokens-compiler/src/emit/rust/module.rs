@@ -6,7 +6,7 @@ use super::{Options, doc, literal, set};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
-use crate::emit::css;
+use crate::emit::custom_property;
 use crate::source::{SourceId, SourceMap};
 use crate::value::Value;
 
@@ -23,6 +23,8 @@ pub(super) struct Printer<'a> {
     pub(super) plan: Option<&'a set::Plan>,
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) text: String,
+    /// Whether the text is for people.
+    pub(super) is_indented: bool,
     /// The file name of the last source that docs named: tokens come file by file.
     pub(super) last_source: Option<(SourceId, String)>,
 }
@@ -72,7 +74,7 @@ impl Printer<'_> {
         let dictionary = self.dictionary;
         let group = dictionary.group(id);
         if let Some(description) = &group.description {
-            doc::push_lines(&mut self.text, depth, description);
+            doc::push_lines(&mut self.text, self.is_indented, depth, description);
         }
         if depth == 0 {
             self.text.push_str(ALLOW);
@@ -87,7 +89,7 @@ impl Printer<'_> {
             self.indent(depth + 1);
             self.text.push_str("use ");
             self.text.push_str(&self.options.crate_path);
-            self.text.push_str("::*;\n");
+            self.text.push_str("::generated::*;\n");
         }
         let place = Place { group: id, depth: depth + 1, path: "" };
         for child in &group.children {
@@ -112,7 +114,7 @@ impl Printer<'_> {
         self.text.push_str("#[doc(hidden)]\n");
         self.indent(depth);
         self.text.push_str("pub const __CSS_PREFIX: &str = ");
-        let example = css::name(&["x"], &self.options.css_prefix);
+        let example = custom_property::name(&["x"], &self.options.css_prefix);
         literal::push_str(
             &mut self.text,
             example.trim_start_matches('-').strip_suffix("x").unwrap_or_default(),
@@ -187,11 +189,11 @@ impl Printer<'_> {
 
     fn docs(&mut self, token: &Token, value: &Value, depth: usize) {
         if let Some(description) = &token.description {
-            doc::push_lines(&mut self.text, depth, description);
-            doc::push_start(&mut self.text, depth);
+            doc::push_lines(&mut self.text, self.is_indented, depth, description);
+            doc::push_start(&mut self.text, self.is_indented, depth);
             self.text.push('\n');
         }
-        doc::push_start(&mut self.text, depth);
+        doc::push_start(&mut self.text, self.is_indented, depth);
         self.text.push_str(" `");
         self.shown(value);
         self.text.push('`');
@@ -275,7 +277,9 @@ impl Printer<'_> {
     }
 
     pub(super) fn indent(&mut self, depth: usize) {
-        push_indent(&mut self.text, depth);
+        if self.is_indented {
+            push_indent(&mut self.text, depth);
+        }
     }
 }
 

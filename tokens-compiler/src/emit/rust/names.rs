@@ -128,6 +128,7 @@ impl Names {
 
     fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
         let mut taken: Vec<String> = vec!["Input".to_owned(), "Tokens".to_owned()];
+        let mut fields: Vec<String> = Vec::new();
         for modifier in &dictionary.modifiers {
             let mut name = ident::type_name(&modifier.name);
             if name == "Input" || name == "Tokens" {
@@ -135,7 +136,7 @@ impl Names {
             }
             let mut variants: Vec<String> = Vec::with_capacity(modifier.contexts.len());
             for context in &modifier.contexts {
-                let variant = ident::type_name(context);
+                let mut variant = ident::type_name(context);
                 if let Some(first) = variants.iter().position(|other| *other == variant) {
                     let message = format!(
                         "the contexts `{context}` and `{}` of the modifier `{}` are both `{variant}` in the target `rust`",
@@ -147,7 +148,6 @@ impl Names {
                             .help("rename one of the two contexts"),
                     );
                 }
-                let mut variant = variant;
                 number_twin(&mut variant, &mut variants);
             }
             if taken.contains(&name) {
@@ -162,7 +162,9 @@ impl Names {
                 );
             }
             number_twin(&mut name, &mut taken);
-            self.modifiers.push(Enum { name, field: ident::field(&modifier.name), variants });
+            let mut field = ident::field(&modifier.name);
+            number_twin(&mut field, &mut fields);
+            self.modifiers.push(Enum { name, field, variants });
         }
     }
 }
@@ -179,13 +181,17 @@ fn number_twin(name: &mut String, taken: &mut Vec<String>) {
     taken.push(name.clone());
 }
 
-/// Reports the first two of each run of equal names; whether there were any.
+/// Reports every two that have one name; whether there were any.
 fn report_twins(
     dictionary: &Dictionary,
     mut named: Vec<(&str, TokenId)>,
     kind: &str,
     diagnostics: &mut Diagnostics,
 ) -> bool {
+    // In a small group, nearly all pairs differ in length or in the last byte; sorting would compare whole names.
+    if named.len() <= 32 && !has_twins(&named) {
+        return false;
+    }
     named.sort_unstable();
     let mut found = false;
     let mut at = 1;
@@ -201,6 +207,25 @@ fn report_twins(
         at += 1;
     }
     found
+}
+
+fn has_twins(named: &[(&str, TokenId)]) -> bool {
+    let mut ends = [(0_usize, 0_u8); 32];
+    let mut count = 0;
+    while count < named.len() {
+        let name = named[count].0.as_bytes();
+        let end = (name.len(), if name.is_empty() { 0 } else { name[name.len() - 1] });
+        let mut at = 0;
+        while at < count {
+            if ends[at].1 == end.1 && ends[at].0 == end.0 && named[at].0 == named[count].0 {
+                return true;
+            }
+            at += 1;
+        }
+        ends[count] = end;
+        count += 1;
+    }
+    false
 }
 
 /// The first token below a group: its place stands for the group's.

@@ -177,7 +177,7 @@ impl Printer<'_> {
     fn set_struct(&mut self, plan: &Plan, place: Place<'_>, name: &str, is_fixed: bool) {
         let (dictionary, names) = (self.dictionary, self.names);
         let depth = place.depth;
-        doc::push_start(&mut self.text, depth);
+        doc::push_start(&mut self.text, self.is_indented, depth);
         self.text.push_str(if depth == 0 {
             " All tokens in one context of every modifier.\n"
         } else {
@@ -223,7 +223,7 @@ impl Printer<'_> {
         let dictionary = self.dictionary;
         let token = dictionary.token(id);
         if let Some(description) = &token.description {
-            doc::push_lines(&mut self.text, place.depth + 1, description);
+            doc::push_lines(&mut self.text, self.is_indented, place.depth + 1, description);
         }
         self.deprecated(token, place.depth + 1);
         self.indent(place.depth + 1);

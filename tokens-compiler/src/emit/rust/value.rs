@@ -53,6 +53,15 @@ impl Values<'_> {
         self.text.push_str(name);
     }
 
+    /// A function beside the types.
+    fn call(&mut self, name: &str) {
+        if !self.path.is_empty() {
+            self.text.push_str(self.path);
+            self.text.push_str("generated::");
+        }
+        self.text.push_str(name);
+    }
+
     fn field(&mut self, name: &str) {
         self.text.push_str(name);
         self.text.push_str(": ");
@@ -86,12 +95,17 @@ impl Values<'_> {
     fn color(&mut self, color: &Color) {
         let components = color.components.map(Option::unwrap_or_default);
         if color.space == ColorSpace::Srgb && has_const_srgb8(components, color.alpha) {
-            self.name("Color::srgb(");
-            for component in components {
-                self.number(component);
+            let is_opaque = color.alpha == 1.0;
+            self.call(if is_opaque { "rgb(" } else { "rgba(" });
+            self.number(components[0]);
+            self.text.push_str(", ");
+            self.number(components[1]);
+            self.text.push_str(", ");
+            self.number(components[2]);
+            if !is_opaque {
                 self.text.push_str(", ");
+                self.number(color.alpha);
             }
-            self.number(color.alpha);
         } else {
             self.name("Color::new(");
             self.name("ColorSpace::");
@@ -105,7 +119,7 @@ impl Values<'_> {
             self.text.push_str("], ");
             self.number(color.alpha);
             self.text.push_str(", 0x");
-            for byte in color.srgb8() {
+            for byte in srgb8(color) {
                 self.text.push(HEX[usize::from(byte >> 4)] as char);
                 self.text.push(HEX[usize::from(byte & 15)] as char);
             }
@@ -121,8 +135,8 @@ impl Values<'_> {
 
     fn dimension(&mut self, dimension: &Dimension) {
         match &dimension.unit {
-            DimensionUnit::Px => self.name("Dimension::pixels("),
-            DimensionUnit::Rem => self.name("Dimension::rem("),
+            DimensionUnit::Px => self.call("px("),
+            DimensionUnit::Rem => self.call("rem("),
             DimensionUnit::Other(unit) => {
                 self.name("Dimension { value: ");
                 self.number(dimension.value);
@@ -162,7 +176,7 @@ impl Values<'_> {
         }
         let whole = milliseconds.trunc() == milliseconds;
         if whole || milliseconds > 9e12 {
-            self.name("Duration::from_millis(");
+            self.call("ms(");
             literal::push_u64(self.text, to_u64(milliseconds));
         } else {
             self.name("Duration::from_nanos(");
@@ -342,6 +356,20 @@ fn space(space: ColorSpace) -> &'static str {
         ColorSpace::XyzD65 => "XyzD65",
         ColorSpace::XyzD50 => "XyzD50",
     }
+}
+
+/// [`Color::srgb8`], at once where the color is in sRGB and its gamut, as most are.
+#[expect(clippy::cast_sign_loss, reason = "the cast saturates")]
+pub(super) fn srgb8(color: &Color) -> [u8; 4] {
+    if let (ColorSpace::Srgb, [Some(red), Some(green), Some(blue)]) = (color.space, color.components)
+        && (0.0..=1.0).contains(&red)
+        && (0.0..=1.0).contains(&green)
+        && (0.0..=1.0).contains(&blue)
+    {
+        let byte = |part: f64| (part * 255.0 + 0.5) as u8;
+        return [byte(red), byte(green), byte(blue), byte(color.alpha)];
+    }
+    color.srgb8()
 }
 
 /// Whether the runtime's own rounding of `f32` gives the 8-bit color that every other target has.

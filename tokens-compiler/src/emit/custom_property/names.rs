@@ -1,0 +1,86 @@
+//! The custom properties of a whole dictionary: each name once, with the parts of composite values.
+
+use super::part::Part;
+use super::{push_identifier, spell_path};
+use crate::diagnostic::Diagnostics;
+use crate::dictionary::Dictionary;
+use crate::emit::name::Names;
+
+/// The names of all tokens, by their ids, each with its parts once. Every two tokens that would write one custom
+/// property are reported, where there is a sink to report to.
+pub(in crate::emit) fn settle(
+    dictionary: &Dictionary,
+    prefix: &str,
+    mut diagnostics: Option<&mut Diagnostics>,
+) -> Vec<String> {
+    let mut names = wanted(dictionary, prefix);
+    if !may_collide(dictionary, &names) {
+        return names;
+    }
+    let mut taken = Names::new("css", dictionary);
+    for (id, token) in dictionary.tokens() {
+        let mut suffixes = vec![Part::Whole.suffix()];
+        for variant in &token.variants {
+            let Some(value) = variant.value else { continue };
+            suffixes.extend(Part::of(dictionary.value(value)).iter().map(|part| part.suffix()));
+        }
+        suffixes.sort_unstable();
+        suffixes.dedup();
+        let name = &mut names[id.0 as usize];
+        if let Some(other) = taken.take(name, "-", &suffixes, id, diagnostics.as_deref_mut()) {
+            *name = other;
+        }
+    }
+    names
+}
+
+/// The names that tokens have when no two meet.
+fn wanted(dictionary: &Dictionary, prefix: &str) -> Vec<String> {
+    let mut start = String::from("--");
+    push_identifier(&mut start, &[prefix]);
+    if start.len() > 2 {
+        start.push('-');
+    }
+    let mut names = Vec::with_capacity(dictionary.tokens.len());
+    for token in &dictionary.tokens {
+        let mut name = String::with_capacity(start.len() + 32);
+        name.push_str(&start);
+        let before = name.len();
+        push_identifier(&mut name, &token.path);
+        if name.len() == before {
+            spell_path(&mut name, &token.path);
+        }
+        names.push(name);
+    }
+    names
+}
+
+/// Whether two properties have the same hash. Nearly always none have, and then no name needs to be compared.
+fn may_collide(dictionary: &Dictionary, names: &[String]) -> bool {
+    let mut hashes = Vec::with_capacity(names.len());
+    for (index, token) in dictionary.tokens.iter().enumerate() {
+        let own = hash(0xcbf2_9ce4_8422_2325, &names[index]);
+        let start = hashes.len();
+        hashes.push(own);
+        for variant in &token.variants {
+            let Some(value) = variant.value else { continue };
+            for part in Part::of(dictionary.value(value)) {
+                let hash = if *part == Part::Whole { own } else { hash(own, part.suffix()) };
+                // Several variants write the same properties.
+                if !hashes[start..].contains(&hash) {
+                    hashes.push(hash);
+                }
+            }
+        }
+    }
+    hashes.sort_unstable();
+    hashes.windows(2).any(|pair| pair[0] == pair[1])
+}
+
+/// FNV-1a, 64 bits, continued from `state`.
+fn hash(mut state: u64, text: &str) -> u64 {
+    for &byte in text.as_bytes() {
+        state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    state
+}

@@ -1,0 +1,57 @@
+//! The custom properties that one token is written as: its own, and those of parts that CSS cannot hold in it.
+
+use crate::value::{StrokeStyle, Value};
+
+/// One custom property of a token.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub(in crate::emit) enum Part {
+    Whole,
+    FontFamily,
+    FontSize,
+    FontWeight,
+    LetterSpacing,
+    LineHeight,
+    DashArray,
+    LineCap,
+    Stops,
+}
+
+impl Part {
+    /// What follows the token's name.
+    pub(in crate::emit) fn suffix(self) -> &'static str {
+        match self {
+            Self::Whole => "",
+            Self::FontFamily => "-font-family",
+            Self::FontSize => "-font-size",
+            Self::FontWeight => "-font-weight",
+            Self::LetterSpacing => "-letter-spacing",
+            Self::LineHeight => "-line-height",
+            Self::DashArray => "-dash-array",
+            Self::LineCap => "-line-cap",
+            Self::Stops => "-stops",
+        }
+    }
+
+    /// The properties that a value is written as, the whole last, since it refers to the others.
+    pub(in crate::emit) fn of(value: &Value) -> &'static [Self] {
+        use Part::{
+            DashArray, FontFamily, FontSize, FontWeight, LetterSpacing, LineCap, LineHeight, Stops, Whole,
+        };
+        match value {
+            Value::Typography(style) => match (&style.letter_spacing, &style.line_height) {
+                (Some(_), Some(_)) => &[FontFamily, FontSize, FontWeight, LetterSpacing, LineHeight, Whole],
+                (Some(_), None) => &[FontFamily, FontSize, FontWeight, LetterSpacing, Whole],
+                (None, Some(_)) => &[FontFamily, FontSize, FontWeight, LineHeight, Whole],
+                (None, None) => &[FontFamily, FontSize, FontWeight, Whole],
+            },
+            Value::Gradient(_) => &[Stops, Whole],
+            Value::StrokeStyle(style) if is_dashed(style) => &[DashArray, LineCap, Whole],
+            Value::Border(border) if is_dashed(&border.style.value) => &[DashArray, LineCap, Whole],
+            _ => &[Whole],
+        }
+    }
+}
+
+fn is_dashed(style: &StrokeStyle) -> bool {
+    matches!(style, StrokeStyle::Dashed { .. })
+}
