@@ -1,5 +1,6 @@
 //! Sources from a folder, and files written: `cargo test -p tokens-compiler --features build`.
 #![cfg(feature = "build")]
+#![expect(clippy::disallowed_methods, reason = "files are what is tested")]
 
 use std::fs;
 use std::path::PathBuf;

@@ -18,7 +18,7 @@ pub struct Color {
     pub alpha: f32,
     /// The color in sRGB as `0xRRGGBBAA`, brought into the gamut. 0 for a color in sRGB: it is computed when it is
     /// asked for, because the compiler would compute it for each of thousands of constants at every build.
-    rgba: u32,
+    pub(crate) rgba: u32,
 }
 
 /// The same color is the same components in the same space.

@@ -10,12 +10,12 @@ pub use crate::{
 
 /// An opaque color in sRGB.
 pub const fn rgb(red: f32, green: f32, blue: f32) -> Color {
-    Color::srgb(red, green, blue, 1.0)
+    Color { space: ColorSpace::Srgb, components: [red, green, blue], none: 0, alpha: 1.0, rgba: 0 }
 }
 
 /// A color in sRGB.
 pub const fn rgba(red: f32, green: f32, blue: f32, alpha: f32) -> Color {
-    Color::srgb(red, green, blue, alpha)
+    Color { space: ColorSpace::Srgb, components: [red, green, blue], none: 0, alpha, rgba: 0 }
 }
 
 /// A length in pixels.
