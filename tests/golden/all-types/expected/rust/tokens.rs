@@ -2,19 +2,19 @@
 
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod dimension {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `0px`
-    pub const ZERO: Dimension = Dimension::pixels(0.0);
+    pub const ZERO: Dimension = px(0.0);
     /// `16px`
-    pub const PIXEL: Dimension = Dimension::pixels(16.0);
+    pub const PIXEL: Dimension = px(16.0);
     /// `1.25rem`
-    pub const ROOT_EM: Dimension = Dimension::rem(1.25);
+    pub const ROOT_EM: Dimension = rem(1.25);
     /// `-4px`
-    pub const NEGATIVE: Dimension = Dimension::pixels(-4.0);
+    pub const NEGATIVE: Dimension = px(-4.0);
     /// `0.0625rem`
-    pub const FRACTION: Dimension = Dimension::rem(0.0625);
+    pub const FRACTION: Dimension = rem(0.0625);
     /// `100000px`
-    pub const LARGE: Dimension = Dimension::pixels(100000.0);
+    pub const LARGE: Dimension = px(100000.0);
     /// `16px`
     pub const ALIAS: Dimension = PIXEL;
     #[doc(hidden)]
@@ -22,7 +22,7 @@ pub mod dimension {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod font_family {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `Inter`
     pub const ONE: FontFamily = FontFamily(&["Inter"]);
     /// `Helvetica Neue, Arial, sans-serif`
@@ -36,7 +36,7 @@ pub mod font_family {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod font_weight {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `450`
     pub const NUMBER: FontWeight = FontWeight(450.0);
     /// `600`
@@ -54,13 +54,13 @@ pub mod font_weight {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod duration {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `120ms`
-    pub const SHORT: Duration = Duration::from_millis(120);
+    pub const SHORT: Duration = ms(120);
     /// `1.5s`
-    pub const LONG: Duration = Duration::from_millis(1500);
+    pub const LONG: Duration = ms(1500);
     /// `0ms`
-    pub const NONE: Duration = Duration::from_millis(0);
+    pub const NONE: Duration = ms(0);
     /// `120ms`
     pub const ALIAS: Duration = SHORT;
     #[doc(hidden)]
@@ -68,7 +68,7 @@ pub mod duration {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod cubic_bezier {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `cubic-bezier(0.25, 0.1, 0.25, 1)`
     pub const EASE: CubicBezier = CubicBezier { x1: 0.25, y1: 0.1, x2: 0.25, y2: 1.0 };
     /// `cubic-bezier(0.34, 1.56, 0.64, 1)`
@@ -84,7 +84,7 @@ pub mod cubic_bezier {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod number {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `1.618033988749895`
     pub const RATIO: f32 = 1.618034;
     /// `3`
@@ -104,7 +104,7 @@ pub mod number {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod stroke_style {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `solid`
     pub const SOLID: StrokeStyle = StrokeStyle::Solid;
     /// `dashed`
@@ -122,7 +122,7 @@ pub mod stroke_style {
     /// `inset`
     pub const INSET: StrokeStyle = StrokeStyle::Inset;
     /// `round 4px 16px`
-    pub const PATTERN: StrokeStyle = StrokeStyle::Pattern { dash_array: &[Dimension::pixels(4.0), Dimension::pixels(16.0)], line_cap: LineCap::Round };
+    pub const PATTERN: StrokeStyle = StrokeStyle::Pattern { dash_array: &[px(4.0), px(16.0)], line_cap: LineCap::Round };
     /// `round 4px 16px`
     pub const ALIAS: StrokeStyle = PATTERN;
     #[doc(hidden)]
@@ -132,9 +132,9 @@ pub mod stroke_style {
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod color {
     pub mod space {
-        use ::tokens_runtime::*;
+        use ::tokens_runtime::generated::*;
         /// `#3366e6`
-        pub const SRGB: Color = Color::srgb(0.2, 0.4, 0.9, 1.0);
+        pub const SRGB: Color = rgb(0.2, 0.4, 0.9);
         /// `srgb-linear(0.033 0.133 0.787)`
         pub const SRGB_LINEAR: Color = Color::new(ColorSpace::SrgbLinear, [0.033, 0.133, 0.787], 1.0, 0x3366e5ff);
         /// `hsl(222.9 77.8 55)`
@@ -163,26 +163,26 @@ pub mod color {
         pub const XYZ_D50: Color = Color::new(ColorSpace::XyzD50, [0.17, 0.15, 0.58], 1.0, 0x1169e6ff);
     }
     pub mod edge {
-        use ::tokens_runtime::*;
+        use ::tokens_runtime::generated::*;
         /// `#00000000`
-        pub const TRANSPARENT: Color = Color::srgb(0.0, 0.0, 0.0, 0.0);
+        pub const TRANSPARENT: Color = rgba(0.0, 0.0, 0.0, 0.0);
         /// `#ff000080`
-        pub const HALF: Color = Color::srgb(1.0, 0.0, 0.0, 0.5);
+        pub const HALF: Color = rgba(1.0, 0.0, 0.0, 0.5);
         /// `#000000`
-        pub const BLACK: Color = Color::srgb(0.0, 0.0, 0.0, 1.0);
+        pub const BLACK: Color = rgb(0.0, 0.0, 0.0);
         /// `#ffffff`
-        pub const WHITE: Color = Color::srgb(1.0, 1.0, 1.0, 1.0);
+        pub const WHITE: Color = rgb(1.0, 1.0, 1.0);
         /// `oklch(0.5 0 none)`
         pub const MISSING_HUE: Color = Color::new(ColorSpace::Oklch, [0.5, 0.0, 0.0], 1.0, 0x636363ff).with_none(4);
         /// `#000000`
-        pub const MISSING_ALL: Color = Color::srgb(0.0, 0.0, 0.0, 1.0).with_none(7);
+        pub const MISSING_ALL: Color = rgb(0.0, 0.0, 0.0).with_none(7);
         /// `oklch(0.7 0.32 145)`
         pub const OUT_OF_SRGB: Color = Color::new(ColorSpace::Oklch, [0.7, 0.32, 145.0], 1.0, 0x00c300ff);
         /// `hsl(0.1 99.9 50.05 / 0.123456789)`
         pub const FINE_ALPHA: Color = Color::new(ColorSpace::Hsl, [0.1, 99.9, 50.05], 0.12345679, 0xff01001f);
     }
     pub mod alias {
-        use ::tokens_runtime::*;
+        use ::tokens_runtime::generated::*;
         /// `#3366e6`
         pub const ONE: Color = super::super::color::space::SRGB;
         /// `#3366e6`
@@ -195,13 +195,13 @@ pub mod color {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod border {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `1px solid #000000`
-    pub const LITERAL: Border = Border { color: Color::srgb(0.0, 0.0, 0.0, 1.0), width: Dimension::pixels(1.0), style: StrokeStyle::Solid };
+    pub const LITERAL: Border = Border { color: rgb(0.0, 0.0, 0.0), width: px(1.0), style: StrokeStyle::Solid };
     /// `16px dashed oklch(0.55 0.19 264)`
-    pub const REFERENCES: Border = Border { color: Color::new(ColorSpace::Oklch, [0.55, 0.19, 264.0], 1.0, 0x3567deff), width: Dimension::pixels(16.0), style: StrokeStyle::Dashed };
+    pub const REFERENCES: Border = Border { color: Color::new(ColorSpace::Oklch, [0.55, 0.19, 264.0], 1.0, 0x3567deff), width: px(16.0), style: StrokeStyle::Dashed };
     /// `2px butt 2px 1px #ff000080`
-    pub const PATTERN: Border = Border { color: Color::srgb(1.0, 0.0, 0.0, 0.5), width: Dimension::pixels(2.0), style: StrokeStyle::Pattern { dash_array: &[Dimension::pixels(2.0), Dimension::pixels(1.0)], line_cap: LineCap::Butt } };
+    pub const PATTERN: Border = Border { color: rgba(1.0, 0.0, 0.0, 0.5), width: px(2.0), style: StrokeStyle::Pattern { dash_array: &[px(2.0), px(1.0)], line_cap: LineCap::Butt } };
     /// `16px dashed oklch(0.55 0.19 264)`
     pub const ALIAS: Border = REFERENCES;
     #[doc(hidden)]
@@ -209,11 +209,11 @@ pub mod border {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod transition {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `200ms cubic-bezier(0.5, 0, 1, 1) 0ms`
-    pub const LITERAL: Transition = Transition { duration: Duration::from_millis(200), delay: Duration::from_millis(0), timing_function: CubicBezier { x1: 0.5, y1: 0.0, x2: 1.0, y2: 1.0 } };
+    pub const LITERAL: Transition = Transition { duration: ms(200), delay: ms(0), timing_function: CubicBezier { x1: 0.5, y1: 0.0, x2: 1.0, y2: 1.0 } };
     /// `1.5s cubic-bezier(0.34, 1.56, 0.64, 1) 120ms`
-    pub const REFERENCES: Transition = Transition { duration: Duration::from_millis(1500), delay: Duration::from_millis(120), timing_function: CubicBezier { x1: 0.34, y1: 1.56, x2: 0.64, y2: 1.0 } };
+    pub const REFERENCES: Transition = Transition { duration: ms(1500), delay: ms(120), timing_function: CubicBezier { x1: 0.34, y1: 1.56, x2: 0.64, y2: 1.0 } };
     /// `1.5s cubic-bezier(0.34, 1.56, 0.64, 1) 120ms`
     pub const ALIAS: Transition = REFERENCES;
     #[doc(hidden)]
@@ -221,13 +221,13 @@ pub mod transition {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod shadow {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `0px 1px 3px 0px #ff000080`
-    pub const ONE: Shadow = Shadow { layers: &[ShadowLayer { color: Color::srgb(1.0, 0.0, 0.0, 0.5), offset_x: Dimension::pixels(0.0), offset_y: Dimension::pixels(1.0), blur: Dimension::pixels(3.0), spread: Dimension::pixels(0.0), inset: false }] };
+    pub const ONE: Shadow = Shadow { layers: &[ShadowLayer { color: rgba(1.0, 0.0, 0.0, 0.5), offset_x: px(0.0), offset_y: px(1.0), blur: px(3.0), spread: px(0.0), inset: false }] };
     /// `0px 2px 0.5rem -1px #00000033, inset 1px 1px 0px 0px display-p3(1 0.2 0.1)`
-    pub const SEVERAL: Shadow = Shadow { layers: &[ShadowLayer { color: Color::srgb(0.0, 0.0, 0.0, 0.2), offset_x: Dimension::pixels(0.0), offset_y: Dimension::pixels(2.0), blur: Dimension::rem(0.5), spread: Dimension::pixels(-1.0), inset: false }, ShadowLayer { color: Color::new(ColorSpace::DisplayP3, [1.0, 0.2, 0.1], 1.0, 0xff341eff), offset_x: Dimension::pixels(1.0), offset_y: Dimension::pixels(1.0), blur: Dimension::pixels(0.0), spread: Dimension::pixels(0.0), inset: true }] };
+    pub const SEVERAL: Shadow = Shadow { layers: &[ShadowLayer { color: rgba(0.0, 0.0, 0.0, 0.2), offset_x: px(0.0), offset_y: px(2.0), blur: rem(0.5), spread: px(-1.0), inset: false }, ShadowLayer { color: Color::new(ColorSpace::DisplayP3, [1.0, 0.2, 0.1], 1.0, 0xff341eff), offset_x: px(1.0), offset_y: px(1.0), blur: px(0.0), spread: px(0.0), inset: true }] };
     /// `0px 1px 3px 0px #ff000080, -4px 4px 8px 0px #3366e6`
-    pub const REFERRING: Shadow = Shadow { layers: &[ShadowLayer { color: Color::srgb(1.0, 0.0, 0.0, 0.5), offset_x: Dimension::pixels(0.0), offset_y: Dimension::pixels(1.0), blur: Dimension::pixels(3.0), spread: Dimension::pixels(0.0), inset: false }, ShadowLayer { color: Color::srgb(0.2, 0.4, 0.9, 1.0), offset_x: Dimension::pixels(-4.0), offset_y: Dimension::pixels(4.0), blur: Dimension::pixels(8.0), spread: Dimension::pixels(0.0), inset: false }] };
+    pub const REFERRING: Shadow = Shadow { layers: &[ShadowLayer { color: rgba(1.0, 0.0, 0.0, 0.5), offset_x: px(0.0), offset_y: px(1.0), blur: px(3.0), spread: px(0.0), inset: false }, ShadowLayer { color: rgb(0.2, 0.4, 0.9), offset_x: px(-4.0), offset_y: px(4.0), blur: px(8.0), spread: px(0.0), inset: false }] };
     /// `0px 2px 0.5rem -1px #00000033, inset 1px 1px 0px 0px display-p3(1 0.2 0.1)`
     pub const ALIAS: Shadow = SEVERAL;
     #[doc(hidden)]
@@ -235,13 +235,13 @@ pub mod shadow {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod gradient {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `#ff0000 0%, oklch(0.6 0.2 260) 100%`
-    pub const LITERAL: Gradient = Gradient { stops: &[GradientStop { color: Color::srgb(1.0, 0.0, 0.0, 1.0), position: 0.0 }, GradientStop { color: Color::new(ColorSpace::Oklch, [0.6, 0.2, 260.0], 1.0, 0x2e79f5ff), position: 1.0 }] };
+    pub const LITERAL: Gradient = Gradient { stops: &[GradientStop { color: rgb(1.0, 0.0, 0.0), position: 0.0 }, GradientStop { color: Color::new(ColorSpace::Oklch, [0.6, 0.2, 260.0], 1.0, 0x2e79f5ff), position: 1.0 }] };
     /// `#3366e6 0%, #ffffff 33.3%, display-p3(1 0.2 0.1) 100%`
-    pub const REFERENCES: Gradient = Gradient { stops: &[GradientStop { color: Color::srgb(0.2, 0.4, 0.9, 1.0), position: 0.0 }, GradientStop { color: Color::srgb(1.0, 1.0, 1.0, 1.0), position: 0.333 }, GradientStop { color: Color::new(ColorSpace::DisplayP3, [1.0, 0.2, 0.1], 1.0, 0xff341eff), position: 1.0 }] };
+    pub const REFERENCES: Gradient = Gradient { stops: &[GradientStop { color: rgb(0.2, 0.4, 0.9), position: 0.0 }, GradientStop { color: rgb(1.0, 1.0, 1.0), position: 0.333 }, GradientStop { color: Color::new(ColorSpace::DisplayP3, [1.0, 0.2, 0.1], 1.0, 0xff341eff), position: 1.0 }] };
     /// `#000000 0%, #ffffff 100%`
-    pub const CLAMPED: Gradient = Gradient { stops: &[GradientStop { color: Color::srgb(0.0, 0.0, 0.0, 1.0), position: 0.0 }, GradientStop { color: Color::srgb(1.0, 1.0, 1.0, 1.0), position: 1.0 }] };
+    pub const CLAMPED: Gradient = Gradient { stops: &[GradientStop { color: rgb(0.0, 0.0, 0.0), position: 0.0 }, GradientStop { color: rgb(1.0, 1.0, 1.0), position: 1.0 }] };
     /// `#3366e6 0%, #ffffff 33.3%, display-p3(1 0.2 0.1) 100%`
     pub const ALIAS: Gradient = REFERENCES;
     #[doc(hidden)]
@@ -249,11 +249,11 @@ pub mod gradient {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod typography {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `700 16px/1.2 Inter, sans-serif`
-    pub const LITERAL: Typography = Typography { font_family: FontFamily(&["Inter", "sans-serif"]), font_size: Dimension::pixels(16.0), font_weight: FontWeight(700.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.1)), line_height: ::core::option::Option::Some(1.2) };
+    pub const LITERAL: Typography = Typography { font_family: FontFamily(&["Inter", "sans-serif"]), font_size: px(16.0), font_weight: FontWeight(700.0), letter_spacing: ::core::option::Option::Some(px(0.1)), line_height: ::core::option::Option::Some(1.2) };
     /// `600 1.25rem/1.618033988749895 Helvetica Neue, Arial, sans-serif`
-    pub const REFERENCES: Typography = Typography { font_family: FontFamily(&["Helvetica Neue", "Arial", "sans-serif"]), font_size: Dimension::rem(1.25), font_weight: FontWeight(600.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.618034) };
+    pub const REFERENCES: Typography = Typography { font_family: FontFamily(&["Helvetica Neue", "Arial", "sans-serif"]), font_size: rem(1.25), font_weight: FontWeight(600.0), letter_spacing: ::core::option::Option::Some(px(0.0)), line_height: ::core::option::Option::Some(1.618034) };
     /// `600 1.25rem/1.618033988749895 Helvetica Neue, Arial, sans-serif`
     pub const ALIAS: Typography = REFERENCES;
     #[doc(hidden)]

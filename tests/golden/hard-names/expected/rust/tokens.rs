@@ -5,7 +5,7 @@ pub const __CSS_PREFIX: &str = "";
 /// Words that mean something in Rust, TypeScript or CSS.
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod keyword {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `0`
     pub const AS: f32 = 0.0;
     /// `1`
@@ -269,7 +269,7 @@ pub mod keyword {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod digit {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `100`
     pub const _100: f32 = 100.0;
     /// `2`
@@ -285,9 +285,9 @@ pub mod digit {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod self_ {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     pub mod self_ {
-        use ::tokens_runtime::*;
+        use ::tokens_runtime::generated::*;
         /// `1`
         pub const SELF_ISH: f32 = 1.0;
     }
@@ -300,7 +300,7 @@ pub mod self_ {
 pub const MATCH: f32 = 7.0;
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod single {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `0`
     pub const A: f32 = 0.0;
     /// `1`
@@ -320,7 +320,7 @@ pub mod single {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod long {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `1`
     pub const NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN: f32 = 1.0;
     /// `2`
@@ -330,7 +330,7 @@ pub mod long {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod unicode {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `1`
     pub const U1F3A8: f32 = 1.0;
     /// `2`
@@ -354,7 +354,7 @@ pub mod unicode {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod space {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `1`
     pub const TWO_WORDS: f32 = 1.0;
     /// `2`
@@ -368,7 +368,7 @@ pub mod space {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod symbol {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `1`
     pub const A_B: f32 = 1.0;
     /// `2`
@@ -404,7 +404,7 @@ pub mod symbol {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod case {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `1`
     pub const CAMEL_CASE_NAME: f32 = 1.0;
     /// `2`
@@ -426,7 +426,7 @@ pub const HAS_OWN_PROPERTY: f32 = 2.0;
 pub const VALUE_OF: f32 = 3.0;
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod text {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// ends a comment */ and another --> here
     ///
     /// `1`
@@ -471,7 +471,7 @@ pub mod text {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod family {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `a"b, c'd, e\f, g;h}, i</style>, j*/k, lU+000Am, n{o, $p`q, -q, 1r, inherit, sans-serif`
     pub const QUOTES: FontFamily = FontFamily(&["a\"b", "c'd", "e\\f", "g;h}", "i</style>", "j*/k", "l\nm", "n{o", "$p`q", "-q", "1r", "inherit", "sans-serif"]);
     /// `🎨 Sans`
@@ -481,7 +481,7 @@ pub mod family {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod group_with_root {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `1`
     pub const ROOT: f32 = 1.0;
     /// `2`
@@ -491,9 +491,9 @@ pub mod group_with_root {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod color {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `#ff0000`
-    pub const RED: Color = Color::srgb(1.0, 0.0, 0.0, 1.0);
+    pub const RED: Color = rgb(1.0, 0.0, 0.0);
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }

@@ -4,9 +4,9 @@
 pub const __CSS_PREFIX: &str = "";
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod core {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     pub mod gray {
-        use ::tokens_runtime::*;
+        use ::tokens_runtime::generated::*;
         /// `oklch(1 0 0)`
         pub const _0: Color = Color::new(ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff);
         /// `oklch(0.2 0.01 260)`
@@ -30,7 +30,7 @@ pub mod core {
         }
     }
     pub mod blue {
-        use ::tokens_runtime::*;
+        use ::tokens_runtime::generated::*;
         /// `oklch(0.55 0.2 264)`
         pub const _500: Color = Color::new(ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff);
         /// `oklch(0.8 0.1 264)`
@@ -50,13 +50,13 @@ pub mod core {
         }
     }
     pub mod space {
-        use ::tokens_runtime::*;
+        use ::tokens_runtime::generated::*;
         /// `4px`
-        pub const _1: Dimension = Dimension::pixels(4.0);
+        pub const _1: Dimension = px(4.0);
         /// `8px`
-        pub const _2: Dimension = Dimension::pixels(8.0);
+        pub const _2: Dimension = px(8.0);
         /// `16px`
-        pub const _4: Dimension = Dimension::pixels(16.0);
+        pub const _4: Dimension = px(16.0);
         /// The tokens of this group in one context of every modifier.
         pub struct Set {
             pub _1: Dimension,
@@ -74,11 +74,11 @@ pub mod core {
         }
     }
     pub mod motion {
-        use ::tokens_runtime::*;
+        use ::tokens_runtime::generated::*;
         /// `120ms`, platform ios `120ms`, platform android `90ms`
-        pub const SHORT: Duration = Duration::from_millis(120);
+        pub const SHORT: Duration = ms(120);
         /// `400ms`
-        pub const LONG: Duration = Duration::from_millis(400);
+        pub const LONG: Duration = ms(400);
         /// The tokens of this group in one context of every modifier.
         pub struct Set {
             pub short: Duration,
@@ -89,14 +89,14 @@ pub mod core {
             match i[2] {
                 2 => {
                     static __S: Set = Set {
-                        short: Duration::from_millis(90),
+                        short: ms(90),
                         long: LONG,
                     };
                     &__S
                 }
                 1 => {
                     static __S: Set = Set {
-                        short: Duration::from_millis(120),
+                        short: ms(120),
                         long: LONG,
                     };
                     &__S
@@ -161,7 +161,7 @@ pub mod core {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod color {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `oklch(1 0 0)`, theme dark `oklch(0.2 0.01 260)`, theme high contrast `oklch(0.2 0.01 260)`
     pub const SURFACE: Color = super::core::gray::_0;
     /// `oklch(0.2 0.01 260)`, theme dark `oklch(1 0 0)`, theme high contrast `oklch(1 0 0)`
@@ -220,7 +220,7 @@ pub mod color {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod space {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `16px`, density compact `8px`, density 2x `32px`
     pub const INLINE: Dimension = super::core::space::_4;
     /// `8px`, density compact `4px`, density 2x `16px`
@@ -235,7 +235,7 @@ pub mod space {
         match i[1] {
             2 => {
                 static __S: Set = Set {
-                    inline: Dimension::pixels(32.0),
+                    inline: px(32.0),
                     block: super::core::space::_4,
                 };
                 &__S
@@ -261,11 +261,11 @@ pub mod space {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod font {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `Inter, sans-serif`, platform ios `SF Pro Text, system-ui`, platform android `Roboto, sans-serif`
     pub const FAMILY: FontFamily = FontFamily(&["Inter", "sans-serif"]);
     /// `1rem`, density compact `0.875rem`, density 2x `1rem`
-    pub const SIZE: Dimension = Dimension::rem(1.0);
+    pub const SIZE: Dimension = rem(1.0);
     /// The tokens of this group in one context of every modifier.
     pub struct Set {
         pub family: FontFamily,
@@ -277,42 +277,42 @@ pub mod font {
             (2, 2) => {
                 static __S: Set = Set {
                     family: FontFamily(&["Roboto", "sans-serif"]),
-                    size: Dimension::rem(1.0),
+                    size: rem(1.0),
                 };
                 &__S
             }
             (2, 1) => {
                 static __S: Set = Set {
                     family: FontFamily(&["SF Pro Text", "system-ui"]),
-                    size: Dimension::rem(1.0),
+                    size: rem(1.0),
                 };
                 &__S
             }
             (2, 0) => {
                 static __S: Set = Set {
                     family: FAMILY,
-                    size: Dimension::rem(1.0),
+                    size: rem(1.0),
                 };
                 &__S
             }
             (0, 2) => {
                 static __S: Set = Set {
                     family: FontFamily(&["Roboto", "sans-serif"]),
-                    size: Dimension::rem(0.875),
+                    size: rem(0.875),
                 };
                 &__S
             }
             (0, 1) => {
                 static __S: Set = Set {
                     family: FontFamily(&["SF Pro Text", "system-ui"]),
-                    size: Dimension::rem(0.875),
+                    size: rem(0.875),
                 };
                 &__S
             }
             (0, 0) => {
                 static __S: Set = Set {
                     family: FAMILY,
-                    size: Dimension::rem(0.875),
+                    size: rem(0.875),
                 };
                 &__S
             }
@@ -344,9 +344,9 @@ pub mod font {
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod text {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `400 1rem/1.5 Inter, sans-serif`, density compact platform web `400 0.875rem/1.5 Inter, sans-serif`, density 2x platform web `400 1rem/1.5 Inter, sans-serif`, density regular platform ios `400 1rem/1.5 SF Pro Text, system-ui`, density compact platform ios `400 0.875rem/1.5 SF Pro Text, system-ui`, …
-    pub const BODY: Typography = Typography { font_family: FontFamily(&["Inter", "sans-serif"]), font_size: Dimension::rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) };
+    pub const BODY: Typography = Typography { font_family: FontFamily(&["Inter", "sans-serif"]), font_size: rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(px(0.0)), line_height: ::core::option::Option::Some(1.5) };
     /// The tokens of this group in one context of every modifier.
     pub struct Set {
         pub body: Typography,
@@ -356,49 +356,49 @@ pub mod text {
         match (i[1], i[2]) {
             (2, 2) => {
                 static __S: Set = Set {
-                    body: Typography { font_family: FontFamily(&["Roboto", "sans-serif"]), font_size: Dimension::rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
+                    body: Typography { font_family: FontFamily(&["Roboto", "sans-serif"]), font_size: rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(px(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
             (2, 1) => {
                 static __S: Set = Set {
-                    body: Typography { font_family: FontFamily(&["SF Pro Text", "system-ui"]), font_size: Dimension::rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
+                    body: Typography { font_family: FontFamily(&["SF Pro Text", "system-ui"]), font_size: rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(px(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
             (2, 0) => {
                 static __S: Set = Set {
-                    body: Typography { font_family: FontFamily(&["Inter", "sans-serif"]), font_size: Dimension::rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
+                    body: Typography { font_family: FontFamily(&["Inter", "sans-serif"]), font_size: rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(px(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
             (0, 2) => {
                 static __S: Set = Set {
-                    body: Typography { font_family: FontFamily(&["Roboto", "sans-serif"]), font_size: Dimension::rem(0.875), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
+                    body: Typography { font_family: FontFamily(&["Roboto", "sans-serif"]), font_size: rem(0.875), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(px(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
             (0, 1) => {
                 static __S: Set = Set {
-                    body: Typography { font_family: FontFamily(&["SF Pro Text", "system-ui"]), font_size: Dimension::rem(0.875), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
+                    body: Typography { font_family: FontFamily(&["SF Pro Text", "system-ui"]), font_size: rem(0.875), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(px(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
             (0, 0) => {
                 static __S: Set = Set {
-                    body: Typography { font_family: FontFamily(&["Inter", "sans-serif"]), font_size: Dimension::rem(0.875), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
+                    body: Typography { font_family: FontFamily(&["Inter", "sans-serif"]), font_size: rem(0.875), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(px(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
             (1, 2) => {
                 static __S: Set = Set {
-                    body: Typography { font_family: FontFamily(&["Roboto", "sans-serif"]), font_size: Dimension::rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
+                    body: Typography { font_family: FontFamily(&["Roboto", "sans-serif"]), font_size: rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(px(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
             (1, 1) => {
                 static __S: Set = Set {
-                    body: Typography { font_family: FontFamily(&["SF Pro Text", "system-ui"]), font_size: Dimension::rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(Dimension::pixels(0.0)), line_height: ::core::option::Option::Some(1.5) },
+                    body: Typography { font_family: FontFamily(&["SF Pro Text", "system-ui"]), font_size: rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(px(0.0)), line_height: ::core::option::Option::Some(1.5) },
                 };
                 &__S
             }
@@ -414,12 +414,12 @@ pub mod text {
     pub const __CSS_PREFIX: &str = "";
 }
 /// `1px solid oklch(0.55 0.2 264)`, theme light density compact `1px solid oklch(0.55 0.2 264)`, theme light density 2x `3px solid oklch(0.55 0.2 264)`, theme dark density regular `1px solid oklch(0.8 0.1 264)`, theme dark density compact `1px solid oklch(0.8 0.1 264)`, …
-pub const EDGE: ::tokens_runtime::Border = ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), width: ::tokens_runtime::Dimension::pixels(1.0), style: ::tokens_runtime::StrokeStyle::Solid };
+pub const EDGE: ::tokens_runtime::Border = ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), width: ::tokens_runtime::generated::px(1.0), style: ::tokens_runtime::StrokeStyle::Solid };
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod border {
-    use ::tokens_runtime::*;
+    use ::tokens_runtime::generated::*;
     /// `1px`, theme dark density regular `1px`, theme high contrast density regular `2px`, theme light density compact `1px`, theme dark density compact `1px`, …
-    pub const WIDTH: Dimension = Dimension::pixels(1.0);
+    pub const WIDTH: Dimension = px(1.0);
     /// The tokens of this group in one context of every modifier.
     pub struct Set {
         pub width: Dimension,
@@ -429,49 +429,49 @@ pub mod border {
         match (i[0], i[1]) {
             (2, 2) => {
                 static __S: Set = Set {
-                    width: Dimension::pixels(3.0),
+                    width: px(3.0),
                 };
                 &__S
             }
             (2, 0) => {
                 static __S: Set = Set {
-                    width: Dimension::pixels(2.0),
+                    width: px(2.0),
                 };
                 &__S
             }
             (2, 1) => {
                 static __S: Set = Set {
-                    width: Dimension::pixels(2.0),
+                    width: px(2.0),
                 };
                 &__S
             }
             (1, 2) => {
                 static __S: Set = Set {
-                    width: Dimension::pixels(3.0),
+                    width: px(3.0),
                 };
                 &__S
             }
             (1, 0) => {
                 static __S: Set = Set {
-                    width: Dimension::pixels(1.0),
+                    width: px(1.0),
                 };
                 &__S
             }
             (1, 1) => {
                 static __S: Set = Set {
-                    width: Dimension::pixels(1.0),
+                    width: px(1.0),
                 };
                 &__S
             }
             (0, 2) => {
                 static __S: Set = Set {
-                    width: Dimension::pixels(3.0),
+                    width: px(3.0),
                 };
                 &__S
             }
             (0, 0) => {
                 static __S: Set = Set {
-                    width: Dimension::pixels(1.0),
+                    width: px(1.0),
                 };
                 &__S
             }
@@ -487,11 +487,11 @@ pub mod border {
     pub const __CSS_PREFIX: &str = "";
 }
 /// `0px 8px 16px 0px oklch(0.2 0.01 260)`, theme light density compact `0px 4px 8px 0px oklch(0.2 0.01 260)`, theme light density 2x `0px 16px 32px 0px oklch(0.2 0.01 260)`, theme dark density regular `0px 8px 16px 0px oklch(1 0 0)`, theme dark density compact `0px 4px 8px 0px oklch(1 0 0)`, …
-pub const LIFT: ::tokens_runtime::Shadow = ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(8.0), blur: ::tokens_runtime::Dimension::pixels(16.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] };
+pub const LIFT: ::tokens_runtime::Shadow = ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), offset_x: ::tokens_runtime::generated::px(0.0), offset_y: ::tokens_runtime::generated::px(8.0), blur: ::tokens_runtime::generated::px(16.0), spread: ::tokens_runtime::generated::px(0.0), inset: false }] };
 /// `oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%`, theme dark `oklch(0.2 0.01 260) 0%, oklch(0.8 0.1 264) 100%`, theme high contrast `oklch(0.2 0.01 260) 0%, oklch(1 0 0) 100%`
 pub const WASH: ::tokens_runtime::Gradient = ::tokens_runtime::Gradient { stops: &[::tokens_runtime::GradientStop { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), position: 0.0 }, ::tokens_runtime::GradientStop { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), position: 1.0 }] };
 /// `120ms cubic-bezier(0.2, 0, 0, 1) 0ms`, platform ios `120ms cubic-bezier(0.2, 0, 0, 1) 0ms`, platform android `90ms cubic-bezier(0.2, 0, 0, 1) 0ms`
-pub const MOVE: ::tokens_runtime::Transition = ::tokens_runtime::Transition { duration: ::tokens_runtime::Duration::from_millis(120), delay: ::tokens_runtime::Duration::from_millis(0), timing_function: ::tokens_runtime::CubicBezier { x1: 0.2, y1: 0.0, x2: 0.0, y2: 1.0 } };
+pub const MOVE: ::tokens_runtime::Transition = ::tokens_runtime::Transition { duration: ::tokens_runtime::generated::ms(120), delay: ::tokens_runtime::generated::ms(0), timing_function: ::tokens_runtime::CubicBezier { x1: 0.2, y1: 0.0, x2: 0.0, y2: 1.0 } };
 /// Which surfaces the text stands on.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
 pub enum Theme {
@@ -647,26 +647,26 @@ pub const fn tokens(input: Input) -> Tokens {
         font: font::__set(i),
         text: text::__set(i),
         edge: match (i[0], i[1]) {
-            (2, 2) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), width: ::tokens_runtime::Dimension::pixels(3.0), style: ::tokens_runtime::StrokeStyle::Solid } },
-            (2, 0) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), width: ::tokens_runtime::Dimension::pixels(2.0), style: ::tokens_runtime::StrokeStyle::Solid } },
-            (2, 1) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), width: ::tokens_runtime::Dimension::pixels(2.0), style: ::tokens_runtime::StrokeStyle::Solid } },
-            (1, 2) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.8, 0.1, 264.0], 1.0, 0x9dbdffff), width: ::tokens_runtime::Dimension::pixels(3.0), style: ::tokens_runtime::StrokeStyle::Solid } },
-            (1, 0) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.8, 0.1, 264.0], 1.0, 0x9dbdffff), width: ::tokens_runtime::Dimension::pixels(1.0), style: ::tokens_runtime::StrokeStyle::Solid } },
-            (1, 1) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.8, 0.1, 264.0], 1.0, 0x9dbdffff), width: ::tokens_runtime::Dimension::pixels(1.0), style: ::tokens_runtime::StrokeStyle::Solid } },
-            (0, 2) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), width: ::tokens_runtime::Dimension::pixels(3.0), style: ::tokens_runtime::StrokeStyle::Solid } },
-            (0, 0) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), width: ::tokens_runtime::Dimension::pixels(1.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (2, 2) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), width: ::tokens_runtime::generated::px(3.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (2, 0) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), width: ::tokens_runtime::generated::px(2.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (2, 1) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), width: ::tokens_runtime::generated::px(2.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (1, 2) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.8, 0.1, 264.0], 1.0, 0x9dbdffff), width: ::tokens_runtime::generated::px(3.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (1, 0) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.8, 0.1, 264.0], 1.0, 0x9dbdffff), width: ::tokens_runtime::generated::px(1.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (1, 1) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.8, 0.1, 264.0], 1.0, 0x9dbdffff), width: ::tokens_runtime::generated::px(1.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (0, 2) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), width: ::tokens_runtime::generated::px(3.0), style: ::tokens_runtime::StrokeStyle::Solid } },
+            (0, 0) => const { ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), width: ::tokens_runtime::generated::px(1.0), style: ::tokens_runtime::StrokeStyle::Solid } },
             _ => const { EDGE },
         },
         border: border::__set(i),
         lift: match (i[0], i[1]) {
-            (2, 2) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(16.0), blur: ::tokens_runtime::Dimension::pixels(32.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
-            (2, 0) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(4.0), blur: ::tokens_runtime::Dimension::pixels(8.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
-            (2, 1) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(8.0), blur: ::tokens_runtime::Dimension::pixels(16.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
-            (1, 2) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(16.0), blur: ::tokens_runtime::Dimension::pixels(32.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
-            (1, 0) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(4.0), blur: ::tokens_runtime::Dimension::pixels(8.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
-            (1, 1) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(8.0), blur: ::tokens_runtime::Dimension::pixels(16.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
-            (0, 2) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(16.0), blur: ::tokens_runtime::Dimension::pixels(32.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
-            (0, 0) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), offset_x: ::tokens_runtime::Dimension::pixels(0.0), offset_y: ::tokens_runtime::Dimension::pixels(4.0), blur: ::tokens_runtime::Dimension::pixels(8.0), spread: ::tokens_runtime::Dimension::pixels(0.0), inset: false }] } },
+            (2, 2) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::generated::px(0.0), offset_y: ::tokens_runtime::generated::px(16.0), blur: ::tokens_runtime::generated::px(32.0), spread: ::tokens_runtime::generated::px(0.0), inset: false }] } },
+            (2, 0) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::generated::px(0.0), offset_y: ::tokens_runtime::generated::px(4.0), blur: ::tokens_runtime::generated::px(8.0), spread: ::tokens_runtime::generated::px(0.0), inset: false }] } },
+            (2, 1) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::generated::px(0.0), offset_y: ::tokens_runtime::generated::px(8.0), blur: ::tokens_runtime::generated::px(16.0), spread: ::tokens_runtime::generated::px(0.0), inset: false }] } },
+            (1, 2) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::generated::px(0.0), offset_y: ::tokens_runtime::generated::px(16.0), blur: ::tokens_runtime::generated::px(32.0), spread: ::tokens_runtime::generated::px(0.0), inset: false }] } },
+            (1, 0) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::generated::px(0.0), offset_y: ::tokens_runtime::generated::px(4.0), blur: ::tokens_runtime::generated::px(8.0), spread: ::tokens_runtime::generated::px(0.0), inset: false }] } },
+            (1, 1) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), offset_x: ::tokens_runtime::generated::px(0.0), offset_y: ::tokens_runtime::generated::px(8.0), blur: ::tokens_runtime::generated::px(16.0), spread: ::tokens_runtime::generated::px(0.0), inset: false }] } },
+            (0, 2) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), offset_x: ::tokens_runtime::generated::px(0.0), offset_y: ::tokens_runtime::generated::px(16.0), blur: ::tokens_runtime::generated::px(32.0), spread: ::tokens_runtime::generated::px(0.0), inset: false }] } },
+            (0, 0) => const { ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), offset_x: ::tokens_runtime::generated::px(0.0), offset_y: ::tokens_runtime::generated::px(4.0), blur: ::tokens_runtime::generated::px(8.0), spread: ::tokens_runtime::generated::px(0.0), inset: false }] } },
             _ => const { LIFT },
         },
         wash: match i[0] {
@@ -675,8 +675,8 @@ pub const fn tokens(input: Input) -> Tokens {
             _ => const { WASH },
         },
         r#move: match i[2] {
-            2 => ::tokens_runtime::Transition { duration: ::tokens_runtime::Duration::from_millis(90), delay: ::tokens_runtime::Duration::from_millis(0), timing_function: ::tokens_runtime::CubicBezier { x1: 0.2, y1: 0.0, x2: 0.0, y2: 1.0 } },
-            1 => ::tokens_runtime::Transition { duration: ::tokens_runtime::Duration::from_millis(120), delay: ::tokens_runtime::Duration::from_millis(0), timing_function: ::tokens_runtime::CubicBezier { x1: 0.2, y1: 0.0, x2: 0.0, y2: 1.0 } },
+            2 => ::tokens_runtime::Transition { duration: ::tokens_runtime::generated::ms(90), delay: ::tokens_runtime::generated::ms(0), timing_function: ::tokens_runtime::CubicBezier { x1: 0.2, y1: 0.0, x2: 0.0, y2: 1.0 } },
+            1 => ::tokens_runtime::Transition { duration: ::tokens_runtime::generated::ms(120), delay: ::tokens_runtime::generated::ms(0), timing_function: ::tokens_runtime::CubicBezier { x1: 0.2, y1: 0.0, x2: 0.0, y2: 1.0 } },
             _ => MOVE,
         },
     }
