@@ -11,6 +11,7 @@ use std::borrow::Cow;
 use crate::source::{SourceId, Span};
 
 mod duplicate;
+mod number;
 mod read;
 mod string;
 
@@ -209,7 +210,7 @@ impl<'a> Node<'a> {
 
     /// The number; none if it is not a number. Too large a number is infinite.
     pub(crate) fn number(self) -> Option<f64> {
-        (self.kind() == Kind::Number).then(|| read::number(self.written()))
+        (self.kind() == Kind::Number).then(|| number::value(self.written()))
     }
 
     /// The truth value; none if it is neither `true` nor `false`.

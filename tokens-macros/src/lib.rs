@@ -20,7 +20,7 @@ mod token;
 
 /// Design tokens as constants: a module for each group, a `pub const` for each token.
 ///
-/// ```ignore
+/// ```text
 /// tokens_runtime::tokens!("tokens.resolver.json");
 /// tokens_runtime::tokens!("core.tokens.json", "brand.tokens.json", lenient, css_prefix = "acme");
 /// ```

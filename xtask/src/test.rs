@@ -43,6 +43,9 @@ impl Tally {
                 self.passed += summary.passed;
                 self.failed += summary.failed;
                 self.skipped += summary.ignored;
+                if summary.ignored > 0 {
+                    self.failures.push(format!("skipped: {} ignored in {what}", summary.ignored));
+                }
             } else if let Some(reason) = line.strip_prefix("skipped: ") {
                 self.skipped += 1;
                 self.failures.push(format!("skipped: {reason}"));

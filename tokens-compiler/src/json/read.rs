@@ -68,22 +68,6 @@ pub(crate) fn read(source: SourceId, text: &str, dialect: Dialect, diagnostics: 
     Json { source, nodes }
 }
 
-/// The value of a number that the reader has accepted.
-pub(super) fn number(written: &str) -> f64 {
-    let (negative, digits) = match written.as_bytes().first() {
-        Some(b'-') => (true, &written[1..]),
-        Some(b'+') => (false, &written[1..]),
-        _ => (false, written),
-    };
-    let value = match digits.get(..2) {
-        Some("0x" | "0X") => digits[2..]
-            .bytes()
-            .fold(0.0, |sum, digit| sum * 16.0 + f64::from((digit as char).to_digit(16).unwrap_or(0))),
-        _ => digits.parse().unwrap_or(f64::INFINITY),
-    };
-    if negative { -value } else { value }
-}
-
 pub(super) struct Reader<'a, 'd> {
     source: SourceId,
     pub(super) text: &'a str,
@@ -439,7 +423,7 @@ impl Reader<'_, '_> {
                 }
                 byte if byte == quote => break,
                 byte => {
-                    let (span, text) = (self.span(self.at, self.at + 1), escape_of(byte));
+                    let (span, text) = (self.span(self.at, self.at + 1), super::string::escape_of(byte));
                     self.error(
                         Diagnostic::new(
                             Code::JsonSyntax,
@@ -504,14 +488,5 @@ impl Reader<'_, '_> {
         if node.kind == Kind::Object {
             self.find_duplicates(container);
         }
-    }
-}
-
-fn escape_of(byte: u8) -> String {
-    match byte {
-        b'\n' => "\\n".to_owned(),
-        b'\r' => "\\r".to_owned(),
-        b'\t' => "\\t".to_owned(),
-        _ => format!("\\u{byte:04x}"),
     }
 }

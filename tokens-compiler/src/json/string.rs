@@ -58,3 +58,13 @@ fn hex(text: &str, digits: usize) -> (u32, &str) {
         None => (0xfffd, text),
     }
 }
+
+/// How a control character is written in a string.
+pub(super) fn escape_of(byte: u8) -> String {
+    match byte {
+        b'\n' => "\\n".to_owned(),
+        b'\r' => "\\r".to_owned(),
+        b'\t' => "\\t".to_owned(),
+        _ => format!("\\u{byte:04x}"),
+    }
+}
