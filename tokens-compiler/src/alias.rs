@@ -119,6 +119,7 @@ pub(crate) fn resolve(
         conditional: false,
         shortcuts: HashMap::new(),
         circle: false,
+        passed: Vec::new(),
         suggestions: 0,
     };
     evaluator.check_group_types();
@@ -199,6 +200,8 @@ struct Evaluator<'e, 'l, 'd> {
     shortcuts: HashMap<(Place, bool), Option<Place>>,
     /// Whether the chain that is being followed turned out to be a circle.
     circle: bool,
+    /// The tokens that the chain has led into.
+    passed: Vec<TokenId>,
     /// How many unknown references have been looked for.
     suggestions: usize,
 }

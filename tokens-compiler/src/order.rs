@@ -185,15 +185,20 @@ pub(crate) fn merge(
         } else {
             put_group(tree, id, entry.span, when, diagnostics);
             if entry.kind == EntryKind::GroupWithProperties {
-                let definition = group_definition(library.node(entry.node), entry.span, when.clone());
+                let hidden: &[String] = if index == 0 { &document.hidden } else { &[] };
+                let definition =
+                    group_definition(library.node(entry.node), hidden, entry.span, when.clone());
                 tree.nodes[id as usize].groups.push(definition);
             }
         }
     }
 }
 
-fn group_definition(object: Node<'_>, span: Span, when: Assignment) -> GroupDefinition {
-    let place = |name: &str| object.get(name).map(Place::from);
+fn group_definition(object: Node<'_>, hidden: &[String], span: Span, when: Assignment) -> GroupDefinition {
+    let place = |name: &str| {
+        let found = object.get(name).filter(|_| !hidden.iter().any(|hidden| hidden == name));
+        found.map(Place::from)
+    };
     GroupDefinition {
         when,
         object: object.into(),
