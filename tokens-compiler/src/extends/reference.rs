@@ -49,8 +49,11 @@ fn turn_into_group(tree: &mut Tree, id: NodeId, modifiers: &[Modifier], library:
         let place = |name: &str| object.get(name).map(Place::from);
         let node = &mut tree.nodes[id as usize];
         let whole = conditions.len() == 1 && conditions[0] == definition.when;
-        if whole {
+        if whole && index == 0 {
             node.tokens.remove(index);
+        } else if whole {
+            // What an earlier source has here stays replaced.
+            node.tokens[index].object = None;
         }
         for when in conditions {
             if !whole {
