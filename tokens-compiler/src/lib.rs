@@ -93,7 +93,8 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
     if let Some(wanted) = &options.input {
         input::choose(&mut resolver, wanted, &mut diagnostics);
     }
-    let documents = documents(&resolver.layers, &library, &mut diagnostics);
+    let mut documents = documents(&resolver.layers, &library, &mut diagnostics);
+    extends::settle(&mut documents, &library);
     let mut tree = flatten(&resolver.layers, &resolver.modifiers, &documents, &library, &mut diagnostics);
     drop(documents);
     extends::apply(&mut tree, &resolver.modifiers, &library, &mut diagnostics);

@@ -210,7 +210,7 @@ pub(crate) fn merge(
     for (index, entry) in document.entries.iter().enumerate() {
         let id = if index == 0 { ROOT } else { tree.child_or_new(ids[entry.parent as usize], &entry.name) };
         ids.push(id);
-        if entry.kind == EntryKind::Token {
+        if matches!(entry.kind, EntryKind::Token | EntryKind::Reference) {
             put_token(tree, id, entry, when, modifiers, diagnostics);
         } else {
             put_group(tree, id, entry.span, when, diagnostics);
