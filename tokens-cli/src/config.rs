@@ -180,7 +180,7 @@ impl Reader {
             let code = if level == Level::Deny { args::code(name) } else { args::lowerable(name) };
             match code {
                 Ok(code) => {
-                    self.config.levels.codes.insert(code, level);
+                    self.config.levels.set(code, level);
                 }
                 Err(reason) => {
                     self.problem(&key.span(), format!("the level of `{name}` cannot be set"), Some(reason));

@@ -114,7 +114,9 @@ impl Project {
     pub(crate) fn levels(&self, args: &args::Levels) -> Levels {
         let mut levels = self.config.levels.clone();
         levels.lenient |= args.lenient;
-        levels.codes.extend(args.codes());
+        for (code, level) in args.codes() {
+            levels.set(code, level);
+        }
         levels
     }
 

@@ -6,11 +6,11 @@
 //! value. Tokens that wait for each other in a circle are looked at again one assignment at a time: what is a circle
 //! over all contexts together may be none in any single one.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::HashMap;
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, Level};
-use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId, TokenId, ValueId};
+use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId, TokenId, ValueId, insert_sorted};
 use crate::document::Place;
 use crate::json::Node;
 use crate::library::Library;
@@ -88,7 +88,7 @@ pub(crate) struct Resolved {
     /// All values.
     pub values: Vec<Value>,
     /// The `$type` of tokens whose type the format does not know.
-    pub opaque_types: BTreeMap<TokenId, String>,
+    pub opaque_types: Vec<(TokenId, String)>,
 }
 
 /// Reads every token of the tree.
@@ -118,7 +118,7 @@ pub(crate) fn resolve(
         reading: ROOT,
         conditional: false,
         shortcuts: HashMap::new(),
-        dead: HashSet::new(),
+        circle: false,
         suggestions: 0,
     };
     evaluator.check_group_types();
@@ -185,7 +185,7 @@ struct Evaluator<'e, 'l, 'd> {
     states: Vec<State>,
     resolved: Resolved,
     /// While a circle is looked at: what its tokens are under the present assignment.
-    local: Option<BTreeMap<TokenId, Leaf>>,
+    local: Option<knot::Local>,
     /// What is reported when the token that is being read turns out to be read to its end.
     pending: Vec<Diagnostic>,
     /// The assignment under which a token is being read.
@@ -194,10 +194,11 @@ struct Evaluator<'e, 'l, 'd> {
     reading: NodeId,
     /// Whether any condition was looked at since this was last cleared.
     conditional: bool,
-    /// Where chains of pointers end that no condition changes.
-    shortcuts: HashMap<Place, Place>,
-    /// Pointers that lead in a circle whatever the context.
-    dead: HashSet<Place>,
+    /// Where chains of pointers end that no condition changes; none for those that lead in a circle, and for those
+    /// that are being followed. By the place, and whether it stands inside a simple value.
+    shortcuts: HashMap<(Place, bool), Option<Place>>,
+    /// Whether the chain that is being followed turned out to be a circle.
+    circle: bool,
     /// How many unknown references have been looked for.
     suggestions: usize,
 }
@@ -304,31 +305,37 @@ impl<'e> Evaluator<'e, '_, '_> {
     fn join_equal(&self, leaves: &mut Vec<Leaf>) {
         let mut support: Vec<ModifierId> = Vec::new();
         for leaf in leaves.iter() {
-            support.extend(leaf.when.iter().map(|choice| choice.0));
+            for (modifier, _) in leaf.when.iter() {
+                insert_sorted(&mut support, modifier);
+            }
         }
-        support.sort_unstable();
-        support.dedup();
         for modifier in support {
             let contexts = self.modifiers[modifier.0 as usize].contexts.len();
-            let mut groups: BTreeMap<Assignment, Vec<usize>> = BTreeMap::new();
-            for (index, leaf) in leaves.iter().enumerate() {
-                if leaf.when.get(modifier).is_some() {
-                    groups.entry(leaf.when.without(modifier)).or_default().push(index);
+            let mut first = 0;
+            while first < leaves.len() {
+                if leaves[first].when.get(modifier).is_some() {
+                    self.join_at(leaves, first, modifier, contexts);
                 }
+                first += 1;
             }
-            let mut gone = vec![false; leaves.len()];
-            for (when, members) in groups {
-                let first = members[0];
-                let same = |&member: &usize| self.is_equal(leaves[first].outcome, leaves[member].outcome);
-                if members.len() == contexts && members.iter().all(same) {
-                    for &member in &members[1..] {
-                        gone[member] = true;
-                    }
-                    leaves[first].when = when;
-                }
+        }
+    }
+
+    /// Joins the leaves that differ from one in the choice for a modifier, if they are all there and equal.
+    fn join_at(&self, leaves: &mut Vec<Leaf>, first: usize, modifier: ModifierId, contexts: usize) {
+        let when = leaves[first].when.without(modifier);
+        let mut others: Vec<usize> = Vec::with_capacity(contexts);
+        for (index, leaf) in leaves.iter().enumerate().skip(first + 1) {
+            let differs_here_only = leaf.when.get(modifier).is_some() && leaf.when.without(modifier) == when;
+            if differs_here_only && self.is_equal(leaves[first].outcome, leaf.outcome) {
+                others.push(index);
             }
-            let mut gone = gone.into_iter();
-            leaves.retain(|_| !gone.next().unwrap_or(false));
+        }
+        if others.len() + 1 == contexts {
+            for &index in others.iter().rev() {
+                leaves.remove(index);
+            }
+            leaves[first].when = when;
         }
     }
 
@@ -396,7 +403,7 @@ impl<'e> Evaluator<'e, '_, '_> {
 
     /// What a token is under the present assignment.
     fn lookup(&self, token: TokenId) -> Result<&Leaf, Need> {
-        if let Some(leaf) = self.local.as_ref().and_then(|local| local.get(&token)) {
+        if let Some(leaf) = self.local.as_ref().and_then(|local| local.get(token)) {
             return Ok(leaf);
         }
         if self.states[token.0 as usize] != State::Done {

@@ -23,9 +23,7 @@ pub(crate) fn dictionary(
     let deprecations = deprecations(tree, &modifiers, library);
     let (groups, group_of) = groups(tree, &resolved, &modifiers, library);
     let mut tokens: Vec<Token> = Vec::with_capacity(resolved.tokens.len());
-    let mut opaque_types = resolved.opaque_types;
-    for (index, (&node, leaves)) in resolved.tokens.iter().zip(resolved.leaves).enumerate() {
-        let id = TokenId(index as u32);
+    for (&node, leaves) in resolved.tokens.iter().zip(resolved.leaves) {
         let tree_node = tree.node(node);
         let group = group_of[tree_node.parent as usize];
         let mut variants: Vec<Variant> = Vec::with_capacity(leaves.len());
@@ -45,11 +43,14 @@ pub(crate) fn dictionary(
             path: path(tree, node),
             group,
             token_type,
-            opaque_type: opaque_types.remove(&id),
+            opaque_type: None,
             description: object.and_then(|object| text(object, "$description")),
             deprecated: deprecated(object, tree_node.parent, &deprecations, tree, &resolved.token_of),
             variants,
         });
+    }
+    for (id, name) in resolved.opaque_types {
+        tokens[id.0 as usize].opaque_type = Some(name);
     }
     // An alias of an opaque token has its target's type.
     for index in 0..tokens.len() {

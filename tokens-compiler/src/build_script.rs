@@ -89,7 +89,7 @@ impl Build {
     /// Sets the level of a code.
     #[must_use]
     pub fn level(mut self, code: Code, level: Level) -> Self {
-        self.options.levels.codes.insert(code, level);
+        self.options.levels.set(code, level);
         self
     }
 

@@ -3,7 +3,7 @@
 //! Every stage takes the [`Diagnostics`] sink, reports into it and goes on. How a diagnostic is shown (terminal,
 //! JSON, SARIF, `compile_error!`) is in [`crate::render`].
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::HashSet;
 
 use crate::code::Code;
 use crate::edit::Edit;
@@ -128,15 +128,21 @@ impl Diagnostic {
 pub struct Levels {
     /// Lowers every code of small defects that real systems carry to a warning.
     pub lenient: bool,
-    /// Codes with a level of their own; these win over `lenient`.
-    pub codes: BTreeMap<Code, Level>,
+    /// Codes with a level of their own, the last of several; these win over `lenient`.
+    pub codes: Vec<(Code, Level)>,
 }
 
 impl Levels {
+    /// Gives a code a level of its own.
+    pub fn set(&mut self, code: Code, level: Level) {
+        self.codes.push((code, level));
+    }
+
     /// The level of a code in this run. A code without a value to go on with stays [`Level::Deny`].
     pub fn of(&self, code: Code) -> Level {
-        let wanted = match self.codes.get(&code) {
-            Some(&level) => level,
+        let own = self.codes.iter().rev().find(|(other, _)| *other == code);
+        let wanted = match own {
+            Some(&(_, level)) => level,
             None if self.lenient && code.is_lenient() && code.default_level() == Level::Deny => Level::Warn,
             None => code.default_level(),
         };

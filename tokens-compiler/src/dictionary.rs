@@ -167,10 +167,10 @@ impl Token {
         let mut all: Vec<ModifierId> = Vec::new();
         if self.varies() {
             for variant in &self.variants {
-                all.extend(variant.when.iter().map(|choice| choice.0));
+                for (modifier, _) in variant.when.iter() {
+                    insert_sorted(&mut all, modifier);
+                }
             }
-            all.sort_unstable();
-            all.dedup();
         }
         all
     }
@@ -276,9 +276,11 @@ impl Dictionary {
                 (None, None) => {}
             }
         }
-        all.sort_unstable();
-        all.dedup();
-        all
+        let mut sorted = Vec::with_capacity(all.len());
+        for id in all {
+            insert_sorted(&mut sorted, id);
+        }
+        sorted
     }
 
     /// Every assignment of contexts to these modifiers, the defaults first; none when there are more than `limit`.
@@ -369,6 +371,13 @@ impl Dictionary {
             input = input.with(id, ContextId(context as u16));
         }
         Ok(input)
+    }
+}
+
+/// Adds an item to a short sorted list, once.
+pub(crate) fn insert_sorted<T: Ord>(list: &mut Vec<T>, item: T) {
+    if let Err(at) = list.binary_search(&item) {
+        list.insert(at, item);
     }
 }
 

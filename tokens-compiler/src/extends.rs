@@ -2,8 +2,6 @@
 //!
 //! It happens after all sources are laid over each other, since base and extension may stand in different ones.
 
-use std::collections::BTreeMap;
-
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Assignment, Modifier};
@@ -39,7 +37,10 @@ pub(crate) fn apply(
     if extending.is_empty() {
         return;
     }
-    let state = extending.iter().map(|&id| (id, State::Open)).collect();
+    let mut state = vec![State::Plain; tree.nodes.len()];
+    for &id in &extending {
+        state[id as usize] = State::Open;
+    }
     let mut extender =
         Extender { tree, modifiers, library, diagnostics, state, stack: Vec::new(), copies: 0 };
     for id in extending {
@@ -123,6 +124,8 @@ fn walk(tree: &Tree, keys: &[std::borrow::Cow<'_, str>]) -> Option<NodeId> {
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
+    /// It extends nothing.
+    Plain,
     Open,
     Running,
     Done,
@@ -133,7 +136,8 @@ struct Extender<'t, 'l> {
     modifiers: &'t [Modifier],
     library: &'t Library<'l>,
     diagnostics: &'t mut Diagnostics,
-    state: BTreeMap<NodeId, State>,
+    /// By node; nodes that are made later extend nothing.
+    state: Vec<State>,
     /// The groups that are being resolved, outermost first.
     stack: Vec<NodeId>,
     copies: usize,
@@ -142,15 +146,15 @@ struct Extender<'t, 'l> {
 impl Extender<'_, '_> {
     /// Resolves one group, after everything that its target needs.
     fn resolve(&mut self, id: NodeId) {
-        match self.state.get(&id) {
-            Some(State::Open) => {}
-            Some(State::Running) => {
+        match self.state_of(id) {
+            State::Open => {}
+            State::Running => {
                 self.report_cycle(id);
                 return;
             }
-            _ => return,
+            State::Plain | State::Done => return,
         }
-        self.state.insert(id, State::Running);
+        self.state[id as usize] = State::Running;
         self.stack.push(id);
         if self.stack.len() > MAX_CHAIN {
             self.report_size(id);
@@ -158,7 +162,11 @@ impl Extender<'_, '_> {
             self.resolve_targets(id);
         }
         self.stack.pop();
-        self.state.insert(id, State::Done);
+        self.state[id as usize] = State::Done;
+    }
+
+    fn state_of(&self, id: NodeId) -> State {
+        self.state.get(id as usize).copied().unwrap_or(State::Plain)
     }
 
     fn resolve_targets(&mut self, id: NodeId) {
@@ -187,9 +195,7 @@ impl Extender<'_, '_> {
     fn prepare(&mut self, target: NodeId) {
         let mut below = vec![target];
         while let Some(id) = below.pop() {
-            if self.state.contains_key(&id) {
-                self.resolve(id);
-            }
+            self.resolve(id);
             below.extend(self.tree.node(id).children.iter().rev());
         }
     }
@@ -276,7 +282,7 @@ impl Extender<'_, '_> {
         };
         let mut at = ROOT;
         for (step, key) in keys.iter().enumerate() {
-            if self.state.get(&at) == Some(&State::Open) {
+            if self.state_of(at) == State::Open {
                 // What the next name means may come from the group that this one extends.
                 self.resolve(at);
             }

@@ -3,7 +3,7 @@
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{ContextId, Modifier, UnknownInput};
-use crate::path::nearest;
+use crate::path::{listed, nearest};
 use crate::resolver::Resolver;
 
 /// Keeps the layers of the chosen contexts, without conditions, and no modifiers. Everything that is wrong with the
@@ -53,24 +53,24 @@ fn unknown_modifier(name: &str, modifiers: &[Modifier]) -> Diagnostic {
         Code::UnknownModifier,
         format!("the input names a modifier `{name}`, and there is none"),
     );
-    let names = modifiers.iter().map(|modifier| modifier.name.as_str());
-    match nearest(name, names.clone()) {
+    let names: Vec<&str> = modifiers.iter().map(|modifier| modifier.name.as_str()).collect();
+    match nearest(name, names.iter().copied()) {
         Some(better) => diagnostic.help(format!("did you mean `{better}`?")),
         None if modifiers.is_empty() => diagnostic.help("there are no modifiers, so leave the input out"),
-        None => diagnostic.help(format!("the modifiers are {}", listed(names))),
+        None => diagnostic.help(format!("the modifiers are {}", listed(&names))),
     }
 }
 
 fn unknown_context(modifier: &Modifier, context: &str) -> Diagnostic {
-    let names = modifier.contexts.iter().map(String::as_str);
+    let names: Vec<&str> = modifier.contexts.iter().map(String::as_str).collect();
     Diagnostic::new(
         Code::UnknownContext,
         format!("the modifier `{}` has no context `{context}`", modifier.name),
     )
     .at(modifier.span, "the modifier")
-    .help(match nearest(context, names.clone()) {
+    .help(match nearest(context, names.iter().copied()) {
         Some(better) => format!("did you mean `{better}`?"),
-        None => format!("its contexts are {}", listed(names)),
+        None => format!("its contexts are {}", listed(&names)),
     })
 }
 
@@ -84,10 +84,6 @@ fn missing(modifier: &Modifier) -> Diagnostic {
         "say which context, as `--input {}={}`; its contexts are {}",
         modifier.name,
         modifier.contexts[0],
-        listed(modifier.contexts.iter().map(String::as_str))
+        listed(&modifier.contexts.iter().map(String::as_str).collect::<Vec<_>>())
     ))
-}
-
-fn listed<'n>(names: impl Iterator<Item = &'n str>) -> String {
-    names.map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }

@@ -53,8 +53,6 @@ pub mod build_script;
 #[cfg(feature = "build")]
 pub use build_script::Build;
 
-use std::collections::BTreeMap;
-
 use diagnostic::{Diagnostics, Levels};
 use dictionary::{Assignment, Dictionary};
 use document::{Document, Place};
@@ -125,12 +123,13 @@ fn documents<'r>(
     layers: &'r [Layer],
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
-) -> BTreeMap<&'r SourceGroup, Document> {
-    let mut documents = BTreeMap::new();
+) -> Vec<(&'r SourceGroup, Document)> {
+    let mut documents: Vec<(&SourceGroup, Document)> = Vec::with_capacity(layers.len());
     for layer in layers {
-        documents.entry(&layer.group).or_insert_with(|| {
-            document::read(library.node(layer.group.object), &layer.group.hidden, diagnostics)
-        });
+        if documents.iter().all(|(known, _)| *known != &layer.group) {
+            let root = library.node(layer.group.object);
+            documents.push((&layer.group, document::read(root, &layer.group.hidden, diagnostics)));
+        }
     }
     documents
 }
@@ -138,14 +137,16 @@ fn documents<'r>(
 /// All layers over each other, in resolution order.
 fn flatten(
     layers: &[Layer],
-    documents: &BTreeMap<&SourceGroup, Document>,
+    documents: &[(&SourceGroup, Document)],
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Tree {
     let mut tree = Tree::default();
     for layer in layers {
         let when: Assignment = layer.when.into_iter().collect();
-        order::merge(&mut tree, &documents[&layer.group], &when, library, diagnostics);
+        if let Some((_, document)) = documents.iter().find(|(known, _)| *known == &layer.group) {
+            order::merge(&mut tree, document, &when, library, diagnostics);
+        }
     }
     tree
 }

@@ -1,7 +1,5 @@
 //! The texts of one compilation with their JSON: each file is loaded and read once.
 
-use std::collections::BTreeMap;
-
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Place;
@@ -18,7 +16,7 @@ pub(crate) struct Library<'l> {
     pub paths: Vec<String>,
     json: Vec<Json>,
     /// What became of each path; none for one that could not be read.
-    opened: BTreeMap<String, Option<SourceId>>,
+    opened: Vec<(String, Option<SourceId>)>,
 }
 
 impl<'l> Library<'l> {
@@ -29,7 +27,7 @@ impl<'l> Library<'l> {
             sources: SourceMap::default(),
             paths: Vec::new(),
             json: Vec::new(),
-            opened: BTreeMap::new(),
+            opened: Vec::new(),
         }
     }
 
@@ -51,7 +49,7 @@ impl<'l> Library<'l> {
         asked: Option<Span>,
         diagnostics: &mut Diagnostics,
     ) -> Option<SourceId> {
-        if let Some(&opened) = self.opened.get(path) {
+        if let Some(&(_, opened)) = self.opened.iter().find(|(known, _)| known == path) {
             if opened.is_none()
                 && let Some(span) = asked
             {
@@ -64,7 +62,7 @@ impl<'l> Library<'l> {
         }
         self.paths.push(path.to_owned());
         let opened = self.load(path, asked, diagnostics);
-        self.opened.insert(path.to_owned(), opened);
+        self.opened.push((path.to_owned(), opened));
         opened
     }
 

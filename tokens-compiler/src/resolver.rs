@@ -413,7 +413,3 @@ impl Reader<'_, '_> {
         self.report(diagnostic.help("take one of the references out"));
     }
 }
-
-fn listed(names: &[&str]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
-}

@@ -4,7 +4,6 @@
 //! that refers to a text by [`SourceId`] and to a place in it by [`Span`].
 
 use std::cell::OnceCell;
-use std::collections::BTreeMap;
 use std::fmt;
 
 /// A source's place in the [`SourceMap`].
@@ -98,18 +97,16 @@ impl Source {
 #[derive(Default, Debug)]
 pub struct SourceMap {
     sources: Vec<Source>,
-    by_path: BTreeMap<String, SourceId>,
 }
 
 impl SourceMap {
     /// Adds a text; a path that was added before keeps its first text.
     pub fn add(&mut self, path: &str, text: String) -> SourceId {
-        if let Some(&id) = self.by_path.get(path) {
+        if let Some(id) = self.find(path) {
             return id;
         }
         let id = SourceId(self.sources.len() as u32);
         self.sources.push(Source { path: path.to_owned(), text, lines: OnceCell::new() });
-        self.by_path.insert(path.to_owned(), id);
         id
     }
 
@@ -120,7 +117,7 @@ impl SourceMap {
 
     /// The source that was read from `path`.
     pub fn find(&self, path: &str) -> Option<SourceId> {
-        self.by_path.get(path).copied()
+        self.sources.iter().position(|source| source.path == path).map(|index| SourceId(index as u32))
     }
 
     /// All sources, in the order in which they were read.
@@ -174,19 +171,21 @@ pub trait Loader {
 /// A loader over texts in memory, for editors, bindings and tests.
 #[derive(Default, Clone, Debug)]
 pub struct MemoryLoader {
-    files: BTreeMap<String, Vec<u8>>,
+    files: Vec<(String, Vec<u8>)>,
 }
 
 impl MemoryLoader {
     /// Adds a file.
     pub fn with(mut self, path: &str, bytes: impl Into<Vec<u8>>) -> Self {
-        self.files.insert(path.to_owned(), bytes.into());
+        self.files.retain(|(other, _)| other != path);
+        self.files.push((path.to_owned(), bytes.into()));
         self
     }
 }
 
 impl Loader for MemoryLoader {
     fn load(&self, path: &str) -> Result<Vec<u8>, LoadError> {
-        self.files.get(path).cloned().ok_or(LoadError::NotFound)
+        let found = self.files.iter().find(|(other, _)| other == path);
+        found.map(|(_, bytes)| bytes.clone()).ok_or(LoadError::NotFound)
     }
 }

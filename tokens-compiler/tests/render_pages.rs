@@ -60,7 +60,7 @@ fn report(code: Code, words: &[&str], text: &str) -> Vec<&'static str> {
     let mut options = Options { levels: Levels::default(), input: None };
     // Codes that say nothing unless asked for are asked for.
     if code.default_level() == Level::Allow {
-        options.levels.codes.insert(code, Level::Warn);
+        options.levels.set(code, Level::Warn);
     }
     let mut entry = "a.tokens.json";
     let mut target = None;
@@ -74,7 +74,7 @@ fn report(code: Code, words: &[&str], text: &str) -> Vec<&'static str> {
             }
             Some(("allow", name)) => {
                 let code = Code::from_name(name).expect("the example allows a code");
-                options.levels.codes.insert(code, Level::Allow);
+                options.levels.set(code, Level::Allow);
             }
             Some(("target", name)) => target = emit::Target::from_name(name),
             Some(_) => panic!("{word} is not a word of an example"),

@@ -118,7 +118,7 @@ impl Args {
             let hint = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
             return Err(Error::new(span, format!("there is no code `{text}`{hint}")));
         };
-        self.levels.codes.insert(code, level);
+        self.levels.set(code, level);
         Ok(())
     }
 

@@ -1,7 +1,5 @@
 //! From a reference to what it leads to (Format 7, RFC 6901).
 
-use std::collections::BTreeSet;
-
 use super::pointer::PointerTarget;
 use super::{Evaluator, Fail, Need, Outcome};
 use crate::code::Code;
@@ -30,6 +28,12 @@ enum Wanted {
     AnyToken,
     /// What is inside a simple value: no token.
     Raw,
+}
+
+impl Wanted {
+    fn is_raw(self) -> bool {
+        matches!(self, Self::Raw)
+    }
 }
 
 /// The string of a reference object, if a node is one.
@@ -66,80 +70,106 @@ impl<'e> Evaluator<'e, '_, '_> {
         }
     }
 
-    fn chase(&mut self, start: Node<'e>, wanted: Wanted, mut curly: bool) -> Result<Followed<'e>, Fail> {
-        let mut node = start;
-        let mut visited: BTreeSet<Place> = BTreeSet::new();
-        let mut steps: Vec<Place> = Vec::new();
+    fn chase(&mut self, start: Node<'e>, wanted: Wanted, curly: bool) -> Result<Followed<'e>, Fail> {
         let outer = std::mem::take(&mut self.conditional);
-        loop {
-            if !is_reference(node) {
-                break;
+        let mut steps: Vec<Place> = Vec::new();
+        let result = self.walk_chain(start, wanted, curly, &mut steps);
+        // What no condition changes is remembered, so that a long chain is walked once.
+        let raw = wanted.is_raw();
+        let end = match &result {
+            Ok(Followed::Literal(node)) => Some(Some(Place::from(*node))),
+            Ok(Followed::Token { .. }) => {
+                let last = steps.pop();
+                if let Some(last) = last {
+                    self.shortcuts.remove(&(last, raw));
+                }
+                Some(last)
             }
-            if let Some(&end) = self.shortcuts.get(&Place::from(node)) {
-                node = self.node(end);
+            Err(_) if self.circle => Some(None),
+            Err(_) => None,
+        };
+        let end = end.filter(|_| !self.conditional);
+        if steps.len() > 1 || end == Some(None) {
+            for step in steps {
+                match end {
+                    Some(end) => self.shortcuts.insert((step, raw), end),
+                    None => self.shortcuts.remove(&(step, raw)),
+                };
+            }
+        }
+        self.circle = false;
+        self.conditional |= outer;
+        result
+    }
+
+    /// Whether a place was looked at before: where it leads, or that it leads in a circle.
+    fn shortcut(
+        &mut self,
+        node: Node<'e>,
+        wanted: Wanted,
+        steps: &[Place],
+    ) -> Result<Option<Node<'e>>, Fail> {
+        let place = Place::from(node);
+        if steps.first() == Some(&place) {
+            self.report_pointer_cycle(steps, place);
+            return Err(Fail::Broken);
+        }
+        match self.shortcuts.get(&(place, wanted.is_raw())) {
+            Some(&Some(end)) => Ok(Some(self.node(end))),
+            Some(None) => {
+                // Either on the way here, or part of a circle that has been reported.
+                if steps.contains(&place) {
+                    self.report_pointer_cycle(steps, place);
+                }
+                Err(Fail::Broken)
+            }
+            None => Ok(None),
+        }
+    }
+
+    fn walk_chain(
+        &mut self,
+        start: Node<'e>,
+        wanted: Wanted,
+        mut curly: bool,
+        steps: &mut Vec<Place>,
+    ) -> Result<Followed<'e>, Fail> {
+        let mut node = start;
+        while is_reference(node) {
+            if !(self.shortcuts.is_empty() && steps.is_empty())
+                && let Some(end) = self.shortcut(node, wanted, steps)?
+            {
+                // It leads to what is written out, or to the reference to a whole token.
+                steps.push(node.into());
+                node = end;
+                curly = true;
                 continue;
             }
-            if self.dead.contains(&Place::from(node)) {
-                // Part of a circle that has been reported, with all its steps.
-                return Err(Fail::Broken);
-            }
-            if !visited.insert(node.into()) {
-                self.report_pointer_cycle(&steps, node.into());
-                if !self.conditional {
-                    self.dead.extend(visited);
-                }
-                return Err(Fail::Broken);
+            if !steps.is_empty() {
+                self.shortcuts.insert((node.into(), wanted.is_raw()), None);
             }
             steps.push(node.into());
             if node.kind() == Kind::String {
                 let Some(token) = self.curly(node, curly)? else { break };
-                if !matches!(wanted, Wanted::Raw) {
-                    self.conditional |= outer;
+                if !wanted.is_raw() {
                     return Ok(Followed::Token { token, at: node });
                 }
-                match self.raw_value(token, node)? {
-                    Some(value) => node = value,
-                    None => return Err(Fail::Broken),
-                }
+                node = self.raw_value(token, node)?.ok_or(Fail::Broken)?;
             } else {
                 let Some(reference) = reference_of(node) else { break };
                 self.check_only_reference(node);
                 match self.point(reference)? {
                     PointerTarget::Part(part) => node = part,
                     PointerTarget::Value(token, value) => {
-                        if self.takes(wanted, token, reference)?
-                            || value.is_none() && !matches!(wanted, Wanted::Raw)
-                        {
-                            self.conditional |= outer;
+                        if self.takes(wanted, token, reference)? || value.is_none() && !wanted.is_raw() {
                             return Ok(Followed::Token { token, at: reference });
                         }
                         node = match value {
                             Some(value) => value,
-                            None => match self.raw_value(token, reference)? {
-                                Some(value) => value,
-                                None => return Err(Fail::Broken),
-                            },
+                            None => self.raw_value(token, reference)?.ok_or(Fail::Broken)?,
                         };
                     }
-                    PointerTarget::Token(token) => {
-                        let written = reference.string().unwrap_or_default();
-                        let better = format!("{written}/$value");
-                        let path = self.token_path(token);
-                        self.report(
-                            Diagnostic::new(
-                                Code::PointerToToken,
-                                format!("`{written}` names the token `{path}`, and a value is wanted here"),
-                            )
-                            .at(reference.span(), "a whole token")
-                            .help(format!("write `{better}`, or `{{{path}}}`"))
-                            .fix(
-                                "name the value",
-                                reference.span(),
-                                format!("{better:?}"),
-                            ),
-                        );
-                        return Err(Fail::Broken);
-                    }
+                    PointerTarget::Token(token) => return Err(self.report_whole_token(reference, token)),
                     PointerTarget::Group(group) => {
                         let path = self.tree.path(group);
                         self.report(
@@ -157,13 +187,23 @@ impl<'e> Evaluator<'e, '_, '_> {
             // What a pointer leads to is the target's own text, with whatever reference stands in it.
             curly = true;
         }
-        if !self.conditional && visited.len() > 1 {
-            for &step in &visited {
-                self.shortcuts.insert(step, node.into());
-            }
-        }
-        self.conditional |= outer;
         Ok(Followed::Literal(node))
+    }
+
+    fn report_whole_token(&mut self, reference: Node<'e>, token: TokenId) -> Fail {
+        let written = reference.string().unwrap_or_default();
+        let better = format!("{written}/$value");
+        let path = self.token_path(token);
+        self.report(
+            Diagnostic::new(
+                Code::PointerToToken,
+                format!("`{written}` names the token `{path}`, and a value is wanted here"),
+            )
+            .at(reference.span(), "a whole token")
+            .help(format!("write `{better}`, or `{{{path}}}`"))
+            .fix("name the value", reference.span(), format!("{better:?}")),
+        );
+        Fail::Broken
     }
 
     /// Whether a place takes this token whole.
@@ -193,6 +233,8 @@ impl<'e> Evaluator<'e, '_, '_> {
         }
     }
 
+    /// Reports a circle. One that no condition makes is remembered, so it is said at once and not only when the token
+    /// that is being read turns out to be read to its end.
     fn report_pointer_cycle(&mut self, steps: &[Place], again: Place) {
         const SHOWN: usize = 12;
         let begin = steps.iter().position(|&step| step == again).unwrap_or(0);
@@ -204,7 +246,12 @@ impl<'e> Evaluator<'e, '_, '_> {
         for &step in steps[begin + 1..].iter().take(SHOWN) {
             diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
         }
-        self.report(diagnostic);
+        self.circle = true;
+        if self.conditional {
+            self.report(diagnostic);
+        } else {
+            self.diagnostics.report(diagnostic.token(path));
+        }
     }
 
     /// The token that `{a.b}` names; none where the text is no reference after all.

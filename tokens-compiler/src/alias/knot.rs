@@ -1,13 +1,60 @@
 //! Tokens that wait for each other: what is a circle over all contexts together may be none in any single one.
 
-use std::collections::BTreeMap;
-
 use super::{Evaluator, Leaf, MAX_LEAVES, Need, State};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::{Assignment, ModifierId, TokenId};
 use crate::json::Node;
 use crate::order::NodeId;
+
+/// What the tokens of a circle are under the assignment that is looked at.
+pub(super) struct Local {
+    leaves: Vec<(TokenId, Leaf)>,
+    /// By token: its place in `leaves`, from 1.
+    known: Vec<u32>,
+    /// By token: its place on the stack, from 1.
+    waiting: Vec<u32>,
+    /// The tokens with a place on the stack.
+    marked: Vec<TokenId>,
+}
+
+impl Local {
+    fn new(tokens: usize) -> Self {
+        Self { leaves: Vec::new(), known: vec![0; tokens], waiting: vec![0; tokens], marked: Vec::new() }
+    }
+
+    /// What a token is.
+    pub(super) fn get(&self, token: TokenId) -> Option<&Leaf> {
+        let place = self.known[token.0 as usize].checked_sub(1)?;
+        self.leaves.get(place as usize).map(|(_, leaf)| leaf)
+    }
+
+    fn keep(&mut self, token: TokenId, leaf: Leaf) {
+        self.waiting[token.0 as usize] = 0;
+        self.leaves.push((token, leaf));
+        self.known[token.0 as usize] = self.leaves.len() as u32;
+    }
+
+    /// Puts `top`, the `depth`th on the stack, down as waiting; gives the place of `wanted` if that waits already.
+    fn wait(&mut self, wanted: TokenId, top: TokenId, depth: usize) -> Option<usize> {
+        self.waiting[top.0 as usize] = depth as u32;
+        self.marked.push(top);
+        self.waiting[wanted.0 as usize].checked_sub(1).map(|place| place as usize)
+    }
+
+    fn unmark(&mut self, token: TokenId) {
+        self.known[token.0 as usize] = 0;
+    }
+
+    fn clear(&mut self) {
+        for (token, _) in std::mem::take(&mut self.leaves) {
+            self.known[token.0 as usize] = 0;
+        }
+        for token in std::mem::take(&mut self.marked) {
+            self.waiting[token.0 as usize] = 0;
+        }
+    }
+}
 
 impl Evaluator<'_, '_, '_> {
     /// Tokens that wait for each other: reads each under one assignment at a time.
@@ -42,49 +89,65 @@ impl Evaluator<'_, '_, '_> {
 
     /// Reads a token under one assignment, with everything it needs under the same one; real circles are found here.
     fn read_alone(&mut self, token: TokenId, under: &Assignment) -> Result<Leaf, ModifierId> {
-        self.local = Some(BTreeMap::new());
+        let tokens = self.states.len();
+        let local = self.local.get_or_insert_with(|| Local::new(tokens));
+        local.clear();
         let mut stack = vec![token];
-        let mut waiting: BTreeMap<TokenId, usize> = BTreeMap::from([(token, 0)]);
         while let Some(&top) = stack.last() {
             match self.read(top, under) {
                 Ok(leaf) => {
                     self.keep_local(top, leaf);
-                    waiting.remove(&top);
                     stack.pop();
                 }
                 Err(Need::Choice(modifier)) => {
-                    self.local = None;
+                    self.clear_local();
                     return Err(modifier);
                 }
                 Err(Need::Token(wanted)) => {
-                    if let Some(&begin) = waiting.get(&wanted) {
-                        self.report_cycle(&stack[begin..], under);
-                        for member in stack.drain(begin..) {
-                            waiting.remove(&member);
+                    let waiting = self.local.as_mut().and_then(|local| local.wait(wanted, top, stack.len()));
+                    if let Some(begin) = waiting {
+                        let cycle = stack.split_off(begin);
+                        self.report_cycle(&cycle, under);
+                        for member in cycle {
                             let leaf = self.broken(member, under.clone());
                             self.keep_local(member, leaf);
                         }
                     } else {
-                        waiting.insert(wanted, stack.len());
                         stack.push(wanted);
                     }
                 }
             }
         }
-        let mut local = self.local.take().unwrap_or_default();
-        let leaf = local.get(&token).cloned().unwrap_or_else(|| self.broken(token, under.clone()));
+        let found = self.local.as_ref().and_then(|local| local.get(token)).cloned();
+        let leaf = found.unwrap_or_else(|| self.broken(token, under.clone()));
         if under.is_empty() {
             // No condition was needed, so all of them are known for good.
-            while let Some((other, leaf)) = local.pop_first() {
+            let leaves =
+                self.local.as_mut().map(|local| std::mem::take(&mut local.leaves)).unwrap_or_default();
+            for (other, leaf) in leaves {
+                self.unmark(other);
                 self.finish(other, vec![leaf]);
             }
         }
+        self.clear_local();
         Ok(leaf)
     }
 
     fn keep_local(&mut self, token: TokenId, leaf: Leaf) {
         if let Some(local) = &mut self.local {
-            local.insert(token, leaf);
+            local.keep(token, leaf);
+        }
+    }
+
+    fn unmark(&mut self, token: TokenId) {
+        if let Some(local) = &mut self.local {
+            local.unmark(token);
+        }
+    }
+
+    fn clear_local(&mut self) {
+        if let Some(local) = &mut self.local {
+            local.clear();
         }
     }
 

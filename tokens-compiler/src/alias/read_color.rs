@@ -6,7 +6,7 @@ use crate::code::Code;
 use crate::color::{Color, ColorSpace};
 use crate::diagnostic::Diagnostic;
 use crate::json::{Kind, Node};
-use crate::path::nearest;
+use crate::path::{listed, nearest};
 use crate::source::Span;
 
 impl<'e> Evaluator<'e, '_, '_> {
@@ -60,8 +60,7 @@ impl<'e> Evaluator<'e, '_, '_> {
                 node.span(),
                 format!("{better:?}"),
             ),
-            None => diagnostic
-                .help(format!("the color spaces are {}", names.map(|known| format!("`{known}`")).join(", "))),
+            None => diagnostic.help(format!("the color spaces are {}", listed(&names))),
         });
         Err(Fail::Broken)
     }

@@ -8,6 +8,7 @@ use crate::color::Color;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::TokenId;
 use crate::json::{Kind, Node};
+use crate::source::Span;
 use crate::value::{
     Border, CubicBezier, Dimension, Duration, DurationUnit, FontFamily, FontWeight, GradientStop, LineCap,
     Part, ShadowLayer, StrokeKeyword, StrokeStyle, TokenType, Transition, Typography, Value,
@@ -56,20 +57,34 @@ impl<'e> Evaluator<'e, '_, '_> {
                 if let Some(found) = T::of(value) {
                     return Ok(Part { value: found.clone(), alias: Some(token) });
                 }
-                let found = value.token_type().name();
-                let path = self.token_path(token);
-                self.report(
-                    Diagnostic::new(
-                        Code::TypeMismatch,
-                        format!("`{name}` takes a `{}`, but `{path}` is a `{found}`", T::TYPE.name()),
-                    )
-                    .at(at.span(), format!("yields a `{found}`"))
-                    .also(span, "defined here")
-                    .help(format!("refer to a `{}`, or point at the part that you mean", T::TYPE.name())),
-                );
-                Err(Fail::Broken)
+                let found = value.token_type();
+                Err(self.mismatch(token, at, name, T::TYPE, found, span))
             }
         }
+    }
+
+    /// Reports a part that is a token of another type.
+    fn mismatch(
+        &mut self,
+        token: TokenId,
+        at: Node<'e>,
+        name: &str,
+        wanted: TokenType,
+        found: TokenType,
+        span: Span,
+    ) -> Fail {
+        let (wanted, found) = (wanted.name(), found.name());
+        let path = self.token_path(token);
+        self.report(
+            Diagnostic::new(
+                Code::TypeMismatch,
+                format!("`{name}` takes a `{wanted}`, but `{path}` is a `{found}`"),
+            )
+            .at(at.span(), format!("yields a `{found}`"))
+            .also(span, "defined here")
+            .help(format!("refer to a `{wanted}`, or point at the part that you mean")),
+        );
+        Fail::Broken
     }
 
     /// A part that must be there.
@@ -101,7 +116,7 @@ impl<'e> Evaluator<'e, '_, '_> {
             let names = StrokeKeyword::ALL.map(StrokeKeyword::name);
             let help = match crate::path::nearest(&name, names) {
                 Some(better) => format!("did you mean `{better}`?"),
-                None => format!("the keywords are {}", names.map(|known| format!("`{known}`")).join(", ")),
+                None => format!("the keywords are {}", crate::path::listed(&names)),
             };
             return self.invalid(node, SHAPE, &help);
         }

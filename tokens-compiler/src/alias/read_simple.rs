@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::{Evaluator, Fail};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::json::{Kind, Node};
-use crate::path::nearest;
+use crate::json::{Kind, Member, Node};
+use crate::path::{listed, nearest};
 use crate::source::Span;
 use crate::value::{
     CubicBezier, Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, FontWeight, Scalar, TokenType,
@@ -36,6 +36,10 @@ impl<'e> Evaluator<'e, '_, '_> {
 
     /// Reports a value of the wrong shape.
     pub(super) fn invalid<T>(&mut self, node: Node<'_>, wanted: &str, help: &str) -> Result<T, Fail> {
+        Err(self.report_invalid(node, wanted, help))
+    }
+
+    fn report_invalid(&mut self, node: Node<'_>, wanted: &str, help: &str) -> Fail {
         let written = excerpt(node.written());
         let diagnostic = Diagnostic::new(
             Code::InvalidValue,
@@ -43,7 +47,7 @@ impl<'e> Evaluator<'e, '_, '_> {
         )
         .at(node.span(), format!("expected {wanted}"));
         self.report(if help.is_empty() { diagnostic } else { diagnostic.help(help) });
-        Err(Fail::Broken)
+        Fail::Broken
     }
 
     /// The value of a part that may be broken, while its siblings are still to be read.
@@ -64,31 +68,31 @@ impl<'e> Evaluator<'e, '_, '_> {
     ) -> [Option<Node<'e>>; N] {
         let mut parts = [None; N];
         for member in node.members() {
-            if let Some(index) = names.iter().position(|name| member.key.is(name)) {
-                parts[index] = Some(member.value);
-                continue;
+            match names.iter().position(|name| member.key.is(name)) {
+                Some(index) => parts[index] = Some(member.value),
+                None => self.unknown_part(member, type_name, &names),
             }
-            let name = member.key.name().into_owned();
-            let mut diagnostic =
-                Diagnostic::new(Code::UnknownPart, format!("a {type_name} has no part `{name}`"))
-                    .at(member.key.span(), "not a part of this type");
-            let better = nearest(&name, names).or_else(|| match &*name {
-                "x" => names.contains(&"offsetX").then_some("offsetX"),
-                "y" => names.contains(&"offsetY").then_some("offsetY"),
-                _ => None,
-            });
-            diagnostic = match better {
-                Some(better) => diagnostic.help(format!("did you mean `{better}`?")).fix(
-                    format!("rename it to `{better}`"),
-                    member.key.span(),
-                    format!("{better:?}"),
-                ),
-                None => diagnostic
-                    .help(format!("its parts are {}", names.map(|part| format!("`{part}`")).join(", "))),
-            };
-            self.report(diagnostic);
         }
         parts
+    }
+
+    fn unknown_part(&mut self, member: Member<'_>, type_name: &str, names: &[&'static str]) {
+        let name = member.key.name().into_owned();
+        let diagnostic = Diagnostic::new(Code::UnknownPart, format!("a {type_name} has no part `{name}`"))
+            .at(member.key.span(), "not a part of this type");
+        let better = nearest(&name, names.iter().copied()).or_else(|| match &*name {
+            "x" => names.contains(&"offsetX").then_some("offsetX"),
+            "y" => names.contains(&"offsetY").then_some("offsetY"),
+            _ => None,
+        });
+        self.report(match better {
+            Some(better) => diagnostic.help(format!("did you mean `{better}`?")).fix(
+                format!("rename it to `{better}`"),
+                member.key.span(),
+                format!("{better:?}"),
+            ),
+            None => diagnostic.help(format!("its parts are {}", listed(names))),
+        });
     }
 
     /// Reports a part that must be there.
@@ -309,7 +313,7 @@ impl<'e> Evaluator<'e, '_, '_> {
         let help = match (name.parse::<f64>(), nearest(&name, keywords)) {
             (Ok(_), _) => "write the number without quotes".to_owned(),
             (_, Some(better)) => format!("did you mean `{better}`?"),
-            _ => format!("the keywords are {}", keywords.map(|known| format!("`{known}`")).join(", ")),
+            _ => format!("the keywords are {}", listed(&keywords)),
         };
         self.invalid(node, "a font weight: a number or a keyword", &help)
     }

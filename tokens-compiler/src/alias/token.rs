@@ -180,7 +180,7 @@ impl<'e> Evaluator<'e, '_, '_> {
             Type::Known(known) => self.value(known, value)?,
             Type::Unknown(name, type_span) => {
                 let scalar = self.opaque(value, &name, type_span)?;
-                self.resolved.opaque_types.insert(token, name);
+                self.resolved.opaque_types.push((token, name));
                 Value::Opaque(scalar)
             }
         };
@@ -304,8 +304,6 @@ pub(super) fn unknown_type(name: &str, span: Span) -> Diagnostic {
             span,
             format!("{better:?}"),
         ),
-        None => {
-            diagnostic.help(format!("the types are {}", names.map(|known| format!("`{known}`")).join(", ")))
-        }
+        None => diagnostic.help(format!("the types are {}", path::listed(&names))),
     }
 }

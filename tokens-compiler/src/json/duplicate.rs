@@ -7,6 +7,9 @@ use super::{Raw, Text, string};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 
+/// Up to this many keys, every pair is looked at; more are sorted.
+const SMALL: usize = 24;
+
 impl Reader<'_, '_> {
     /// Reports keys that stand twice in an object; the last one counts.
     pub(super) fn find_duplicates(&mut self, object: u32) {
@@ -17,7 +20,10 @@ impl Reader<'_, '_> {
             keys.push(at);
             at = self.nodes[at as usize + 1].next;
         }
-        if keys.len() <= 24 {
+        if keys.len() <= SMALL {
+            if self.differ_at_sight(&keys) {
+                return;
+            }
             for (count, &key) in keys.iter().enumerate() {
                 for &earlier in &keys[..count] {
                     if self.same_key(key, earlier) {
@@ -47,6 +53,29 @@ impl Reader<'_, '_> {
         for (earlier, later) in pairs {
             self.duplicate(earlier, later);
         }
+    }
+
+    /// Whether the keys of a small object all differ in length or in their last letter, as nearly always.
+    fn differ_at_sight(&self, keys: &[u32]) -> bool {
+        let bytes = self.text.as_bytes();
+        let mut shapes = [(0_u32, 0_u8); SMALL];
+        let mut count = 0;
+        while count < keys.len() {
+            let key = self.nodes[keys[count] as usize];
+            let Text::Plain = key.text else { return false };
+            // The byte before the closing quote; of an empty key, the opening one.
+            let (length, last) = (key.end - key.start, bytes[key.end as usize - 2]);
+            let mut at = 0;
+            while at < count {
+                if shapes[at].1 == last && shapes[at].0 == length {
+                    return false;
+                }
+                at += 1;
+            }
+            shapes[count] = (length, last);
+            count += 1;
+        }
+        true
     }
 
     fn same_key(&self, a: u32, b: u32) -> bool {

@@ -1,11 +1,11 @@
 //! The shape of a resolver document (Resolver 4.1): what must be there, what may be, what is not used.
 
-use super::{Overridden, Reader, listed};
+use super::{Overridden, Reader};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::document::Place;
 use crate::json::Kind;
-use crate::path::nearest;
+use crate::path::{listed, nearest};
 use crate::source::Span;
 
 impl Reader<'_, '_> {

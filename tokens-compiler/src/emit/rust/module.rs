@@ -131,6 +131,9 @@ impl Printer<'_> {
         let value = dictionary.value(value);
         self.docs(token, value, place.depth);
         self.deprecated(token, place.depth);
+        if place.depth == 0 {
+            self.text.push_str("#[allow(dead_code, deprecated)]\n");
+        }
         self.indent(place.depth);
         self.text.push_str("pub const ");
         self.text.push_str(&self.names.constants[id.0 as usize]);

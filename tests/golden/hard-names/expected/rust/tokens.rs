@@ -297,6 +297,7 @@ pub mod self_ {
     pub const __CSS_PREFIX: &str = "";
 }
 /// `7`
+#[allow(dead_code, deprecated)]
 pub const MATCH: f32 = 7.0;
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod single {
@@ -419,10 +420,13 @@ pub mod case {
     pub const __CSS_PREFIX: &str = "";
 }
 /// `1`
+#[allow(dead_code, deprecated)]
 pub const PROTO: f32 = 1.0;
 /// `2`
+#[allow(dead_code, deprecated)]
 pub const HAS_OWN_PROPERTY: f32 = 2.0;
 /// `3`
+#[allow(dead_code, deprecated)]
 pub const VALUE_OF: f32 = 3.0;
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod text {
