@@ -219,9 +219,10 @@ impl Printer<'_> {
     fn other_contexts(&mut self, token: &Token) {
         const SHOWN: usize = 4;
         let dictionary = self.dictionary;
-        let base = token.base().value;
+        let value_of = |variant: &Variant| variant.value.map(|id| dictionary.value(id));
+        let base = value_of(token.base());
         let mut shown = 0;
-        for variant in token.variants.iter().filter(|variant| variant.value != base) {
+        for variant in token.variants.iter().filter(|variant| value_of(variant) != base) {
             shown += 1;
             if shown > SHOWN {
                 self.text.push_str(", …");

@@ -75,7 +75,7 @@ pub mod core {
     }
     pub mod motion {
         use ::tokens_runtime::generated::*;
-        /// `120ms`, platform ios `120ms`, platform android `90ms`
+        /// `120ms`, platform android `90ms`
         pub const SHORT: Duration = ms(120);
         /// `400ms`
         pub const LONG: Duration = ms(400);
@@ -264,7 +264,7 @@ pub mod font {
     use ::tokens_runtime::generated::*;
     /// `Inter, sans-serif`, platform ios `SF Pro Text, system-ui`, platform android `Roboto, sans-serif`
     pub const FAMILY: FontFamily = FontFamily(&["Inter", "sans-serif"]);
-    /// `1rem`, density compact `0.875rem`, density 2x `1rem`
+    /// `1rem`, density compact `0.875rem`
     pub const SIZE: Dimension = rem(1.0);
     /// The tokens of this group in one context of every modifier.
     pub struct Set {
@@ -345,7 +345,7 @@ pub mod font {
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod text {
     use ::tokens_runtime::generated::*;
-    /// `400 1rem/1.5 Inter, sans-serif`, density compact platform web `400 0.875rem/1.5 Inter, sans-serif`, density 2x platform web `400 1rem/1.5 Inter, sans-serif`, density regular platform ios `400 1rem/1.5 SF Pro Text, system-ui`, density compact platform ios `400 0.875rem/1.5 SF Pro Text, system-ui`, …
+    /// `400 1rem/1.5 Inter, sans-serif`, density compact platform web `400 0.875rem/1.5 Inter, sans-serif`, density regular platform ios `400 1rem/1.5 SF Pro Text, system-ui`, density compact platform ios `400 0.875rem/1.5 SF Pro Text, system-ui`, density 2x platform ios `400 1rem/1.5 SF Pro Text, system-ui`, …
     pub const BODY: Typography = Typography { font_family: FontFamily(&["Inter", "sans-serif"]), font_size: rem(1.0), font_weight: FontWeight(400.0), letter_spacing: ::core::option::Option::Some(px(0.0)), line_height: ::core::option::Option::Some(1.5) };
     /// The tokens of this group in one context of every modifier.
     pub struct Set {
@@ -413,12 +413,13 @@ pub mod text {
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
-/// `1px solid oklch(0.55 0.2 264)`, theme light density compact `1px solid oklch(0.55 0.2 264)`, theme light density 2x `3px solid oklch(0.55 0.2 264)`, theme dark density regular `1px solid oklch(0.8 0.1 264)`, theme dark density compact `1px solid oklch(0.8 0.1 264)`, …
+/// `1px solid oklch(0.55 0.2 264)`, theme light density 2x `3px solid oklch(0.55 0.2 264)`, theme dark density regular `1px solid oklch(0.8 0.1 264)`, theme dark density compact `1px solid oklch(0.8 0.1 264)`, theme dark density 2x `3px solid oklch(0.8 0.1 264)`, …
+#[allow(dead_code, deprecated)]
 pub const EDGE: ::tokens_runtime::Border = ::tokens_runtime::Border { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), width: ::tokens_runtime::generated::px(1.0), style: ::tokens_runtime::StrokeStyle::Solid };
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod border {
     use ::tokens_runtime::generated::*;
-    /// `1px`, theme dark density regular `1px`, theme high contrast density regular `2px`, theme light density compact `1px`, theme dark density compact `1px`, …
+    /// `1px`, theme high contrast density regular `2px`, theme high contrast density compact `2px`, density 2x `3px`
     pub const WIDTH: Dimension = px(1.0);
     /// The tokens of this group in one context of every modifier.
     pub struct Set {
@@ -487,10 +488,13 @@ pub mod border {
     pub const __CSS_PREFIX: &str = "";
 }
 /// `0px 8px 16px 0px oklch(0.2 0.01 260)`, theme light density compact `0px 4px 8px 0px oklch(0.2 0.01 260)`, theme light density 2x `0px 16px 32px 0px oklch(0.2 0.01 260)`, theme dark density regular `0px 8px 16px 0px oklch(1 0 0)`, theme dark density compact `0px 4px 8px 0px oklch(1 0 0)`, …
+#[allow(dead_code, deprecated)]
 pub const LIFT: ::tokens_runtime::Shadow = ::tokens_runtime::Shadow { layers: &[::tokens_runtime::ShadowLayer { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.2, 0.01, 260.0], 1.0, 0x13161bff), offset_x: ::tokens_runtime::generated::px(0.0), offset_y: ::tokens_runtime::generated::px(8.0), blur: ::tokens_runtime::generated::px(16.0), spread: ::tokens_runtime::generated::px(0.0), inset: false }] };
 /// `oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%`, theme dark `oklch(0.2 0.01 260) 0%, oklch(0.8 0.1 264) 100%`, theme high contrast `oklch(0.2 0.01 260) 0%, oklch(1 0 0) 100%`
+#[allow(dead_code, deprecated)]
 pub const WASH: ::tokens_runtime::Gradient = ::tokens_runtime::Gradient { stops: &[::tokens_runtime::GradientStop { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [1.0, 0.0, 0.0], 1.0, 0xffffffff), position: 0.0 }, ::tokens_runtime::GradientStop { color: ::tokens_runtime::Color::new(::tokens_runtime::ColorSpace::Oklch, [0.55, 0.2, 264.0], 1.0, 0x3266e4ff), position: 1.0 }] };
-/// `120ms cubic-bezier(0.2, 0, 0, 1) 0ms`, platform ios `120ms cubic-bezier(0.2, 0, 0, 1) 0ms`, platform android `90ms cubic-bezier(0.2, 0, 0, 1) 0ms`
+/// `120ms cubic-bezier(0.2, 0, 0, 1) 0ms`, platform android `90ms cubic-bezier(0.2, 0, 0, 1) 0ms`
+#[allow(dead_code, deprecated)]
 pub const MOVE: ::tokens_runtime::Transition = ::tokens_runtime::Transition { duration: ::tokens_runtime::generated::ms(120), delay: ::tokens_runtime::generated::ms(0), timing_function: ::tokens_runtime::CubicBezier { x1: 0.2, y1: 0.0, x2: 0.0, y2: 1.0 } };
 /// Which surfaces the text stands on.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
