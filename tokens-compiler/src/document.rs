@@ -158,19 +158,23 @@ impl<'a> Reader<'a, '_> {
         let mut reference = None;
         let mut holds_groups = false;
         let mut has_type = false;
+        // Whether every member is a property that a token has, of the right kind, which is nearly always.
+        let mut plain = true;
         for inner in object.members() {
-            if inner.key.is_property() {
-                if inner.key.is("$value") {
-                    is_token = true;
-                } else if inner.key.is("$ref") {
-                    reference = Some(inner);
-                } else if inner.key.is("$type") {
-                    has_type = true;
-                } else if inner.key.is("$root") {
-                    holds_groups = true;
-                }
-            } else if inner.value.kind() == Kind::Object {
-                holds_groups = true;
+            if !inner.key.is_property() {
+                plain = false;
+                holds_groups |= inner.value.kind() == Kind::Object;
+            } else if inner.key.is("$value") {
+                is_token = true;
+            } else if inner.key.is("$type") {
+                has_type = true;
+            } else if inner.key.is("$description") {
+                plain &= inner.value.kind() == Kind::String;
+            } else if inner.key.is("$ref") {
+                reference = Some(inner);
+            } else {
+                plain = false;
+                holds_groups |= inner.key.is("$root");
             }
         }
         let entry = self.entries.len() as u32;
@@ -183,7 +187,9 @@ impl<'a> Reader<'a, '_> {
         });
         if is_token {
             self.entries[entry as usize].kind = EntryKind::Token;
-            self.token(object, reference);
+            if !plain || reference.is_some() {
+                self.token(object, reference);
+            }
         } else if reference.is_some() && !holds_groups && !points_at_group(object) {
             // `$ref` stands on tokens and on groups; which one this is depends on its target, so both readings stay
             // open until the tree is merged.

@@ -85,19 +85,21 @@ pub(crate) struct Json {
 impl Json {
     /// The document's value; none when nothing could be read.
     pub(crate) fn root<'a>(&'a self, text: &'a str) -> Option<Node<'a>> {
-        (!self.nodes.is_empty()).then_some(Node { json: self, text, index: 0 })
+        (!self.nodes.is_empty()).then(|| self.node(text, 0))
     }
 
     /// The node with this index, as [`Node::index`] gave it.
     pub(crate) fn node<'a>(&'a self, text: &'a str, index: u32) -> Node<'a> {
-        Node { json: self, text, index }
+        Node { nodes: &self.nodes, source: self.source, text, index }
     }
 }
 
 /// A value of a document.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Node<'a> {
-    json: &'a Json,
+    /// A slice and not the vector: indexing it is no call, which counts where nothing is inlined.
+    nodes: &'a [Raw],
+    source: SourceId,
     text: &'a str,
     index: u32,
 }
@@ -150,7 +152,7 @@ impl<'a> Key<'a> {
 
 impl<'a> Node<'a> {
     fn raw(self) -> Raw {
-        self.json.nodes[self.index as usize]
+        self.nodes[self.index as usize]
     }
 
     /// What it is.
@@ -161,7 +163,7 @@ impl<'a> Node<'a> {
     /// Where it stands.
     pub(crate) fn span(self) -> Span {
         let raw = self.raw();
-        Span { source: self.json.source, start: raw.start, end: raw.end }
+        Span { source: self.source, start: raw.start, end: raw.end }
     }
 
     /// Its place in the document, for [`Json::node`].
@@ -171,7 +173,7 @@ impl<'a> Node<'a> {
 
     /// The source that holds it.
     pub(crate) fn source(self) -> SourceId {
-        self.json.source
+        self.source
     }
 
     /// The text as written.
@@ -238,7 +240,7 @@ impl<'a> Node<'a> {
 
     /// The member with this key.
     pub(crate) fn member(self, name: &str) -> Option<Member<'a>> {
-        let nodes = self.json.nodes.as_slice();
+        let nodes = self.nodes;
         let raw = nodes[self.index as usize];
         let Kind::Object = raw.kind else { return None };
         let mut at = self.index + 1;
@@ -285,11 +287,12 @@ impl<'a> Iterator for Members<'a> {
 
     fn next(&mut self) -> Option<Member<'a>> {
         while self.at < self.end {
-            let key = Node { index: self.at, ..self.node };
-            let value = Node { index: self.at + 1, ..self.node };
-            self.at = value.raw().next;
-            if key.raw().text != Text::Replaced {
-                return Some(Member { key: Key { node: key }, value });
+            let at = self.at;
+            let nodes = self.node.nodes;
+            self.at = nodes[at as usize + 1].next;
+            if nodes[at as usize].text != Text::Replaced {
+                let key = Key { node: Node { index: at, ..self.node } };
+                return Some(Member { key, value: Node { index: at + 1, ..self.node } });
             }
         }
         None

@@ -59,12 +59,18 @@ impl<'e> Evaluator<'e, '_, '_> {
         wanted: Option<TokenType>,
         curly: bool,
     ) -> Result<Followed<'e>, Fail> {
+        if !is_reference(start) {
+            return Ok(Followed::Literal(start));
+        }
         self.chase(start, wanted.map_or(Wanted::AnyToken, Wanted::Typed), curly)
     }
 
     /// Follows what stands in a place inside a simple value: only pointers lead on, and what they lead to is written
     /// out at last.
     pub(super) fn follow_simple(&mut self, start: Node<'e>) -> Result<Node<'e>, Fail> {
+        if !is_reference(start) {
+            return Ok(start);
+        }
         match self.chase(start, Wanted::Raw, false)? {
             Followed::Literal(node) | Followed::Token { at: node, .. } => Ok(node),
         }

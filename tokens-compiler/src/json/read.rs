@@ -199,10 +199,13 @@ impl Reader<'_, '_> {
     /// White space, and comments where the dialect has them.
     fn space(&mut self) -> Option<()> {
         loop {
-            while self.at < self.bytes.len() && matches!(self.bytes[self.at], b' ' | b'\n' | b'\r' | b'\t') {
-                self.at += 1;
+            let bytes = self.bytes;
+            let mut at = self.at;
+            while at < bytes.len() && matches!(bytes[at], b' ' | b'\n' | b'\r' | b'\t') {
+                at += 1;
             }
-            if self.at >= self.bytes.len() {
+            self.at = at;
+            if at >= bytes.len() || bytes[at] != b'/' && self.dialect != Dialect::Json5 {
                 return Some(());
             }
             let start = self.at;
@@ -406,13 +409,16 @@ impl Reader<'_, '_> {
         let mut escaped = false;
         loop {
             // The inner loop is where most of the time goes.
-            while self.at < self.bytes.len() {
-                let byte = self.bytes[self.at];
+            let bytes = self.bytes;
+            let mut at = self.at;
+            while at < bytes.len() {
+                let byte = bytes[at];
                 if byte == quote || byte == b'\\' || byte < 0x20 {
                     break;
                 }
-                self.at += 1;
+                at += 1;
             }
+            self.at = at;
             if self.at_end() {
                 return self.unexpected("the closing quote");
             }
