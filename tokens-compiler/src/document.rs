@@ -49,6 +49,8 @@ pub(crate) enum EntryKind {
     GroupWithProperties,
     /// A token.
     Token,
+    /// An object with `$ref` and no `$value`: a token, or a group that extends another, as its target is.
+    Reference,
 }
 
 /// The groups and tokens of one source, parents before children, in the order written.
@@ -193,7 +195,7 @@ impl<'a> Reader<'a, '_> {
         } else if reference.is_some() && !holds_groups && !points_at_group(object) {
             // `$ref` stands on tokens and on groups; which one this is depends on its target, so both readings stay
             // open until the tree is merged.
-            self.entries[entry as usize].kind = EntryKind::Token;
+            self.entries[entry as usize].kind = EntryKind::Reference;
             self.token(object, None);
         } else {
             if has_type

@@ -52,10 +52,7 @@ pub(crate) fn apply(
 fn turn_references_into_groups(tree: &mut Tree, library: &Library<'_>) {
     let mut candidates: Vec<NodeId> = Vec::new();
     for (id, node) in tree.nodes.iter().enumerate() {
-        let refers = |definition: &TokenDefinition| {
-            definition.object.is_some_and(|object| library.node(object).get("$value").is_none())
-        };
-        if node.tokens.iter().any(refers) {
+        if node.tokens.iter().any(|definition| definition.is_reference) {
             candidates.push(id as NodeId);
         }
     }

@@ -33,6 +33,8 @@ pub(crate) struct TokenDefinition {
     pub object: Option<Place>,
     /// Its name in the text.
     pub span: Span,
+    /// Whether it is a `$ref` without `$value`, which may turn out to be a group's.
+    pub is_reference: bool,
 }
 
 /// A group's properties under a condition.
@@ -180,8 +182,14 @@ pub(crate) fn merge(
     for (index, entry) in document.entries.iter().enumerate() {
         let id = if index == 0 { ROOT } else { tree.child_or_new(ids[entry.parent as usize], &entry.name) };
         ids.push(id);
-        if entry.kind == EntryKind::Token {
-            put_token(tree, id, entry.node, entry.span, when, diagnostics);
+        if matches!(entry.kind, EntryKind::Token | EntryKind::Reference) {
+            let definition = TokenDefinition {
+                when: when.clone(),
+                object: Some(entry.node),
+                span: entry.span,
+                is_reference: entry.kind == EntryKind::Reference,
+            };
+            put_token(tree, id, definition, diagnostics);
         } else {
             put_group(tree, id, entry.span, when, diagnostics);
             if entry.kind == EntryKind::GroupWithProperties {
@@ -206,14 +214,8 @@ fn group_definition(object: Node<'_>, span: Span, when: Assignment) -> GroupDefi
     }
 }
 
-fn put_token(
-    tree: &mut Tree,
-    id: NodeId,
-    object: Place,
-    span: Span,
-    when: &Assignment,
-    diagnostics: &mut Diagnostics,
-) {
+fn put_token(tree: &mut Tree, id: NodeId, definition: TokenDefinition, diagnostics: &mut Diagnostics) {
+    let (when, span) = (&definition.when, definition.span);
     if !tree.node(id).children.is_empty() && tree.holds_tokens(id) {
         let path = tree.path(id);
         let mut diagnostic = Diagnostic::new(
@@ -231,7 +233,7 @@ fn put_token(
     if when.is_empty() {
         tokens.clear();
     }
-    tokens.push(TokenDefinition { when: when.clone(), object: Some(object), span });
+    tokens.push(definition);
 }
 
 /// Ends all tokens below a node under a condition; gives the place of the first one.
@@ -244,7 +246,7 @@ fn remove_tokens(tree: &mut Tree, id: NodeId, when: &Assignment, span: Span) -> 
             if when.is_empty() {
                 tokens.clear();
             } else {
-                tokens.push(TokenDefinition { when: when.clone(), object: None, span });
+                tokens.push(TokenDefinition { when: when.clone(), object: None, span, is_reference: false });
             }
         }
         let below = remove_tokens(tree, child, when, span);
@@ -264,7 +266,7 @@ fn put_group(tree: &mut Tree, id: NodeId, span: Span, when: &Assignment, diagnos
     if when.is_empty() {
         node.tokens.clear();
     } else {
-        node.tokens.push(TokenDefinition { when: when.clone(), object: None, span });
+        node.tokens.push(TokenDefinition { when: when.clone(), object: None, span, is_reference: false });
     }
     let path = tree.path(id);
     diagnostics.report(
