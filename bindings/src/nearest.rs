@@ -10,17 +10,23 @@ pub(crate) fn nearest<'c>(name: &str, candidates: impl Iterator<Item = &'c str>)
     (least <= limit).then(|| best.to_owned())
 }
 
-/// How many letters have to be added, taken away or replaced.
+/// How many letters have to be added, taken away, replaced or swapped with the next one.
 fn distance(from: &[char], to: &str) -> usize {
+    let mut last: Option<char> = None;
+    let mut before = vec![0; from.len() + 1];
     let mut row: Vec<usize> = (0..=from.len()).collect();
-    for (line, wanted) in to.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = line + 1;
+    for wanted in to.chars() {
+        let mut next = vec![row[0] + 1];
         for (at, &letter) in from.iter().enumerate() {
-            let replaced = diagonal + usize::from(letter != wanted);
-            diagonal = row[at + 1];
-            row[at + 1] = replaced.min(diagonal + 1).min(row[at] + 1);
+            let replaced = row[at] + usize::from(letter != wanted);
+            let mut least = replaced.min(row[at + 1] + 1).min(next[at] + 1);
+            if at > 0 && letter != wanted && last == Some(letter) && from[at - 1] == wanted {
+                least = least.min(before[at - 1] + 1);
+            }
+            next.push(least);
         }
+        (before, row) = (row, next);
+        last = Some(wanted);
     }
     row[from.len()]
 }

@@ -107,7 +107,11 @@ pub fn modifiers() -> Vec<Modifier> {
 /// The value of the token with a dot path, in the contexts of an input (modifier to context); modifiers that the
 /// input leaves out are at their defaults.
 #[uniffi::export]
-#[expect(clippy::needless_pass_by_value, reason = "arguments cross the boundary by value")]
+#[expect(
+    clippy::needless_pass_by_value,
+    clippy::implicit_hasher,
+    reason = "arguments cross the boundary by value, as types without parameters"
+)]
 pub fn resolve(path: String, input: HashMap<String, String>) -> Result<TokenValue, ResolveError> {
     let chosen = choose(&TABLE, &input)?;
     let Some(token) = TABLE.find(&path) else {
@@ -122,7 +126,11 @@ pub fn resolve(path: String, input: HashMap<String, String>) -> Result<TokenValu
 
 /// Every token that exists in the contexts of an input, in the order of the sources.
 #[uniffi::export]
-#[expect(clippy::needless_pass_by_value, reason = "arguments cross the boundary by value")]
+#[expect(
+    clippy::needless_pass_by_value,
+    clippy::implicit_hasher,
+    reason = "arguments cross the boundary by value, as types without parameters"
+)]
 pub fn all_tokens(input: HashMap<String, String>) -> Result<Vec<TokenEntry>, ResolveError> {
     let chosen = choose(&TABLE, &input)?;
     Ok(TABLE.tokens.iter().filter_map(|token| entry(token, &chosen)).collect())
@@ -132,7 +140,7 @@ fn entry(token: &Token, chosen: &[usize]) -> Option<TokenEntry> {
     let place = token.select(chosen)?;
     Some(TokenEntry {
         path: token.path.to_owned(),
-        token_type: token.token_type.to_owned(),
+        token_type: token.kind.to_owned(),
         value: table::value(place),
         description: token.description.map(str::to_owned),
         deprecated: token.deprecated.map(str::to_owned),

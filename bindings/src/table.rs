@@ -34,7 +34,8 @@ pub(crate) struct Table {
 /// A token whose values are still bytes.
 pub(crate) struct Token {
     pub(crate) path: &'static str,
-    pub(crate) token_type: &'static str,
+    /// `$type` as it is written.
+    pub(crate) kind: &'static str,
     pub(crate) description: Option<&'static str>,
     pub(crate) deprecated: Option<&'static str>,
     /// Disjoint; together they cover every input.

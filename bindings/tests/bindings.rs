@@ -124,10 +124,10 @@ fn what_is_unknown_is_named_with_what_was_meant() {
         error.to_string(),
         "the input names a modifier `them`, and there is none, did you mean `theme`?"
     );
-    let error = all_tokens(input("theme", "darc")).expect_err("no such context");
+    let error = all_tokens(input("theme", "drak")).expect_err("no such context");
     let wanted = ResolveError::UnknownContext {
         modifier: "theme".to_owned(),
-        context: "darc".to_owned(),
+        context: "drak".to_owned(),
         suggestion: Some("dark".to_owned()),
     };
     assert_eq!(error, wanted);

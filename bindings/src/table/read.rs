@@ -81,7 +81,7 @@ impl Reader {
     fn token(&mut self) -> Token {
         Token {
             path: self.text(),
-            token_type: self.text(),
+            kind: self.text(),
             description: self.optional(Self::text),
             deprecated: self.optional(Self::text),
             variants: self.list(Self::variant),

@@ -88,7 +88,7 @@ fn dimension(dimension: &Dimension) -> bound::Dimension {
 }
 
 fn names(family: &FontFamily) -> Vec<String> {
-    family.names.iter().map(|name| name.to_string()).collect()
+    family.names.iter().map(ToString::to_string).collect()
 }
 
 fn duration(duration: Duration) -> bound::Duration {
