@@ -1,4 +1,4 @@
-//! Every case of `conformance/`: what DTCG 2025.10 says must be accepted is, with the right values; what it says must
+//! Every case of `conformance/cases` and `conformance/extra`: what DTCG 2025.10 says must be accepted is, with the right values; what it says must
 //! be refused is, at the right place. README.md there explains the data.
 
 use std::fmt::Write as _;
@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::Value;
-use tokens_compiler::dictionary::Assignment;
+use tokens_compiler::code::Code;
+use tokens_compiler::diagnostic::{Level, Levels};
+use tokens_compiler::dictionary::{Assignment, ModifierId};
 use tokens_compiler::emit::json::resolved;
 use tokens_compiler::{Compilation, Options};
 use tokens_tests::{canonical, command, disk};
@@ -20,9 +22,10 @@ struct Case {
 
 impl Case {
     fn all() -> Vec<Self> {
-        let root = disk::path("conformance/cases");
+        let areas =
+            ["conformance/cases", "conformance/extra"].map(|folder| disk::entries(&disk::path(folder)));
         let mut cases = Vec::new();
-        for area in disk::entries(&root) {
+        for area in areas.into_iter().flatten() {
             for folder in disk::entries(&area) {
                 let resolver = folder.join("input.resolver.json").is_file();
                 let entry = if resolver { "input.resolver.json" } else { "input.tokens.json" };
@@ -33,7 +36,7 @@ impl Case {
     }
 
     fn name(&self) -> String {
-        disk::relative(&self.folder, &disk::path("conformance/cases"))
+        disk::relative(&self.folder, &disk::path("conformance"))
     }
 
     fn is_valid(&self) -> bool {
@@ -103,7 +106,7 @@ fn compile(case: &Case) -> Compilation {
 #[test]
 fn the_library_answers_every_case() {
     let cases = Case::all();
-    assert!(cases.len() >= 310, "there are only {} cases", cases.len());
+    assert!(cases.len() >= 850, "there are only {} cases", cases.len());
     let wrong: Vec<(String, String)> = cases
         .iter()
         .filter_map(|case| {
@@ -123,6 +126,60 @@ fn the_library_answers_every_case() {
         })
         .collect();
     finish(cases.len(), &wrong);
+}
+
+/// All contexts at once are accepted exactly when each alone is, and then have the same values.
+#[test]
+fn all_contexts_together_agree_with_each_alone() {
+    let mut cases = Case::all();
+    cases.retain(|case| case.entry == "input.resolver.json");
+    let wrong: Vec<(String, String)> =
+        cases.iter().filter_map(|case| Some((case.name(), disagreement(case)?))).collect();
+    finish(cases.len(), &wrong);
+}
+
+/// The first input that a case answers otherwise alone than among all.
+fn disagreement(case: &Case) -> Option<String> {
+    let folder = disk::Folder(case.folder.clone());
+    // A constant has one type and exists in every context, or else that is an error; the format asks for neither.
+    let ours = [Code::TypeDiffersBetweenContexts, Code::AbsentInContext];
+    let levels = Levels { codes: ours.map(|code| (code, Level::Allow)).to_vec(), ..Levels::default() };
+    let compile =
+        |input| tokens_compiler::compile(case.entry, &folder, &Options { input, levels: levels.clone() });
+    let all = compile(None);
+    let modifiers: Vec<ModifierId> = all.dictionary.modifiers().map(|(id, _)| id).collect();
+    let mut refused = None;
+    for input in all.dictionary.combinations(&modifiers, 100)? {
+        let names: Vec<(String, String)> = input
+            .iter()
+            .map(|(id, context)| {
+                let modifier = all.dictionary.modifier(id);
+                (modifier.name.clone(), modifier.contexts[usize::from(context.0)].clone())
+            })
+            .collect();
+        let alone = compile(Some(names.clone()));
+        if alone.diagnostics.has_errors() {
+            refused = Some(names);
+            continue;
+        }
+        let parsed = |text: String| serde_json::from_str::<Value>(&text).ok();
+        let (one, other) = (
+            parsed(resolved(&alone.dictionary, &Assignment::default())),
+            parsed(resolved(&all.dictionary, &input)),
+        );
+        if !all.diagnostics.has_errors() && one != other {
+            return Some(format!("{names:?} has {one:?} alone, {other:?} among all"));
+        }
+    }
+    match (all.diagnostics.has_errors(), refused) {
+        (true, None) => {
+            let said: Vec<&str> =
+                all.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
+            Some(format!("each context is accepted, all together are refused: {said:?}"))
+        }
+        (false, Some(input)) => Some(format!("{input:?} is refused alone, but not among all")),
+        _ => None,
+    }
 }
 
 #[test]

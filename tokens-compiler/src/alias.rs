@@ -15,7 +15,7 @@ use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId, TokenId, Va
 use crate::document::Place;
 use crate::json::Node;
 use crate::library::Library;
-use crate::order::{GroupDefinition, NodeId, ROOT, TokenDefinition, Tree};
+use crate::order::{GroupDefinition, NodeId, ROOT, TokenDefinition, Tree, described};
 use crate::source::Span;
 use crate::value::{TokenType, Value};
 
@@ -131,6 +131,7 @@ pub(crate) fn resolve(
         conditional: false,
         shortcuts: HashMap::new(),
         circle: false,
+        passed: Vec::new(),
         suggestions: 0,
     };
     evaluator.check_group_types();
@@ -211,6 +212,8 @@ struct Evaluator<'e, 'l, 'd> {
     shortcuts: HashMap<(Place, bool), Option<Place>>,
     /// Whether the chain that is being followed turned out to be a circle.
     circle: bool,
+    /// The tokens that the chain has led into.
+    passed: Vec<TokenId>,
     /// How many unknown references have been looked for.
     suggestions: usize,
 }
@@ -241,17 +244,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     }
 
     fn describe(&self, assignment: &Assignment) -> String {
-        let mut text = String::new();
-        for (modifier, context) in assignment.iter() {
-            let modifier = &self.modifiers[modifier.0 as usize];
-            if !text.is_empty() {
-                text.push_str(", ");
-            }
-            for part in ["`", &modifier.name, "=", &modifier.contexts[context.0 as usize], "`"] {
-                text.push_str(part);
-            }
-        }
-        text
+        described(assignment, self.modifiers)
     }
 
     /// The assignments that follow from choosing a modifier, the default last, so that it is popped first.

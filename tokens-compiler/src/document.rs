@@ -58,6 +58,8 @@ pub(crate) enum EntryKind {
 pub(crate) struct Document {
     /// All entries; the first is the root.
     pub entries: Vec<Entry>,
+    /// The members of the root that do not count.
+    pub hidden: Vec<String>,
 }
 
 const TOKEN_PROPERTIES: [&str; 6] = ["$value", "$type", "$description", "$extensions", "$deprecated", "$ref"];
@@ -95,7 +97,7 @@ pub(crate) fn read(root: Node<'_>, hidden: &[String], diagnostics: &mut Diagnost
             .at(root.span(), "expected an object"),
         );
     }
-    Document { entries: reader.entries }
+    Document { entries: reader.entries, hidden: hidden.to_vec() }
 }
 
 struct Reader<'a, 'd> {

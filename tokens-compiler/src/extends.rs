@@ -2,13 +2,20 @@
 //!
 //! It happens after all sources are laid over each other, since base and extension may stand in different ones.
 
+use std::ops::Range;
+
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Assignment, Modifier};
 use crate::document::Place;
 use crate::library::Library;
-use crate::order::{GroupDefinition, NodeId, ROOT, TokenDefinition, Tree, remaining};
-use crate::path::{self, Malformed, nearest};
+use crate::order::{NodeId, ROOT, Tree, described, joined, remaining};
+use crate::path;
+use crate::source::Span;
+
+mod copy;
+mod reference;
+mod target;
 
 /// How many nodes all `$extends` of a system may make.
 const MAX_COPIES: usize = 500_000;
@@ -17,9 +24,6 @@ const MAX_COPIES: usize = 500_000;
 const MAX_CHAIN: usize = 256;
 const MAX_COPY_DEPTH: usize = 600;
 
-/// How often references between groups are looked at; in the order of the sources one pass is enough.
-const MAX_PASSES: usize = 64;
-
 /// Applies every `$extends` of the tree.
 pub(crate) fn apply(
     tree: &mut Tree,
@@ -27,84 +31,55 @@ pub(crate) fn apply(
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    turn_references_into_groups(tree, library);
-    let mut extending: Vec<NodeId> = Vec::new();
-    for (id, node) in tree.nodes.iter().enumerate() {
-        if node.groups.iter().any(|definition| definition.extends.is_some()) {
-            extending.push(id as NodeId);
-        }
-    }
-    if extending.is_empty() {
+    reference::turn_into_groups(tree, modifiers, library);
+    let (edges, edges_of) = edges(tree, modifiers);
+    if edges.is_empty() {
         return;
     }
-    let mut state = vec![State::Plain; tree.nodes.len()];
-    for &id in &extending {
-        state[id as usize] = State::Open;
-    }
+    let count = edges.len();
     let mut extender =
-        Extender { tree, modifiers, library, diagnostics, state, stack: Vec::new(), copies: 0 };
-    for id in extending {
-        extender.resolve(id);
+        Extender { tree, modifiers, library, diagnostics, edges, edges_of, stack: Vec::new(), copies: 0 };
+    for edge in 0..count {
+        let when = extender.edges[edge].when.clone();
+        extender.resolve(edge, &when);
     }
 }
 
-/// A `$ref` without `$value` may be a token's or a group's: it is a group's when it leads to a group.
-fn turn_references_into_groups(tree: &mut Tree, library: &Library<'_>) {
-    let mut candidates: Vec<NodeId> = Vec::new();
+/// Every `$extends` under every condition under which it counts, in the order of the nodes, and where those of a
+/// node stand.
+fn edges(tree: &Tree, modifiers: &[Modifier]) -> (Vec<Edge>, Vec<Range<usize>>) {
+    let mut edges: Vec<Edge> = Vec::new();
+    let mut edges_of: Vec<Range<usize>> = Vec::new();
     for (id, node) in tree.nodes.iter().enumerate() {
-        if node.tokens.iter().any(|definition| definition.is_reference) {
-            candidates.push(id as NodeId);
+        let begin = edges.len();
+        let own: Vec<(&Assignment, Place)> = node
+            .groups
+            .iter()
+            .filter_map(|definition| Some((&definition.when, definition.extends?)))
+            .collect();
+        for (index, &(when, reference)) in own.iter().enumerate() {
+            let mut others: Vec<Assignment> =
+                own[index + 1..].iter().map(|&(when, _)| when.clone()).collect();
+            // Where a token stands in the group's place, or in that of a group above it, there is no group.
+            let mut at = id as NodeId;
+            while at != ROOT {
+                others.extend(tree.node(at).token_when(modifiers));
+                at = tree.node(at).parent;
+            }
+            for when in remaining(when, &others, modifiers) {
+                edges.push(Edge {
+                    group: id as NodeId,
+                    when,
+                    reference,
+                    done: Vec::new(),
+                    is_running: false,
+                    is_reported: false,
+                });
+            }
         }
+        edges_of.push(begin..edges.len());
     }
-    // A reference to such a node is known only once that node is: repeat while anything changes.
-    for _ in 0..MAX_PASSES {
-        let mut changed = false;
-        for &id in &candidates {
-            changed |= turn_into_group(tree, id, library);
-        }
-        if !changed {
-            return;
-        }
-    }
-}
-
-fn turn_into_group(tree: &mut Tree, id: NodeId, library: &Library<'_>) -> bool {
-    let mut moved = Vec::new();
-    for (index, definition) in tree.node(id).tokens.iter().enumerate() {
-        let Some(object) = definition.object else { continue };
-        let object = library.node(object);
-        if object.get("$value").is_some() {
-            continue;
-        }
-        let target = object.get("$ref").and_then(crate::json::Node::string).and_then(|text| {
-            let keys = path::pointer(&text).ok()?;
-            walk(tree, &keys)
-        });
-        if target.is_some_and(|target| tree.node(target).is_group && tree.node(target).tokens.is_empty()) {
-            moved.push(index);
-        }
-    }
-    let any = !moved.is_empty();
-    for index in moved.into_iter().rev() {
-        let definition = tree.nodes[id as usize].tokens.remove(index);
-        let Some(object) = definition.object else { continue };
-        let node = library.node(object);
-        let place = |name: &str| node.get(name).map(Place::from);
-        let group = GroupDefinition {
-            when: definition.when,
-            object,
-            span: definition.span,
-            inherited: false,
-            token_type: place("$type"),
-            extends: place("$ref"),
-            deprecated: place("$deprecated"),
-            description: place("$description"),
-        };
-        let node = &mut tree.nodes[id as usize];
-        node.is_group = true;
-        node.groups.push(group);
-    }
-    any
+    (edges, edges_of)
 }
 
 /// The node that the keys of a pointer lead to.
@@ -119,13 +94,16 @@ fn walk(tree: &Tree, keys: &[std::borrow::Cow<'_, str>]) -> Option<NodeId> {
     Some(at)
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum State {
-    /// It extends nothing.
-    Plain,
-    Open,
-    Running,
-    Done,
+/// One group extends another under a condition.
+struct Edge {
+    group: NodeId,
+    when: Assignment,
+    reference: Place,
+    /// The conditions under which everything has been copied.
+    done: Vec<Assignment>,
+    /// Whether it is on the stack.
+    is_running: bool,
+    is_reported: bool,
 }
 
 struct Extender<'t, 'l> {
@@ -133,81 +111,90 @@ struct Extender<'t, 'l> {
     modifiers: &'t [Modifier],
     library: &'t Library<'l>,
     diagnostics: &'t mut Diagnostics,
+    edges: Vec<Edge>,
     /// By node; nodes that are made later extend nothing.
-    state: Vec<State>,
-    /// The groups that are being resolved, outermost first.
-    stack: Vec<NodeId>,
+    edges_of: Vec<Range<usize>>,
+    /// The edges that are being resolved, outermost first.
+    stack: Vec<usize>,
     copies: usize,
 }
 
 impl Extender<'_, '_> {
-    /// Resolves one group, after everything that its target needs.
-    fn resolve(&mut self, id: NodeId) {
-        match self.state_of(id) {
-            State::Open => {}
-            State::Running => {
-                self.report_cycle(id);
-                return;
-            }
-            State::Plain | State::Done => return,
+    /// Resolves one edge under a condition, after everything that its target needs under the same one. So what is a
+    /// circle over all contexts together, but none in any single one, is none.
+    fn resolve(&mut self, edge: usize, when: &Assignment) {
+        if self.edges[edge].is_running {
+            self.report_cycle(edge, when);
+            return;
         }
-        self.state[id as usize] = State::Running;
-        self.stack.push(id);
+        let left = remaining(when, &self.edges[edge].done, self.modifiers);
+        if left.is_empty() {
+            return;
+        }
+        self.edges[edge].is_running = true;
+        self.stack.push(edge);
+        let group = self.edges[edge].group;
         if self.stack.len() > MAX_CHAIN {
-            self.report_size(id);
+            self.report_size(group);
         } else {
-            self.resolve_targets(id);
+            let depth = self.tree.path(group).split('.').count();
+            for condition in left {
+                let Some(target) = self.target(edge, &condition) else { continue };
+                self.prepare(target, &condition);
+                self.copy(target, group, &condition, &[], depth);
+            }
         }
         self.stack.pop();
-        self.state[id as usize] = State::Done;
+        let edge = &mut self.edges[edge];
+        edge.is_running = false;
+        edge.done.push(when.clone());
     }
 
-    fn state_of(&self, id: NodeId) -> State {
-        self.state.get(id as usize).copied().unwrap_or(State::Plain)
-    }
-
-    fn resolve_targets(&mut self, id: NodeId) {
-        let own: Vec<(Assignment, Place)> = self
-            .tree
-            .node(id)
-            .groups
-            .iter()
-            .filter_map(|definition| Some((definition.when.clone(), definition.extends?)))
-            .collect();
-        for (index, (when, reference)) in own.iter().enumerate() {
-            let later: Vec<Assignment> = own[index + 1..].iter().map(|(when, _)| when.clone()).collect();
-            let conditions = remaining(when, &later, self.modifiers);
-            if conditions.is_empty() {
-                continue;
-            }
-            let Some(target) = self.target(id, *reference) else { continue };
-            self.prepare(target);
-            for condition in conditions {
-                self.copy(target, id, &condition, self.tree.path(id).split('.').count());
+    /// Resolves what a group extends under a condition.
+    fn resolve_group(&mut self, group: NodeId, when: &Assignment, also_running: bool) {
+        let Some(edges) = self.edges_of.get(group as usize).cloned() else { return };
+        for edge in edges {
+            if let Some(both) = joined(&self.edges[edge].when, when)
+                && (also_running || !self.edges[edge].is_running)
+            {
+                self.resolve(edge, &both);
             }
         }
     }
 
     /// Resolves what the target needs: itself and every group below it. Those above it were resolved on the way.
-    fn prepare(&mut self, target: NodeId) {
+    fn prepare(&mut self, target: NodeId, when: &Assignment) {
         let mut below = vec![target];
         while let Some(id) = below.pop() {
-            self.resolve(id);
+            self.resolve_group(id, when, true);
             below.extend(self.tree.node(id).children.iter().rev());
         }
     }
 
-    fn report_cycle(&mut self, id: NodeId) {
-        let begin = self.stack.iter().position(|&step| step == id).unwrap_or(0);
-        let steps: Vec<NodeId> = self.stack[begin..].to_vec();
-        let names: Vec<String> = steps.iter().map(|&step| format!("`{}`", self.tree.path(step))).collect();
+    /// Reports what is wrong with an edge, once.
+    fn report(&mut self, edge: usize, when: &Assignment, diagnostic: Diagnostic) {
+        if std::mem::replace(&mut self.edges[edge].is_reported, true) {
+            return;
+        }
+        let diagnostic = if when.is_empty() {
+            diagnostic
+        } else {
+            diagnostic.note(format!("in the context {}", described(when, self.modifiers)))
+        };
+        self.diagnostics.report(diagnostic.token(self.tree.path(self.edges[edge].group)));
+    }
+
+    fn report_cycle(&mut self, edge: usize, when: &Assignment) {
+        let begin = self.stack.iter().position(|&step| step == edge).unwrap_or(0);
+        let steps: Vec<usize> = self.stack[begin..].to_vec();
+        let names: Vec<String> =
+            steps.iter().map(|&step| format!("`{}`", self.tree.path(self.edges[step].group))).collect();
         let mut diagnostic = Diagnostic::new(
             Code::ExtendsCycle,
             format!("groups extend each other in a circle: {} → {}", names.join(" → "), names[0]),
-        )
-        .token(self.tree.path(id));
+        );
         for (index, &step) in steps.iter().enumerate() {
-            let Some(span) = self.extends_span(step) else { continue };
+            let span = self.library.node(self.edges[step].reference).span();
             let next = &names[(index + 1) % names.len()];
             let message = format!("{} extends {next}, or what holds it", names[index]);
             diagnostic = if diagnostic.primary.is_none() {
@@ -216,13 +203,13 @@ impl Extender<'_, '_> {
                 diagnostic.also(span, message)
             };
         }
-        self.diagnostics.report(diagnostic.help("move what they share into a group that extends neither"));
+        self.report(edge, when, diagnostic.help("move what they share into a group that extends neither"));
     }
 
-    fn extends_span(&self, id: NodeId) -> Option<crate::source::Span> {
-        let definition =
-            self.tree.node(id).groups.iter().rev().find(|definition| definition.extends.is_some())?;
-        definition.extends.map(|place| self.library.node(place).span())
+    fn extends_span(&self, id: NodeId) -> Option<Span> {
+        let edges = self.edges_of.get(id as usize)?.clone();
+        let reference = self.edges.get(edges.start).filter(|_| !edges.is_empty())?.reference;
+        Some(self.library.node(reference).span())
     }
 
     fn report_size(&mut self, id: NodeId) {
@@ -240,167 +227,4 @@ impl Extender<'_, '_> {
         }
         self.diagnostics.report(diagnostic);
     }
-
-    /// The group that a reference names; reports what is wrong with it.
-    fn target(&mut self, id: NodeId, reference: Place) -> Option<NodeId> {
-        let node = self.library.node(reference);
-        let (span, own) = (node.span(), self.tree.path(id));
-        let Some(text) = node.string().map(std::borrow::Cow::into_owned) else {
-            self.diagnostics.report(
-                Diagnostic::new(
-                    Code::InvalidReference,
-                    format!("`$extends` is a string, but this is {}", node.kind().described()),
-                )
-                .at(span, "expected `{group}` or `#/group`")
-                .token(own),
-            );
-            return None;
-        };
-        let keys: Result<Vec<String>, Malformed> = if path::looks_curly(&text) {
-            path::curly(&text).map(|inner| inner.split('.').map(str::to_owned).collect())
-        } else {
-            path::pointer(&text).map(|keys| keys.into_iter().map(std::borrow::Cow::into_owned).collect())
-        };
-        let keys = match keys {
-            Ok(keys) => keys,
-            Err(malformed) => {
-                let mut diagnostic = Diagnostic::new(
-                    Code::InvalidReference,
-                    format!("`{text}` is not a reference to a group: {}", malformed.reason()),
-                )
-                .at(span, "expected `{group}` or `#/group`")
-                .token(own);
-                if malformed == Malformed::NoFragment && self.tree.find(&text).is_some() {
-                    diagnostic = diagnostic.fix("put it between braces", span, format!("\"{{{text}}}\""));
-                }
-                self.diagnostics.report(diagnostic);
-                return None;
-            }
-        };
-        let mut at = ROOT;
-        for (step, key) in keys.iter().enumerate() {
-            if self.state_of(at) == State::Open {
-                // What the next name means may come from the group that this one extends.
-                self.resolve(at);
-            }
-            let next = self.tree.child(at, key).or_else(|| {
-                let decoded = path::percent_decoded(key)?;
-                self.tree.child(at, &decoded)
-            });
-            let Some(next) = next else {
-                let inside =
-                    if step == 0 { String::new() } else { format!(" in `{}`", keys[..step].join(".")) };
-                let names: Vec<&str> =
-                    self.tree.node(at).children.iter().map(|&child| &*self.tree.node(child).name).collect();
-                let mut diagnostic = Diagnostic::new(
-                    Code::UnknownReference,
-                    format!("`{own}` extends `{text}`, but there is no group `{key}`{inside}"),
-                )
-                .at(span, "no such group")
-                .token(own);
-                if let Some(better) = nearest(key, names) {
-                    diagnostic = diagnostic.help(format!("did you mean `{better}`?"));
-                }
-                self.diagnostics.report(diagnostic);
-                return None;
-            };
-            at = next;
-        }
-        let target = self.tree.node(at);
-        if let Some(token) = target.tokens.last().filter(|_| !target.is_group) {
-            self.diagnostics.report(
-                Diagnostic::new(Code::ExtendsToken, format!("`{own}` extends `{text}`, which is a token"))
-                    .at(span, "a group can extend a group only")
-                    .also(token.span, "the token")
-                    .help("to give a token another one's value, use `$value`")
-                    .token(own),
-            );
-            return None;
-        }
-        if self.tree.is_within(id, at) {
-            let message = if id == at {
-                format!("`{own}` extends itself")
-            } else {
-                format!("`{own}` extends `{text}`, which holds it")
-            };
-            self.diagnostics.report(
-                Diagnostic::new(Code::ExtendsCycle, message)
-                    .at(span, "leads back to this group")
-                    .help("extend a group outside of this one")
-                    .token(own),
-            );
-            return None;
-        }
-        Some(at)
-    }
-
-    /// Lays the target's content under the group's own, deep.
-    fn copy(&mut self, from: NodeId, to: NodeId, when: &Assignment, depth: usize) {
-        let inherited: Vec<GroupDefinition> = self
-            .tree
-            .node(from)
-            .groups
-            .iter()
-            .filter(|definition| definition.token_type.is_some() || definition.deprecated.is_some())
-            .filter_map(|definition| {
-                let when = joined(&definition.when, when)?;
-                Some(GroupDefinition { when, inherited: true, extends: None, ..definition.clone() })
-            })
-            .collect();
-        let inherited = collapsed(inherited);
-        self.tree.nodes[to as usize].groups.splice(0..0, inherited);
-        for child in self.tree.node(from).children.clone() {
-            if self.copies > MAX_COPIES {
-                return;
-            }
-            let name = self.tree.node(child).name.clone();
-            let own = self.tree.child(to, &name);
-            let source = self.tree.node(child);
-            let (is_group, tokens) = (source.is_group || !source.children.is_empty(), source.tokens.clone());
-            // A local token hides an inherited group, and a local group an inherited token.
-            let hidden = own.is_some_and(|own| {
-                let own = self.tree.node(own);
-                own.tokens.iter().any(|token| token.when.is_empty()) || own.is_group && !is_group
-            });
-            if hidden {
-                continue;
-            }
-            self.copies += 1;
-            if self.copies > MAX_COPIES || depth > MAX_COPY_DEPTH {
-                self.report_size(self.stack.last().copied().unwrap_or(to));
-                return;
-            }
-            let target = self.tree.child_or_new(to, &name);
-            if target == child {
-                continue;
-            }
-            let definitions: Vec<TokenDefinition> = tokens
-                .into_iter()
-                .filter_map(|token| Some(TokenDefinition { when: joined(&token.when, when)?, ..token }))
-                .collect();
-            let node = &mut self.tree.nodes[target as usize];
-            node.is_group |= is_group;
-            node.tokens.splice(0..0, definitions);
-            if is_group {
-                self.copy(child, target, when, depth + 1);
-            }
-        }
-    }
-}
-
-/// Definitions without conditions as one, so that a chain of groups that extend each other stays linear.
-fn collapsed(definitions: Vec<GroupDefinition>) -> Vec<GroupDefinition> {
-    if definitions.len() < 2 || definitions.iter().any(|definition| !definition.when.is_empty()) {
-        return definitions;
-    }
-    let token_type = definitions.iter().rev().find_map(|definition| definition.token_type);
-    let deprecated = definitions.iter().rev().find_map(|definition| definition.deprecated);
-    let last = definitions.into_iter().next_back();
-    last.map(|last| GroupDefinition { token_type, deprecated, ..last }).into_iter().collect()
-}
-
-/// Both conditions at once; none when they contradict each other.
-fn joined(a: &Assignment, b: &Assignment) -> Option<Assignment> {
-    a.is_compatible(b)
-        .then(|| b.iter().fold(a.clone(), |all, (modifier, context)| all.with(modifier, context)))
 }

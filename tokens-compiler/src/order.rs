@@ -73,6 +73,33 @@ pub(crate) struct TreeNode {
     pub groups: Vec<GroupDefinition>,
     /// Whether any source makes it a group.
     pub is_group: bool,
+    /// Where it is a group in some contexts only, the conditions under which it is.
+    pub group_when: Vec<Assignment>,
+}
+
+impl TreeNode {
+    /// Makes it a group under a condition.
+    pub(crate) fn make_group(&mut self, when: &Assignment) {
+        if when.is_empty() {
+            self.group_when.clear();
+        } else if !self.is_group || !self.group_when.is_empty() && !self.group_when.contains(when) {
+            self.group_when.push(when.clone());
+        }
+        self.is_group = true;
+    }
+
+    /// The conditions under which it is a token, those left out under which a later source makes it a group.
+    pub(crate) fn token_when(&self, modifiers: &[Modifier]) -> Vec<Assignment> {
+        let mut all = Vec::new();
+        for (index, definition) in self.tokens.iter().enumerate() {
+            if definition.object.is_some() {
+                let later = self.tokens[index + 1..].iter().filter(|later| later.object.is_none());
+                let later: Vec<Assignment> = later.map(|later| later.when.clone()).collect();
+                all.extend(remaining(&definition.when, &later, modifiers));
+            }
+        }
+        all
+    }
 }
 
 /// All sources, laid over each other.
@@ -92,6 +119,7 @@ impl Default for Tree {
             tokens: Vec::new(),
             groups: Vec::new(),
             is_group: true,
+            group_when: Vec::new(),
         };
         Self { nodes: vec![root], table: Table::default() }
     }
@@ -121,6 +149,7 @@ impl Tree {
             tokens: Vec::new(),
             groups: Vec::new(),
             is_group: false,
+            group_when: Vec::new(),
         });
         self.nodes[parent as usize].children.push(id);
         self.table.insert(id, &self.nodes);
@@ -193,15 +222,19 @@ pub(crate) fn merge(
         } else {
             put_group(tree, id, entry.span, when, diagnostics);
             if entry.kind == EntryKind::GroupWithProperties {
-                let definition = group_definition(library.node(entry.node), entry.span, when.clone());
+                let hidden: &[String] = if index == 0 { &document.hidden } else { &[] };
+                let definition = group_definition(library.node(entry.node), hidden, entry.span, when.clone());
                 tree.nodes[id as usize].groups.push(definition);
             }
         }
     }
 }
 
-fn group_definition(object: Node<'_>, span: Span, when: Assignment) -> GroupDefinition {
-    let place = |name: &str| object.get(name).map(Place::from);
+fn group_definition(object: Node<'_>, hidden: &[String], span: Span, when: Assignment) -> GroupDefinition {
+    let place = |name: &str| {
+        let found = object.get(name).filter(|_| !hidden.iter().any(|hidden| hidden == name));
+        found.map(Place::from)
+    };
     GroupDefinition {
         when,
         object: object.into(),
@@ -229,11 +262,25 @@ fn put_token(tree: &mut Tree, id: NodeId, definition: TokenDefinition, diagnosti
         }
         diagnostics.report(diagnostic);
     }
+    if when.is_empty() && tree.node(id).is_group {
+        end_groups(tree, id);
+    }
     let tokens = &mut tree.nodes[id as usize].tokens;
     if when.is_empty() {
         tokens.clear();
     }
     tokens.push(definition);
+}
+
+/// Ends a group and all groups in it, with what they extend.
+fn end_groups(tree: &mut Tree, id: NodeId) {
+    let node = &mut tree.nodes[id as usize];
+    node.is_group = false;
+    node.groups.clear();
+    node.group_when.clear();
+    for child in node.children.clone() {
+        end_groups(tree, child);
+    }
 }
 
 /// Ends all tokens below a node under a condition; gives the place of the first one.
@@ -257,7 +304,7 @@ fn remove_tokens(tree: &mut Tree, id: NodeId, when: &Assignment, span: Span) -> 
 
 fn put_group(tree: &mut Tree, id: NodeId, span: Span, when: &Assignment, diagnostics: &mut Diagnostics) {
     let node = &mut tree.nodes[id as usize];
-    node.is_group = true;
+    node.make_group(when);
     let Some(last) = node.tokens.last() else { return };
     if last.object.is_none() {
         return;
@@ -278,6 +325,27 @@ fn put_group(tree: &mut Tree, id: NodeId, span: Span, when: &Assignment, diagnos
         .also(lost, "the token")
         .token(path),
     );
+}
+
+/// Both conditions at once; none when they contradict each other.
+pub(crate) fn joined(a: &Assignment, b: &Assignment) -> Option<Assignment> {
+    a.is_compatible(b)
+        .then(|| b.iter().fold(a.clone(), |all, (modifier, context)| all.with(modifier, context)))
+}
+
+/// A condition as messages say it.
+pub(crate) fn described(when: &Assignment, modifiers: &[Modifier]) -> String {
+    let mut text = String::new();
+    for (modifier, context) in when.iter() {
+        let modifier = &modifiers[modifier.0 as usize];
+        if !text.is_empty() {
+            text.push_str(", ");
+        }
+        for part in ["`", &modifier.name, "=", &modifier.contexts[context.0 as usize], "`"] {
+            text.push_str(part);
+        }
+    }
+    text
 }
 
 /// The conditions under which a definition applies and none of the later ones does, as disjoint assignments.

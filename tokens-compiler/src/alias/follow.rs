@@ -7,6 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::dictionary::{TokenId, ValueId};
 use crate::document::Place;
 use crate::json::{Kind, Node};
+use crate::order::NodeId;
 use crate::path::{self, Malformed};
 use crate::source::Span;
 use crate::value::TokenType;
@@ -79,6 +80,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     fn chase(&mut self, start: Node<'e>, wanted: Wanted, curly: bool) -> Result<Followed<'e>, Fail> {
         let outer = std::mem::take(&mut self.conditional);
         let mut steps: Vec<Place> = Vec::new();
+        self.passed.clear();
         let result = self.walk_chain(start, wanted, curly, &mut steps);
         // What no condition changes is remembered, so that a long chain is walked once.
         let raw = wanted.is_raw();
@@ -160,6 +162,7 @@ impl<'e> Evaluator<'e, '_, '_> {
                 if !wanted.is_raw() {
                     return Ok(Followed::Token { token, at: node });
                 }
+                self.passed.push(token);
                 node = self.raw_value(token, node)?.ok_or(Fail::Broken)?;
             } else {
                 let Some(reference) = reference_of(node) else { break };
@@ -245,10 +248,17 @@ impl<'e> Evaluator<'e, '_, '_> {
         const SHOWN: usize = 12;
         let begin = steps.iter().position(|&step| step == again).unwrap_or(0);
         let path = self.tree.path(self.reading);
-        let mut diagnostic =
-            Diagnostic::new(Code::ReferenceCycle, format!("a reference in `{path}` leads in a circle"))
-                .at(self.node(again).span(), "leads back here")
-                .help("give one of the values on the way a value of its own");
+        let mut message = format!("a reference in `{path}` leads in a circle");
+        let passed = std::mem::take(&mut self.passed);
+        let others = self.paths_between(&passed, &[self.reading]);
+        if !others.is_empty() {
+            let names: Vec<&str> = others.iter().take(SHOWN).map(String::as_str).collect();
+            message.push_str(" through ");
+            message.push_str(&path::listed(&names));
+        }
+        let mut diagnostic = Diagnostic::new(Code::ReferenceCycle, message)
+            .at(self.node(again).span(), "leads back here")
+            .help("give one of the values on the way a value of its own");
         for &step in steps[begin + 1..].iter().take(SHOWN) {
             diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
         }
@@ -258,6 +268,20 @@ impl<'e> Evaluator<'e, '_, '_> {
         } else {
             self.diagnostics.report(diagnostic.token(path));
         }
+    }
+
+    /// The paths of tokens that were passed, each once, without those that are named anyway.
+    pub(super) fn paths_between(&self, passed: &[TokenId], named: &[NodeId]) -> Vec<String> {
+        let mut seen = named.to_vec();
+        let mut paths = Vec::new();
+        for token in passed {
+            let node = self.resolved.tokens[token.0 as usize];
+            if !seen.contains(&node) {
+                seen.push(node);
+                paths.push(self.tree.path(node));
+            }
+        }
+        paths
     }
 
     /// The token that `{a.b}` names; none where the text is no reference after all.

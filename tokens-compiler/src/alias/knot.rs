@@ -6,6 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::dictionary::{Assignment, ModifierId, TokenId};
 use crate::json::Node;
 use crate::order::NodeId;
+use crate::path::listed;
 
 /// What the tokens of a circle are under the assignment that is looked at.
 pub(super) struct Local {
@@ -93,7 +94,10 @@ impl Evaluator<'_, '_, '_> {
         let local = self.local.get_or_insert_with(|| Local::new(tokens));
         local.clear();
         let mut stack = vec![token];
+        // What each of them passed on its way to the next.
+        let mut passed: Vec<Vec<TokenId>> = Vec::new();
         while let Some(&top) = stack.last() {
+            passed.truncate(stack.len() - 1);
             match self.read(top, under) {
                 Ok(leaf) => {
                     self.keep_local(top, leaf);
@@ -104,10 +108,11 @@ impl Evaluator<'_, '_, '_> {
                     return Err(modifier);
                 }
                 Err(Need::Token(wanted)) => {
+                    passed.push(std::mem::take(&mut self.passed));
                     let waiting = self.local.as_mut().and_then(|local| local.wait(wanted, top, stack.len()));
                     if let Some(begin) = waiting {
                         let cycle = stack.split_off(begin);
-                        self.report_cycle(&cycle, under);
+                        self.report_cycle(&cycle, &passed[begin..], under);
                         for member in cycle {
                             let leaf = self.broken(member, under.clone());
                             self.keep_local(member, leaf);
@@ -151,7 +156,7 @@ impl Evaluator<'_, '_, '_> {
         }
     }
 
-    fn report_cycle(&mut self, cycle: &[TokenId], under: &Assignment) {
+    fn report_cycle(&mut self, cycle: &[TokenId], passed: &[Vec<TokenId>], under: &Assignment) {
         const SHOWN: usize = 12;
         let nodes: Vec<NodeId> = cycle.iter().map(|token| self.resolved.tokens[token.0 as usize]).collect();
         let mut names: Vec<String> =
@@ -159,11 +164,17 @@ impl Evaluator<'_, '_, '_> {
         if cycle.len() > SHOWN {
             names.push(format!("{} more", cycle.len() - SHOWN));
         }
-        let message = if cycle.len() == 1 {
+        let mut message = if cycle.len() == 1 {
             format!("{} refers to itself", names[0])
         } else {
             format!("references lead in a circle: {} → {}", names.join(" → "), names[0])
         };
+        let between = self.paths_between(&passed.concat(), &nodes);
+        if !between.is_empty() {
+            let names: Vec<&str> = between.iter().take(SHOWN).map(String::as_str).collect();
+            message.push_str(", through a part of ");
+            message.push_str(&listed(&names));
+        }
         let mut diagnostic = Diagnostic::new(Code::ReferenceCycle, message).token(self.tree.path(nodes[0]));
         for (step, &node) in nodes.iter().enumerate().take(SHOWN) {
             let Ok(Some(definition)) = self.choose_token(node, under) else { continue };

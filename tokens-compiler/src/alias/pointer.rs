@@ -112,8 +112,14 @@ impl<'e> Evaluator<'e, '_, '_> {
         let token = self.resolved.token_of[node as usize].ok_or(Fail::Broken)?;
         match rest {
             [] => Ok(PointerTarget::Token(token)),
-            [value] if value == "$value" => Ok(PointerTarget::Value(token, object.get("$value"))),
-            _ => self.walk(object, rest, text, span).map(PointerTarget::Part),
+            [value] if value == "$value" => {
+                self.passed.push(token);
+                Ok(PointerTarget::Value(token, object.get("$value")))
+            }
+            _ => {
+                self.passed.push(token);
+                self.walk(object, rest, text, span).map(PointerTarget::Part)
+            }
         }
     }
 

@@ -27,6 +27,7 @@ impl<'e> Evaluator<'e, '_, '_> {
         self.reading = node;
         self.under.clone_from(under);
         self.pending.clear();
+        self.passed.clear();
         let Some(definition) = self.choose_token(node, under)? else {
             let span = self.broken(token, Assignment::default()).span;
             return Ok(Leaf { when: under.clone(), outcome: Outcome::Absent, span });
@@ -98,7 +99,10 @@ impl<'e> Evaluator<'e, '_, '_> {
             }
             PointerTarget::Part(part) => {
                 // What stands there may be a reference again.
-                match self.follow(part, known, true)? {
+                let passed = self.passed.clone();
+                let followed = self.follow(part, known, true)?;
+                self.passed.extend(passed);
+                match followed {
                     Followed::Token { token: target, at } => self.alias(target, known, at.span()),
                     Followed::Literal(literal) => self.literal(token, literal, own, span),
                 }

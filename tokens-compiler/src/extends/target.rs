@@ -1,0 +1,118 @@
+//! The group that an `$extends` names, and what is wrong with it (Format 6.4.6).
+
+use super::Extender;
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dictionary::Assignment;
+use crate::order::{NodeId, ROOT, joined, remaining};
+use crate::path::{self, Malformed, nearest};
+
+impl Extender<'_, '_> {
+    /// The group that a reference names; reports what is wrong with it.
+    pub(super) fn target(&mut self, edge: usize, when: &Assignment) -> Option<NodeId> {
+        let (id, reference) = (self.edges[edge].group, self.edges[edge].reference);
+        let node = self.library.node(reference);
+        let (span, own) = (node.span(), self.tree.path(id));
+        let Some(text) = node.string().map(std::borrow::Cow::into_owned) else {
+            let message = format!("`$extends` is a string, but this is {}", node.kind().described());
+            let diagnostic = Diagnostic::new(Code::InvalidReference, message);
+            self.report(edge, when, diagnostic.at(span, "expected `{group}` or `#/group`"));
+            return None;
+        };
+        let keys = match keys(&text) {
+            Ok(keys) => keys,
+            Err(malformed) => {
+                let mut diagnostic = Diagnostic::new(
+                    Code::InvalidReference,
+                    format!("`{text}` is not a reference to a group: {}", malformed.reason()),
+                )
+                .at(span, "expected `{group}` or `#/group`");
+                if malformed == Malformed::NoFragment && self.tree.find(&text).is_some() {
+                    diagnostic = diagnostic.fix("put it between braces", span, format!("\"{{{text}}}\""));
+                }
+                self.report(edge, when, diagnostic);
+                return None;
+            }
+        };
+        let mut at = ROOT;
+        for (step, key) in keys.iter().enumerate() {
+            // What the next name means may come from the group that this one extends.
+            self.resolve_group(at, when, false);
+            let next = self.tree.child(at, key).or_else(|| {
+                let decoded = path::percent_decoded(key)?;
+                self.tree.child(at, &decoded)
+            });
+            let Some(next) = next else {
+                let inside =
+                    if step == 0 { String::new() } else { format!(" in `{}`", keys[..step].join(".")) };
+                let names: Vec<&str> =
+                    self.tree.node(at).children.iter().map(|&child| &*self.tree.node(child).name).collect();
+                let mut diagnostic = Diagnostic::new(
+                    Code::UnknownReference,
+                    format!("`{own}` extends `{text}`, but there is no group `{key}`{inside}"),
+                )
+                .at(span, "no such group");
+                if let Some(better) = nearest(key, names) {
+                    diagnostic = diagnostic.help(format!("did you mean `{better}`?"));
+                }
+                self.report(edge, when, diagnostic);
+                return None;
+            };
+            at = next;
+        }
+        if self.tree.is_within(id, at) {
+            let message = if id == at {
+                format!("`{own}` extends itself")
+            } else {
+                format!("`{own}` extends `{text}`, which holds it")
+            };
+            let diagnostic = Diagnostic::new(Code::ExtendsCycle, message)
+                .at(span, "leads back to this group")
+                .help("extend a group outside of this one");
+            self.report(edge, when, diagnostic);
+            return None;
+        }
+        self.check_group(edge, at, &text, when)
+    }
+
+    /// Whether a node is a group wherever a condition holds.
+    fn check_group(&mut self, edge: usize, at: NodeId, text: &str, when: &Assignment) -> Option<NodeId> {
+        let own = self.tree.path(self.edges[edge].group);
+        let span = self.library.node(self.edges[edge].reference).span();
+        let target = self.tree.node(at);
+        let mut known = target.token_when(self.modifiers);
+        if let Some(token) = target.tokens.first()
+            && let Some(both) = known.iter().find_map(|other| joined(when, other))
+        {
+            let diagnostic =
+                Diagnostic::new(Code::ExtendsToken, format!("`{own}` extends `{text}`, which is a token"))
+                    .at(span, "a group can extend a group only")
+                    .also(token.span, "the token")
+                    .help("to give a token another one's value, use `$value`");
+            self.report(edge, &both, diagnostic);
+            return None;
+        }
+        if target.is_group && target.group_when.is_empty() {
+            return Some(at);
+        }
+        known.extend(target.group_when.iter().cloned());
+        let Some(missing) = remaining(when, &known, self.modifiers).into_iter().next() else {
+            return Some(at);
+        };
+        let message = format!("`{own}` extends `{text}`, but there is no such group");
+        self.report(
+            edge,
+            &missing,
+            Diagnostic::new(Code::UnknownReference, message).at(span, "no such group"),
+        );
+        None
+    }
+}
+
+/// The names of a reference in either syntax.
+fn keys(text: &str) -> Result<Vec<String>, Malformed> {
+    if path::looks_curly(text) {
+        return path::curly(text).map(|inner| inner.split('.').map(str::to_owned).collect());
+    }
+    path::pointer(text).map(|keys| keys.into_iter().map(std::borrow::Cow::into_owned).collect())
+}
