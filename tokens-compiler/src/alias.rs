@@ -7,6 +7,7 @@
 //! over all contexts together may be none in any single one.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, Level};
@@ -84,11 +85,21 @@ pub(crate) struct Resolved {
     /// The token of every node, where it has one.
     pub token_of: Vec<Option<TokenId>>,
     /// The values of every token; the first holds in the default contexts.
-    pub leaves: Vec<Vec<Leaf>>,
+    pub leaves: Vec<Leaf>,
+    /// Where each token's values stand in `leaves`.
+    pub ranges: Vec<Range<u32>>,
     /// All values.
     pub values: Vec<Value>,
     /// The `$type` of tokens whose type the format does not know.
     pub opaque_types: Vec<(TokenId, String)>,
+}
+
+impl Resolved {
+    /// The values of a token; the first holds in the default contexts.
+    pub(crate) fn leaves_of(&self, token: TokenId) -> &[Leaf] {
+        let range = &self.ranges[token.0 as usize];
+        &self.leaves[range.start as usize..range.end as usize]
+    }
 }
 
 /// Reads every token of the tree.
@@ -107,7 +118,8 @@ pub(crate) fn resolve(
         typed_group: typed_groups(tree),
         states: vec![State::Open; tokens.len()],
         resolved: Resolved {
-            leaves: vec![Vec::new(); tokens.len()],
+            leaves: Vec::with_capacity(tokens.len()),
+            ranges: vec![0..0; tokens.len()],
             tokens,
             token_of,
             ..Resolved::default()
@@ -251,6 +263,14 @@ impl<'e> Evaluator<'e, '_, '_> {
         if self.states[start.0 as usize] == State::Done {
             return;
         }
+        // Nearly every token needs no choice and only tokens that are read already.
+        if let Ok(leaf) = self.read(start, &Assignment::default()) {
+            let at = self.resolved.leaves.len() as u32;
+            self.resolved.leaves.push(leaf);
+            self.resolved.ranges[start.0 as usize] = at..at + 1;
+            self.states[start.0 as usize] = State::Done;
+            return;
+        }
         let mut stack = vec![Frame::new(start)];
         while let Some(frame) = stack.last_mut() {
             let token = frame.token;
@@ -289,7 +309,9 @@ impl<'e> Evaluator<'e, '_, '_> {
         if leaves.len() > 1 {
             self.join_equal(&mut leaves);
         }
-        self.resolved.leaves[token.0 as usize] = leaves;
+        let start = self.resolved.leaves.len() as u32;
+        self.resolved.leaves.append(&mut leaves);
+        self.resolved.ranges[token.0 as usize] = start..self.resolved.leaves.len() as u32;
         self.states[token.0 as usize] = State::Done;
     }
 
@@ -402,7 +424,7 @@ impl<'e> Evaluator<'e, '_, '_> {
         if self.states[token.0 as usize] != State::Done {
             return Err(Need::Token(token));
         }
-        let leaves = &self.resolved.leaves[token.0 as usize];
+        let leaves = self.resolved.leaves_of(token);
         for leaf in leaves {
             if !leaf.when.is_compatible(&self.under) {
                 continue;

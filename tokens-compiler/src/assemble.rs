@@ -23,7 +23,8 @@ pub(crate) fn dictionary(
     let deprecations = deprecations(tree, &modifiers, library);
     let (groups, group_of) = groups(tree, &resolved, &modifiers, library);
     let mut tokens: Vec<Token> = Vec::with_capacity(resolved.tokens.len());
-    for (&node, leaves) in resolved.tokens.iter().zip(resolved.leaves) {
+    for (index, &node) in resolved.tokens.iter().enumerate() {
+        let leaves = resolved.leaves_of(TokenId(index as u32));
         let tree_node = tree.node(node);
         let group = group_of[tree_node.parent as usize];
         let mut variants: Vec<Variant> = Vec::with_capacity(leaves.len());
@@ -32,7 +33,7 @@ pub(crate) fn dictionary(
                 Outcome::Value(value, alias) => (Some(value), alias),
                 Outcome::Absent | Outcome::Broken => (None, None),
             };
-            variants.push(Variant { when: leaf.when, value, alias, span: leaf.span });
+            variants.push(Variant { when: leaf.when.clone(), value, alias, span: leaf.span });
         }
         let token_type = variants
             .iter()

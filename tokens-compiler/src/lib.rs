@@ -144,6 +144,7 @@ fn flatten(
     diagnostics: &mut Diagnostics,
 ) -> Tree {
     let mut tree = Tree::default();
+    tree.nodes.reserve(documents.iter().map(|(_, document)| document.entries.len()).sum());
     for layer in layers {
         let when: Assignment = layer.when.into_iter().collect();
         if let Some((_, document)) = documents.iter().find(|(known, _)| *known == &layer.group) {

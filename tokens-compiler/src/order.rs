@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Assignment, Modifier};
-use crate::document::{Document, Entry, EntryKind, Place};
+use crate::document::{Document, EntryKind, Place};
 use crate::json::Node;
 use crate::library::Library;
 use crate::source::Span;
@@ -33,6 +33,8 @@ pub(crate) struct TokenDefinition {
     pub object: Option<Place>,
     /// Its name in the text.
     pub span: Span,
+    /// Whether it is a `$ref` without `$value`, which may turn out to be a group's.
+    pub is_reference: bool,
 }
 
 /// A group's properties under a condition.
@@ -211,7 +213,13 @@ pub(crate) fn merge(
         let id = if index == 0 { ROOT } else { tree.child_or_new(ids[entry.parent as usize], &entry.name) };
         ids.push(id);
         if matches!(entry.kind, EntryKind::Token | EntryKind::Reference) {
-            put_token(tree, id, entry, when, modifiers, diagnostics);
+            let definition = TokenDefinition {
+                when: when.clone(),
+                object: Some(entry.node),
+                span: entry.span,
+                is_reference: entry.kind == EntryKind::Reference,
+            };
+            put_token(tree, id, definition, modifiers, diagnostics);
         } else {
             put_group(tree, id, entry.span, when, diagnostics);
             if entry.kind == EntryKind::GroupWithProperties {
@@ -243,12 +251,11 @@ fn group_definition(object: Node<'_>, hidden: &[String], span: Span, when: Assig
 fn put_token(
     tree: &mut Tree,
     id: NodeId,
-    entry: &Entry,
-    when: &Assignment,
+    definition: TokenDefinition,
     modifiers: &[Modifier],
     diagnostics: &mut Diagnostics,
 ) {
-    let span = entry.span;
+    let (when, span) = (&definition.when, definition.span);
     if !tree.node(id).children.is_empty() && tree.holds_tokens(id) {
         let path = tree.path(id);
         let mut diagnostic = Diagnostic::new(
@@ -269,7 +276,7 @@ fn put_token(
     if when.is_empty() {
         tokens.clear();
     }
-    tokens.push(TokenDefinition { when: when.clone(), object: Some(entry.node), span });
+    tokens.push(definition);
 }
 
 /// Ends a group and all groups in it under a condition, with what they extend.
@@ -308,7 +315,7 @@ fn remove_tokens(tree: &mut Tree, id: NodeId, when: &Assignment, span: Span) -> 
             if when.is_empty() {
                 tokens.clear();
             } else {
-                tokens.push(TokenDefinition { when: when.clone(), object: None, span });
+                tokens.push(TokenDefinition { when: when.clone(), object: None, span, is_reference: false });
             }
         }
         let below = remove_tokens(tree, child, when, span);
@@ -328,7 +335,7 @@ fn put_group(tree: &mut Tree, id: NodeId, span: Span, when: &Assignment, diagnos
     if when.is_empty() {
         node.tokens.clear();
     } else {
-        node.tokens.push(TokenDefinition { when: when.clone(), object: None, span });
+        node.tokens.push(TokenDefinition { when: when.clone(), object: None, span, is_reference: false });
     }
     let path = tree.path(id);
     diagnostics.report(

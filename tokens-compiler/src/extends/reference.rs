@@ -73,10 +73,7 @@ struct Seen {
 pub(super) fn turn_into_groups(tree: &mut Tree, modifiers: &[Modifier], library: &Library<'_>) {
     let mut candidates: Vec<NodeId> = Vec::new();
     for (id, node) in tree.nodes.iter().enumerate() {
-        let refers = |definition: &TokenDefinition| {
-            definition.object.is_some_and(|object| library.node(object).get("$value").is_none())
-        };
-        if node.tokens.iter().any(refers) {
+        if node.tokens.iter().any(|definition| definition.is_reference) {
             candidates.push(id as NodeId);
         }
     }
@@ -116,7 +113,8 @@ fn turn_into_group(tree: &mut Tree, id: NodeId, modifiers: &[Modifier], library:
         for when in conditions {
             if !whole {
                 // It stays a token in the other contexts.
-                let ended = TokenDefinition { when: when.clone(), object: None, span: definition.span };
+                let (span, is_reference) = (definition.span, false);
+                let ended = TokenDefinition { when: when.clone(), object: None, span, is_reference };
                 node.tokens.insert(index + 1, ended);
             }
             node.make_group(&when);

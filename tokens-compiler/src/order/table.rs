@@ -1,15 +1,21 @@
 //! The children of all nodes by name: open addressing over node ids.
 //!
 //! The standard map is generic, so that inside an unoptimised macro it would run unoptimised too; this one is a
-//! loop over a slice.
+//! loop over a slice. A slot holds its hash, so that a node is looked at only when it is most likely the one.
 
 use super::{NodeId, TreeNode};
 
-const EMPTY: NodeId = NodeId::MAX;
+#[derive(Clone, Copy, Debug)]
+struct Slot {
+    hash: u32,
+    id: NodeId,
+}
+
+const EMPTY: Slot = Slot { hash: 0, id: NodeId::MAX };
 
 #[derive(Debug)]
 pub(super) struct Table {
-    slots: Vec<NodeId>,
+    slots: Vec<Slot>,
     used: usize,
 }
 
@@ -21,16 +27,20 @@ impl Default for Table {
 
 impl Table {
     pub(super) fn find(&self, parent: NodeId, name: &str, nodes: &[TreeNode]) -> Option<NodeId> {
-        let mask = self.slots.len() - 1;
-        let mut at = hash(parent, name) as usize & mask;
+        let slots = self.slots.as_slice();
+        let hash = hash(parent, name);
+        let mask = slots.len() - 1;
+        let mut at = hash as usize & mask;
         loop {
-            let id = self.slots[at];
-            if id == EMPTY {
+            let slot = slots[at];
+            if slot.id == NodeId::MAX {
                 return None;
             }
-            let node = &nodes[id as usize];
-            if node.parent == parent && *node.name == *name {
-                return Some(id);
+            if slot.hash == hash {
+                let node = &nodes[slot.id as usize];
+                if node.parent == parent && *node.name == *name {
+                    return Some(slot.id);
+                }
             }
             at = (at + 1) & mask;
         }
@@ -39,34 +49,35 @@ impl Table {
     /// Adds the node, which must not be there yet.
     pub(super) fn insert(&mut self, id: NodeId, nodes: &[TreeNode]) {
         self.used += 1;
-        if self.used * 4 > self.slots.len() * 3 {
+        if self.used * 2 > self.slots.len() {
             let old = std::mem::take(&mut self.slots);
             self.slots = vec![EMPTY; old.len() * 2];
             for slot in old {
-                if slot != EMPTY {
-                    self.place(slot, nodes);
+                if slot.id != NodeId::MAX {
+                    self.place(slot);
                 }
             }
         }
-        self.place(id, nodes);
+        let node = &nodes[id as usize];
+        self.place(Slot { hash: hash(node.parent, &node.name), id });
     }
 
-    fn place(&mut self, id: NodeId, nodes: &[TreeNode]) {
-        let node = &nodes[id as usize];
-        let mask = self.slots.len() - 1;
-        let mut at = hash(node.parent, &node.name) as usize & mask;
-        while self.slots[at] != EMPTY {
+    fn place(&mut self, slot: Slot) {
+        let slots = self.slots.as_mut_slice();
+        let mask = slots.len() - 1;
+        let mut at = slot.hash as usize & mask;
+        while slots[at].id != NodeId::MAX {
             at = (at + 1) & mask;
         }
-        self.slots[at] = id;
+        slots[at] = slot;
     }
 }
 
-/// FNV-1a over the parent and the name, with the high bits folded down.
-fn hash(parent: NodeId, name: &str) -> u64 {
+/// FNV-1a over the parent and the name, folded to 32 bits.
+fn hash(parent: NodeId, name: &str) -> u32 {
     let mut hash: u64 = 0xcbf2_9ce4_8422_2325 ^ u64::from(parent).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     for &byte in name.as_bytes() {
         hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
-    hash ^ (hash >> 29)
+    (hash ^ (hash >> 32)) as u32
 }

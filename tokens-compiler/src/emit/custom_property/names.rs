@@ -62,6 +62,9 @@ fn may_collide(dictionary: &Dictionary, names: &[String]) -> bool {
         let own = hash(0xcbf2_9ce4_8422_2325, &names[index]);
         let start = hashes.len();
         hashes.push(own);
+        if !token.varies() && !Part::has_several(token.token_type) {
+            continue;
+        }
         for variant in &token.variants {
             let Some(value) = variant.value else { continue };
             for part in Part::of(dictionary.value(value)) {

@@ -1,6 +1,6 @@
 //! The custom properties that one token is written as: its own, and those of parts that CSS cannot hold in it.
 
-use crate::value::{StrokeStyle, Value};
+use crate::value::{StrokeStyle, TokenType, Value};
 
 /// One custom property of a token.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -30,6 +30,14 @@ impl Part {
             Self::LineCap => "-line-cap",
             Self::Stops => "-stops",
         }
+    }
+
+    /// Whether values of a type can be written as more properties than one.
+    pub(in crate::emit) fn has_several(token_type: TokenType) -> bool {
+        matches!(
+            token_type,
+            TokenType::Typography | TokenType::Gradient | TokenType::StrokeStyle | TokenType::Border
+        )
     }
 
     /// The properties that a value is written as, the whole last, since it refers to the others.

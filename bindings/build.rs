@@ -1,0 +1,277 @@
+//! Writes the compiled design system as the table that `src/table.rs` reads; the layout is described there.
+
+use std::path::{Path, PathBuf};
+
+use tokens_compiler::color::Color;
+use tokens_compiler::dictionary::{Dictionary, Token};
+use tokens_compiler::files::{Folder, write_if_changed};
+use tokens_compiler::value::{
+    Border, CubicBezier, Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, LineCap, Scalar,
+    ShadowLayer, StrokeStyle, Transition, Typography, Value,
+};
+use tokens_compiler::{Options, compile};
+
+fn main() {
+    let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
+    let folder = Folder::new(package.join("../tokens"));
+    let compilation = compile("tokens.resolver.json", &folder, &Options::default());
+    for path in &compilation.paths {
+        println!("cargo::rerun-if-changed={}", folder.locate(path).display());
+    }
+    if compilation.diagnostics.has_errors() {
+        // The crate `tokens` is where they are shown, each at its place.
+        println!("cargo::error=the tokens have errors, see `tokens check tokens`");
+        return;
+    }
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join("tokens.table");
+    write(&out, &table(&compilation.dictionary));
+}
+
+fn write(path: &Path, bytes: &[u8]) {
+    if let Err(error) = write_if_changed(path, bytes) {
+        println!("cargo::error={} cannot be written: {error}", path.display());
+    }
+}
+
+/// Values first, so that their places are known when tokens name them.
+fn table(dictionary: &Dictionary) -> Vec<u8> {
+    let mut values = Bytes::default();
+    let mut places: Vec<Option<u32>> = vec![None; dictionary.values.len()];
+    let mut tokens = Bytes::default();
+    tokens.count(dictionary.modifiers.len());
+    for modifier in &dictionary.modifiers {
+        tokens.text(&modifier.name);
+        tokens.count(usize::from(modifier.default.0));
+        tokens.count(modifier.contexts.len());
+        for context in &modifier.contexts {
+            tokens.text(context);
+        }
+    }
+    tokens.count(dictionary.tokens.len());
+    for token in &dictionary.tokens {
+        header(&mut tokens, token);
+        tokens.count(token.variants.len());
+        for variant in &token.variants {
+            tokens.count(variant.when.len());
+            for (modifier, context) in variant.when.iter() {
+                tokens.count(usize::from(modifier.0));
+                tokens.count(usize::from(context.0));
+            }
+            tokens.flag(variant.value.is_some());
+            if let Some(id) = variant.value {
+                let place = *places[id.0 as usize].get_or_insert_with(|| {
+                    let place = values.0.len() as u32;
+                    values.value(dictionary.value(id));
+                    place
+                });
+                tokens.count(place as usize);
+            }
+        }
+    }
+    let mut all = Bytes::default();
+    all.count(values.0.len());
+    all.0.extend(values.0);
+    all.0.extend(tokens.0);
+    all.0
+}
+
+fn header(bytes: &mut Bytes, token: &Token) {
+    bytes.text(&token.dot_path());
+    bytes.text(token.opaque_type.as_deref().unwrap_or(token.token_type.name()));
+    bytes.flag(token.description.is_some());
+    if let Some(description) = &token.description {
+        bytes.text(description);
+    }
+    bytes.flag(token.deprecated.is_some());
+    if let Some(deprecated) = &token.deprecated {
+        bytes.text(deprecated.message.as_deref().unwrap_or_default());
+    }
+}
+
+#[derive(Default)]
+struct Bytes(Vec<u8>);
+
+impl Bytes {
+    fn byte(&mut self, byte: u8) {
+        self.0.push(byte);
+    }
+
+    fn flag(&mut self, flag: bool) {
+        self.0.push(u8::from(flag));
+    }
+
+    fn count(&mut self, count: usize) {
+        self.0.extend((count as u32).to_le_bytes());
+    }
+
+    fn number(&mut self, number: f64) {
+        self.0.extend(number.to_le_bytes());
+    }
+
+    fn text(&mut self, text: &str) {
+        self.count(text.len());
+        self.0.extend(text.as_bytes());
+    }
+
+    fn value(&mut self, value: &Value) {
+        let kind = match value {
+            Value::Color(_) => 0,
+            Value::Dimension(_) => 1,
+            Value::FontFamily(_) => 2,
+            Value::FontWeight(_) => 3,
+            Value::Duration(_) => 4,
+            Value::CubicBezier(_) => 5,
+            Value::Number(_) => 6,
+            Value::StrokeStyle(_) => 7,
+            Value::Border(_) => 8,
+            Value::Transition(_) => 9,
+            Value::Shadow(_) => 10,
+            Value::Gradient(_) => 11,
+            Value::Typography(_) => 12,
+            Value::Opaque(_) => 13,
+        };
+        self.byte(kind);
+        match value {
+            Value::Color(color) => self.color(color),
+            Value::Dimension(dimension) => self.dimension(dimension),
+            Value::FontFamily(family) => self.font_family(family),
+            Value::FontWeight(weight) => self.number(weight.value),
+            Value::Duration(duration) => self.duration(*duration),
+            Value::CubicBezier(curve) => self.cubic_bezier(*curve),
+            Value::Number(number) => self.number(*number),
+            Value::StrokeStyle(style) => self.stroke_style(style),
+            Value::Border(border) => self.border(border),
+            Value::Transition(transition) => self.transition(transition),
+            Value::Shadow(layers) => {
+                self.count(layers.len());
+                for layer in layers {
+                    self.shadow_layer(&layer.value);
+                }
+            }
+            Value::Gradient(stops) => {
+                self.count(stops.len());
+                for stop in stops {
+                    self.color(&stop.value.color.value);
+                    self.number(stop.value.position.value);
+                }
+            }
+            Value::Typography(style) => self.typography(style),
+            Value::Opaque(scalar) => self.scalar(scalar),
+        }
+    }
+
+    fn color(&mut self, color: &Color) {
+        self.text(color.space.name());
+        for component in color.components {
+            self.optional(component);
+        }
+        self.number(color.alpha);
+        self.0.extend(color.srgb8());
+    }
+
+    fn optional(&mut self, number: Option<f64>) {
+        self.flag(number.is_some());
+        if let Some(number) = number {
+            self.number(number);
+        }
+    }
+
+    fn dimension(&mut self, dimension: &Dimension) {
+        self.number(dimension.value);
+        match &dimension.unit {
+            DimensionUnit::Px => self.byte(0),
+            DimensionUnit::Rem => self.byte(1),
+            DimensionUnit::Other(unit) => {
+                self.byte(2);
+                self.text(unit);
+            }
+        }
+    }
+
+    fn font_family(&mut self, family: &FontFamily) {
+        self.count(family.names.len());
+        for name in family.names.iter() {
+            self.text(name);
+        }
+    }
+
+    fn duration(&mut self, duration: Duration) {
+        self.number(duration.value);
+        self.byte(match duration.unit {
+            DurationUnit::Milliseconds => 0,
+            DurationUnit::Seconds => 1,
+        });
+    }
+
+    fn cubic_bezier(&mut self, curve: CubicBezier) {
+        for number in [curve.x1, curve.y1, curve.x2, curve.y2] {
+            self.number(number);
+        }
+    }
+
+    fn stroke_style(&mut self, style: &StrokeStyle) {
+        match style {
+            StrokeStyle::Keyword(keyword) => self.text(keyword.name()),
+            StrokeStyle::Dashed { dash_array, line_cap } => {
+                self.text("");
+                self.count(dash_array.len());
+                for dash in dash_array {
+                    self.dimension(&dash.value);
+                }
+                self.byte(match line_cap {
+                    LineCap::Round => 0,
+                    LineCap::Butt => 1,
+                    LineCap::Square => 2,
+                });
+            }
+        }
+    }
+
+    fn border(&mut self, border: &Border) {
+        self.color(&border.color.value);
+        self.dimension(&border.width.value);
+        self.stroke_style(&border.style.value);
+    }
+
+    fn transition(&mut self, transition: &Transition) {
+        self.duration(transition.duration.value);
+        self.duration(transition.delay.value);
+        self.cubic_bezier(transition.timing_function.value);
+    }
+
+    fn shadow_layer(&mut self, layer: &ShadowLayer) {
+        self.color(&layer.color.value);
+        for part in [&layer.offset_x, &layer.offset_y, &layer.blur, &layer.spread] {
+            self.dimension(&part.value);
+        }
+        self.flag(layer.inset);
+    }
+
+    fn typography(&mut self, style: &Typography) {
+        self.font_family(&style.font_family.value);
+        self.dimension(&style.font_size.value);
+        self.number(style.font_weight.value.value);
+        self.flag(style.letter_spacing.is_some());
+        if let Some(letter_spacing) = &style.letter_spacing {
+            self.dimension(&letter_spacing.value);
+        }
+        self.optional(style.line_height.as_ref().map(|part| part.value));
+    }
+
+    fn scalar(&mut self, scalar: &Scalar) {
+        match scalar {
+            Scalar::Text(text) => {
+                self.byte(0);
+                self.text(text);
+            }
+            Scalar::Number(number) => {
+                self.byte(1);
+                self.number(*number);
+            }
+            Scalar::Boolean(flag) => {
+                self.byte(2);
+                self.flag(*flag);
+            }
+        }
+    }
+}
