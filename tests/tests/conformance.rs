@@ -183,6 +183,19 @@ fn disagreement(case: &Case) -> Option<String> {
 }
 
 #[test]
+fn a_value_from_elsewhere_is_reported_where_it_is_used() {
+    let cases = Case::all();
+    let case =
+        cases.iter().find(|case| case.name() == "extra/pointer/dimension-as-number").expect("the case");
+    let compilation = compile(case);
+    let report = compilation.diagnostics.iter().next().expect("a report");
+    let used = report.primary.as_ref().expect("a place").span;
+    let text = compilation.sources.get(used.source).text();
+    assert_eq!(&text[used.start as usize..used.end as usize], r##"{"$ref": "#/d/$value"}"##);
+    assert_eq!(report.secondary.len(), 1, "the value that was found");
+}
+
+#[test]
 fn the_command_answers_a_sample() {
     let cases = Case::all();
     let sample: Vec<&Case> = cases.iter().step_by(6).collect();

@@ -15,7 +15,7 @@ use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId, TokenId, Va
 use crate::document::Place;
 use crate::json::Node;
 use crate::library::Library;
-use crate::order::{GroupDefinition, NodeId, ROOT, TokenDefinition, Tree, described};
+use crate::order::{GroupDefinition, NodeId, ROOT, TokenDefinition, Tree};
 use crate::source::Span;
 use crate::value::{TokenType, Value};
 
@@ -25,6 +25,7 @@ mod pointer;
 mod read_color;
 mod read_composite;
 mod read_simple;
+mod report;
 mod token;
 mod unknown;
 
@@ -128,6 +129,7 @@ pub(crate) fn resolve(
         pending: Vec::new(),
         under: Assignment::default(),
         reading: ROOT,
+        text: None,
         conditional: false,
         shortcuts: HashMap::new(),
         circle: false,
@@ -205,6 +207,8 @@ struct Evaluator<'e, 'l, 'd> {
     under: Assignment,
     /// The token that is being read.
     reading: NodeId,
+    /// Its object, and its value or reference in it.
+    text: Option<(Span, Span)>,
     /// Whether any condition was looked at since this was last cleared.
     conditional: bool,
     /// Where chains of pointers end that no condition changes; none for those that lead in a circle, and for those
@@ -221,30 +225,6 @@ struct Evaluator<'e, 'l, 'd> {
 impl<'e> Evaluator<'e, '_, '_> {
     fn node(&self, place: Place) -> Node<'e> {
         self.library.node(place)
-    }
-
-    /// Keeps a report until the token has been read to its end.
-    fn report(&mut self, diagnostic: Diagnostic) {
-        self.pending.push(diagnostic);
-    }
-
-    fn flush(&mut self) {
-        if self.pending.is_empty() {
-            return;
-        }
-        let note = (!self.under.is_empty()).then(|| format!("in the context {}", self.describe(&self.under)));
-        let path = self.tree.path(self.reading);
-        for mut diagnostic in std::mem::take(&mut self.pending) {
-            diagnostic.notes.extend(note.clone());
-            if diagnostic.token.is_none() {
-                diagnostic.token = Some(path.clone());
-            }
-            self.diagnostics.report(diagnostic);
-        }
-    }
-
-    fn describe(&self, assignment: &Assignment) -> String {
-        described(assignment, self.modifiers)
     }
 
     /// The assignments that follow from choosing a modifier, the default last, so that it is popped first.

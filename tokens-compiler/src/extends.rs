@@ -34,10 +34,10 @@ pub(crate) fn apply(
     diagnostics: &mut Diagnostics,
 ) {
     reference::turn_into_groups(tree, modifiers, library);
-    let (edges, edges_of) = edges(tree, modifiers);
-    if edges.is_empty() {
+    if !tree.nodes.iter().any(|node| node.groups.iter().any(|definition| definition.extends.is_some())) {
         return;
     }
+    let (edges, edges_of) = edges(tree, modifiers);
     let count = edges.len();
     let mut extender =
         Extender { tree, modifiers, library, diagnostics, edges, edges_of, stack: Vec::new(), copies: 0 };

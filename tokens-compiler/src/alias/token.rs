@@ -32,6 +32,11 @@ impl<'e> Evaluator<'e, '_, '_> {
             let span = self.broken(token, Assignment::default()).span;
             return Ok(Leaf { when: under.clone(), outcome: Outcome::Absent, span });
         };
+        self.text = definition.object.map(|object| {
+            let object = self.node(object);
+            let value = object.get("$value").or_else(|| object.get("$ref"));
+            (object.span(), value.map_or(definition.span, Node::span))
+        });
         let outcome =
             match definition.object.map(|object| self.value_of(token, self.node(object), definition.span)) {
                 Some(Ok(outcome)) => outcome,

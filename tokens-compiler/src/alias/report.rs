@@ -1,0 +1,59 @@
+//! What is said about a token while it is read: kept until it is read to its end, and placed where the token stands.
+
+use super::Evaluator;
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Label};
+use crate::dictionary::Assignment;
+use crate::order::described;
+use crate::source::Span;
+
+impl Evaluator<'_, '_, '_> {
+    /// Keeps a report until the token has been read to its end.
+    pub(super) fn report(&mut self, diagnostic: Diagnostic) {
+        self.pending.push(diagnostic);
+    }
+
+    pub(super) fn flush(&mut self) {
+        if self.pending.is_empty() {
+            return;
+        }
+        let note = (!self.under.is_empty()).then(|| format!("in the context {}", self.describe(&self.under)));
+        let path = self.tree.path(self.reading);
+        for mut diagnostic in std::mem::take(&mut self.pending) {
+            diagnostic.notes.extend(note.clone());
+            self.place(&mut diagnostic);
+            if diagnostic.token.is_none() {
+                diagnostic.token = Some(path.clone());
+            }
+            self.diagnostics.report(diagnostic);
+        }
+    }
+
+    /// A report about a value elsewhere that a reference of the token leads to stands at the token all the same.
+    fn place(&self, diagnostic: &mut Diagnostic) {
+        let is_of_value = matches!(
+            diagnostic.code,
+            Code::InvalidValue
+                | Code::OutOfRange
+                | Code::ComponentOutOfRange
+                | Code::UnknownColorSpace
+                | Code::InvalidHex
+                | Code::InvalidUnit
+                | Code::MissingPart
+        );
+        let Some((object, value)) = self.text.filter(|_| is_of_value) else { return };
+        let is_inside =
+            |span: Span| span.source == object.source && object.start <= span.start && span.end <= object.end;
+        let Some(found) = diagnostic.primary.take_if(|primary| !is_inside(primary.span)) else { return };
+        let used = diagnostic.secondary.iter().position(|label| is_inside(label.span));
+        diagnostic.primary = Some(match used {
+            Some(used) => diagnostic.secondary.remove(used),
+            None => Label { span: value, message: "leads to a value that does not fit".to_owned() },
+        });
+        diagnostic.secondary.insert(0, found);
+    }
+
+    pub(super) fn describe(&self, assignment: &Assignment) -> String {
+        described(assignment, self.modifiers)
+    }
+}
