@@ -17,6 +17,8 @@ mod copy;
 mod reference;
 mod target;
 
+pub(crate) use reference::settle;
+
 /// How many nodes all `$extends` of a system may make.
 const MAX_COPIES: usize = 500_000;
 

@@ -54,7 +54,7 @@ pub mod build_script;
 pub use build_script::Build;
 
 use diagnostic::{Diagnostics, Levels};
-use dictionary::{Assignment, Dictionary};
+use dictionary::{Assignment, Dictionary, Modifier};
 use document::{Document, Place};
 use library::Library;
 use order::Tree;
@@ -93,8 +93,9 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
     if let Some(wanted) = &options.input {
         input::choose(&mut resolver, wanted, &mut diagnostics);
     }
-    let documents = documents(&resolver.layers, &library, &mut diagnostics);
-    let mut tree = flatten(&resolver.layers, &documents, &library, &mut diagnostics);
+    let mut documents = documents(&resolver.layers, &library, &mut diagnostics);
+    extends::settle(&mut documents, &library);
+    let mut tree = flatten(&resolver.layers, &resolver.modifiers, &documents, &library, &mut diagnostics);
     drop(documents);
     extends::apply(&mut tree, &resolver.modifiers, &library, &mut diagnostics);
     let resolved = alias::resolve(&tree, &resolver.modifiers, &library, &mut diagnostics);
@@ -137,6 +138,7 @@ fn documents<'r>(
 /// All layers over each other, in resolution order.
 fn flatten(
     layers: &[Layer],
+    modifiers: &[Modifier],
     documents: &[(&SourceGroup, Document)],
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
@@ -146,7 +148,7 @@ fn flatten(
     for layer in layers {
         let when: Assignment = layer.when.into_iter().collect();
         if let Some((_, document)) = documents.iter().find(|(known, _)| *known == &layer.group) {
-            order::merge(&mut tree, document, &when, library, diagnostics);
+            order::merge(&mut tree, document, &when, modifiers, library, diagnostics);
         }
     }
     tree

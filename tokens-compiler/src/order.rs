@@ -9,7 +9,7 @@ use std::sync::Arc;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Assignment, Modifier};
-use crate::document::{Document, EntryKind, Place};
+use crate::document::{Document, Entry, EntryKind, Place};
 use crate::json::Node;
 use crate::library::Library;
 use crate::source::Span;
@@ -204,6 +204,7 @@ pub(crate) fn merge(
     tree: &mut Tree,
     document: &Document,
     when: &Assignment,
+    modifiers: &[Modifier],
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
 ) {
@@ -212,13 +213,7 @@ pub(crate) fn merge(
         let id = if index == 0 { ROOT } else { tree.child_or_new(ids[entry.parent as usize], &entry.name) };
         ids.push(id);
         if matches!(entry.kind, EntryKind::Token | EntryKind::Reference) {
-            let definition = TokenDefinition {
-                when: when.clone(),
-                object: Some(entry.node),
-                span: entry.span,
-                is_reference: entry.kind == EntryKind::Reference,
-            };
-            put_token(tree, id, definition, diagnostics);
+            put_token(tree, id, entry, when, modifiers, diagnostics);
         } else {
             put_group(tree, id, entry.span, when, diagnostics);
             if entry.kind == EntryKind::GroupWithProperties {
@@ -247,8 +242,15 @@ fn group_definition(object: Node<'_>, hidden: &[String], span: Span, when: Assig
     }
 }
 
-fn put_token(tree: &mut Tree, id: NodeId, definition: TokenDefinition, diagnostics: &mut Diagnostics) {
-    let (when, span) = (&definition.when, definition.span);
+fn put_token(
+    tree: &mut Tree,
+    id: NodeId,
+    entry: &Entry,
+    when: &Assignment,
+    modifiers: &[Modifier],
+    diagnostics: &mut Diagnostics,
+) {
+    let span = entry.span;
     if !tree.node(id).children.is_empty() && tree.holds_tokens(id) {
         let path = tree.path(id);
         let mut diagnostic = Diagnostic::new(
@@ -262,24 +264,40 @@ fn put_token(tree: &mut Tree, id: NodeId, definition: TokenDefinition, diagnosti
         }
         diagnostics.report(diagnostic);
     }
-    if when.is_empty() && tree.node(id).is_group {
-        end_groups(tree, id);
+    if tree.node(id).is_group {
+        end_groups(tree, id, when, modifiers);
     }
     let tokens = &mut tree.nodes[id as usize].tokens;
     if when.is_empty() {
         tokens.clear();
     }
-    tokens.push(definition);
+    let is_reference = entry.kind == EntryKind::Reference;
+    tokens.push(TokenDefinition { when: when.clone(), object: Some(entry.node), span, is_reference });
 }
 
-/// Ends a group and all groups in it, with what they extend.
-fn end_groups(tree: &mut Tree, id: NodeId) {
+/// Ends a group and all groups in it under a condition, with what they extend.
+fn end_groups(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Modifier]) {
     let node = &mut tree.nodes[id as usize];
-    node.is_group = false;
-    node.groups.clear();
-    node.group_when.clear();
+    if when.is_empty() {
+        node.is_group = false;
+        node.groups.clear();
+        node.group_when.clear();
+    } else if node.is_group {
+        let ended = std::slice::from_ref(when);
+        for definition in std::mem::take(&mut node.groups) {
+            for when in remaining(&definition.when, ended, modifiers) {
+                node.groups.push(GroupDefinition { when, ..definition.clone() });
+            }
+        }
+        if node.group_when.is_empty() {
+            node.group_when.push(Assignment::default());
+        }
+        let before = std::mem::take(&mut node.group_when);
+        node.group_when.extend(before.iter().flat_map(|before| remaining(before, ended, modifiers)));
+        node.is_group = !node.group_when.is_empty();
+    }
     for child in node.children.clone() {
-        end_groups(tree, child);
+        end_groups(tree, child, when, modifiers);
     }
 }
 
@@ -305,11 +323,11 @@ fn remove_tokens(tree: &mut Tree, id: NodeId, when: &Assignment, span: Span) -> 
 fn put_group(tree: &mut Tree, id: NodeId, span: Span, when: &Assignment, diagnostics: &mut Diagnostics) {
     let node = &mut tree.nodes[id as usize];
     node.make_group(when);
-    let Some(last) = node.tokens.last() else { return };
-    if last.object.is_none() {
+    if node.tokens.last().is_none_or(|last| last.object.is_none() && last.when == *when) {
         return;
     }
-    let lost = last.span;
+    let replaced = |token: &&TokenDefinition| token.object.is_some() && token.when.is_compatible(when);
+    let Some(lost) = node.tokens.iter().rev().find(replaced).map(|token| token.span) else { return };
     if when.is_empty() {
         node.tokens.clear();
     } else {

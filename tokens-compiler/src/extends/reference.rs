@@ -2,14 +2,72 @@
 
 use super::walk;
 use crate::dictionary::{Assignment, Modifier};
-use crate::document::Place;
+use crate::document::{Document, Entry, EntryKind, Place};
 use crate::json::Node;
 use crate::library::Library;
-use crate::order::{GroupDefinition, NodeId, TokenDefinition, Tree, joined, remaining};
+use crate::order::{GroupDefinition, NodeId, ROOT, TokenDefinition, Tree, joined, remaining};
 use crate::path;
+use crate::resolver::SourceGroup;
 
 /// How often references between groups are looked at; in the order of the sources one pass is enough.
 const MAX_PASSES: usize = 64;
+
+/// Finds the references that surely lead to groups before the documents are laid over each other, so that they merge
+/// with the groups of other documents. In a single document there is nothing to merge with.
+pub(crate) fn settle(documents: &mut [(&SourceGroup, Document)], library: &Library<'_>) {
+    let is_open = |entry: &Entry| entry.kind == EntryKind::Reference;
+    if documents.len() < 2 || !documents.iter().any(|(_, document)| document.entries.iter().any(is_open)) {
+        return;
+    }
+    let mut tree = Tree::default();
+    let mut seen = vec![Seen::default()];
+    // Document, entry and node of every reference.
+    let mut open: Vec<(usize, usize, NodeId)> = Vec::new();
+    for (at, (_, document)) in documents.iter().enumerate() {
+        let mut ids: Vec<NodeId> = Vec::with_capacity(document.entries.len());
+        for (index, entry) in document.entries.iter().enumerate() {
+            let id =
+                if index == 0 { ROOT } else { tree.child_or_new(ids[entry.parent as usize], &entry.name) };
+            ids.push(id);
+            seen.resize(tree.nodes.len(), Seen::default());
+            let seen = &mut seen[id as usize];
+            match entry.kind {
+                EntryKind::Group | EntryKind::GroupWithProperties => seen.group = true,
+                EntryKind::Token => seen.token = true,
+                EntryKind::Reference => {
+                    seen.open += 1;
+                    open.push((at, index, id));
+                }
+            }
+        }
+    }
+    for _ in 0..MAX_PASSES {
+        let before = open.len();
+        open.retain(|&(at, index, id)| {
+            let entry = &mut documents[at].1.entries[index];
+            let target = target_of(&tree, library.node(entry.node)).map(|target| seen[target as usize]);
+            let is_group = target.is_some_and(|target| target.group && !target.token && target.open == 0);
+            if is_group {
+                entry.kind = EntryKind::GroupWithProperties;
+                seen[id as usize].group = true;
+                seen[id as usize].open -= 1;
+            }
+            !is_group
+        });
+        if open.len() == before {
+            return;
+        }
+    }
+}
+
+/// What the documents make of a path.
+#[derive(Clone, Copy, Default)]
+struct Seen {
+    group: bool,
+    token: bool,
+    /// How many references stand there that are not settled.
+    open: u32,
+}
 
 /// A `$ref` without `$value` may be a token's or a group's: it is a group's where it leads to a group.
 pub(super) fn turn_into_groups(tree: &mut Tree, modifiers: &[Modifier], library: &Library<'_>) {
@@ -46,8 +104,11 @@ fn turn_into_group(tree: &mut Tree, id: NodeId, modifiers: &[Modifier], library:
         let place = |name: &str| object.get(name).map(Place::from);
         let node = &mut tree.nodes[id as usize];
         let whole = conditions.len() == 1 && conditions[0] == definition.when;
-        if whole {
+        if whole && index == 0 {
             node.tokens.remove(index);
+        } else if whole {
+            // What an earlier source has here stays replaced.
+            node.tokens[index].object = None;
         }
         for when in conditions {
             if !whole {
