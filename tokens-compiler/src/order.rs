@@ -8,7 +8,7 @@ use std::sync::Arc;
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{Assignment, Modifier};
+use crate::dictionary::{Assignment, Modifier, TokenId};
 use crate::document::{Document, Entry, EntryKind, Place};
 use crate::json::Node;
 use crate::library::Library;
@@ -73,6 +73,8 @@ pub(crate) struct TreeNode {
     pub groups: Vec<GroupDefinition>,
     /// Whether any source makes it a group.
     pub is_group: bool,
+    /// The number of the token, from when tokens are numbered.
+    pub token: Option<TokenId>,
     /// Where it is a group in some contexts only, the conditions under which it is.
     pub group_when: Vec<Assignment>,
 }
@@ -119,6 +121,7 @@ impl Default for Tree {
             tokens: Vec::new(),
             groups: Vec::new(),
             is_group: true,
+            token: None,
             group_when: Vec::new(),
         };
         Self { nodes: vec![root], table: Table::default() }
@@ -149,6 +152,7 @@ impl Tree {
             tokens: Vec::new(),
             groups: Vec::new(),
             is_group: false,
+            token: None,
             group_when: Vec::new(),
         });
         self.nodes[parent as usize].children.push(id);
