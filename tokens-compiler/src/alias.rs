@@ -39,6 +39,8 @@ pub(crate) struct Leaf {
     pub when: Assignment,
     /// Its value, or why it has none.
     pub outcome: Outcome,
+    /// The type of the value; [`TokenType::Opaque`] where there is none.
+    pub token_type: TokenType,
     /// Its name in the text.
     pub span: Span,
 }
@@ -83,8 +85,6 @@ impl From<Need> for Fail {
 pub(crate) struct Resolved {
     /// The tree's node of every token, in the order of the tree.
     pub tokens: Vec<NodeId>,
-    /// The token of every node, where it has one.
-    pub token_of: Vec<Option<TokenId>>,
     /// The values of every token; the first holds in the default contexts.
     pub leaves: Vec<Leaf>,
     /// Where each token's values stand in `leaves`.
@@ -105,12 +105,13 @@ impl Resolved {
 
 /// Reads every token of the tree.
 pub(crate) fn resolve(
-    tree: &Tree,
+    tree: &mut Tree,
     modifiers: &[Modifier],
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Resolved {
-    let (tokens, token_of) = number(tree);
+    let tokens = number(tree);
+    let tree = &*tree;
     let mut evaluator = Evaluator {
         tree,
         modifiers,
@@ -122,7 +123,6 @@ pub(crate) fn resolve(
             leaves: Vec::with_capacity(tokens.len()),
             ranges: vec![0..0; tokens.len()],
             tokens,
-            token_of,
             ..Resolved::default()
         },
         local: None,
@@ -144,19 +144,18 @@ pub(crate) fn resolve(
 }
 
 /// Numbers the tokens as a walk through the tree meets them.
-fn number(tree: &Tree) -> (Vec<NodeId>, Vec<Option<TokenId>>) {
+fn number(tree: &mut Tree) -> Vec<NodeId> {
     let mut tokens = Vec::new();
-    let mut token_of = vec![None; tree.nodes.len()];
     let mut open = vec![ROOT];
     while let Some(id) = open.pop() {
-        let node = tree.node(id);
+        let node = &mut tree.nodes[id as usize];
         if node.tokens.iter().any(|definition| definition.object.is_some()) {
-            token_of[id as usize] = Some(TokenId(tokens.len() as u32));
+            node.token = Some(TokenId(tokens.len() as u32));
             tokens.push(id);
         }
         open.extend(node.children.iter().rev());
     }
-    (tokens, token_of)
+    tokens
 }
 
 /// For every node the nearest group, itself included, that has a `$type` under some condition.
@@ -347,7 +346,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     fn broken(&self, token: TokenId, when: Assignment) -> Leaf {
         let node = self.tree.node(self.resolved.tokens[token.0 as usize]);
         let span = node.tokens[node.tokens.len() - 1].span;
-        Leaf { when, outcome: Outcome::Broken, span }
+        Leaf { when, outcome: Outcome::Broken, token_type: TokenType::Opaque, span }
     }
 
     fn report_combinations(&mut self, token: TokenId) {

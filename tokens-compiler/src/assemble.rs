@@ -46,7 +46,7 @@ pub(crate) fn dictionary(
             token_type,
             opaque_type: None,
             description: object.and_then(|object| text(object, "$description")),
-            deprecated: deprecated(object, tree_node.parent, &deprecations, tree, &resolved.token_of),
+            deprecated: deprecated(object, tree_node.parent, &deprecations, tree),
             variants,
         });
     }
@@ -122,7 +122,6 @@ fn deprecated(
     group: NodeId,
     deprecations: &[Option<Node<'_>>],
     tree: &Tree,
-    token_of: &[Option<TokenId>],
 ) -> Option<Deprecated> {
     let own = object.and_then(|object| object.get("$deprecated"));
     let applies = own.or(deprecations[group as usize])?;
@@ -133,7 +132,7 @@ fn deprecated(
     let replacement = message.as_deref().and_then(|message| {
         let (_, after) = message.split_once('{')?;
         let (path, _) = after.split_once('}')?;
-        token_of[tree.find(path)? as usize]
+        tree.node(tree.find(path)?).token
     });
     Some(Deprecated { message, replacement })
 }
@@ -177,7 +176,7 @@ fn groups(
             groups.push(Group { name: node.name.clone(), parent, description, children: Vec::new() });
         }
         group_of[id as usize] = own;
-        if let Some(token) = resolved.token_of[id as usize] {
+        if let Some(token) = node.token {
             groups[parent.0 as usize].children.push(Child::Token(token));
         }
         open.extend(node.children.iter().rev());

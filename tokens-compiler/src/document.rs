@@ -49,7 +49,7 @@ pub(crate) enum EntryKind {
     GroupWithProperties,
     /// A token.
     Token,
-    /// An object with `$ref` and no `$value`: a token, or a group that extends another, as its target is.
+    /// A `$ref` alone: a group if it leads to one, else a token.
     Reference,
 }
 

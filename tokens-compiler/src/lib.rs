@@ -98,7 +98,7 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
     let mut tree = flatten(&resolver.layers, &resolver.modifiers, &documents, &library, &mut diagnostics);
     drop(documents);
     extends::apply(&mut tree, &resolver.modifiers, &library, &mut diagnostics);
-    let resolved = alias::resolve(&tree, &resolver.modifiers, &library, &mut diagnostics);
+    let resolved = alias::resolve(&mut tree, &resolver.modifiers, &library, &mut diagnostics);
     let dictionary = assemble::dictionary(resolver.name, resolver.modifiers, &tree, resolved, &library);
     lint::check(&dictionary, &mut diagnostics);
 

@@ -8,8 +8,8 @@ use std::sync::Arc;
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{Assignment, Modifier};
-use crate::document::{Document, EntryKind, Place};
+use crate::dictionary::{Assignment, Modifier, TokenId};
+use crate::document::{Document, Entry, EntryKind, Place};
 use crate::json::Node;
 use crate::library::Library;
 use crate::source::Span;
@@ -73,6 +73,8 @@ pub(crate) struct TreeNode {
     pub groups: Vec<GroupDefinition>,
     /// Whether any source makes it a group.
     pub is_group: bool,
+    /// The number of the token, from when tokens are numbered.
+    pub token: Option<TokenId>,
     /// Where it is a group in some contexts only, the conditions under which it is.
     pub group_when: Vec<Assignment>,
 }
@@ -119,6 +121,7 @@ impl Default for Tree {
             tokens: Vec::new(),
             groups: Vec::new(),
             is_group: true,
+            token: None,
             group_when: Vec::new(),
         };
         Self { nodes: vec![root], table: Table::default() }
@@ -149,6 +152,7 @@ impl Tree {
             tokens: Vec::new(),
             groups: Vec::new(),
             is_group: false,
+            token: None,
             group_when: Vec::new(),
         });
         self.nodes[parent as usize].children.push(id);
@@ -213,13 +217,7 @@ pub(crate) fn merge(
         let id = if index == 0 { ROOT } else { tree.child_or_new(ids[entry.parent as usize], &entry.name) };
         ids.push(id);
         if matches!(entry.kind, EntryKind::Token | EntryKind::Reference) {
-            let definition = TokenDefinition {
-                when: when.clone(),
-                object: Some(entry.node),
-                span: entry.span,
-                is_reference: entry.kind == EntryKind::Reference,
-            };
-            put_token(tree, id, definition, modifiers, diagnostics);
+            put_token(tree, id, entry, when, modifiers, diagnostics);
         } else {
             put_group(tree, id, entry.span, when, diagnostics);
             if entry.kind == EntryKind::GroupWithProperties {
@@ -251,11 +249,12 @@ fn group_definition(object: Node<'_>, hidden: &[String], span: Span, when: Assig
 fn put_token(
     tree: &mut Tree,
     id: NodeId,
-    definition: TokenDefinition,
+    entry: &Entry,
+    when: &Assignment,
     modifiers: &[Modifier],
     diagnostics: &mut Diagnostics,
 ) {
-    let (when, span) = (&definition.when, definition.span);
+    let span = entry.span;
     if !tree.node(id).children.is_empty() && tree.holds_tokens(id) {
         let path = tree.path(id);
         let mut diagnostic = Diagnostic::new(
@@ -276,7 +275,8 @@ fn put_token(
     if when.is_empty() {
         tokens.clear();
     }
-    tokens.push(definition);
+    let is_reference = entry.kind == EntryKind::Reference;
+    tokens.push(TokenDefinition { when: when.clone(), object: Some(entry.node), span, is_reference });
 }
 
 /// Ends a group and all groups in it under a condition, with what they extend.

@@ -221,8 +221,8 @@ impl<'e> Evaluator<'e, '_, '_> {
             Wanted::Raw => Ok(false),
             Wanted::AnyToken => Ok(true),
             Wanted::Typed(wanted) => {
-                let (id, _) = self.value_at(token, at.span())?;
-                Ok(self.resolved.values[id.0 as usize].token_type() == wanted)
+                self.value_at(token, at.span())?;
+                Ok(self.type_of(token)? == wanted)
             }
         }
     }
@@ -325,7 +325,7 @@ impl<'e> Evaluator<'e, '_, '_> {
             self.unknown_reference(&text, names, span);
             return Err(Fail::Broken);
         };
-        let token = self.resolved.token_of[found as usize];
+        let token = self.tree.node(found).token;
         if token.is_none() {
             self.names_a_group(&text, found, span);
             return Err(Fail::Broken);
@@ -388,6 +388,13 @@ impl<'e> Evaluator<'e, '_, '_> {
                 Err(Fail::Broken)
             }
         }
+    }
+}
+
+impl Evaluator<'_, '_, '_> {
+    /// The type of a token that has a value.
+    pub(super) fn type_of(&self, token: TokenId) -> Result<TokenType, Fail> {
+        Ok(self.lookup(token).map_err(Need::into_fail)?.token_type)
     }
 }
 

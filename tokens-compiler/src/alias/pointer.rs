@@ -86,7 +86,7 @@ impl<'e> Evaluator<'e, '_, '_> {
             self.report(diagnostic);
             return Err(Fail::Broken);
         }
-        if let Some(token) = self.resolved.token_of[at as usize] {
+        if let Some(token) = self.tree.node(at).token {
             // It is a token in other contexts only.
             self.absent(token, span);
             return Err(Fail::Broken);
@@ -109,7 +109,7 @@ impl<'e> Evaluator<'e, '_, '_> {
         text: &str,
         span: Span,
     ) -> Result<PointerTarget<'e>, Fail> {
-        let token = self.resolved.token_of[node as usize].ok_or(Fail::Broken)?;
+        let token = self.tree.node(node).token.ok_or(Fail::Broken)?;
         match rest {
             [] => Ok(PointerTarget::Token(token)),
             [value] if value == "$value" => {

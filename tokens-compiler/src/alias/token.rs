@@ -20,6 +20,9 @@ enum Type {
     Unknown(String, Span),
 }
 
+/// A value with its type beside it, since whoever refers to the token asks for the type alone.
+type Typed = (Outcome, TokenType);
+
 impl<'e> Evaluator<'e, '_, '_> {
     /// Reads a token to its end, or says what is needed first.
     pub(super) fn read(&mut self, token: TokenId, under: &Assignment) -> Result<Leaf, Need> {
@@ -30,25 +33,26 @@ impl<'e> Evaluator<'e, '_, '_> {
         self.passed.clear();
         let Some(definition) = self.choose_token(node, under)? else {
             let span = self.broken(token, Assignment::default()).span;
-            return Ok(Leaf { when: under.clone(), outcome: Outcome::Absent, span });
+            let token_type = TokenType::Opaque;
+            return Ok(Leaf { when: under.clone(), outcome: Outcome::Absent, token_type, span });
         };
         self.text = definition.object.map(|object| {
             let object = self.node(object);
             let value = object.get("$value").or_else(|| object.get("$ref"));
             (object.span(), value.map_or(definition.span, Node::span))
         });
-        let outcome =
-            match definition.object.map(|object| self.value_of(token, self.node(object), definition.span)) {
-                Some(Ok(outcome)) => outcome,
-                Some(Err(Fail::Broken)) => Outcome::Broken,
-                Some(Err(Fail::Need(need))) => return Err(need),
-                None => Outcome::Absent,
-            };
+        let value = definition.object.map(|object| self.value_of(token, self.node(object), definition.span));
+        let (outcome, token_type) = match value {
+            Some(Ok(typed)) => typed,
+            Some(Err(Fail::Broken)) => (Outcome::Broken, TokenType::Opaque),
+            Some(Err(Fail::Need(need))) => return Err(need),
+            None => (Outcome::Absent, TokenType::Opaque),
+        };
         self.flush();
-        Ok(Leaf { when: under.clone(), outcome, span: definition.span })
+        Ok(Leaf { when: under.clone(), outcome, token_type, span: definition.span })
     }
 
-    fn value_of(&mut self, token: TokenId, object: Node<'e>, span: Span) -> Result<Outcome, Fail> {
+    fn value_of(&mut self, token: TokenId, object: Node<'e>, span: Span) -> Result<Typed, Fail> {
         let own = self.own_type(object)?;
         let known = match own {
             Some(Type::Known(known)) => Some(known),
@@ -81,7 +85,7 @@ impl<'e> Evaluator<'e, '_, '_> {
         reference: Node<'e>,
         own: Option<Type>,
         span: Span,
-    ) -> Result<Outcome, Fail> {
+    ) -> Result<Typed, Fail> {
         let known = match own {
             Some(Type::Known(known)) => Some(known),
             _ => None,
@@ -128,9 +132,9 @@ impl<'e> Evaluator<'e, '_, '_> {
     }
 
     /// A whole-token alias: it has the target's value, and its type unless it says the same.
-    fn alias(&mut self, target: TokenId, own: Option<TokenType>, at: Span) -> Result<Outcome, Fail> {
+    fn alias(&mut self, target: TokenId, own: Option<TokenType>, at: Span) -> Result<Typed, Fail> {
         let (value, target_span) = self.value_at(target, at)?;
-        let found = self.resolved.values[value.0 as usize].token_type();
+        let found = self.type_of(target)?;
         if let Some(own) = own
             && own != found
         {
@@ -167,7 +171,7 @@ impl<'e> Evaluator<'e, '_, '_> {
                 );
             }
         }
-        Ok(Outcome::Value(value, Some(target)))
+        Ok((Outcome::Value(value, Some(target)), found))
     }
 
     /// A literal value, read as its type.
@@ -177,7 +181,7 @@ impl<'e> Evaluator<'e, '_, '_> {
         value: Node<'e>,
         own: Option<Type>,
         span: Span,
-    ) -> Result<Outcome, Fail> {
+    ) -> Result<Typed, Fail> {
         let literal_type = match own {
             Some(own) => own,
             None => match self.group_type(self.reading)? {
@@ -193,7 +197,8 @@ impl<'e> Evaluator<'e, '_, '_> {
                 Value::Opaque(scalar)
             }
         };
-        Ok(Outcome::Value(self.add_value(value), None))
+        let token_type = value.token_type();
+        Ok((Outcome::Value(self.add_value(value), None), token_type))
     }
 
     fn own_type(&mut self, object: Node<'e>) -> Result<Option<Type>, Fail> {
