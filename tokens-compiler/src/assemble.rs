@@ -35,10 +35,8 @@ pub(crate) fn dictionary(
             };
             variants.push(Variant { when: leaf.when.clone(), value, alias, span: leaf.span });
         }
-        let token_type = variants
-            .iter()
-            .find_map(|variant| variant.value)
-            .map_or(TokenType::Opaque, |value| resolved.values[value.0 as usize].token_type());
+        let valued = leaves.iter().find(|leaf| matches!(leaf.outcome, Outcome::Value(..)));
+        let token_type = valued.map_or(TokenType::Opaque, |leaf| leaf.token_type);
         let object = defaults(tree, node, &modifiers).map(|object| library.node(object));
         tokens.push(Token {
             path: path(tree, node),
@@ -87,13 +85,15 @@ fn holds_by_default(when: &Assignment, modifiers: &[Modifier]) -> bool {
     when.iter().all(|(modifier, context)| modifiers[modifier.0 as usize].default == context)
 }
 
-/// The object of a token in the default contexts; of any context where it has none there.
+/// The object of a token in the default contexts, where it has texts; of any context where it has none there.
 fn defaults(tree: &Tree, node: NodeId, modifiers: &[Modifier]) -> Option<Place> {
     let definitions = &tree.node(node).tokens;
     let chosen = definitions.iter().rev().find(|definition| holds_by_default(&definition.when, modifiers));
     chosen
+        .filter(|definition| definition.object.is_some())
+        .or_else(|| definitions.iter().rev().find(|definition| definition.object.is_some()))
+        .filter(|definition| definition.has_texts)
         .and_then(|definition| definition.object)
-        .or_else(|| definitions.iter().rev().find_map(|d| d.object))
 }
 
 fn text(object: Node<'_>, property: &str) -> Option<String> {

@@ -38,6 +38,8 @@ pub(crate) struct Entry {
     pub span: Span,
     /// What it is.
     pub kind: EntryKind,
+    /// Whether a token may have a `$description` or `$deprecated`; most have neither, and nobody looks again.
+    pub has_texts: bool,
 }
 
 /// What an [`Entry`] is.
@@ -76,6 +78,7 @@ pub(crate) fn read(root: Node<'_>, hidden: &[String], diagnostics: &mut Diagnost
             node: root.into(),
             span: root.span(),
             kind: EntryKind::Group,
+            has_texts: false,
         });
         if root.get("$value").is_some() {
             reader.report(
@@ -164,6 +167,7 @@ impl<'a> Reader<'a, '_> {
         let mut has_type = false;
         // Whether every member is a property that a token has, of the right kind, which is nearly always.
         let mut plain = true;
+        let mut has_texts = false;
         for inner in object.members() {
             if !inner.key.is_property() {
                 plain = false;
@@ -174,10 +178,12 @@ impl<'a> Reader<'a, '_> {
                 has_type = true;
             } else if inner.key.is("$description") {
                 plain &= inner.value.kind() == Kind::String;
+                has_texts = true;
             } else if inner.key.is("$ref") {
                 reference = Some(inner);
             } else {
                 plain = false;
+                has_texts = true;
                 holds_groups |= inner.key.is("$root");
             }
         }
@@ -188,6 +194,7 @@ impl<'a> Reader<'a, '_> {
             node: object.into(),
             span: key.span(),
             kind: EntryKind::Group,
+            has_texts,
         });
         if is_token {
             self.entries[entry as usize].kind = EntryKind::Token;
@@ -229,6 +236,7 @@ impl<'a> Reader<'a, '_> {
                 node: member.value.into(),
                 span: member.key.span(),
                 kind: EntryKind::Token,
+                has_texts: true,
             });
             let reference = member.value.member("$ref").filter(|_| member.value.get("$value").is_some());
             self.token(member.value, reference);

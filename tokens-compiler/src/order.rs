@@ -35,6 +35,15 @@ pub(crate) struct TokenDefinition {
     pub span: Span,
     /// Whether it is a `$ref` without `$value`, which may turn out to be a group's.
     pub is_reference: bool,
+    /// See [`crate::document::Entry::has_texts`].
+    pub has_texts: bool,
+}
+
+impl TokenDefinition {
+    /// That there is no token.
+    pub(crate) fn absent(when: Assignment, span: Span) -> Self {
+        Self { when, object: None, span, is_reference: false, has_texts: false }
+    }
 }
 
 /// A group's properties under a condition.
@@ -275,8 +284,13 @@ fn put_token(
     if when.is_empty() {
         tokens.clear();
     }
-    let is_reference = entry.kind == EntryKind::Reference;
-    tokens.push(TokenDefinition { when: when.clone(), object: Some(entry.node), span, is_reference });
+    tokens.push(TokenDefinition {
+        when: when.clone(),
+        object: Some(entry.node),
+        span,
+        is_reference: entry.kind == EntryKind::Reference,
+        has_texts: entry.has_texts,
+    });
 }
 
 /// Ends a group and all groups in it under a condition, with what they extend.
@@ -315,7 +329,7 @@ fn remove_tokens(tree: &mut Tree, id: NodeId, when: &Assignment, span: Span) -> 
             if when.is_empty() {
                 tokens.clear();
             } else {
-                tokens.push(TokenDefinition { when: when.clone(), object: None, span, is_reference: false });
+                tokens.push(TokenDefinition::absent(when.clone(), span));
             }
         }
         let below = remove_tokens(tree, child, when, span);
@@ -335,7 +349,7 @@ fn put_group(tree: &mut Tree, id: NodeId, span: Span, when: &Assignment, diagnos
     if when.is_empty() {
         node.tokens.clear();
     } else {
-        node.tokens.push(TokenDefinition { when: when.clone(), object: None, span, is_reference: false });
+        node.tokens.push(TokenDefinition::absent(when.clone(), span));
     }
     let path = tree.path(id);
     diagnostics.report(

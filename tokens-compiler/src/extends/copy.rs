@@ -81,7 +81,7 @@ impl Extender<'_, '_> {
         let span = last.span;
         for condition in hidden {
             if let Some(when) = joined(&condition, when) {
-                definitions.push(TokenDefinition { when, object: None, span, is_reference: false });
+                definitions.push(TokenDefinition::absent(when, span));
             }
         }
         self.tree.nodes[to as usize].tokens.splice(0..0, definitions);

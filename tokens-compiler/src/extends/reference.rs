@@ -113,8 +113,7 @@ fn turn_into_group(tree: &mut Tree, id: NodeId, modifiers: &[Modifier], library:
         for when in conditions {
             if !whole {
                 // It stays a token in the other contexts.
-                let (span, is_reference) = (definition.span, false);
-                let ended = TokenDefinition { when: when.clone(), object: None, span, is_reference };
+                let ended = TokenDefinition::absent(when.clone(), definition.span);
                 node.tokens.insert(index + 1, ended);
             }
             node.make_group(&when);
