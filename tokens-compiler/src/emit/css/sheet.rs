@@ -27,7 +27,9 @@ pub(super) struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     pub(super) fn new(names: &'a [String], printer: Printer<'a>) -> Self {
-        Self { writer: Writer::new("  "), names, printer }
+        let mut writer = Writer::new("  ");
+        writer.text().reserve(names.len() * 136);
+        Self { writer, names, printer }
     }
 
     /// Writes the rule that declares every token for the default contexts, with the comments of the tokens where
