@@ -33,7 +33,7 @@ mod unknown;
 const MAX_LEAVES: usize = 4096;
 
 /// What a token is under an assignment.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Leaf {
     /// Holds for every input that makes these choices.
     pub when: Assignment,
@@ -46,7 +46,7 @@ pub(crate) struct Leaf {
 }
 
 /// What came of reading a token.
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Outcome {
     /// A value, and the token that it is a whole-token alias of.
     Value(ValueId, Option<TokenId>),
@@ -57,7 +57,7 @@ pub(crate) enum Outcome {
 }
 
 /// Why reading stopped.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 enum Need {
     /// A modifier has to be chosen first.
     Choice(ModifierId),
@@ -66,7 +66,7 @@ enum Need {
 }
 
 /// Why there is no value.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 enum Fail {
     /// Not yet.
     Need(Need),
@@ -81,7 +81,7 @@ impl From<Need> for Fail {
 }
 
 /// Every token with its values.
-#[derive(Default, Debug)]
+#[derive(Default)]
 pub(crate) struct Resolved {
     /// The tree's node of every token, in the order of the tree.
     pub tokens: Vec<NodeId>,

@@ -205,6 +205,17 @@ impl Diagnostics {
 
     /// Sorts by place: file in reading order, then offset.
     pub fn sort(&mut self) {
-        self.list.sort_by_key(|diagnostic| diagnostic.primary.as_ref().map(|label| label.span));
+        let mut keys = Vec::with_capacity(self.list.len());
+        for diagnostic in &self.list {
+            let span = diagnostic.primary.as_ref().map(|label| label.span);
+            keys.push(span.map_or(0, |span| u64::from(span.source.0 + 1) << 32 | u64::from(span.start)));
+        }
+        let mut unsorted: Vec<Option<Diagnostic>> = Vec::with_capacity(self.list.len());
+        for diagnostic in std::mem::take(&mut self.list) {
+            unsorted.push(Some(diagnostic));
+        }
+        for place in crate::sort::order(&keys) {
+            self.list.extend(unsorted[place as usize].take());
+        }
     }
 }

@@ -11,7 +11,7 @@ use crate::json::{Key, Kind, Member, Node};
 use crate::source::{SourceId, Span};
 
 /// The place of a JSON value: its source and its index there.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Place {
     /// The source.
     pub source: SourceId,
@@ -26,7 +26,7 @@ impl From<Node<'_>> for Place {
 }
 
 /// A group or token as written.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Entry {
     /// Its name; `$root` for a root token; empty for the document's root.
     pub name: Arc<str>,
@@ -43,7 +43,7 @@ pub(crate) struct Entry {
 }
 
 /// What an [`Entry`] is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum EntryKind {
     /// A group without properties.
     Group,
@@ -56,7 +56,7 @@ pub(crate) enum EntryKind {
 }
 
 /// The groups and tokens of one source, parents before children, in the order written.
-#[derive(Default, Debug)]
+#[derive(Default)]
 pub(crate) struct Document {
     /// All entries; the first is the root.
     pub entries: Vec<Entry>,

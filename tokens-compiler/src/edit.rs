@@ -14,13 +14,16 @@ pub struct Edit {
 /// Applies the edits of one source to its text, from the back, so that spans stay true; overlapping edits after
 /// the first are left out.
 pub fn apply(source: SourceId, text: &str, edits: &[Edit]) -> String {
-    let mut ordered: Vec<&Edit> = edits.iter().filter(|edit| edit.span.source == source).collect();
-    ordered.sort_by_key(|edit| (edit.span.start, edit.span.end));
+    let mut keys = Vec::with_capacity(edits.len());
+    for edit in edits {
+        keys.push(u64::from(edit.span.start) << 32 | u64::from(edit.span.end));
+    }
     let mut result = String::with_capacity(text.len());
     let mut done = 0;
-    for edit in ordered {
+    for place in crate::sort::order(&keys) {
+        let edit = &edits[place as usize];
         let (start, end) = (edit.span.start as usize, edit.span.end as usize);
-        if start < done {
+        if edit.span.source != source || start < done {
             continue;
         }
         result.push_str(&text[done..start]);

@@ -18,7 +18,7 @@ mod string;
 pub(crate) use read::{Dialect, read};
 
 /// What a node is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// `null`
     Null,
@@ -52,7 +52,7 @@ impl Kind {
 }
 
 /// How the text of a key or string is written.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Text {
     /// Between quotes, without escapes.
     Plain,
@@ -65,7 +65,7 @@ enum Text {
 }
 
 /// One node: 16 bytes. A key is a node before its value.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 struct Raw {
     start: u32,
     end: u32,
@@ -76,7 +76,6 @@ struct Raw {
 }
 
 /// The nodes of one document.
-#[derive(Debug)]
 pub(crate) struct Json {
     source: SourceId,
     nodes: Vec<Raw>,
@@ -95,7 +94,7 @@ impl Json {
 }
 
 /// A value of a document.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Node<'a> {
     /// A slice and not the vector: indexing it is no call, which counts where nothing is inlined.
     nodes: &'a [Raw],
@@ -105,7 +104,7 @@ pub(crate) struct Node<'a> {
 }
 
 /// A member of an object.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Member<'a> {
     /// The key.
     pub key: Key<'a>,
@@ -114,7 +113,7 @@ pub(crate) struct Member<'a> {
 }
 
 /// A key of an object.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Key<'a> {
     node: Node<'a>,
 }
@@ -275,7 +274,7 @@ fn is_quote(byte: u8) -> bool {
 }
 
 /// The members of an object.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Members<'a> {
     node: Node<'a>,
     at: u32,
@@ -300,7 +299,7 @@ impl<'a> Iterator for Members<'a> {
 }
 
 /// The elements of an array.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Items<'a> {
     node: Node<'a>,
     at: u32,

@@ -18,6 +18,8 @@ mod json;
 
 mod path;
 
+mod sort;
+
 mod document;
 
 mod library;

@@ -25,7 +25,7 @@ pub(crate) type NodeId = u32;
 pub(crate) const ROOT: NodeId = 0;
 
 /// What a token is under a condition.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct TokenDefinition {
     /// When it applies.
     pub when: Assignment,
@@ -47,7 +47,7 @@ impl TokenDefinition {
 }
 
 /// A group's properties under a condition.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct GroupDefinition {
     /// When they apply.
     pub when: Assignment,
@@ -68,7 +68,6 @@ pub(crate) struct GroupDefinition {
 }
 
 /// A path of the tree: a token, a group, or one in some contexts and the other in others.
-#[derive(Debug)]
 pub(crate) struct TreeNode {
     /// Its own name.
     pub name: Arc<str>,
@@ -114,7 +113,6 @@ impl TreeNode {
 }
 
 /// All sources, laid over each other.
-#[derive(Debug)]
 pub(crate) struct Tree {
     /// All nodes; the root first, parents before children.
     pub nodes: Vec<TreeNode>,

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// Why a text is no reference.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Malformed {
     /// Braces that do not enclose the whole text, or stand inside.
     Braces,

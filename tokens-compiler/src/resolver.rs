@@ -20,7 +20,7 @@ use reference::Target;
 const MAX_MODIFIERS: usize = 256;
 
 /// What a resolver document says.
-#[derive(Default, Debug)]
+#[derive(Default)]
 pub(crate) struct Resolver {
     /// `name`.
     pub name: Option<String>,
@@ -31,7 +31,7 @@ pub(crate) struct Resolver {
 }
 
 /// A token tree that applies under a condition.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Layer {
     /// The context that it belongs to; none for a set.
     pub when: Option<(ModifierId, ContextId)>,
@@ -40,7 +40,7 @@ pub(crate) struct Layer {
 }
 
 /// An object that holds tokens and groups.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct SourceGroup {
     /// The object.
     pub object: Place,
@@ -77,7 +77,7 @@ struct Reader<'r, 'l> {
     items: Vec<Item>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct Item {
     name: String,
     is_modifier: bool,
@@ -88,7 +88,7 @@ struct Item {
 }
 
 /// An object with the reference object whose keys override it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 struct Overridden {
     object: Place,
     by: Option<Place>,

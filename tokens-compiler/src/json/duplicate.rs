@@ -1,11 +1,10 @@
 //! Keys that stand twice in one object: RFC 8259 leaves open what they mean, and a token would be lost silently.
 
-use std::borrow::Cow;
-
 use super::read::Reader;
 use super::{Raw, Text, string};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::sort;
 
 /// Up to this many keys, every pair is looked at; more are sorted.
 const SMALL: usize = 24;
@@ -33,23 +32,23 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        let mut sorted: Vec<(Cow<'_, str>, u32)> = Vec::with_capacity(keys.len());
+        let mut hashes = Vec::with_capacity(keys.len());
         for &key in &keys {
             let raw = self.nodes[key as usize];
             let written = key_text(self.text, raw);
-            let name = if raw.text == Text::Escaped {
-                Cow::Owned(string::unescape(written))
+            hashes.push(if raw.text == Text::Escaped {
+                sort::hash(sort::HASH, &string::unescape(written))
             } else {
-                Cow::Borrowed(written)
-            };
-            sorted.push((name, key));
+                sort::hash(sort::HASH, written)
+            });
         }
-        sorted.sort();
-        let pairs: Vec<(u32, u32)> = sorted
-            .windows(2)
-            .filter(|pair| pair[0].0 == pair[1].0)
-            .map(|pair| (pair[0].1, pair[1].1))
-            .collect();
+        let mut pairs = Vec::new();
+        for (earlier, later) in sort::twins(&hashes) {
+            let (earlier, later) = (keys[earlier as usize], keys[later as usize]);
+            if self.same_key(later, earlier) {
+                pairs.push((earlier, later));
+            }
+        }
         for (earlier, later) in pairs {
             self.duplicate(earlier, later);
         }

@@ -5,7 +5,7 @@
 
 use super::{NodeId, TreeNode};
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 struct Slot {
     hash: u32,
     id: NodeId,
@@ -13,7 +13,6 @@ struct Slot {
 
 const EMPTY: Slot = Slot { hash: 0, id: NodeId::MAX };
 
-#[derive(Debug)]
 pub(super) struct Table {
     slots: Vec<Slot>,
     used: usize,

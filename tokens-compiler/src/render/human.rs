@@ -267,7 +267,14 @@ fn files<'a>(diagnostic: &'a Diagnostic, sources: &SourceMap) -> Vec<(SourceId, 
         }
     }
     for (_, marks) in &mut files {
-        marks.sort_by_key(|mark| mark.label.span.start);
+        // A handful, mostly in order already.
+        for at in 1..marks.len() {
+            let mut place = at;
+            while place > 0 && marks[place - 1].label.span.start > marks[place].label.span.start {
+                marks.swap(place - 1, place);
+                place -= 1;
+            }
+        }
     }
     files
 }

@@ -5,7 +5,6 @@ use std::ops::Range;
 use super::text;
 
 /// What is shown of a line.
-#[derive(Debug)]
 pub(super) struct Excerpt {
     /// The text as a terminal may show it, with `…` where it was cut.
     pub text: String,

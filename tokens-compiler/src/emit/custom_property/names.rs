@@ -5,6 +5,7 @@ use super::{push_identifier, spell_path};
 use crate::diagnostic::Diagnostics;
 use crate::dictionary::Dictionary;
 use crate::emit::name::Names;
+use crate::sort;
 
 /// The names of all tokens, by their ids, each with its parts once. Every two tokens that would write one custom
 /// property are reported, where there is a sink to report to.
@@ -19,13 +20,15 @@ pub(in crate::emit) fn settle(
     }
     let mut taken = Names::new("css", dictionary);
     for (id, token) in dictionary.tokens() {
-        let mut suffixes = vec![Part::Whole.suffix()];
+        let mut suffixes: Vec<&str> = vec![Part::Whole.suffix()];
         for variant in &token.variants {
             let Some(value) = variant.value else { continue };
-            suffixes.extend(Part::of(dictionary.value(value)).iter().map(|part| part.suffix()));
+            for part in Part::of(dictionary.value(value)) {
+                if !suffixes.contains(&part.suffix()) {
+                    suffixes.push(part.suffix());
+                }
+            }
         }
-        suffixes.sort_unstable();
-        suffixes.dedup();
         let name = &mut names[id.0 as usize];
         if let Some(other) = taken.take(name, "-", &suffixes, id, diagnostics.as_deref_mut()) {
             *name = other;
@@ -59,7 +62,7 @@ fn wanted(dictionary: &Dictionary, prefix: &str) -> Vec<String> {
 fn may_collide(dictionary: &Dictionary, names: &[String]) -> bool {
     let mut hashes = Vec::with_capacity(names.len());
     for (index, token) in dictionary.tokens.iter().enumerate() {
-        let own = hash(0xcbf2_9ce4_8422_2325, &names[index]);
+        let own = sort::hash(sort::HASH, &names[index]);
         let start = hashes.len();
         hashes.push(own);
         if !token.varies() && !Part::has_several(token.token_type) {
@@ -68,7 +71,7 @@ fn may_collide(dictionary: &Dictionary, names: &[String]) -> bool {
         for variant in &token.variants {
             let Some(value) = variant.value else { continue };
             for part in Part::of(dictionary.value(value)) {
-                let hash = if *part == Part::Whole { own } else { hash(own, part.suffix()) };
+                let hash = if *part == Part::Whole { own } else { sort::hash(own, part.suffix()) };
                 // Several variants write the same properties.
                 if !hashes[start..].contains(&hash) {
                     hashes.push(hash);
@@ -76,14 +79,5 @@ fn may_collide(dictionary: &Dictionary, names: &[String]) -> bool {
             }
         }
     }
-    hashes.sort_unstable();
-    hashes.windows(2).any(|pair| pair[0] == pair[1])
-}
-
-/// FNV-1a, 64 bits, continued from `state`.
-fn hash(mut state: u64, text: &str) -> u64 {
-    for &byte in text.as_bytes() {
-        state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    state
+    !sort::twins(&hashes).is_empty()
 }

@@ -5,6 +5,7 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Child, Dictionary, GroupId, TokenId};
 use crate::emit::name::collision;
+use crate::sort;
 
 /// Names by id.
 #[derive(Debug)]
@@ -184,7 +185,7 @@ fn number_twin(name: &mut String, taken: &mut Vec<String>) {
 /// Reports every two that have one name; whether there were any.
 fn report_twins(
     dictionary: &Dictionary,
-    mut named: Vec<(&str, TokenId)>,
+    named: Vec<(&str, TokenId)>,
     kind: &str,
     diagnostics: &mut Diagnostics,
 ) -> bool {
@@ -192,19 +193,19 @@ fn report_twins(
     if named.len() <= 32 && !has_twins(&named) {
         return false;
     }
-    named.sort_unstable();
+    let mut hashes = Vec::with_capacity(named.len());
+    for (name, _) in &named {
+        hashes.push(sort::hash(sort::HASH, name));
+    }
     let mut found = false;
-    let mut at = 1;
-    while at < named.len() {
-        let (name, id) = named[at];
-        let (before, first) = named[at - 1];
+    for (earlier, later) in sort::twins(&hashes) {
+        let ((before, first), (name, id)) = (named[earlier as usize], named[later as usize]);
         if name == before {
             let label = format!("{kind}{name}");
             let diagnostic = collision("rust", &label, dictionary.token(id), dictionary.token(first));
             diagnostics.report(diagnostic);
             found = true;
         }
-        at += 1;
     }
     found
 }

@@ -10,7 +10,9 @@ use super::value::{NONE, SOME, push_type};
 use super::{Names, doc, literal};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{Assignment, Child, Dictionary, GroupId, ModifierId, Token, TokenId, Variant};
+use crate::dictionary::{
+    Assignment, Child, Dictionary, GroupId, ModifierId, Token, TokenId, Variant, insert_sorted,
+};
 use crate::value::Value;
 
 /// More statics than this for one group are not made.
@@ -21,13 +23,12 @@ const GENEROSITY: usize = 2;
 const SMALL: usize = 48;
 
 /// How each group and token goes into the sets.
-#[derive(Debug)]
 pub(super) struct Plan {
     groups: Vec<Option<GroupPlan>>,
     tokens: Vec<Field>,
 }
 
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 struct GroupPlan {
     /// The modifiers that change anything in it.
     support: Vec<ModifierId>,
@@ -35,7 +36,7 @@ struct GroupPlan {
 }
 
 /// What a token is in its group's set.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Field {
     /// In every context.
     Always,
@@ -114,7 +115,9 @@ fn plan_group(dictionary: &Dictionary, names: &Names, id: GroupId, plan: &mut Pl
                 }
                 let own = dictionary.token(token).support();
                 needed += combinations(dictionary, &own);
-                support.extend(own);
+                for modifier in own {
+                    insert_sorted(&mut support, modifier);
+                }
             }
             Child::Group(group) => {
                 if !names.has_module(group) {
@@ -126,13 +129,13 @@ fn plan_group(dictionary: &Dictionary, names: &Names, id: GroupId, plan: &mut Pl
                 };
                 is_fixed &= below.is_fixed;
                 needed += combinations(dictionary, &below.support);
-                support.extend(below.support.iter().copied());
+                for &modifier in &below.support {
+                    insert_sorted(&mut support, modifier);
+                }
             }
         }
         fields += 1;
     }
-    support.sort_unstable();
-    support.dedup();
     let statics = combinations(dictionary, &support);
     let values = statics.saturating_mul(fields);
     is_fixed &= statics <= MOST_STATICS && (values <= SMALL || values <= needed.saturating_mul(GENEROSITY));

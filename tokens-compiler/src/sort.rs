@@ -1,0 +1,39 @@
+//! The one sort of the compiler. The standard ones are generic: each use would be compiled anew, in every app that
+//! builds the macros.
+
+/// The places of the items, ordered by key; items with one key stay in their order.
+pub(crate) fn order(keys: &[u64]) -> Vec<u32> {
+    let mut keyed: Vec<(u64, u32)> = Vec::with_capacity(keys.len());
+    for (place, &key) in keys.iter().enumerate() {
+        keyed.push((key, place as u32));
+    }
+    keyed.sort_unstable();
+    let mut places = Vec::with_capacity(keyed.len());
+    for (_, place) in keyed {
+        places.push(place);
+    }
+    places
+}
+
+/// Pairs of places whose keys are equal: each with the one before it.
+pub(crate) fn twins(keys: &[u64]) -> Vec<(u32, u32)> {
+    let ordered = order(keys);
+    let mut pairs = Vec::new();
+    for at in 1..ordered.len() {
+        if keys[ordered[at] as usize] == keys[ordered[at - 1] as usize] {
+            pairs.push((ordered[at - 1], ordered[at]));
+        }
+    }
+    pairs
+}
+
+/// FNV-1a, 64 bits, continued from `state`; begin with [`HASH`].
+pub(crate) fn hash(mut state: u64, text: &str) -> u64 {
+    for &byte in text.as_bytes() {
+        state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+    }
+    state
+}
+
+/// Where a hash begins.
+pub(crate) const HASH: u64 = 0xcbf2_9ce4_8422_2325;
