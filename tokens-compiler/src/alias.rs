@@ -6,7 +6,6 @@
 //! value. Tokens that wait for each other in a circle are looked at again one assignment at a time: what is a circle
 //! over all contexts together may be none in any single one.
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::code::Code;
@@ -26,8 +25,11 @@ mod read_color;
 mod read_composite;
 mod read_simple;
 mod report;
+mod shortcut;
 mod token;
 mod unknown;
+
+use shortcut::Shortcuts;
 
 /// How many values one token may have.
 const MAX_LEAVES: usize = 4096;
@@ -131,7 +133,7 @@ pub(crate) fn resolve(
         reading: ROOT,
         text: None,
         conditional: false,
-        shortcuts: HashMap::new(),
+        shortcuts: Shortcuts::default(),
         circle: false,
         passed: Vec::new(),
         suggestions: 0,
@@ -210,9 +212,7 @@ struct Evaluator<'e, 'l, 'd> {
     text: Option<(Span, Span)>,
     /// Whether any condition was looked at since this was last cleared.
     conditional: bool,
-    /// Where chains of pointers end that no condition changes; none for those that lead in a circle, and for those
-    /// that are being followed. By the place, and whether it stands inside a simple value.
-    shortcuts: HashMap<(Place, bool), Option<Place>>,
+    shortcuts: Shortcuts,
     /// Whether the chain that is being followed turned out to be a circle.
     circle: bool,
     /// The tokens that the chain has led into.

@@ -3,11 +3,11 @@
 //! Every stage takes the [`Diagnostics`] sink, reports into it and goes on. How a diagnostic is shown (terminal,
 //! JSON, SARIF, `compile_error!`) is in [`crate::render`].
 
-use std::collections::HashSet;
-
 use crate::code::Code;
 use crate::edit::Edit;
+use crate::sort;
 use crate::source::Span;
+use crate::table::{self, Table};
 
 /// How bad it is: an error fails the build.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -155,7 +155,8 @@ impl Levels {
 pub struct Diagnostics {
     levels: Levels,
     list: Vec<Diagnostic>,
-    seen: HashSet<(Code, Option<Span>, String)>,
+    /// Places in the list.
+    seen: Table,
     errors: usize,
 }
 
@@ -179,9 +180,18 @@ impl Diagnostics {
             Level::Deny => Severity::Error,
         };
         let span = diagnostic.primary.as_ref().map(|label| label.span);
-        if !self.seen.insert((diagnostic.code, span, diagnostic.message.clone())) {
+        let hash = hash(&diagnostic);
+        let list = self.list.as_slice();
+        let known = self.seen.find(hash, &|place| {
+            let other = &list[place as usize];
+            other.code == diagnostic.code
+                && other.message == diagnostic.message
+                && other.primary.as_ref().map(|label| label.span) == span
+        });
+        if known.is_some() {
             return;
         }
+        self.seen.insert(hash, self.list.len() as u32);
         if diagnostic.severity == Severity::Error {
             self.errors += 1;
         }
@@ -217,5 +227,14 @@ impl Diagnostics {
         for place in crate::sort::order(&keys) {
             self.list.extend(unsorted[place as usize].take());
         }
+        self.seen = Table::default();
+        for (place, diagnostic) in self.list.iter().enumerate() {
+            self.seen.insert(hash(diagnostic), place as u32);
+        }
     }
+}
+
+fn hash(diagnostic: &Diagnostic) -> u32 {
+    let start = diagnostic.primary.as_ref().map_or(0, |label| label.span.start);
+    table::folded(sort::hash(sort::HASH ^ u64::from(start), &diagnostic.message))
 }

@@ -20,6 +20,8 @@ mod path;
 
 mod sort;
 
+mod table;
+
 mod document;
 
 mod library;

@@ -12,11 +12,9 @@ use crate::dictionary::{Assignment, Modifier, TokenId};
 use crate::document::{Document, Entry, EntryKind, Place};
 use crate::json::Node;
 use crate::library::Library;
+use crate::sort;
 use crate::source::Span;
-
-mod table;
-
-use table::Table;
+use crate::table::{self, Table};
 
 /// A node's place in the [`Tree`]; 0 is the root.
 pub(crate) type NodeId = u32;
@@ -143,7 +141,11 @@ impl Tree {
 
     /// The child with this name.
     pub(crate) fn child(&self, parent: NodeId, name: &str) -> Option<NodeId> {
-        self.table.find(parent, name, &self.nodes)
+        let nodes = self.nodes.as_slice();
+        self.table.find(hash(parent, name), &|id| {
+            let node = &nodes[id as usize];
+            node.parent == parent && *node.name == *name
+        })
     }
 
     /// The child with this name, made if it is not there.
@@ -163,7 +165,7 @@ impl Tree {
             group_when: Vec::new(),
         });
         self.nodes[parent as usize].children.push(id);
-        self.table.insert(id, &self.nodes);
+        self.table.insert(hash(parent, name), id);
         id
     }
 
@@ -208,6 +210,11 @@ impl Tree {
         node.tokens.iter().any(|definition| definition.object.is_some())
             || node.children.iter().any(|&child| self.holds_tokens(child))
     }
+}
+
+/// The hash of a name in a group.
+fn hash(parent: NodeId, name: &str) -> u32 {
+    table::folded(sort::hash(sort::HASH ^ u64::from(parent).wrapping_mul(0x9e37_79b9_7f4a_7c15), name))
 }
 
 /// Lays one document over the tree, under a condition.

@@ -1,6 +1,7 @@
 //! From a reference to what it leads to (Format 7, RFC 6901).
 
 use super::pointer::PointerTarget;
+use super::shortcut::End;
 use super::{Evaluator, Fail, Need, Outcome};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -85,24 +86,21 @@ impl<'e> Evaluator<'e, '_, '_> {
         // What no condition changes is remembered, so that a long chain is walked once.
         let raw = wanted.is_raw();
         let end = match &result {
-            Ok(Followed::Literal(node)) => Some(Some(Place::from(*node))),
+            Ok(Followed::Literal(node)) => Some(End::At(Place::from(*node))),
             Ok(Followed::Token { .. }) => {
                 let last = steps.pop();
                 if let Some(last) = last {
-                    self.shortcuts.remove(&(last, raw));
+                    self.shortcuts.set(last, raw, None);
                 }
-                Some(last)
+                last.map(End::At)
             }
-            Err(_) if self.circle => Some(None),
+            Err(_) if self.circle => Some(End::Nowhere),
             Err(_) => None,
         };
         let end = end.filter(|_| !self.conditional);
-        if steps.len() > 1 || end == Some(None) {
+        if steps.len() > 1 || end == Some(End::Nowhere) {
             for step in steps {
-                match end {
-                    Some(end) => self.shortcuts.insert((step, raw), end),
-                    None => self.shortcuts.remove(&(step, raw)),
-                };
+                self.shortcuts.set(step, raw, end);
             }
         }
         self.circle = false;
@@ -122,9 +120,9 @@ impl<'e> Evaluator<'e, '_, '_> {
             self.report_pointer_cycle(steps, place);
             return Err(Fail::Broken);
         }
-        match self.shortcuts.get(&(place, wanted.is_raw())) {
-            Some(&Some(end)) => Ok(Some(self.node(end))),
-            Some(None) => {
+        match self.shortcuts.get(place, wanted.is_raw()) {
+            Some(End::At(end)) => Ok(Some(self.node(end))),
+            Some(End::Nowhere) => {
                 // Either on the way here, or part of a circle that has been reported.
                 if steps.contains(&place) {
                     self.report_pointer_cycle(steps, place);
@@ -154,7 +152,7 @@ impl<'e> Evaluator<'e, '_, '_> {
                 continue;
             }
             if !steps.is_empty() {
-                self.shortcuts.insert((node.into(), wanted.is_raw()), None);
+                self.shortcuts.set(node.into(), wanted.is_raw(), Some(End::Nowhere));
             }
             steps.push(node.into());
             if node.kind() == Kind::String {

@@ -3,11 +3,11 @@
 //! A token's path is cut into words once; each language joins them in its own case. Two paths that come to one
 //! name are a collision, reported with both places.
 
-use std::collections::BTreeMap;
-
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Dictionary, Token, TokenId};
+use crate::sort;
+use crate::table::{self, Table};
 
 /// The words of a name: cut at everything that is not a letter, digit or symbol, and where a small letter meets a
 /// capital one. `redHover` → `red hover`, `HTTPServer2` → `http server2`. Letters are lower-cased.
@@ -116,13 +116,14 @@ fn push_capitalized(text: &mut String, word: &str) {
 pub struct Names<'d> {
     target: &'static str,
     dictionary: &'d Dictionary,
-    taken: BTreeMap<String, TokenId>,
+    taken: Vec<(String, TokenId)>,
+    table: Table,
 }
 
 impl<'d> Names<'d> {
     /// No name is taken yet.
     pub fn new(target: &'static str, dictionary: &'d Dictionary) -> Self {
-        Self { target, dictionary, taken: BTreeMap::new() }
+        Self { target, dictionary, taken: Vec::new(), table: Table::default() }
     }
 
     /// Takes a name for a token, together with the names that `suffixes` make of it. Where another token has one of
@@ -153,9 +154,18 @@ impl<'d> Names<'d> {
         }
         let name = changed.as_deref().unwrap_or(name);
         for suffix in suffixes {
-            self.taken.insert(format!("{name}{suffix}"), id);
+            let full = format!("{name}{suffix}");
+            if self.find(&full).is_none() {
+                self.table.insert(hash(&full), self.taken.len() as u32);
+                self.taken.push((full, id));
+            }
         }
         changed
+    }
+
+    fn find(&self, name: &str) -> Option<TokenId> {
+        let found = self.table.find(hash(name), &|place| self.taken[place as usize].0 == name)?;
+        Some(self.taken[found as usize].1)
     }
 
     /// Another token that has one of the names.
@@ -165,7 +175,7 @@ impl<'d> Names<'d> {
             full.clear();
             full.push_str(name);
             full.push_str(suffix);
-            if let Some(&owner) = self.taken.get(&full)
+            if let Some(owner) = self.find(&full)
                 && owner != id
             {
                 return Some(owner);
@@ -173,6 +183,10 @@ impl<'d> Names<'d> {
         }
         None
     }
+}
+
+fn hash(name: &str) -> u32 {
+    table::folded(sort::hash(sort::HASH, name))
 }
 
 /// The report of two tokens with one name.

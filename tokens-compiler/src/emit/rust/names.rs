@@ -119,12 +119,12 @@ impl Names {
                 }
             }
         }
-        if report_twins(dictionary, constants, "", diagnostics)
-            || report_twins(dictionary, modules, "mod ", diagnostics)
+        if report_twins(dictionary, &constants, "", diagnostics)
+            || report_twins(dictionary, &modules, "mod ", diagnostics)
         {
             return true;
         }
-        report_twins(dictionary, fields, "field ", diagnostics)
+        report_twins(dictionary, &fields, "field ", diagnostics)
     }
 
     fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
@@ -185,16 +185,16 @@ fn number_twin(name: &mut String, taken: &mut Vec<String>) {
 /// Reports every two that have one name; whether there were any.
 fn report_twins(
     dictionary: &Dictionary,
-    named: Vec<(&str, TokenId)>,
+    named: &[(&str, TokenId)],
     kind: &str,
     diagnostics: &mut Diagnostics,
 ) -> bool {
     // In a small group, nearly all pairs differ in length or in the last byte; sorting would compare whole names.
-    if named.len() <= 32 && !has_twins(&named) {
+    if named.len() <= 32 && !has_twins(named) {
         return false;
     }
     let mut hashes = Vec::with_capacity(named.len());
-    for (name, _) in &named {
+    for (name, _) in named {
         hashes.push(sort::hash(sort::HASH, name));
     }
     let mut found = false;

@@ -1,0 +1,75 @@
+//! Finding things by their hash: open addressing over numbers that stand for whatever the caller keeps.
+//!
+//! The standard maps are generic: each use would be compiled anew in every app that builds the macros, and inside
+//! them run unoptimised. This one is a loop over a slice; a slot holds its hash, so that the caller is asked only
+//! when it is most likely the one.
+
+#[derive(Clone, Copy, Debug)]
+struct Slot {
+    hash: u32,
+    id: u32,
+}
+
+const EMPTY: Slot = Slot { hash: 0, id: u32::MAX };
+
+/// Numbers by hash.
+#[derive(Debug)]
+pub(crate) struct Table {
+    slots: Vec<Slot>,
+    used: usize,
+}
+
+impl Default for Table {
+    fn default() -> Self {
+        Self { slots: vec![EMPTY; 64], used: 0 }
+    }
+}
+
+impl Table {
+    /// The number with this hash that the caller says is the one.
+    pub(crate) fn find(&self, hash: u32, is_it: &dyn Fn(u32) -> bool) -> Option<u32> {
+        let slots = self.slots.as_slice();
+        let mask = slots.len() - 1;
+        let mut at = hash as usize & mask;
+        loop {
+            let slot = slots[at];
+            if slot.id == u32::MAX {
+                return None;
+            }
+            if slot.hash == hash && is_it(slot.id) {
+                return Some(slot.id);
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    /// Adds a number, which must not be there yet.
+    pub(crate) fn insert(&mut self, hash: u32, id: u32) {
+        self.used += 1;
+        if self.used * 2 > self.slots.len() {
+            let old = std::mem::take(&mut self.slots);
+            self.slots = vec![EMPTY; old.len() * 2];
+            for slot in old {
+                if slot.id != u32::MAX {
+                    self.place(slot);
+                }
+            }
+        }
+        self.place(Slot { hash, id });
+    }
+
+    fn place(&mut self, slot: Slot) {
+        let slots = self.slots.as_mut_slice();
+        let mask = slots.len() - 1;
+        let mut at = slot.hash as usize & mask;
+        while slots[at].id != u32::MAX {
+            at = (at + 1) & mask;
+        }
+        slots[at] = slot;
+    }
+}
+
+/// A hash in 32 bits.
+pub(crate) fn folded(hash: u64) -> u32 {
+    (hash ^ (hash >> 32)) as u32
+}
