@@ -224,7 +224,7 @@ impl Diagnostics {
         for diagnostic in std::mem::take(&mut self.list) {
             unsorted.push(Some(diagnostic));
         }
-        for place in crate::sort::order(&keys) {
+        for place in sort::order(&keys) {
             self.list.extend(unsorted[place as usize].take());
         }
         self.seen = Table::default();
@@ -236,5 +236,5 @@ impl Diagnostics {
 
 fn hash(diagnostic: &Diagnostic) -> u32 {
     let start = diagnostic.primary.as_ref().map_or(0, |label| label.span.start);
-    table::folded(sort::hash(sort::HASH ^ u64::from(start), &diagnostic.message))
+    table::folded(table::hash(table::HASH ^ u64::from(start), &diagnostic.message))
 }

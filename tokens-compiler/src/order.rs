@@ -12,7 +12,6 @@ use crate::dictionary::{Assignment, Modifier, TokenId};
 use crate::document::{Document, Entry, EntryKind, Place};
 use crate::json::Node;
 use crate::library::Library;
-use crate::sort;
 use crate::source::Span;
 use crate::table::{self, Table};
 
@@ -214,7 +213,7 @@ impl Tree {
 
 /// The hash of a name in a group.
 fn hash(parent: NodeId, name: &str) -> u32 {
-    table::folded(sort::hash(sort::HASH ^ u64::from(parent).wrapping_mul(0x9e37_79b9_7f4a_7c15), name))
+    table::folded(table::hash(table::HASH ^ u64::from(parent).wrapping_mul(0x9e37_79b9_7f4a_7c15), name))
 }
 
 /// Lays one document over the tree, under a condition.

@@ -26,14 +26,3 @@ pub(crate) fn twins(keys: &[u64]) -> Vec<(u32, u32)> {
     }
     pairs
 }
-
-/// FNV-1a, 64 bits, continued from `state`; begin with [`HASH`].
-pub(crate) fn hash(mut state: u64, text: &str) -> u64 {
-    for &byte in text.as_bytes() {
-        state = (state ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-    }
-    state
-}
-
-/// Where a hash begins.
-pub(crate) const HASH: u64 = 0xcbf2_9ce4_8422_2325;

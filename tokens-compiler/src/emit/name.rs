@@ -6,7 +6,6 @@
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Dictionary, Token, TokenId};
-use crate::sort;
 use crate::table::{self, Table};
 
 /// The words of a name: cut at everything that is not a letter, digit or symbol, and where a small letter meets a
@@ -186,7 +185,7 @@ impl<'d> Names<'d> {
 }
 
 fn hash(name: &str) -> u32 {
-    table::folded(sort::hash(sort::HASH, name))
+    table::folded(table::hash(table::HASH, name))
 }
 
 /// The report of two tokens with one name.

@@ -5,6 +5,7 @@ use super::{Raw, Text, string};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::sort;
+use crate::table;
 
 /// Up to this many keys, every pair is looked at; more are sorted.
 const SMALL: usize = 24;
@@ -37,9 +38,9 @@ impl Reader<'_, '_> {
             let raw = self.nodes[key as usize];
             let written = key_text(self.text, raw);
             hashes.push(if raw.text == Text::Escaped {
-                sort::hash(sort::HASH, &string::unescape(written))
+                table::hash(table::HASH, &string::unescape(written))
             } else {
-                sort::hash(sort::HASH, written)
+                table::hash(table::HASH, written)
             });
         }
         let mut pairs = Vec::new();

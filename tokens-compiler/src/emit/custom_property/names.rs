@@ -6,6 +6,7 @@ use crate::diagnostic::Diagnostics;
 use crate::dictionary::Dictionary;
 use crate::emit::name::Names;
 use crate::sort;
+use crate::table;
 
 /// The names of all tokens, by their ids, each with its parts once. Every two tokens that would write one custom
 /// property are reported, where there is a sink to report to.
@@ -62,7 +63,7 @@ fn wanted(dictionary: &Dictionary, prefix: &str) -> Vec<String> {
 fn may_collide(dictionary: &Dictionary, names: &[String]) -> bool {
     let mut hashes = Vec::with_capacity(names.len());
     for (index, token) in dictionary.tokens.iter().enumerate() {
-        let own = sort::hash(sort::HASH, &names[index]);
+        let own = table::hash(table::HASH, &names[index]);
         let start = hashes.len();
         hashes.push(own);
         if !token.varies() && !Part::has_several(token.token_type) {
@@ -71,7 +72,7 @@ fn may_collide(dictionary: &Dictionary, names: &[String]) -> bool {
         for variant in &token.variants {
             let Some(value) = variant.value else { continue };
             for part in Part::of(dictionary.value(value)) {
-                let hash = if *part == Part::Whole { own } else { sort::hash(own, part.suffix()) };
+                let hash = if *part == Part::Whole { own } else { table::hash(own, part.suffix()) };
                 // Several variants write the same properties.
                 if !hashes[start..].contains(&hash) {
                     hashes.push(hash);

@@ -6,6 +6,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Child, Dictionary, GroupId, TokenId};
 use crate::emit::name::collision;
 use crate::sort;
+use crate::table;
 
 /// Names by id.
 #[derive(Debug)]
@@ -195,7 +196,7 @@ fn report_twins(
     }
     let mut hashes = Vec::with_capacity(named.len());
     for (name, _) in named {
-        hashes.push(sort::hash(sort::HASH, name));
+        hashes.push(table::hash(table::HASH, name));
     }
     let mut found = false;
     for (earlier, later) in sort::twins(&hashes) {
