@@ -11,6 +11,7 @@ pub mod json;
 pub mod name;
 pub mod number;
 pub mod rust;
+pub mod texts;
 #[cfg(feature = "targets")]
 pub mod typescript;
 pub mod writer;
