@@ -66,7 +66,8 @@ use resolver::{Layer, Resolver, SourceGroup};
 use source::{Loader, SourceMap};
 
 /// What a compilation is asked for.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Options {
     /// Levels of diagnostics.
     pub levels: Levels,
@@ -76,7 +77,7 @@ pub struct Options {
 }
 
 /// What a compilation made: its best result, and everything there is to say about it.
-#[derive(Debug)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Compilation {
     /// Every text that was read.
     pub sources: SourceMap,

@@ -317,7 +317,9 @@ fn end_groups(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Modif
             node.group_when.push(Assignment::default());
         }
         let before = std::mem::take(&mut node.group_when);
-        node.group_when.extend(before.iter().flat_map(|before| remaining(before, ended, modifiers)));
+        for before in &before {
+            node.group_when.append(&mut remaining(before, ended, modifiers));
+        }
         node.is_group = !node.group_when.is_empty();
     }
     for child in node.children.clone() {
