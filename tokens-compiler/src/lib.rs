@@ -99,7 +99,7 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
         input::choose(&mut resolver, wanted, &mut diagnostics);
     }
     let mut documents = documents(&resolver.layers, &library, &mut diagnostics);
-    extends::settle(&mut documents, &library);
+    extends::settle(&resolver.layers, &mut documents, &library);
     let mut tree = flatten(&resolver.layers, &resolver.modifiers, &documents, &library, &mut diagnostics);
     drop(documents);
     extends::apply(&mut tree, &resolver.modifiers, &library, &mut diagnostics);
