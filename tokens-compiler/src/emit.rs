@@ -4,12 +4,16 @@ use crate::diagnostic::Diagnostics;
 use crate::dictionary::Dictionary;
 
 #[cfg(feature = "targets")]
+mod context;
+#[cfg(feature = "targets")]
 pub mod css;
 pub mod custom_property;
 #[cfg(feature = "targets")]
 pub mod json;
 pub mod name;
 pub mod number;
+#[cfg(feature = "targets")]
+mod preference;
 pub mod rust;
 #[cfg(feature = "targets")]
 pub mod typescript;
