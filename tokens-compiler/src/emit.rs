@@ -4,6 +4,8 @@ use crate::diagnostic::Diagnostics;
 use crate::dictionary::Dictionary;
 
 #[cfg(feature = "targets")]
+pub mod android;
+#[cfg(feature = "targets")]
 mod context;
 #[cfg(feature = "targets")]
 pub mod css;
@@ -15,6 +17,8 @@ pub mod number;
 #[cfg(feature = "targets")]
 mod preference;
 pub mod rust;
+#[cfg(feature = "targets")]
+mod text_length;
 #[cfg(feature = "targets")]
 pub mod typescript;
 pub mod writer;
@@ -42,12 +46,15 @@ pub enum Target {
     Json(json::Options),
     /// Rust constants: the macro's text as a file.
     Rust(rust::Options),
+    /// Android resources.
+    #[cfg(feature = "targets")]
+    Android(android::Options),
 }
 
 impl Target {
     /// The names that tokens.toml and `--target` take.
     #[cfg(feature = "targets")]
-    pub const NAMES: [&'static str; 4] = ["css", "typescript", "json", "rust"];
+    pub const NAMES: [&'static str; 5] = ["css", "typescript", "json", "rust", "android"];
 
     /// The target with this name, at its default options.
     pub fn from_name(name: &str) -> Option<Self> {
@@ -59,6 +66,8 @@ impl Target {
             #[cfg(feature = "targets")]
             "json" => Some(Self::Json(json::Options::default())),
             "rust" => Some(Self::Rust(rust::Options::default())),
+            #[cfg(feature = "targets")]
+            "android" => Some(Self::Android(android::Options::default())),
             _ => None,
         }
     }
@@ -73,6 +82,8 @@ impl Target {
             #[cfg(feature = "targets")]
             Self::Json(_) => "json",
             Self::Rust(_) => "rust",
+            #[cfg(feature = "targets")]
+            Self::Android(_) => "android",
         }
     }
 }
@@ -87,5 +98,7 @@ pub fn emit(dictionary: &Dictionary, target: &Target, diagnostics: &mut Diagnost
         #[cfg(feature = "targets")]
         Target::Json(options) => json::emit(dictionary, options, diagnostics),
         Target::Rust(options) => rust::emit(dictionary, options, diagnostics),
+        #[cfg(feature = "targets")]
+        Target::Android(options) => android::emit(dictionary, options, diagnostics),
     }
 }
