@@ -9,7 +9,10 @@ pub mod custom_property;
 #[cfg(feature = "targets")]
 pub mod json;
 pub mod name;
+#[cfg(feature = "targets")]
+mod nested;
 pub mod number;
+mod presence;
 pub mod rust;
 #[cfg(feature = "targets")]
 pub mod typescript;
