@@ -4,6 +4,8 @@ use crate::diagnostic::Diagnostics;
 use crate::dictionary::Dictionary;
 
 #[cfg(feature = "targets")]
+mod context;
+#[cfg(feature = "targets")]
 pub mod css;
 pub mod custom_property;
 #[cfg(feature = "targets")]
@@ -12,6 +14,8 @@ pub mod name;
 #[cfg(feature = "targets")]
 mod nested;
 pub mod number;
+#[cfg(feature = "targets")]
+mod preference;
 mod presence;
 pub mod rust;
 #[cfg(feature = "targets")]
