@@ -13,9 +13,12 @@ pub mod custom_property;
 #[cfg(feature = "targets")]
 pub mod json;
 pub mod name;
+#[cfg(feature = "targets")]
+mod nested;
 pub mod number;
 #[cfg(feature = "targets")]
 mod preference;
+mod presence;
 pub mod rust;
 #[cfg(feature = "targets")]
 mod text_length;
