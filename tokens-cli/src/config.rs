@@ -242,6 +242,7 @@ impl Reader {
             "typescript" => self.options(place, options).map(emit::Target::TypeScript),
             "json" => self.options(place, options).map(emit::Target::Json),
             "rust" => self.options(place, options).map(emit::Target::Rust),
+            "kotlin" => self.options(place, options).map(emit::Target::Kotlin),
             "android" => self.options(place, options).map(emit::Target::Android),
             other => {
                 let mut help = similar::advice(other, emit::Target::NAMES);

@@ -12,6 +12,8 @@ pub mod css;
 pub mod custom_property;
 #[cfg(feature = "targets")]
 pub mod json;
+#[cfg(feature = "targets")]
+pub mod kotlin;
 pub mod name;
 #[cfg(feature = "targets")]
 mod nested;
@@ -49,6 +51,9 @@ pub enum Target {
     Json(json::Options),
     /// Rust constants: the macro's text as a file.
     Rust(rust::Options),
+    /// Kotlin in the types of Compose, or as plain numbers.
+    #[cfg(feature = "targets")]
+    Kotlin(kotlin::Options),
     /// Android resources.
     #[cfg(feature = "targets")]
     Android(android::Options),
@@ -57,7 +62,7 @@ pub enum Target {
 impl Target {
     /// The names that tokens.toml and `--target` take.
     #[cfg(feature = "targets")]
-    pub const NAMES: [&'static str; 5] = ["css", "typescript", "json", "rust", "android"];
+    pub const NAMES: [&'static str; 6] = ["css", "typescript", "json", "rust", "kotlin", "android"];
 
     /// The target with this name, at its default options.
     pub fn from_name(name: &str) -> Option<Self> {
@@ -69,6 +74,8 @@ impl Target {
             #[cfg(feature = "targets")]
             "json" => Some(Self::Json(json::Options::default())),
             "rust" => Some(Self::Rust(rust::Options::default())),
+            #[cfg(feature = "targets")]
+            "kotlin" => Some(Self::Kotlin(kotlin::Options::default())),
             #[cfg(feature = "targets")]
             "android" => Some(Self::Android(android::Options::default())),
             _ => None,
@@ -86,6 +93,8 @@ impl Target {
             Self::Json(_) => "json",
             Self::Rust(_) => "rust",
             #[cfg(feature = "targets")]
+            Self::Kotlin(_) => "kotlin",
+            #[cfg(feature = "targets")]
             Self::Android(_) => "android",
         }
     }
@@ -101,6 +110,8 @@ pub fn emit(dictionary: &Dictionary, target: &Target, diagnostics: &mut Diagnost
         #[cfg(feature = "targets")]
         Target::Json(options) => json::emit(dictionary, options, diagnostics),
         Target::Rust(options) => rust::emit(dictionary, options, diagnostics),
+        #[cfg(feature = "targets")]
+        Target::Kotlin(options) => kotlin::emit(dictionary, options, diagnostics),
         #[cfg(feature = "targets")]
         Target::Android(options) => android::emit(dictionary, options, diagnostics),
     }
