@@ -9,7 +9,7 @@ use super::nested::{Case, Language, Names, Taken};
 use super::{Output, presence, text_length};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::Dictionary;
+use crate::dictionary::{Dictionary, Modifier};
 use presence::Presence;
 
 mod chain;
@@ -48,6 +48,12 @@ impl Default for Options {
     }
 }
 
+/// A method of the JVM takes 255 arguments, and the one with defaults some more.
+const MOST_MODIFIERS: usize = 200;
+
+/// An enum's cases are made in one method, which holds 64 KiB of code.
+const MOST_CONTEXTS: usize = 2000;
+
 /// What all files are printed from.
 struct Plan<'d> {
     dictionary: &'d Dictionary,
@@ -74,19 +80,36 @@ pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagno
     let mut imports = Imports::new(&names, options);
     let values = value::settle(dictionary, options, &texts, &imports, diagnostics);
     let paths = constants::paths(dictionary, &names);
+    let has_sets = has_sets(dictionary, diagnostics);
     let plan = Plan { dictionary, options, names, presence, values, texts, paths };
     let folder = options.package.replace('.', "/");
     let file = |name: &str, text: String| Output { path: format!("{folder}/{name}.kt"), text };
     let mut outputs = vec![file("Tokens", constants::print(&plan, &mut imports.clone()))];
-    if !dictionary.modifiers.is_empty() {
+    if has_sets {
         outputs.push(file("TokenInput", input::print(&plan, &mut imports.clone())));
         outputs.push(file("TokenSet", set::print(&plan, &mut imports)));
     }
-    let has_sets = !dictionary.modifiers.is_empty();
     for (name, text) in support::files(options.compose, has_sets) {
         outputs.push(file(name, support::in_package(text, options)));
     }
     outputs
+}
+
+/// Whether there are sets: not without modifiers, nor with more than one class of the JVM can hold.
+fn has_sets(dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> bool {
+    let too_large = |modifier: &&Modifier| modifier.contexts.len() > MOST_CONTEXTS;
+    let modifier = dictionary.modifiers.get(MOST_MODIFIERS).or(dictionary.modifiers.iter().find(too_large));
+    if let Some(modifier) = modifier {
+        let message = format!(
+            "in the target `kotlin`, there are constants but no sets: at most {MOST_MODIFIERS} modifiers fit into a constructor and {MOST_CONTEXTS} contexts into an enum"
+        );
+        diagnostics.report(
+            Diagnostic::new(Code::NotExpressible, message)
+                .at(modifier.span, "this modifier is too much")
+                .help("fix modifiers that Android has no use for: `input = { platform = \"android\" }`"),
+        );
+    }
+    modifier.is_none() && !dictionary.modifiers.is_empty()
 }
 
 fn check(options: &Options) -> Option<Diagnostic> {
@@ -157,7 +180,7 @@ const LANGUAGE: Language = Language {
         types: RESERVED,
         members: &["listOf", "tokenInput"],
         root: &["current", "input"],
-        modifiers: RESERVED,
+        modifiers: RESERVED_MODIFIERS,
         contexts: &["Companion"],
     },
 };
@@ -182,6 +205,40 @@ const RESERVED: &[&str] = &[
     "TokenTransition",
     "TokenTypography",
     "Tokens",
+];
+
+/// The same, and what Kotlin names without an import: an enum of the package would hide it from every file there.
+const RESERVED_MODIFIERS: &[&str] = &[
+    "Any",
+    "Array",
+    "Boolean",
+    "Companion",
+    "Deprecated",
+    "Float",
+    "Int",
+    "List",
+    "LocalTokens",
+    "Map",
+    "Pair",
+    "ProvideTokens",
+    "ReplaceWith",
+    "String",
+    "Suppress",
+    "TokenBorder",
+    "TokenCubicBezier",
+    "TokenFontFamily",
+    "TokenGradient",
+    "TokenGradientStop",
+    "TokenInput",
+    "TokenSet",
+    "TokenShadow",
+    "TokenShadowLayer",
+    "TokenStrokeCap",
+    "TokenStrokeStyle",
+    "TokenTransition",
+    "TokenTypography",
+    "Tokens",
+    "Unit",
 ];
 
 /// Kotlin takes letters of every script; digits outside ASCII and marks are not letters.

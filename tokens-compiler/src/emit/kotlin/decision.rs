@@ -31,7 +31,7 @@ pub(super) fn push(
     let index = id.0 as usize;
     let shape = |variant: usize, imports: &mut Imports| -> Option<Shape> {
         let expression = plan.values.of(index, variant)?;
-        if token.variants[variant].value == token.base().value && is_constant(plan, id) {
+        if Some(expression) == plan.values.of(index, 0) && is_constant(plan, id) {
             return Some(Shape::Atom(plan.paths[index].clone()));
         }
         for &name in &expression.uses {

@@ -18,11 +18,6 @@ import kotlin.time.Duration.Companion.milliseconds
 public class TokenSet(public val input: TokenInput = TokenInput()) {
     public val edge: TokenBorder
         get() = when {
-            input.theme == Theme.Light && input.density == Density.Compact -> TokenBorder(
-                color = ComposeColor(0xFF3266E4),
-                width = 1.dp,
-                style = TokenStrokeStyle.Keyword.Solid,
-            )
             input.theme == Theme.Light && input.density == Density._2x -> TokenBorder(
                 color = ComposeColor(0xFF3266E4),
                 width = 3.dp,
@@ -181,11 +176,6 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
     public val move: TokenTransition
         get() = when {
-            input.platform == Platform.Ios -> TokenTransition(
-                duration = 120.milliseconds,
-                delay = 0.milliseconds,
-                timingFunction = CubicBezierEasing(0.2f, 0f, 0f, 1f),
-            )
             input.platform == Platform.Android -> TokenTransition(
                 duration = 90.milliseconds,
                 delay = 0.milliseconds,
@@ -287,7 +277,6 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
         public class Motion internal constructor(private val tokenInput: TokenInput) {
             public val short: Duration
                 get() = when {
-                    tokenInput.platform == Platform.Ios -> 120.milliseconds
                     tokenInput.platform == Platform.Android -> 90.milliseconds
                     else -> Tokens.Core.Motion.short
                 }
@@ -371,7 +360,6 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
         public val size: TextUnit
             get() = when {
                 tokenInput.density == Density.Compact -> 14.sp
-                tokenInput.density == Density._2x -> 16.sp
                 else -> Tokens.Font.size
             }
     }
@@ -384,13 +372,6 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
                 tokenInput.density == Density.Compact && tokenInput.platform == Platform.Web -> TokenTypography(
                     fontFamily = TokenFontFamily(listOf("Inter", "sans-serif")),
                     fontSize = 14.sp,
-                    fontWeight = FontWeight(400),
-                    letterSpacing = 0.sp,
-                    lineHeight = 1.5.em,
-                )
-                tokenInput.density == Density._2x && tokenInput.platform == Platform.Web -> TokenTypography(
-                    fontFamily = TokenFontFamily(listOf("Inter", "sans-serif")),
-                    fontSize = 16.sp,
                     fontWeight = FontWeight(400),
                     letterSpacing = 0.sp,
                     lineHeight = 1.5.em,
@@ -446,10 +427,7 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
     public class Border internal constructor(private val tokenInput: TokenInput) {
         public val width: Dp
             get() = when {
-                tokenInput.theme == Theme.Dark && tokenInput.density == Density.Regular -> 1.dp
                 tokenInput.theme == Theme.HighContrast && tokenInput.density == Density.Regular -> 2.dp
-                tokenInput.theme == Theme.Light && tokenInput.density == Density.Compact -> 1.dp
-                tokenInput.theme == Theme.Dark && tokenInput.density == Density.Compact -> 1.dp
                 tokenInput.theme == Theme.HighContrast && tokenInput.density == Density.Compact -> 2.dp
                 tokenInput.density == Density._2x -> 3.dp
                 else -> Tokens.Border.width
