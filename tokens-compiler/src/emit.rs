@@ -22,6 +22,7 @@ pub mod number;
 mod preference;
 mod presence;
 pub mod rust;
+pub mod texts;
 #[cfg(feature = "targets")]
 mod text_length;
 #[cfg(feature = "targets")]
