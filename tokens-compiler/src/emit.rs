@@ -22,9 +22,9 @@ pub mod number;
 mod preference;
 mod presence;
 pub mod rust;
-pub mod texts;
 #[cfg(feature = "targets")]
 mod text_length;
+pub mod texts;
 #[cfg(feature = "targets")]
 pub mod typescript;
 pub mod writer;
