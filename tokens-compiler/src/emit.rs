@@ -8,6 +8,8 @@ mod context;
 #[cfg(feature = "targets")]
 pub mod css;
 pub mod custom_property;
+mod escape;
+mod glance;
 #[cfg(feature = "targets")]
 pub mod json;
 pub mod name;
