@@ -6,8 +6,8 @@ use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::{Dictionary, UnknownInput};
 use tokens_compiler::emit;
 
-use super::files::File;
 use crate::args::Build;
+use crate::commands::files::File;
 use crate::config;
 use crate::failure::Failure;
 use crate::project::Project;
@@ -66,27 +66,34 @@ impl Chosen {
         diagnostics: &mut Diagnostics,
         files: &mut Vec<File>,
     ) -> Result<(), Failure> {
-        let fixed;
-        let dictionary = if self.target.input.is_empty() {
-            dictionary
-        } else {
-            let mut input = Vec::new();
-            for (modifier, context, place) in &self.target.input {
-                let pair = [(modifier.as_str(), context.as_str())];
-                let known = dictionary.input(pair);
-                known.map_err(|unknown| refuse(project, dictionary, &unknown, place))?;
-                input.extend(pair);
-            }
-            // Each pair is known by now, so all of them are.
-            fixed = dictionary.fix(&dictionary.input(input).unwrap_or_default());
-            &fixed
-        };
+        let fixed = fix(project, dictionary, &self.target)?;
+        let dictionary = fixed.as_ref().unwrap_or(dictionary);
         for output in emit::emit(dictionary, &self.target.kind, diagnostics) {
             let path = self.folder.join(&output.path);
-            files.push(File { path, text: output.text, target: self.name.clone() });
+            files.push(File { path, bytes: output.text.into_bytes(), target: self.name.clone() });
         }
         Ok(())
     }
+}
+
+/// The dictionary with the contexts that a target fixes; none where it fixes none.
+pub(in crate::commands) fn fix(
+    project: &Project,
+    dictionary: &Dictionary,
+    target: &config::Target,
+) -> Result<Option<Dictionary>, Failure> {
+    if target.input.is_empty() {
+        return Ok(None);
+    }
+    let mut input = Vec::new();
+    for (modifier, context, place) in &target.input {
+        let pair = [(modifier.as_str(), context.as_str())];
+        let known = dictionary.input(pair);
+        known.map_err(|unknown| refuse(project, dictionary, &unknown, place))?;
+        input.extend(pair);
+    }
+    // Each pair is known by now, so all of them are.
+    Ok(Some(dictionary.fix(&dictionary.input(input).unwrap_or_default())))
 }
 
 /// tokens.toml fixes what the tokens do not have.
