@@ -12,7 +12,7 @@ use crate::similar;
 
 mod package;
 
-pub(crate) use package::{Android, Package, Packaged};
+pub(crate) use package::{Android, Package, Packaged, Platform};
 
 /// Design tokens (DTCG 2025.10): check them, resolve them, build them for every platform.
 #[derive(Parser)]
@@ -45,7 +45,7 @@ pub(crate) enum Command {
     List(List),
     /// Tell what a diagnostic's code means, or where a token's value comes from
     Explain(Explain),
-    /// Make a whole package for a platform
+    /// Write a whole package for a platform
     Package(Package),
     /// Print the completions of a shell
     Completions(Completions),
@@ -123,7 +123,8 @@ pub(crate) struct Resolve {
 pub(crate) struct Build {
     /// What to build [default: the design system of this folder]
     pub(crate) path: Option<PathBuf>,
-    /// Build only this target of tokens.toml, or one of css, typescript, json, rust, kotlin, android; may be repeated
+    /// Build only this target of tokens.toml, or one of css, typescript, json, rust, swift, kotlin, android; may be
+    /// repeated
     #[arg(long, value_name = "NAME")]
     pub(crate) target: Vec<String>,
     /// Write below this folder [default: the folder of tokens.toml; `dist` where there is none]

@@ -10,6 +10,8 @@ mod context;
 #[cfg(feature = "targets")]
 pub mod css;
 pub mod custom_property;
+mod escape;
+mod glance;
 #[cfg(feature = "targets")]
 pub mod json;
 #[cfg(feature = "targets")]
@@ -22,6 +24,8 @@ pub mod number;
 mod preference;
 mod presence;
 pub mod rust;
+#[cfg(feature = "targets")]
+pub mod swift;
 #[cfg(feature = "targets")]
 mod text_length;
 pub mod texts;
@@ -52,6 +56,9 @@ pub enum Target {
     Json(json::Options),
     /// Rust constants: the macro's text as a file.
     Rust(rust::Options),
+    /// Swift sources of one module.
+    #[cfg(feature = "targets")]
+    Swift(swift::Options),
     /// Kotlin in the types of Compose, or as plain numbers.
     #[cfg(feature = "targets")]
     Kotlin(kotlin::Options),
@@ -63,7 +70,7 @@ pub enum Target {
 impl Target {
     /// The names that tokens.toml and `--target` take.
     #[cfg(feature = "targets")]
-    pub const NAMES: [&'static str; 6] = ["css", "typescript", "json", "rust", "kotlin", "android"];
+    pub const NAMES: [&'static str; 7] = ["css", "typescript", "json", "rust", "swift", "kotlin", "android"];
 
     /// The target with this name, at its default options.
     pub fn from_name(name: &str) -> Option<Self> {
@@ -75,6 +82,8 @@ impl Target {
             #[cfg(feature = "targets")]
             "json" => Some(Self::Json(json::Options::default())),
             "rust" => Some(Self::Rust(rust::Options::default())),
+            #[cfg(feature = "targets")]
+            "swift" => Some(Self::Swift(swift::Options::default())),
             #[cfg(feature = "targets")]
             "kotlin" => Some(Self::Kotlin(kotlin::Options::default())),
             #[cfg(feature = "targets")]
@@ -94,6 +103,8 @@ impl Target {
             Self::Json(_) => "json",
             Self::Rust(_) => "rust",
             #[cfg(feature = "targets")]
+            Self::Swift(_) => "swift",
+            #[cfg(feature = "targets")]
             Self::Kotlin(_) => "kotlin",
             #[cfg(feature = "targets")]
             Self::Android(_) => "android",
@@ -111,6 +122,8 @@ pub fn emit(dictionary: &Dictionary, target: &Target, diagnostics: &mut Diagnost
         #[cfg(feature = "targets")]
         Target::Json(options) => json::emit(dictionary, options, diagnostics),
         Target::Rust(options) => rust::emit(dictionary, options, diagnostics),
+        #[cfg(feature = "targets")]
+        Target::Swift(options) => swift::emit(dictionary, options, diagnostics),
         #[cfg(feature = "targets")]
         Target::Kotlin(options) => kotlin::emit(dictionary, options, diagnostics),
         #[cfg(feature = "targets")]

@@ -9,13 +9,36 @@ use super::{Levels, input};
 #[derive(Arguments)]
 pub(crate) struct Package {
     #[command(subcommand)]
-    pub(crate) what: Packaged,
+    pub(crate) platform: Platform,
 }
 
 #[derive(Subcommand)]
-pub(crate) enum Packaged {
+pub(crate) enum Platform {
+    /// Write a Swift package without native code
+    #[command(after_help = "Examples:\n  \
+        tokens package swift --out dist/DesignTokens\n  \
+        tokens package swift brand.tokens.json --out BrandTokens --name BrandTokens --version 2.1.0")]
+    Swift(Packaged),
     /// Write an Android library (AAR) into a Maven repository
     Android(Android),
+}
+
+/// What every package is told.
+#[derive(Arguments)]
+pub(crate) struct Packaged {
+    /// What to package [default: the design system of this folder]
+    pub(crate) path: Option<PathBuf>,
+    /// The folder of the package; it holds nothing else
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// Its name, over that of tokens.toml
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// Its version, over that of tokens.toml
+    #[arg(long)]
+    pub(crate) version: Option<String>,
+    #[command(flatten)]
+    pub(crate) levels: Levels,
 }
 
 #[derive(Arguments)]
