@@ -16,7 +16,6 @@ mod progress;
 pub(super) mod targets;
 mod watch;
 
-use super::files::{self, File};
 use progress::Progress;
 
 pub(crate) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failure> {
