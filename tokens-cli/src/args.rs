@@ -10,6 +10,10 @@ use tokens_compiler::value::TokenType;
 
 use crate::similar;
 
+mod package;
+
+pub(crate) use package::{Android, Package, Packaged, Platform};
+
 /// Design tokens (DTCG 2025.10): check them, resolve them, build them for every platform.
 #[derive(Parser)]
 #[command(
@@ -41,6 +45,8 @@ pub(crate) enum Command {
     List(List),
     /// Tell what a diagnostic's code means, or where a token's value comes from
     Explain(Explain),
+    /// Write a whole package for a platform
+    Package(Package),
     /// Print the completions of a shell
     Completions(Completions),
     /// Print the manual page, or write one for every command
@@ -117,7 +123,8 @@ pub(crate) struct Resolve {
 pub(crate) struct Build {
     /// What to build [default: the design system of this folder]
     pub(crate) path: Option<PathBuf>,
-    /// Build only this target of tokens.toml, or one of css, typescript, json, rust; may be repeated
+    /// Build only this target of tokens.toml, or one of css, typescript, json, rust, swift, kotlin, android; may be
+    /// repeated
     #[arg(long, value_name = "NAME")]
     pub(crate) target: Vec<String>,
     /// Write below this folder [default: the folder of tokens.toml; `dist` where there is none]

@@ -38,6 +38,7 @@ fn main() -> ExitCode {
         Command::Build(args) => commands::build::run(args, &mut printer),
         Command::List(args) => commands::list::run(args, &mut printer),
         Command::Explain(args) => commands::explain::run(args, &mut printer),
+        Command::Package(args) => commands::package::run(args, &mut printer),
         Command::Completions(args) => commands::completions::run(args, &mut printer),
         Command::Man(args) => commands::man::run(args, &mut printer),
     };

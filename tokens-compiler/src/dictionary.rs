@@ -12,7 +12,7 @@ use crate::value::{TokenType, Value};
 pub struct TokenId(pub u32);
 
 /// A group's place in the [`Dictionary`]; the root is [`GroupId::ROOT`].
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "targets", derive(Debug))]
 pub struct GroupId(pub u32);
 
@@ -323,6 +323,20 @@ impl Dictionary {
             all = longer;
         }
         Some(all)
+    }
+
+    /// The first token below each group, in it or in groups in it, by id; its place stands for the group's. None for
+    /// a group without tokens.
+    pub fn first_tokens(&self) -> Vec<Option<TokenId>> {
+        let mut all = vec![None; self.groups.len()];
+        for (id, token) in self.tokens() {
+            let mut group = token.group;
+            while all[group.0 as usize].is_none() {
+                all[group.0 as usize] = Some(id);
+                group = self.group(group).parent;
+            }
+        }
+        all
     }
 
     /// The token with this dot path.

@@ -5,18 +5,17 @@ use std::time::Instant;
 use tokens_compiler::Compilation;
 use tokens_compiler::source::Loader;
 
+use super::files::{self, File};
 use crate::Verdict;
 use crate::args::Build;
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
 
-mod files;
 mod progress;
-mod targets;
+pub(super) mod targets;
 mod watch;
 
-use files::File;
 use progress::Progress;
 
 pub(crate) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failure> {
@@ -68,7 +67,7 @@ fn once(
             continue;
         }
         let word = if *changed { printer.styled("32", "wrote    ") } else { "unchanged".to_owned() };
-        let size = files::size(file.text.len());
+        let size = files::size(file.bytes.len());
         printer.line(&format!("{word} {}  {}", file.path.display(), printer.styled("2", &size)))?;
     }
     let milliseconds = started.elapsed().as_secs_f64() * 1000.0;

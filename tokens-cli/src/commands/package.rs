@@ -1,0 +1,17 @@
+//! `tokens package`: a file a platform.
+
+mod android;
+mod folder;
+mod swift;
+
+use crate::Verdict;
+use crate::args::{Package, Platform};
+use crate::failure::Failure;
+use crate::printer::Printer;
+
+pub(crate) fn run(args: &Package, printer: &mut Printer) -> Result<Verdict, Failure> {
+    match &args.platform {
+        Platform::Android(args) => android::run(args, printer),
+        Platform::Swift(args) => swift::run(args, printer),
+    }
+}
