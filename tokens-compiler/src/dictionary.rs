@@ -299,6 +299,20 @@ impl Dictionary {
         Some(all)
     }
 
+    /// The first token below each group, in it or in groups in it, by id; its place stands for the group's. None for
+    /// a group without tokens.
+    pub fn first_tokens(&self) -> Vec<Option<TokenId>> {
+        let mut all = vec![None; self.groups.len()];
+        for (id, token) in self.tokens() {
+            let mut group = token.group;
+            while all[group.0 as usize].is_none() {
+                all[group.0 as usize] = Some(id);
+                group = self.group(group).parent;
+            }
+        }
+        all
+    }
+
     /// The token with this dot path.
     pub fn find(&self, dot_path: &str) -> Option<TokenId> {
         self.tokens().find(|(_, token)| token.dot_path() == dot_path).map(|(id, _)| id)

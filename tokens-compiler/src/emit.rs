@@ -4,13 +4,24 @@ use crate::diagnostic::Diagnostics;
 use crate::dictionary::Dictionary;
 
 #[cfg(feature = "targets")]
+mod context;
+#[cfg(feature = "targets")]
 pub mod css;
 pub mod custom_property;
+mod escape;
+mod glance;
 #[cfg(feature = "targets")]
 pub mod json;
 pub mod name;
+#[cfg(feature = "targets")]
+mod nested;
 pub mod number;
+#[cfg(feature = "targets")]
+mod preference;
+mod presence;
 pub mod rust;
+#[cfg(feature = "targets")]
+pub mod swift;
 #[cfg(feature = "targets")]
 pub mod typescript;
 pub mod writer;
@@ -38,12 +49,15 @@ pub enum Target {
     Json(json::Options),
     /// Rust constants: the macro's text as a file.
     Rust(rust::Options),
+    /// Swift sources of one module.
+    #[cfg(feature = "targets")]
+    Swift(swift::Options),
 }
 
 impl Target {
     /// The names that tokens.toml and `--target` take.
     #[cfg(feature = "targets")]
-    pub const NAMES: [&'static str; 4] = ["css", "typescript", "json", "rust"];
+    pub const NAMES: [&'static str; 5] = ["css", "typescript", "json", "rust", "swift"];
 
     /// The target with this name, at its default options.
     pub fn from_name(name: &str) -> Option<Self> {
@@ -55,6 +69,8 @@ impl Target {
             #[cfg(feature = "targets")]
             "json" => Some(Self::Json(json::Options::default())),
             "rust" => Some(Self::Rust(rust::Options::default())),
+            #[cfg(feature = "targets")]
+            "swift" => Some(Self::Swift(swift::Options::default())),
             _ => None,
         }
     }
@@ -69,6 +85,8 @@ impl Target {
             #[cfg(feature = "targets")]
             Self::Json(_) => "json",
             Self::Rust(_) => "rust",
+            #[cfg(feature = "targets")]
+            Self::Swift(_) => "swift",
         }
     }
 }
@@ -83,5 +101,7 @@ pub fn emit(dictionary: &Dictionary, target: &Target, diagnostics: &mut Diagnost
         #[cfg(feature = "targets")]
         Target::Json(options) => json::emit(dictionary, options, diagnostics),
         Target::Rust(options) => rust::emit(dictionary, options, diagnostics),
+        #[cfg(feature = "targets")]
+        Target::Swift(options) => swift::emit(dictionary, options, diagnostics),
     }
 }

@@ -21,7 +21,6 @@ mod declared;
 mod meeting;
 mod name;
 mod plan;
-mod preference;
 mod property;
 mod scheme;
 mod sheet;

@@ -5,7 +5,7 @@
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{Dictionary, Token, TokenId};
+use crate::dictionary::{Dictionary, Modifier, Token, TokenId};
 use crate::table::{self, Table};
 
 /// The words of a name: cut at everything that is not a letter, digit or symbol, and where a small letter meets a
@@ -199,4 +199,40 @@ pub fn collision(target: &str, name: &str, token: &Token, other: &Token) -> Diag
     .also(other.base().span, format!("becomes `{name}` too"))
     .token(path)
     .help("rename one of the two; names that differ only in case or separators meet in generated code")
+}
+
+/// The report of two modifiers with one name.
+pub fn modifier_collision(target: &str, name: &str, modifier: &Modifier, other: &Modifier) -> Diagnostic {
+    let message = format!(
+        "the modifiers `{}` and `{}` are both `{name}` in the target `{target}`",
+        modifier.name, other.name
+    );
+    Diagnostic::new(Code::NameCollision, message)
+        .at(modifier.span, format!("becomes `{name}`"))
+        .also(other.span, format!("becomes `{name}` too"))
+        .help("rename one of the two modifiers")
+}
+
+/// The report of two contexts of a modifier, by their places in it, with one name.
+pub fn context_collision(target: &str, name: &str, modifier: &Modifier, places: [usize; 2]) -> Diagnostic {
+    let [context, other] = places.map(|place| &modifier.contexts[place]);
+    let message = format!(
+        "the contexts `{context}` and `{other}` of the modifier `{}` are both `{name}` in the target `{target}`",
+        modifier.name
+    );
+    Diagnostic::new(Code::NameCollision, message)
+        .at(modifier.span, "in this modifier")
+        .help("rename one of the two contexts")
+}
+
+/// Adds a number to a name that is taken, and takes it.
+pub fn number_twin(name: &mut String, taken: &mut Vec<String>) {
+    if !name.is_empty() && taken.contains(name) {
+        let mut number = 2;
+        while taken.contains(&format!("{name}_{number}")) {
+            number += 1;
+        }
+        *name = format!("{name}_{number}");
+    }
+    taken.push(name.clone());
 }

@@ -3,11 +3,11 @@
 
 use super::color::Gamut;
 use super::declared::Declared;
-use super::preference::Scheme;
 use super::text;
 use super::value::{Pen, Printer};
 use crate::dictionary::{Token, TokenId, Variant};
 use crate::emit::custom_property::Part;
+use crate::emit::preference::Scheme;
 use crate::emit::writer::Writer;
 
 /// A declaration that wider displays get in another form.

@@ -1,12 +1,14 @@
 //! The names of a dictionary in Rust, settled before anything is printed; what meets is reported with both places.
 
 use super::ident;
-use crate::code::Code;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::dictionary::{Child, Dictionary, GroupId, TokenId};
-use crate::emit::name::collision;
+use crate::emit::name::{collision, context_collision, modifier_collision, number_twin};
 use crate::sort;
 use crate::table;
+
+/// Types beside the enums of modifiers.
+const RESERVED: [&str; 2] = ["Input", "Tokens"];
 
 /// Names by id.
 #[derive(Debug)]
@@ -48,8 +50,9 @@ impl Names {
                 names.fields.push(ident::field(if own == "$root" { "root" } else { own }));
             }
         }
+        let first_tokens = dictionary.first_tokens();
         for (index, group) in dictionary.groups.iter().enumerate().skip(1) {
-            if first_token(dictionary, GroupId(index as u32)).is_some() {
+            if first_tokens[index].is_some() {
                 names.modules[index] = ident::module_name(&group.name);
             }
         }
@@ -57,7 +60,7 @@ impl Names {
             names.name_modifiers(dictionary, diagnostics);
         }
         for group in &dictionary.groups {
-            if names.check_group(dictionary, &group.children, diagnostics) {
+            if names.check_group(dictionary, &first_tokens, &group.children, diagnostics) {
                 names.distinguish(&group.children);
             }
         }
@@ -95,6 +98,7 @@ impl Names {
     fn check_group(
         &self,
         dictionary: &Dictionary,
+        first_tokens: &[Option<TokenId>],
         children: &[Child],
         diagnostics: &mut Diagnostics,
     ) -> bool {
@@ -111,7 +115,7 @@ impl Names {
                     }
                 }
                 Child::Group(id) => {
-                    if let Some(token) = first_token(dictionary, id) {
+                    if let Some(token) = first_tokens[id.0 as usize] {
                         modules.push((&self.modules[id.0 as usize], token));
                         if !self.fields.is_empty() {
                             fields.push((&self.modules[id.0 as usize], token));
@@ -129,39 +133,25 @@ impl Names {
     }
 
     fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
-        let mut taken: Vec<String> = vec!["Input".to_owned(), "Tokens".to_owned()];
+        let mut taken: Vec<String> = RESERVED.map(str::to_owned).to_vec();
         let mut fields: Vec<String> = Vec::new();
         for modifier in &dictionary.modifiers {
             let mut name = ident::type_name(&modifier.name);
-            if name == "Input" || name == "Tokens" {
+            if RESERVED.contains(&name.as_str()) {
                 name.push_str("Modifier");
             }
             let mut variants: Vec<String> = Vec::with_capacity(modifier.contexts.len());
-            for context in &modifier.contexts {
+            for (index, context) in modifier.contexts.iter().enumerate() {
                 let mut variant = ident::type_name(context);
                 if let Some(first) = variants.iter().position(|other| *other == variant) {
-                    let message = format!(
-                        "the contexts `{context}` and `{}` of the modifier `{}` are both `{variant}` in the target `rust`",
-                        modifier.contexts[first], modifier.name
-                    );
-                    diagnostics.report(
-                        Diagnostic::new(Code::NameCollision, message)
-                            .at(modifier.span, "in this modifier")
-                            .help("rename one of the two contexts"),
-                    );
+                    diagnostics.report(context_collision("rust", &variant, modifier, [index, first]));
                 }
                 number_twin(&mut variant, &mut variants);
             }
-            if taken.contains(&name) {
-                let message = format!(
-                    "two modifiers are both `{name}` in the target `rust`; the second is `{}`",
-                    modifier.name
-                );
-                diagnostics.report(
-                    Diagnostic::new(Code::NameCollision, message)
-                        .at(modifier.span, format!("becomes `{name}`"))
-                        .help("rename one of the two modifiers"),
-                );
+            let own = &taken[RESERVED.len()..];
+            if let Some(first) = own.iter().position(|other| *other == name) {
+                let other = &dictionary.modifiers[first];
+                diagnostics.report(modifier_collision("rust", &name, modifier, other));
             }
             number_twin(&mut name, &mut taken);
             let mut field = ident::field(&modifier.name);
@@ -169,18 +159,6 @@ impl Names {
             self.modifiers.push(Enum { name, field, variants });
         }
     }
-}
-
-/// Adds a number to a name that is taken, and takes it.
-fn number_twin(name: &mut String, taken: &mut Vec<String>) {
-    if !name.is_empty() && taken.contains(name) {
-        let mut number = 2;
-        while taken.contains(&format!("{name}_{number}")) {
-            number += 1;
-        }
-        *name = format!("{name}_{number}");
-    }
-    taken.push(name.clone());
 }
 
 /// Reports every two that have one name; whether there were any.
@@ -228,19 +206,4 @@ fn has_twins(named: &[(&str, TokenId)]) -> bool {
         count += 1;
     }
     false
-}
-
-/// The first token below a group: its place stands for the group's.
-pub(super) fn first_token(dictionary: &Dictionary, group: GroupId) -> Option<TokenId> {
-    for child in &dictionary.group(group).children {
-        match *child {
-            Child::Token(id) => return Some(id),
-            Child::Group(id) => {
-                if let Some(token) = first_token(dictionary, id) {
-                    return Some(token);
-                }
-            }
-        }
-    }
-    None
 }

@@ -8,11 +8,11 @@
 use super::module::{Place, Printer};
 use super::value::{NONE, SOME, push_type};
 use super::{Names, doc, literal};
-use crate::code::Code;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostics;
 use crate::dictionary::{
     Assignment, Child, Dictionary, GroupId, ModifierId, Token, TokenId, Variant, insert_sorted,
 };
+use crate::emit::presence::{self, Presence};
 use crate::value::Value;
 
 /// More statics than this for one group are not made.
@@ -25,7 +25,7 @@ const SMALL: usize = 48;
 /// How each group and token goes into the sets.
 pub(super) struct Plan {
     groups: Vec<Option<GroupPlan>>,
-    tokens: Vec<Field>,
+    tokens: Vec<Presence>,
 }
 
 #[derive(Clone)]
@@ -35,63 +35,16 @@ struct GroupPlan {
     is_fixed: bool,
 }
 
-/// What a token is in its group's set.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Field {
-    /// In every context.
-    Always,
-    /// In some contexts: an `Option`.
-    Sometimes,
-    /// No field: nowhere, or of several types.
-    Never,
-}
-
 /// Settles how every group is made.
 pub(super) fn plan(dictionary: &Dictionary, names: &Names, diagnostics: &mut Diagnostics) -> Plan {
     let mut plan = Plan {
         groups: vec![None; dictionary.groups.len()],
-        tokens: dictionary.tokens.iter().map(|token| field(dictionary, token, diagnostics)).collect(),
+        tokens: presence::settle(dictionary, "rust", diagnostics),
     };
     if !dictionary.groups.is_empty() {
         plan_group(dictionary, names, GroupId::ROOT, &mut plan);
     }
     plan
-}
-
-fn field(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics) -> Field {
-    let mut first = None;
-    let mut is_absent = false;
-    for variant in &token.variants {
-        let Some(value) = variant.value else {
-            is_absent = true;
-            continue;
-        };
-        let found = dictionary.value(value).token_type();
-        match first {
-            None => first = Some(found),
-            Some(expected) if expected != found => {
-                let path = token.dot_path();
-                let message = format!(
-                    "in the target `rust`, `{path}` has no field in the sets: it is a {} in one context and a {} in another",
-                    expected.name(),
-                    found.name()
-                );
-                diagnostics.report(
-                    Diagnostic::new(Code::NotExpressible, message)
-                        .at(variant.span, format!("a {} here", found.name()))
-                        .also(token.base().span, format!("a {} here", expected.name()))
-                        .token(path),
-                );
-                return Field::Never;
-            }
-            Some(_) => {}
-        }
-    }
-    match first {
-        None => Field::Never,
-        Some(_) if is_absent => Field::Sometimes,
-        Some(_) => Field::Always,
-    }
 }
 
 fn combinations(dictionary: &Dictionary, support: &[ModifierId]) -> usize {
@@ -110,7 +63,7 @@ fn plan_group(dictionary: &Dictionary, names: &Names, id: GroupId, plan: &mut Pl
     for child in &dictionary.group(id).children {
         match *child {
             Child::Token(token) => {
-                if plan.tokens[token.0 as usize] == Field::Never {
+                if plan.tokens[token.0 as usize] == Presence::Never {
                     continue;
                 }
                 let own = dictionary.token(token).support();
@@ -220,7 +173,7 @@ impl Printer<'_> {
 
     fn token_field(&mut self, plan: &Plan, id: TokenId, place: Place<'_>) {
         let kind = plan.tokens[id.0 as usize];
-        if kind == Field::Never {
+        if kind == Presence::Never {
             return;
         }
         let dictionary = self.dictionary;
@@ -233,14 +186,16 @@ impl Printer<'_> {
         self.text.push_str("pub ");
         self.text.push_str(&self.names.fields[id.0 as usize]);
         self.text.push_str(": ");
-        // The type of a value, not of the token: in the default contexts there may be none.
-        let present = token.variants.iter().find_map(|variant| variant.value);
-        let token_type = present.map_or(token.token_type, |value| dictionary.value(value).token_type());
-        if kind == Field::Sometimes {
-            self.text.push_str("::core::option::Option<");
+        match kind {
+            Presence::Never => {}
+            Presence::Always(token_type) => push_type(&mut self.text, token_type, place.path),
+            Presence::Sometimes(token_type) => {
+                self.text.push_str("::core::option::Option<");
+                push_type(&mut self.text, token_type, place.path);
+                self.text.push('>');
+            }
         }
-        push_type(&mut self.text, token_type, place.path);
-        self.text.push_str(if kind == Field::Sometimes { ">,\n" } else { ",\n" });
+        self.text.push_str(",\n");
     }
 
     /// One static a combination, chosen by the contexts of the group's own modifiers.
@@ -278,7 +233,7 @@ impl Printer<'_> {
             match *child {
                 Child::Token(id) => {
                     let kind = plan.tokens[id.0 as usize];
-                    if kind == Field::Never {
+                    if kind == Presence::Never {
                         continue;
                     }
                     let token = dictionary.token(id);
@@ -322,7 +277,7 @@ impl Printer<'_> {
             match *child {
                 Child::Token(id) => {
                     let kind = plan.tokens[id.0 as usize];
-                    if kind == Field::Never {
+                    if kind == Presence::Never {
                         continue;
                     }
                     let token = dictionary.token(id);
@@ -364,7 +319,14 @@ impl Printer<'_> {
     }
 
     /// Lists inside a value live on after a function only where the value is made in a `const`.
-    fn joined_value(&mut self, id: TokenId, token: &Token, variant: &Variant, kind: Field, place: Place<'_>) {
+    fn joined_value(
+        &mut self,
+        id: TokenId,
+        token: &Token,
+        variant: &Variant,
+        kind: Presence,
+        place: Place<'_>,
+    ) {
         let has_list = variant.value.is_some_and(|value| {
             matches!(
                 self.dictionary.value(value),
@@ -420,12 +382,13 @@ impl Printer<'_> {
         self.text.push(')');
     }
 
-    fn set_value(&mut self, id: TokenId, token: &Token, variant: &Variant, kind: Field, place: Place<'_>) {
+    fn set_value(&mut self, id: TokenId, token: &Token, variant: &Variant, kind: Presence, place: Place<'_>) {
         let Some(value) = variant.value else {
             self.text.push_str(NONE);
             return;
         };
-        if kind == Field::Sometimes {
+        let is_optional = matches!(kind, Presence::Sometimes(_));
+        if is_optional {
             self.text.push_str(SOME);
         }
         if token.base().value == Some(value) {
@@ -434,7 +397,7 @@ impl Printer<'_> {
         } else {
             self.expression(token, variant, place);
         }
-        if kind == Field::Sometimes {
+        if is_optional {
             self.text.push(')');
         }
     }

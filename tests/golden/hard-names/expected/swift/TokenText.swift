@@ -1,0 +1,56 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+/// Names of fonts, the preferred one first.
+@frozen
+public struct TokenFontFamily: Hashable, Sendable {
+  /// At least one.
+  public var names: [String]
+
+  @inlinable
+  public init(_ names: [String]) {
+    self.names = names
+  }
+}
+
+/// A font weight in [1, 1000]: 400 is regular, 700 bold.
+@frozen
+public struct TokenFontWeight: Hashable, Comparable, Sendable {
+  public var value: Double
+
+  @inlinable
+  public init(_ value: Double) {
+    self.value = value
+  }
+
+  @inlinable
+  public static func < (left: TokenFontWeight, right: TokenFontWeight) -> Bool {
+    left.value < right.value
+  }
+}
+
+/// A text style.
+@frozen
+public struct TokenTypography: Hashable, Sendable {
+  public var fontFamily: TokenFontFamily
+  /// In points.
+  public var fontSize: CGFloat
+  public var fontWeight: TokenFontWeight
+  /// In points, added after each letter; nil where the token leaves it out.
+  public var letterSpacing: CGFloat?
+  /// A multiple of the font size; nil where the token leaves it out.
+  public var lineHeight: Double?
+
+  @inlinable
+  public init(
+    fontFamily: TokenFontFamily, fontSize: CGFloat, fontWeight: TokenFontWeight,
+    letterSpacing: CGFloat? = nil, lineHeight: Double? = nil
+  ) {
+    self.fontFamily = fontFamily
+    self.fontSize = fontSize
+    self.fontWeight = fontWeight
+    self.letterSpacing = letterSpacing
+    self.lineHeight = lineHeight
+  }
+}

@@ -1,0 +1,60 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+/// Which surfaces the text stands on.
+public enum Theme: String, CaseIterable, Hashable, Sendable, Codable {
+  case light
+  case dark
+  case highContrast = "high contrast"
+}
+
+/// The modifier `density`.
+public enum Density: String, CaseIterable, Hashable, Sendable, Codable {
+  case compact
+  case regular
+  case _2x = "2x"
+}
+
+/// The modifier `platform`.
+public enum Platform: String, CaseIterable, Hashable, Sendable, Codable {
+  case web
+  case ios
+  case android
+}
+
+/// What tokens are chosen for: a context of every modifier.
+public struct TokenInput: Hashable, Sendable {
+  /// Which surfaces the text stands on.
+  public var theme: Theme
+  /// The modifier `density`.
+  public var density: Density
+  /// The modifier `platform`.
+  public var platform: Platform
+
+  public init(
+    theme: Theme = .light,
+    density: Density = .regular,
+    platform: Platform = .web
+  ) {
+    self.theme = theme
+    self.density = density
+    self.platform = platform
+  }
+
+  /// The same with the contexts that the user prefers, where the name of one says what it is for:
+  /// `dark`, `light-high-contrast`, `reduced-motion`. A modifier without such names stays.
+  public func following(
+    isDark: Bool, isHighContrast: Bool = false, isMotionReduced: Bool = false
+  ) -> TokenInput {
+    var input = self
+    if isHighContrast {
+      input.theme = .highContrast
+    } else if isDark {
+      input.theme = .dark
+    } else {
+      input.theme = .light
+    }
+    return input
+  }
+}
