@@ -7,6 +7,7 @@ use tokens_compiler::Options;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::emit::{self, Target};
 use tokens_tests::command::Ran;
+use tokens_tests::native::swift::{self, Platform};
 use tokens_tests::{disk, report, rust, skip, snapshot, typescript};
 
 /// Gives every case to a compiler, which runs in the folder of what the target made and the file `use.<extension>`.
@@ -68,4 +69,12 @@ fn typescript() {
         return skip::skip("no TypeScript compiler; `cargo xtask setup` installs it");
     };
     hold("typescript", "ts", &|folder| typescript.check(folder, &["use.ts".into()]));
+}
+
+#[test]
+fn swift() {
+    let Some(swift) = swift::find() else {
+        return skip::skip("no Swift 6; `cargo xtask setup` installs it");
+    };
+    hold("swift", "swift", &|folder| swift.check(folder, Platform::Linux));
 }
