@@ -8,6 +8,7 @@ pub mod command;
 pub mod css;
 pub mod disk;
 pub mod native;
+pub mod parity;
 pub mod report;
 pub mod rust;
 pub mod semantic;

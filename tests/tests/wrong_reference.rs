@@ -46,9 +46,7 @@ fn folder(language: &str, extension: &str, case: &Path) -> PathBuf {
     let target = Target::from_name(language).expect("the language is a target");
     let mut diagnostics = Diagnostics::new(Levels::default());
     for output in emit::emit(&compilation.dictionary, &target, &mut diagnostics) {
-        let file = folder.join(&output.path);
-        fs::create_dir_all(file.parent().expect("a file lies in a folder")).expect("a folder can be made");
-        fs::write(file, output.text).expect("a file can be written");
+        disk::write(&folder.join(&output.path), &output.text);
     }
     assert!(!diagnostics.has_errors(), "the system has no counterpart in {language}");
 

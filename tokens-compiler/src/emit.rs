@@ -23,6 +23,8 @@ pub mod rust;
 #[cfg(feature = "targets")]
 pub mod swift;
 #[cfg(feature = "targets")]
+pub mod symbol;
+#[cfg(feature = "targets")]
 pub mod typescript;
 pub mod writer;
 
