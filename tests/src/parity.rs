@@ -6,6 +6,7 @@
 
 mod compare;
 pub mod expected;
+mod kotlin;
 mod program;
 mod rust;
 mod swift;
@@ -23,6 +24,7 @@ use tokens_compiler::value::Value;
 use crate::{browser, disk};
 
 pub use compare::Exactness;
+pub use kotlin::ask as kotlin;
 pub use rust::ask as rust;
 pub use swift::ask as swift;
 pub use typescript::ask as typescript;

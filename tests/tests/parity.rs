@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use tokens_compiler::Options;
 use tokens_compiler::dictionary::Dictionary;
-use tokens_tests::native::swift;
+use tokens_tests::native::{kotlin, swift};
 use tokens_tests::parity::{self, Found};
 use tokens_tests::{disk, report, skip, typescript};
 
@@ -59,4 +59,12 @@ fn swift() {
         return skip::skip("no Swift 6; `cargo xtask setup` installs it");
     };
     hold("swift", &|name, dictionary| parity::swift(&swift, name, dictionary));
+}
+
+#[test]
+fn kotlin() {
+    let Some(kotlin) = kotlin::find() else {
+        return skip::skip("no Kotlin compiler with its jars; `cargo xtask setup` installs them");
+    };
+    hold("kotlin", &|name, dictionary| parity::kotlin(&kotlin, name, dictionary));
 }

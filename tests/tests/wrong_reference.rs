@@ -7,6 +7,7 @@ use tokens_compiler::Options;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::emit::{self, Target};
 use tokens_tests::command::Ran;
+use tokens_tests::native::kotlin::{self, Compile};
 use tokens_tests::native::swift::{self, Platform};
 use tokens_tests::{disk, report, rust, skip, snapshot, typescript};
 
@@ -75,4 +76,21 @@ fn swift() {
         return skip::skip("no Swift 6; `cargo xtask setup` installs it");
     };
     hold("swift", "swift", &|folder| swift.check(folder, Platform::Linux));
+}
+
+#[test]
+fn kotlin() {
+    let Some(kotlin) = kotlin::find() else {
+        return skip::skip("no Kotlin compiler with its jars; `cargo xtask setup` installs them");
+    };
+    hold("kotlin", "kt", &|folder| {
+        kotlin.compile(&Compile {
+            folder: folder.to_owned(),
+            sources: vec!["design".into(), "use.kt".into()],
+            output: "use.jar".into(),
+            classpath: kotlin::compose(),
+            compose: true,
+            ..Compile::default()
+        })
+    });
 }

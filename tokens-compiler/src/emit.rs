@@ -4,6 +4,8 @@ use crate::diagnostic::Diagnostics;
 use crate::dictionary::Dictionary;
 
 #[cfg(feature = "targets")]
+pub mod android;
+#[cfg(feature = "targets")]
 mod context;
 #[cfg(feature = "targets")]
 pub mod css;
@@ -12,6 +14,8 @@ mod escape;
 mod glance;
 #[cfg(feature = "targets")]
 pub mod json;
+#[cfg(feature = "targets")]
+pub mod kotlin;
 pub mod name;
 #[cfg(feature = "targets")]
 mod nested;
@@ -24,6 +28,9 @@ pub mod rust;
 pub mod swift;
 #[cfg(feature = "targets")]
 pub mod symbol;
+#[cfg(feature = "targets")]
+mod text_length;
+pub mod texts;
 #[cfg(feature = "targets")]
 pub mod typescript;
 pub mod writer;
@@ -54,12 +61,18 @@ pub enum Target {
     /// Swift sources of one module.
     #[cfg(feature = "targets")]
     Swift(swift::Options),
+    /// Kotlin in the types of Compose, or as plain numbers.
+    #[cfg(feature = "targets")]
+    Kotlin(kotlin::Options),
+    /// Android resources.
+    #[cfg(feature = "targets")]
+    Android(android::Options),
 }
 
 impl Target {
     /// The names that tokens.toml and `--target` take.
     #[cfg(feature = "targets")]
-    pub const NAMES: [&'static str; 5] = ["css", "typescript", "json", "rust", "swift"];
+    pub const NAMES: [&'static str; 7] = ["css", "typescript", "json", "rust", "swift", "kotlin", "android"];
 
     /// The target with this name, at its default options.
     pub fn from_name(name: &str) -> Option<Self> {
@@ -73,6 +86,10 @@ impl Target {
             "rust" => Some(Self::Rust(rust::Options::default())),
             #[cfg(feature = "targets")]
             "swift" => Some(Self::Swift(swift::Options::default())),
+            #[cfg(feature = "targets")]
+            "kotlin" => Some(Self::Kotlin(kotlin::Options::default())),
+            #[cfg(feature = "targets")]
+            "android" => Some(Self::Android(android::Options::default())),
             _ => None,
         }
     }
@@ -89,6 +106,10 @@ impl Target {
             Self::Rust(_) => "rust",
             #[cfg(feature = "targets")]
             Self::Swift(_) => "swift",
+            #[cfg(feature = "targets")]
+            Self::Kotlin(_) => "kotlin",
+            #[cfg(feature = "targets")]
+            Self::Android(_) => "android",
         }
     }
 }
@@ -105,5 +126,9 @@ pub fn emit(dictionary: &Dictionary, target: &Target, diagnostics: &mut Diagnost
         Target::Rust(options) => rust::emit(dictionary, options, diagnostics),
         #[cfg(feature = "targets")]
         Target::Swift(options) => swift::emit(dictionary, options, diagnostics),
+        #[cfg(feature = "targets")]
+        Target::Kotlin(options) => kotlin::emit(dictionary, options, diagnostics),
+        #[cfg(feature = "targets")]
+        Target::Android(options) => android::emit(dictionary, options, diagnostics),
     }
 }

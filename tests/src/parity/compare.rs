@@ -13,7 +13,7 @@ pub struct Exactness {
 }
 
 /// Types of 32 bits or more everywhere.
-pub const FLOATS: Exactness = Exactness { wide: 0.0, number: 1e-6 };
+pub(super) const FLOATS: Exactness = Exactness { wide: 0.0, number: 1e-6 };
 
 /// Half a step of a byte, and what conversions lose.
 const BYTE: f64 = 0.5 / 255.0 + 1e-5;

@@ -1,7 +1,7 @@
 //! Groups: a caseless enum of constants, and a struct of the set, which carries the input to its members.
 
 use super::expression::{Expression, push_indent};
-use super::value::{Values, type_name};
+use super::value::{Values, plain, string, type_name};
 use super::{HEADER, Options, WIDTH};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};

@@ -91,25 +91,28 @@ fn initializer(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
 /// The input that follows what the user prefers, by the contexts whose names say so.
 fn following(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
     writer.gap();
-    writer.line(
-        "/// The same with the contexts that the user prefers, where the name of one says what it is for:",
-    );
-    writer.line("/// `dark`, `light-high-contrast`, `reduced-motion`. A modifier without such names stays.");
+    for line in [
+        "/// The same with the contexts that the user prefers, where the names of a modifier's contexts",
+        "/// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier that asks",
+        "/// for something that is not told stays as it is.",
+    ] {
+        writer.line(line);
+    }
     writer.open("public func following(");
-    writer.line("isDark: Bool, isHighContrast: Bool = false, isMotionReduced: Bool = false");
+    writer.line("isDark: Bool? = nil, isHighContrast: Bool? = nil, isMotionReduced: Bool? = nil");
     writer.close(") -> TokenInput {");
-    let chosen: Vec<Chain> = dictionary
+    let chains: Vec<Chain> = dictionary
         .modifiers
         .iter()
         .zip(&names.modifiers)
         .map(|(modifier, names)| Chain::new(modifier, names))
         .filter(|chain| !chain.choices.is_empty())
         .collect();
-    if chosen.is_empty() {
+    if chains.is_empty() {
         writer.line("  self");
     } else {
         writer.line("  var input = self");
-        for chain in &chosen {
+        for chain in &chains {
             chain.print(writer);
         }
         writer.line("  return input");
@@ -120,8 +123,8 @@ fn following(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
 /// The contexts of one modifier that preferences choose, the one that asks for most first.
 struct Chain {
     member: String,
-    /// Condition and context.
-    choices: Vec<(String, String)>,
+    /// Preferences and context.
+    choices: Vec<(Preferences, String)>,
     default: String,
 }
 
@@ -137,20 +140,30 @@ impl Chain {
         while order.last() == Some(&default) {
             order.pop();
         }
-        let choices =
-            order.into_iter().map(|at| (condition(preferences[at]), names.contexts[at].clone())).collect();
-        let default = names.contexts[default].clone();
-        Self { member: names.member.clone(), choices, default }
+        let choices = order.into_iter().map(|at| (preferences[at], names.contexts[at].clone())).collect();
+        Self { member: names.member.clone(), choices, default: names.contexts[default].clone() }
     }
 
     fn print(&self, writer: &mut Writer) {
-        for (index, (condition, context)) in self.choices.iter().enumerate() {
-            let open = if index == 0 { "if" } else { "} else if" };
-            writer.fmt(format_args!("  {open} {condition} {{"));
-            writer.fmt(format_args!("    input.{} = .{context}", self.member));
+        let mut told = Vec::new();
+        for (asks, name) in [
+            (self.choices.iter().any(|(asked, _)| asked.scheme.is_some()), "let isDark"),
+            (self.choices.iter().any(|(asked, _)| asked.more_contrast), "let isHighContrast"),
+            (self.choices.iter().any(|(asked, _)| asked.reduced_motion), "let isMotionReduced"),
+        ] {
+            if asks {
+                told.push(name);
+            }
         }
-        writer.line("  } else {");
-        writer.fmt(format_args!("    input.{} = .{}", self.member, self.default));
+        writer.fmt(format_args!("  if {} {{", told.join(", ")));
+        for (index, (asked, context)) in self.choices.iter().enumerate() {
+            let open = if index == 0 { "if" } else { "} else if" };
+            writer.fmt(format_args!("    {open} {} {{", condition(*asked)));
+            writer.fmt(format_args!("      input.{} = .{context}", self.member));
+        }
+        writer.line("    } else {");
+        writer.fmt(format_args!("      input.{} = .{}", self.member, self.default));
+        writer.line("    }");
         writer.line("  }");
     }
 }

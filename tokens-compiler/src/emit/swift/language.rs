@@ -87,7 +87,7 @@ const KEYWORDS: [&str; 50] = [
 
 /// Types that generated code names, and words that no type may have: inside a group of that name, the name would
 /// mean the group.
-const TYPES: [&str; 24] = [
+const TYPES: [&str; 25] = [
     "Any",
     "CGFloat",
     "Double",
@@ -112,11 +112,12 @@ const TYPES: [&str; 24] = [
     "TokenTransition",
     "TokenTypography",
     "Tokens",
+    "Type",
 ];
 
 /// Types beside the modifiers' own, and those of the frameworks that an app imports beside the module: there, both
 /// would be meant.
-const MODIFIERS: [&str; 74] = [
+const MODIFIERS: [&str; 75] = [
     "Alignment",
     "Angle",
     "Animation",
@@ -189,6 +190,7 @@ const MODIFIERS: [&str; 74] = [
     "Tokens",
     "Transaction",
     "Transition",
+    "Type",
     "View",
     "Void",
 ];

@@ -6,13 +6,18 @@ use std::fmt::Write as _;
 use crate::emit::Output;
 
 /// The value types and their conversions, by file.
-const SOURCES: [(&str, &str); 6] = [
+const SOURCES: [(&str, &str); 11] = [
+    ("TokenAppKit.swift", include_str!("support/TokenAppKit.swift")),
     ("TokenColor.swift", include_str!("support/TokenColor.swift")),
     ("TokenMotion.swift", include_str!("support/TokenMotion.swift")),
     ("TokenOpaque.swift", include_str!("support/TokenOpaque.swift")),
     ("TokenPaint.swift", include_str!("support/TokenPaint.swift")),
     ("TokenStroke.swift", include_str!("support/TokenStroke.swift")),
+    ("TokenSwiftUI.swift", include_str!("support/TokenSwiftUI.swift")),
+    ("TokenSwiftUIDrawing.swift", include_str!("support/TokenSwiftUIDrawing.swift")),
+    ("TokenSwiftUIText.swift", include_str!("support/TokenSwiftUIText.swift")),
     ("TokenText.swift", include_str!("support/TokenText.swift")),
+    ("TokenUIKit.swift", include_str!("support/TokenUIKit.swift")),
 ];
 
 /// Adds them.

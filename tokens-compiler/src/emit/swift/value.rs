@@ -133,7 +133,8 @@ impl Values {
     }
 }
 
-fn plain(text: &str) -> Expression {
+/// A literal or a name.
+pub(super) fn plain(text: &str) -> Expression {
     Expression::Plain(text.to_owned())
 }
 
@@ -166,7 +167,8 @@ fn converted(value: f64) -> Expression {
     Expression::Plain(number::rounded(value, 5))
 }
 
-fn string(value: &str) -> Expression {
+/// A literal of any text.
+pub(super) fn string(value: &str) -> Expression {
     let mut text = String::with_capacity(value.len() + 2);
     push_quoted(&mut text, value);
     Expression::Plain(text)

@@ -124,7 +124,7 @@ public struct TokenColor: Hashable, Sendable {
   }
 
   /// The same color with another opacity, in [0, 1].
-  public func opacity(_ alpha: Double) -> TokenColor {
+  public func withAlpha(_ alpha: Double) -> TokenColor {
     var color = self
     color.alpha = alpha
     return color

@@ -12,6 +12,25 @@ public struct TokenFontFamily: Hashable, Sendable {
   public init(_ names: [String]) {
     self.names = names
   }
+
+  /// What a system has under a general name.
+  public enum Design: Hashable, Sendable {
+    case sans
+    case serif
+    case monospaced
+    case rounded
+  }
+
+  /// The design that a name means on every system; nil for the name of a font.
+  public static func design(named name: String) -> Design? {
+    switch name.lowercased() {
+    case "system-ui", "-apple-system", "blinkmacsystemfont", "sans-serif", "ui-sans-serif": .sans
+    case "serif", "ui-serif": .serif
+    case "monospace", "ui-monospace": .monospaced
+    case "ui-rounded": .rounded
+    default: nil
+    }
+  }
 }
 
 /// A font weight in [1, 1000]: 400 is regular, 700 bold.

@@ -6,10 +6,11 @@ import Foundation
 public struct TokenInput: Hashable, Sendable {
   public init() {}
 
-  /// The same with the contexts that the user prefers, where the name of one says what it is for:
-  /// `dark`, `light-high-contrast`, `reduced-motion`. A modifier without such names stays.
+  /// The same with the contexts that the user prefers, where the names of a modifier's contexts
+  /// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier that asks
+  /// for something that is not told stays as it is.
   public func following(
-    isDark: Bool, isHighContrast: Bool = false, isMotionReduced: Bool = false
+    isDark: Bool? = nil, isHighContrast: Bool? = nil, isMotionReduced: Bool? = nil
   ) -> TokenInput {
     self
   }

@@ -5,10 +5,12 @@ import Foundation
 extension Tokens {
   public enum Text {
     /// ends a comment */ and another --> here
+    ///
     /// `1`
     @inlinable public static var commentEnd: Double { 1 }
 
     /// a ${template} and `ticks`
+    ///
     /// `2`
     @inlinable public static var template: Double { 2 }
 
@@ -18,27 +20,37 @@ extension Tokens {
     ///     indented, so a code block
     /// # not a heading
     /// - a list
+    ///
     /// `3`
     @inlinable public static var lines: Double { 3 }
 
     /// "double" 'single' \ backslash \n \u{41} {braces}
+    ///
     /// `4`
     @inlinable public static var quotes: Double { 4 }
 
     /// </style><script>alert(1)</script> <b>Vec<T></b> [link](x) [Missing] http://example.com
+    ///
     /// `5`
     @inlinable public static var markup: Double { 5 }
 
     /// #[test] "#" r#"raw"#
+    ///
     /// `6`
     @inlinable public static var attribute: Double { 6 }
 
     /// U+202Eright to leftU+202C and U+2066isolateU+2069
+    ///
     /// `7`
     @inlinable public static var rtl: Double { 7 }
 
     /// `8`
-    @available(*, deprecated, message: "say \"{text.quotes}\" instead \\ */", renamed: "Tokens.Text.quotes")
+    @available(
+      *,
+      deprecated,
+      message: "say \"{text.quotes}\" instead \\ */",
+      renamed: "Tokens.Text.quotes"
+    )
     @inlinable public static var old: Double { 8 }
 
     /// `9`
@@ -81,7 +93,12 @@ extension TokenSet {
     /// U+202Eright to leftU+202C and U+2066isolateU+2069
     @inlinable public var rtl: Double { Tokens.Text.rtl }
 
-    @available(*, deprecated, message: "say \"{text.quotes}\" instead \\ */", renamed: "TokenSet.Text.quotes")
+    @available(
+      *,
+      deprecated,
+      message: "say \"{text.quotes}\" instead \\ */",
+      renamed: "TokenSet.Text.quotes"
+    )
     @inlinable public var old: Double { Tokens.Text.old }
 
     @available(*, deprecated)

@@ -2,7 +2,7 @@
 
 use super::{
     Code, Diagnostic, Expression, GroupId, Presence, Printer, Side, Token, TokenId, Variant, WIDTH, escape,
-    glance, input, push_indent, type_name,
+    glance, input, plain, push_indent, string, type_name,
 };
 use crate::dictionary::{Deprecated, ModifierId};
 
@@ -25,7 +25,8 @@ impl Printer<'_> {
         self.gap();
         if let Some(description) = &token.description {
             self.comment(description, indent);
-            self.comment("\n", indent);
+            push_indent(&mut self.text, indent);
+            self.text.push_str("///\n");
         }
         let mut shown = String::from("`");
         glance::push(&mut shown, value);
@@ -63,7 +64,7 @@ impl Printer<'_> {
         let cases = self.cases(token);
         let base = match token.base().value {
             Some(_) => Expression::Plain(self.constant_path(id)),
-            None => Expression::Plain("nil".to_owned()),
+            None => plain("nil"),
         };
         if cases.is_empty() {
             self.property(&head, &base, indent);
@@ -154,7 +155,7 @@ impl Printer<'_> {
     /// nobody.
     fn expression(&mut self, token: &Token, variant: &Variant) -> Expression {
         let Some(id) = variant.value else {
-            return Expression::Plain("nil".to_owned());
+            return plain("nil");
         };
         if let Some(alias) = variant.alias {
             let target = self.dictionary.token(alias);
@@ -200,18 +201,22 @@ impl Printer<'_> {
         let Some(deprecated) = &token.deprecated else {
             return;
         };
+        let mut arguments = vec![("", plain("*")), ("", plain("deprecated"))];
+        // A text that only names the replacement says no more than its name.
+        let names_only = deprecated.replacement.is_some_and(|id| {
+            let path = self.dictionary.token(id).dot_path();
+            deprecated.message.as_deref().is_some_and(|message| message.trim() == format!("{{{path}}}"))
+        });
         let renamed = self.replacement(deprecated, side);
-        push_indent(&mut self.text, indent);
-        self.text.push_str("@available(*, deprecated");
-        if let Some(message) = &deprecated.message {
-            self.text.push_str(", message: ");
-            escape::push_quoted(&mut self.text, message);
+        if let Some(message) = deprecated.message.as_deref().filter(|_| !names_only || renamed.is_none()) {
+            arguments.push(("message", string(message)));
         }
         if let Some(renamed) = renamed {
-            self.text.push_str(", renamed: ");
-            escape::push_quoted(&mut self.text, &renamed);
+            arguments.push(("renamed", string(&renamed)));
         }
-        self.text.push_str(")\n");
+        push_indent(&mut self.text, indent);
+        Expression::Call("@available", arguments).push(&mut self.text, indent, indent, 0);
+        self.text.push('\n');
     }
 
     /// The member to use instead, as the compiler's suggestion names it: without backticks.

@@ -3,11 +3,11 @@
 import Foundation
 
 extension Tokens {
-  public enum Self_ {
+  public enum SelfGroup {
     /// `2`
     @inlinable public static var crate: Double { 2 }
 
-    public enum Self_ {
+    public enum SelfGroup {
       /// `1`
       @inlinable public static var selfIsh: Double { 1 }
     }
@@ -15,25 +15,25 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Self_: Sendable {
+  @frozen public struct SelfGroup: Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {
       _input = input
     }
 
-    @inlinable public var self_: Self_ { Self_(_input) }
+    @inlinable public var self_: SelfGroup { SelfGroup(_input) }
 
-    @inlinable public var crate: Double { Tokens.Self_.crate }
+    @inlinable public var crate: Double { Tokens.SelfGroup.crate }
 
-    @frozen public struct Self_: Sendable {
+    @frozen public struct SelfGroup: Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {
         _input = input
       }
 
-      @inlinable public var selfIsh: Double { Tokens.Self_.Self_.selfIsh }
+      @inlinable public var selfIsh: Double { Tokens.SelfGroup.SelfGroup.selfIsh }
     }
   }
 }
