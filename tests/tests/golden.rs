@@ -4,14 +4,11 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::time::Duration;
 
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::dictionary::{Assignment, Dictionary};
-use tokens_compiler::emit::{self, Target, css, typescript as module};
+use tokens_compiler::emit::{self, Target};
 use tokens_compiler::{Compilation, Options};
-use tokens_tests::{browser, command, disk, report, rust, skip, snapshot, typescript};
+use tokens_tests::{disk, report, rust, skip, snapshot, typescript};
 
 fn systems() -> Vec<PathBuf> {
     let all = disk::entries(&disk::path("golden"));
@@ -114,81 +111,4 @@ fn typescript_takes_the_modules() {
         let ran = typescript.check(&system, &files);
         assert_eq!(ran.status, Some(0), "{}\n{}{}", system.display(), ran.out, ran.err);
     }
-}
-
-#[test]
-fn javascript_finds_every_value_in_every_context() {
-    let Some(node) = skip::find("node") else { return skip::skip("no Node to run the modules") };
-    let folder = disk::scratch("golden-javascript");
-    let mut compared = 0;
-    let mut all = systems();
-    all.push(disk::root().join("tokens"));
-    for system in all {
-        let input = Some(system.join("input")).filter(|folder| folder.is_dir()).unwrap_or(system.clone());
-        let loader = disk::Folder(input);
-        let compilation = tokens_compiler::compile("tokens.resolver.json", &loader, &Options::default());
-        let dictionary = &compilation.dictionary;
-        if dictionary.modifiers.is_empty() {
-            continue;
-        }
-        let options = module::Options { file: "tokens.mjs".to_owned(), ..module::Options::default() };
-        let outputs =
-            emit::emit(dictionary, &Target::TypeScript(options), &mut Diagnostics::new(Levels::default()));
-        for output in outputs {
-            fs::write(folder.join(&output.path), output.text).expect("a file can be written");
-        }
-        let asked = questions(dictionary);
-        fs::write(folder.join("asked.json"), serde_json::to_string(&asked).expect("values are JSON"))
-            .expect("a file can be written");
-        fs::write(folder.join("ask.mjs"), ASK).expect("a file can be written");
-        let ran =
-            command::within(Command::new(&node).arg("ask.mjs").current_dir(&folder), Duration::from_mins(1));
-        assert_eq!(ran.status, Some(0), "{}\n{}{}", system.display(), ran.out, ran.err);
-        compared += ran.out.trim().parse::<usize>().expect("the script prints how many it compared");
-    }
-    assert!(compared > 1000, "only {compared} values were compared");
-}
-
-/// Asks the module for every value and compares it with the CSS text that the dictionary's value has.
-const ASK: &str = "
-import { readFileSync } from 'node:fs';
-import { resolve } from './tokens.mjs';
-let compared = 0;
-const wrong = [];
-for (const { input, values } of JSON.parse(readFileSync('asked.json', 'utf8'))) {
-  for (const [path, wanted] of values) {
-    const found = resolve(path, input);
-    compared += 1;
-    if (typeof found === 'object' || String(found) === wanted) continue;
-    wrong.push(`${path} in ${JSON.stringify(input)}: ${found}, wanted ${wanted}`);
-  }
-}
-if (wrong.length > 0) {
-  console.error(wrong.length, wrong.slice(0, 20).join('\\n'));
-  process.exit(1);
-}
-console.log(compared);
-";
-
-fn questions(dictionary: &Dictionary) -> Vec<serde_json::Value> {
-    let ask = |input: &Assignment| {
-        let names: serde_json::Map<String, serde_json::Value> = input
-            .iter()
-            .map(|(id, context)| {
-                let modifier = dictionary.modifier(id);
-                (modifier.name.clone(), modifier.contexts[usize::from(context.0)].clone().into())
-            })
-            .collect();
-        let values: Vec<(String, String)> = dictionary
-            .tokens
-            .iter()
-            .filter_map(|token| {
-                let mut text = String::new();
-                css::push_value(&mut text, dictionary, dictionary.value_of(token, input)?);
-                Some((token.dot_path(), text))
-            })
-            .collect();
-        serde_json::json!({"input": names, "values": values})
-    };
-    browser::inputs(dictionary).iter().map(ask).collect()
 }
