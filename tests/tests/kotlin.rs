@@ -48,13 +48,12 @@ fn compile(kotlin: &Kotlin, sources: Vec<PathBuf>, classpath: &[PathBuf], output
     let mut classpath = classpath.to_vec();
     classpath.extend(kotlin::compose());
     let compile = Compile {
-        folder: disk::root(),
         sources,
         output: output.to_owned(),
         classpath,
         compose: true,
         explicit: true,
-        flags: Vec::new(),
+        ..Compile::default()
     };
     let ran = kotlin.compile(&compile);
     assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);

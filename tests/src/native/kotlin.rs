@@ -24,7 +24,8 @@ pub struct Kotlin {
 /// One run of the compiler.
 #[derive(Clone, Debug, Default)]
 pub struct Compile {
-    /// Where the compiler runs: sources and output are seen from there, and so are places in what it says.
+    /// Where the compiler runs: sources and output are seen from there, and so are places in what it says. Empty
+    /// for where the test runs.
     pub folder: PathBuf,
     /// Files and folders of Kotlin and Java sources.
     pub sources: Vec<PathBuf>,
@@ -112,7 +113,9 @@ impl Kotlin {
             java.arg("-Xexplicit-api=strict");
         }
         java.args(&compile.flags).arg("-d").arg(&compile.output).args(&compile.sources);
-        java.current_dir(&compile.folder);
+        if !compile.folder.as_os_str().is_empty() {
+            java.current_dir(&compile.folder);
+        }
         command::within(&mut java, LIMIT)
     }
 
