@@ -11,7 +11,7 @@ use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
 
-mod files;
+pub(crate) mod files;
 mod progress;
 mod targets;
 mod watch;

@@ -7,14 +7,14 @@ use std::path::{Path, PathBuf};
 use crate::failure::Failure;
 
 /// A file to write, and the target that makes it.
-pub(super) struct File {
-    pub(super) path: PathBuf,
-    pub(super) text: String,
-    pub(super) target: String,
+pub(crate) struct File {
+    pub(crate) path: PathBuf,
+    pub(crate) text: String,
+    pub(crate) target: String,
 }
 
 /// Refuses two targets that would write one file.
-pub(super) fn check(files: &[File]) -> Result<(), Failure> {
+pub(crate) fn check(files: &[File]) -> Result<(), Failure> {
     let mut seen: BTreeMap<&Path, &str> = BTreeMap::new();
     for file in files {
         if let Some(other) = seen.insert(&file.path, &file.target) {
@@ -29,7 +29,7 @@ pub(super) fn check(files: &[File]) -> Result<(), Failure> {
 
 /// Writes what changed; tells for each file whether it did. All new texts are on disk before the first one takes
 /// its place, so a full disk leaves the earlier outputs as they were.
-pub(super) fn write(files: &[File]) -> Result<Vec<bool>, Failure> {
+pub(crate) fn write(files: &[File]) -> Result<Vec<bool>, Failure> {
     let mut staged: Vec<(PathBuf, &Path)> = Vec::new();
     let mut changed = Vec::new();
     for file in files {
@@ -70,7 +70,7 @@ fn holds(path: &Path, bytes: &[u8]) -> bool {
 }
 
 /// `812 B`, `12.3 kB`, `1.2 MB`.
-pub(super) fn size(bytes: usize) -> String {
+pub(crate) fn size(bytes: usize) -> String {
     match bytes {
         0..1000 => format!("{bytes} B"),
         1000..1_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),
