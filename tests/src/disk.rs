@@ -76,6 +76,18 @@ pub fn scratch(name: &str) -> PathBuf {
     folder
 }
 
+/// A copy of a folder of this package in an empty folder for this name.
+pub fn copy(relative: &str, name: &str) -> PathBuf {
+    let (from, to) = (path(relative), scratch(name));
+    for file in files(&from) {
+        let there = to.join(file.strip_prefix(&from).expect("a file lies in its folder"));
+        let folder = there.parent().expect("a file lies in a folder");
+        fs::create_dir_all(folder).unwrap_or_else(|problem| panic!("{}: {problem}", folder.display()));
+        fs::copy(&file, &there).unwrap_or_else(|problem| panic!("{}: {problem}", there.display()));
+    }
+    to
+}
+
 /// Loads sources from a folder.
 #[derive(Debug)]
 pub struct Folder(pub PathBuf);

@@ -7,6 +7,7 @@ pub mod canonical;
 pub mod command;
 pub mod css;
 pub mod disk;
+pub mod native;
 pub mod report;
 pub mod semantic;
 pub mod skip;

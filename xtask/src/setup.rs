@@ -1,7 +1,14 @@
-//! Installs what the tests run besides Rust: the TypeScript compiler and a browser.
+//! Installs what the tests run besides Rust, each thing once: compilers of other languages, jars, a browser.
+
+mod android;
+mod kotlin;
+mod maven;
+mod swift;
 
 use std::fs;
 use std::path::Path;
+
+use tokens_tests::browser;
 
 use crate::process::{self, command, is_installed, succeeds};
 
@@ -17,34 +24,32 @@ impl Setup {
     }
 }
 
-/// Names under which Chromium goes; `CHROMIUM` names another one.
-const BROWSERS: [&str; 5] =
-    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+/// A step: nothing where it worked, else what is missing and how a person gets it.
+type Step = Result<(), String>;
 
 /// Installs everything, saying each thing that could not be.
 pub(crate) fn run() -> Setup {
-    let mut missing = Vec::new();
-    let browser = has_browser() || (apt(&["chromium"]) && has_browser());
-    if !browser {
-        missing.push(
-            "no Chromium; install it (Debian: `apt-get install chromium`) or name it in CHROMIUM".into(),
-        );
-    }
-    if !npm_install("tests/web") {
-        missing.push(
-            "no TypeScript compiler; install Node with npm (Debian: `apt-get install nodejs npm`)".into(),
-        );
-    }
+    let steps: [fn() -> Step; 6] =
+        [chromium, typescript, swift::install, maven::install, kotlin::install, android::install];
+    let missing: Vec<String> = steps.iter().filter_map(|step| step().err()).collect();
     for problem in &missing {
         eprintln!("{problem}");
     }
     Setup { missing }
 }
 
-fn has_browser() -> bool {
-    std::env::var_os("CHROMIUM").is_some() || BROWSERS.iter().any(|name| is_installed(name))
+fn chromium() -> Step {
+    let found = browser::chromium().is_some() || (apt(&["chromium"]) && browser::chromium().is_some());
+    found.then_some(()).ok_or_else(|| {
+        "no Chromium; install it (Debian: `apt-get install chromium`) or name it in CHROMIUM".into()
+    })
 }
 
+fn typescript() -> Step {
+    npm_install("tests/web").then_some(()).ok_or_else(|| {
+        "no TypeScript compiler; install Node with npm (Debian: `apt-get install nodejs npm`)".into()
+    })
+}
 /// Installs the packages of a folder's package-lock.json, unless they are there.
 pub(crate) fn npm_install(folder: &str) -> bool {
     let path = process::root().join(folder);
@@ -62,12 +67,17 @@ fn is_newer(made: &Path, source: &Path) -> bool {
     matches!((time(made), time(source)), (Some(made), Some(source)) if made >= source)
 }
 
+/// Whether this is root.
+pub(crate) fn is_root() -> bool {
+    process::output(&mut command("id", &["-u"])).is_some_and(|id| id.trim() == "0")
+}
+
 /// Installs Debian packages, as root or through sudo; whether that worked.
 pub(crate) fn apt(packages: &[&str]) -> bool {
     if !is_installed("apt-get") {
         return false;
     }
-    let is_root = process::output(&mut command("id", &["-u"])).is_some_and(|id| id.trim() == "0");
+    let is_root = is_root();
     let run = |arguments: &[&str]| {
         let mut command = if is_root {
             command("apt-get", arguments)

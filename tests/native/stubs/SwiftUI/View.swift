@@ -1,0 +1,158 @@
+// Part of the stand-in for SwiftUI: views, modifiers and the environment.
+
+import Foundation
+
+@MainActor @preconcurrency public protocol View {
+  associatedtype Body: View
+  @ViewBuilder @MainActor @preconcurrency var body: Self.Body { get }
+}
+
+extension Never: View {
+  public typealias Body = Never
+  public var body: Never { fatalError("never drawn") }
+}
+
+extension View where Self.Body == Never {
+  public var body: Never { fatalError("draws itself") }
+}
+
+@resultBuilder public struct ViewBuilder {
+  public static func buildBlock() -> EmptyView { EmptyView() }
+  public static func buildBlock<Content: View>(_ content: Content) -> Content { content }
+  @MainActor public static func buildBlock<each Content: View>(_ content: repeat each Content) -> TupleView<
+    (repeat each Content)
+  > { TupleView((repeat each content)) }
+  public static func buildIf<Content: View>(_ content: Content?) -> Content? { content }
+}
+
+extension Optional: View where Wrapped: View {
+  public typealias Body = Never
+}
+
+public struct EmptyView: View, Sendable {
+  public typealias Body = Never
+  nonisolated public init() {}
+}
+
+public struct TupleView<T>: View {
+  public typealias Body = Never
+  public var value: T
+  public init(_ value: T) { self.value = value }
+}
+
+public struct ModifiedContent<Content, Modifier> {
+  public var content: Content
+  public var modifier: Modifier
+  nonisolated public init(content: Content, modifier: Modifier) {
+    self.content = content
+    self.modifier = modifier
+  }
+}
+
+extension ModifiedContent: View where Content: View, Modifier: ViewModifier {
+  public typealias Body = Never
+}
+
+@MainActor @preconcurrency public protocol ViewModifier {
+  associatedtype Body: View
+  typealias Content = _ViewModifier_Content<Self>
+  @ViewBuilder @MainActor @preconcurrency func body(content: Self.Content) -> Self.Body
+}
+
+public struct _ViewModifier_Content<Modifier: ViewModifier>: View {
+  public typealias Body = Never
+}
+
+public struct Text: View, Equatable, Sendable {
+  public typealias Body = Never
+  nonisolated public init(verbatim content: String) {}
+  nonisolated public init<S: StringProtocol>(_ content: S) {}
+}
+
+public struct Rectangle: View, Sendable {
+  public typealias Body = Never
+  nonisolated public init() {}
+  public func fill<S: ShapeStyle>(_ content: S) -> some View { self }
+  public func stroke<S: ShapeStyle>(_ content: S, style: StrokeStyle, antialiased: Bool = true) -> some View {
+    self
+  }
+  public func strokeBorder<S: ShapeStyle>(_ content: S, style: StrokeStyle, antialiased: Bool = true)
+    -> some View
+  { self }
+}
+
+public enum ColorScheme: CaseIterable, Hashable, Sendable {
+  case light
+  case dark
+}
+
+public enum ColorSchemeContrast: CaseIterable, Hashable, Sendable {
+  case standard
+  case increased
+}
+
+public protocol EnvironmentKey {
+  associatedtype Value
+  static var defaultValue: Self.Value { get }
+}
+
+public struct EnvironmentValues {
+  private var values: [ObjectIdentifier: Any] = [:]
+
+  public init() {}
+
+  public subscript<K: EnvironmentKey>(key: K.Type) -> K.Value {
+    get { values[ObjectIdentifier(key)] as? K.Value ?? K.defaultValue }
+    set { values[ObjectIdentifier(key)] = newValue }
+  }
+
+  public var colorScheme: ColorScheme = .light
+  // Apple's can only be read; a test has to choose it.
+  public var _colorSchemeContrast: ColorSchemeContrast = .standard
+  public var colorSchemeContrast: ColorSchemeContrast { _colorSchemeContrast }
+  public var accessibilityReduceMotion: Bool { false }
+  public var font: Font? = nil
+  public var displayScale: CGFloat = 2
+}
+
+public protocol DynamicProperty {}
+
+@propertyWrapper public struct Environment<Value>: DynamicProperty {
+  let keyPath: KeyPath<EnvironmentValues, Value>
+  public init(_ keyPath: KeyPath<EnvironmentValues, Value>) { self.keyPath = keyPath }
+  public var wrappedValue: Value { EnvironmentValues()[keyPath: keyPath] }
+}
+
+public struct Edge: Sendable {
+  public struct Set: OptionSet, Sendable {
+    public let rawValue: Int8
+    public init(rawValue: Int8) { self.rawValue = rawValue }
+    public static let all = Set(rawValue: 15)
+  }
+}
+
+extension View {
+  nonisolated public func modifier<T>(_ modifier: T) -> ModifiedContent<Self, T> {
+    ModifiedContent(content: self, modifier: modifier)
+  }
+  nonisolated public func environment<V>(_ keyPath: WritableKeyPath<EnvironmentValues, V>, _ value: V)
+    -> some View
+  { self }
+  nonisolated public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { self }
+  nonisolated public func background<S: ShapeStyle>(
+    _ style: S, ignoresSafeAreaEdges edges: Edge.Set = .all
+  ) -> some View { self }
+  nonisolated public func tint<S: ShapeStyle>(_ tint: S?) -> some View { self }
+  nonisolated public func border<S: ShapeStyle>(_ content: S, width: CGFloat = 1) -> some View { self }
+  nonisolated public func font(_ font: Font?) -> some View { self }
+  nonisolated public func fontWeight(_ weight: Font.Weight?) -> some View { self }
+  nonisolated public func tracking(_ tracking: CGFloat) -> some View { self }
+  nonisolated public func lineSpacing(_ lineSpacing: CGFloat) -> some View { self }
+  nonisolated public func padding(_ length: CGFloat) -> some View { self }
+  nonisolated public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { self }
+  nonisolated public func overlay<V: View>(@ViewBuilder content: () -> V) -> some View { self }
+  nonisolated public func shadow(
+    color: Color = Color(.sRGBLinear, white: 0, opacity: 0.33), radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0
+  ) -> some View { self }
+  nonisolated public func animation<V: Equatable>(_ animation: Animation?, value: V) -> some View { self }
+}
