@@ -6,6 +6,8 @@ use crate::args::Language;
 #[cfg(feature = "uniffi")]
 mod generate;
 #[cfg(feature = "uniffi")]
+mod kotlin;
+#[cfg(feature = "uniffi")]
 pub(crate) use generate::generate;
 
 /// What is generated.

@@ -49,7 +49,11 @@ pub(crate) fn generate(library: &Path, options: &Options) -> Result<Vec<Source>,
                 text: format!("from .design_tokens import *\nfrom .{tokens} import *\n"),
             });
         }
-        Language::Kotlin => {}
+        Language::Kotlin => {
+            for source in &mut sources {
+                source.text = super::kotlin::with_defaults(&source.text);
+            }
+        }
     }
     Ok(sources)
 }

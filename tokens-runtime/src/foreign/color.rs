@@ -77,7 +77,7 @@ impl ColorValue {
 
     /// The color a part in [0, 1] of the way to another one, mixed as CSS mixes colors, in `space`; in Oklab where none
     /// is given.
-    #[uniffi::method(default(part = 0.5, space = None))]
+    #[uniffi::method(default(space = None))]
     pub fn mix(&self, other: Self, part: f64, space: Option<ColorSpaceValue>) -> Self {
         let space = space.map_or(ColorSpace::Oklab, Into::into);
         Color::from(self).mix(&Color::from(&other), part, space).into()
