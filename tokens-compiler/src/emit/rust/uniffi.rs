@@ -34,7 +34,8 @@ pub(super) fn print(
     let enums = cut::cut(dictionary, &presences, &docs, diagnostics);
     let modifiers = modifiers(dictionary, diagnostics);
     let mut printer = Printer { path: &options.crate_path, modifiers: &modifiers, text };
-    printer.text.push_str(HEAD);
+    let missing = "::uniffi_setup_scaffolding_is_missing_at_the_root_of_this_crate!();\n";
+    printer.push(&[HEAD, "    ", &options.crate_path, missing]);
     printer.table(dictionary);
     for (names, modifier) in modifiers.iter().zip(&dictionary.modifiers) {
         printer.modifier(names, modifier);
