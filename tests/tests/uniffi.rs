@@ -14,6 +14,9 @@ use tokens_tests::native::kotlin::{self, Compile};
 use tokens_tests::native::{swift, uniffi};
 use tokens_tests::{command, disk, skip};
 
+#[path = "uniffi/systems.rs"]
+mod systems;
+
 #[path = "uniffi/line.rs"]
 mod line;
 

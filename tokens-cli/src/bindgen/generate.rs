@@ -16,6 +16,15 @@ const VALUES: &str = "tokens_runtime";
 
 /// The sources for a library.
 pub(crate) fn generate(library: &Path, options: &Options) -> Result<Vec<Source>, Failure> {
+    if options.language == Language::Python && options.name().contains('.') {
+        return Err(Failure::hint(
+            format!(
+                "the Python package `{}` is in another one, where its two modules cannot import each other",
+                options.name()
+            ),
+            "give it one name, such as `design_tokens_runtime`",
+        ));
+    }
     let source = utf8(library)?;
     fs::metadata(library).map_err(Failure::io("read", library))?;
     let tokens = tokens_crate(&source)?;
@@ -42,10 +51,10 @@ pub(crate) fn generate(library: &Path, options: &Options) -> Result<Vec<Source>,
         Language::Swift => sources.push(module_map(library, options, &sources)),
         Language::Python => {
             for source in &mut sources {
-                source.path = Path::new(&options.name().replace('.', "/")).join(&source.path);
+                source.path = Path::new(options.name()).join(&source.path);
             }
             sources.push(Source {
-                path: Path::new(&options.name().replace('.', "/")).join("__init__.py"),
+                path: Path::new(options.name()).join("__init__.py"),
                 text: format!("from .design_tokens import *\nfrom .{tokens} import *\n"),
             });
         }
