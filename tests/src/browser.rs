@@ -222,7 +222,7 @@ fn data(dictionary: &Dictionary, probes: &[Probe]) -> Json {
     let tokens: Vec<Json> = dictionary
         .tokens
         .iter()
-        .zip(&names)
+        .zip(names.iter())
         .map(|(token, name)| {
             let value = token.variants.iter().find_map(|variant| variant.value);
             let uses = value.map_or(Vec::new(), |id| uses(dictionary.value(id)));

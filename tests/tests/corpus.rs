@@ -96,8 +96,12 @@ impl Declared {
         let names = css::names(&fixed, &options);
         // The other tools leave `$root` out of a path: a group's own token has the group's path.
         let path = |path: String| path.strip_suffix(".$root").map_or(path.clone(), ToOwned::to_owned);
-        let names =
-            fixed.tokens.iter().zip(names).map(|(token, name)| (path(token.dot_path()), name)).collect();
+        let names = fixed
+            .tokens
+            .iter()
+            .zip(names.iter())
+            .map(|(token, name)| (path(token.dot_path()), name.to_owned()))
+            .collect();
         let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
         let mut values = BTreeMap::new();
         for output in emit::emit(&fixed, &Target::Css(options), &mut diagnostics) {

@@ -119,7 +119,8 @@ pub(crate) struct Resolve {
 pub(crate) struct Build {
     /// What to build [default: the design system of this folder]
     pub(crate) path: Option<PathBuf>,
-    /// Build only this target of tokens.toml, or one of css, typescript, json, rust; may be repeated
+    /// Build only this target of tokens.toml, or one of css, typescript, json, rust, swift, kotlin, android; may be
+    /// repeated
     #[arg(long, value_name = "NAME")]
     pub(crate) target: Vec<String>,
     /// Write below this folder [default: the folder of tokens.toml; `dist` where there is none]

@@ -242,6 +242,9 @@ impl Reader {
             "typescript" => self.options(place, options).map(emit::Target::TypeScript),
             "json" => self.options(place, options).map(emit::Target::Json),
             "rust" => self.options(place, options).map(emit::Target::Rust),
+            "swift" => self.options(place, options).map(emit::Target::Swift),
+            "kotlin" => self.options(place, options).map(emit::Target::Kotlin),
+            "android" => self.options(place, options).map(emit::Target::Android),
             other => {
                 let mut help = similar::advice(other, emit::Target::NAMES);
                 if other == name {

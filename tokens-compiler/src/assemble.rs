@@ -23,6 +23,8 @@ pub(crate) fn dictionary(
     let deprecations = deprecations(tree, &modifiers, library);
     let (groups, group_of) = groups(tree, &resolved, &modifiers, library);
     let mut tokens: Vec<Token> = Vec::with_capacity(resolved.tokens.len());
+    // Neighbors mostly share a group: its path is walked once for all of them.
+    let mut holder = (ROOT, Vec::new());
     for (index, &node) in resolved.tokens.iter().enumerate() {
         let leaves = resolved.leaves_of(TokenId(index as u32));
         let tree_node = tree.node(node);
@@ -38,8 +40,14 @@ pub(crate) fn dictionary(
         let valued = leaves.iter().find(|leaf| matches!(leaf.outcome, Outcome::Value(..)));
         let token_type = valued.map_or(TokenType::Opaque, |leaf| leaf.token_type);
         let object = defaults(tree, node, &modifiers).map(|object| library.node(object));
+        if holder.0 != tree_node.parent {
+            holder = (tree_node.parent, path(tree, tree_node.parent));
+        }
+        let mut path = Vec::with_capacity(holder.1.len() + 1);
+        path.extend_from_slice(&holder.1);
+        path.push(tree_node.name.clone());
         tokens.push(Token {
-            path: path(tree, node),
+            path,
             group,
             token_type,
             opaque_type: None,

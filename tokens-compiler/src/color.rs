@@ -149,7 +149,15 @@ impl Color {
 
     /// Red, green, blue and alpha as bytes: the mapped sRGB color, each component rounded to its nearest step.
     pub fn srgb8(&self) -> [u8; 4] {
-        let [r, g, b] = self.to_srgb_mapped();
+        // Most colors are in sRGB and its gamut: they need no arithmetic.
+        let [r, g, b] = match (self.space, self.components) {
+            (ColorSpace::Srgb, [Some(r), Some(g), Some(b)])
+                if (0.0..=1.0).contains(&r) && (0.0..=1.0).contains(&g) && (0.0..=1.0).contains(&b) =>
+            {
+                [r, g, b]
+            }
+            _ => self.to_srgb_mapped(),
+        };
         [byte(r), byte(g), byte(b), byte(self.alpha)]
     }
 

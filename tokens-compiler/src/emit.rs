@@ -4,16 +4,31 @@ use crate::diagnostic::Diagnostics;
 use crate::dictionary::Dictionary;
 
 #[cfg(feature = "targets")]
+pub mod android;
+#[cfg(feature = "targets")]
+mod context;
+#[cfg(feature = "targets")]
 pub mod css;
 pub mod custom_property;
+mod escape;
+mod glance;
 #[cfg(feature = "targets")]
 pub mod json;
+#[cfg(feature = "targets")]
+pub mod kotlin;
 pub mod name;
 #[cfg(feature = "targets")]
 mod nested;
 pub mod number;
+#[cfg(feature = "targets")]
+mod preference;
 mod presence;
 pub mod rust;
+#[cfg(feature = "targets")]
+pub mod swift;
+#[cfg(feature = "targets")]
+mod text_length;
+pub mod texts;
 #[cfg(feature = "targets")]
 pub mod typescript;
 pub mod writer;
@@ -41,12 +56,21 @@ pub enum Target {
     Json(json::Options),
     /// Rust constants: the macro's text as a file.
     Rust(rust::Options),
+    /// Swift sources of one module.
+    #[cfg(feature = "targets")]
+    Swift(swift::Options),
+    /// Kotlin in the types of Compose, or as plain numbers.
+    #[cfg(feature = "targets")]
+    Kotlin(kotlin::Options),
+    /// Android resources.
+    #[cfg(feature = "targets")]
+    Android(android::Options),
 }
 
 impl Target {
     /// The names that tokens.toml and `--target` take.
     #[cfg(feature = "targets")]
-    pub const NAMES: [&'static str; 4] = ["css", "typescript", "json", "rust"];
+    pub const NAMES: [&'static str; 7] = ["css", "typescript", "json", "rust", "swift", "kotlin", "android"];
 
     /// The target with this name, at its default options.
     pub fn from_name(name: &str) -> Option<Self> {
@@ -58,6 +82,12 @@ impl Target {
             #[cfg(feature = "targets")]
             "json" => Some(Self::Json(json::Options::default())),
             "rust" => Some(Self::Rust(rust::Options::default())),
+            #[cfg(feature = "targets")]
+            "swift" => Some(Self::Swift(swift::Options::default())),
+            #[cfg(feature = "targets")]
+            "kotlin" => Some(Self::Kotlin(kotlin::Options::default())),
+            #[cfg(feature = "targets")]
+            "android" => Some(Self::Android(android::Options::default())),
             _ => None,
         }
     }
@@ -72,6 +102,12 @@ impl Target {
             #[cfg(feature = "targets")]
             Self::Json(_) => "json",
             Self::Rust(_) => "rust",
+            #[cfg(feature = "targets")]
+            Self::Swift(_) => "swift",
+            #[cfg(feature = "targets")]
+            Self::Kotlin(_) => "kotlin",
+            #[cfg(feature = "targets")]
+            Self::Android(_) => "android",
         }
     }
 }
@@ -86,5 +122,11 @@ pub fn emit(dictionary: &Dictionary, target: &Target, diagnostics: &mut Diagnost
         #[cfg(feature = "targets")]
         Target::Json(options) => json::emit(dictionary, options, diagnostics),
         Target::Rust(options) => rust::emit(dictionary, options, diagnostics),
+        #[cfg(feature = "targets")]
+        Target::Swift(options) => swift::emit(dictionary, options, diagnostics),
+        #[cfg(feature = "targets")]
+        Target::Kotlin(options) => kotlin::emit(dictionary, options, diagnostics),
+        #[cfg(feature = "targets")]
+        Target::Android(options) => android::emit(dictionary, options, diagnostics),
     }
 }

@@ -287,6 +287,8 @@ fn put_token(
     let tokens = &mut tree.nodes[id as usize].tokens;
     if when.is_empty() {
         tokens.clear();
+        // Nearly every token has one definition, and a list that grows on its own begins with room for four.
+        tokens.reserve_exact(1);
     }
     tokens.push(TokenDefinition {
         when: when.clone(),

@@ -9,6 +9,7 @@ use std::sync::{Mutex, PoisonError};
 
 use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::{Child, Dictionary, GroupId, TokenId};
+use tokens_compiler::emit::texts::Texts;
 use tokens_compiler::emit::{custom_property, rust};
 use tokens_compiler::source::SourceMap;
 
@@ -34,7 +35,7 @@ pub(crate) struct Entry {
 /// The names that the targets gave: where two tokens met, the second has a number.
 pub(crate) struct Settled {
     rust: rust::Names,
-    css: Vec<String>,
+    css: Texts,
 }
 
 impl Entry {
@@ -113,7 +114,7 @@ fn find_in(entry: &Entry, path: &Path) -> Result<Found, (usize, Error)> {
                 }
                 let names = entry.names();
                 rust_names.push(names.rust.constants[id.0 as usize].clone());
-                return Ok(Found::Token { rust_names, css_name: names.css[id.0 as usize].clone() });
+                return Ok(Found::Token { rust_names, css_name: names.css[id.0 as usize].to_owned() });
             }
             Some(Child::Group(id)) if depth < last => {
                 rust_names.push(entry.names().rust.modules[id.0 as usize].clone());

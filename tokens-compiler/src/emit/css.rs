@@ -21,7 +21,6 @@ mod declared;
 mod meeting;
 mod name;
 mod plan;
-mod preference;
 mod property;
 mod scheme;
 mod sheet;
@@ -35,6 +34,7 @@ use super::Output;
 use crate::diagnostic::Diagnostics;
 use crate::dictionary::{ContextId, Dictionary};
 use crate::emit::custom_property::{self, Part};
+use crate::emit::texts::Texts;
 use crate::value::Value;
 use axis::Axis;
 use color::Gamut;
@@ -118,7 +118,7 @@ impl Default for Options {
 
 /// The names of the custom properties, `--` included, by the ids of the tokens. Composite tokens have more
 /// properties, whose names add `-font-size` and the like.
-pub fn names(dictionary: &Dictionary, options: &Options) -> Vec<String> {
+pub fn names(dictionary: &Dictionary, options: &Options) -> Texts {
     custom_property::names(dictionary, &options.prefix)
 }
 
@@ -141,7 +141,7 @@ pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagno
     let axes = axis::axes(dictionary, options, diagnostics);
     let printer = Printer {
         dictionary,
-        names: (options.references == References::Var).then_some(names.as_slice()),
+        names: (options.references == References::Var).then_some(&names),
         direction: options.gradient_direction.as_deref(),
     };
     let plan = Plan::new(&printer, &axes, options.light_dark);

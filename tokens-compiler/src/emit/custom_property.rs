@@ -8,6 +8,7 @@
 use std::fmt::Write as _;
 
 use super::name::kebab;
+use super::texts::Texts;
 use crate::dictionary::Dictionary;
 
 mod names;
@@ -20,7 +21,7 @@ pub(super) use part::Part;
 
 /// The names of the custom properties of all tokens, `--` included, by the ids of the tokens. Composite tokens have
 /// more properties, whose names add `-font-size` and the like. Where two tokens meet, the second has a number.
-pub fn names(dictionary: &Dictionary, prefix: &str) -> Vec<String> {
+pub fn names(dictionary: &Dictionary, prefix: &str) -> Texts {
     names::settle(dictionary, prefix, None)
 }
 

@@ -74,14 +74,36 @@ pub fn kebab<S: AsRef<str>>(path: &[S]) -> String {
 /// `colorRedHover`
 pub fn camel<S: AsRef<str>>(path: &[S]) -> String {
     let mut text = String::new();
-    for (index, word) in path_words(path).iter().enumerate() {
-        if index == 0 {
-            text.push_str(word);
-        } else {
-            push_capitalized(&mut text, word);
+    push_camel(&mut text, path);
+    text
+}
+
+/// Adds the words of a path, capitalized but for the first one of an empty text.
+pub fn push_camel<S: AsRef<str>>(text: &mut String, path: &[S]) {
+    for name in path {
+        let name = name.as_ref();
+        if name == "$root" {
+            continue;
+        }
+        // Nearly all names are one word of small letters and digits.
+        if name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+            push_word_in_camel(text, name);
+            continue;
+        }
+        let mut all = Vec::new();
+        words(name, &mut all);
+        for word in &all {
+            push_word_in_camel(text, word);
         }
     }
-    text
+}
+
+fn push_word_in_camel(text: &mut String, word: &str) {
+    if text.is_empty() {
+        text.push_str(word);
+    } else {
+        push_capitalized(text, word);
+    }
 }
 
 /// `ColorRedHover`

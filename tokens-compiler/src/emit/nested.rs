@@ -30,8 +30,8 @@ pub(super) struct Language {
     pub(super) taken: Taken,
 }
 
-/// Names that are taken, by what would have them: a modifier then ends in `Modifier`, all others in `_`. Each list is
-/// sorted.
+/// Names that are taken, by what would have them: a type then ends in `Group` or `Modifier`, all others in `_`. Each
+/// list is sorted.
 #[derive(Debug)]
 pub(super) struct Taken {
     /// For the types of groups.
@@ -107,7 +107,7 @@ impl Names {
                         let mut member = language.member(own, is_root);
                         let mut type_name = language.type_name(own, &member, "Group");
                         if is_taken(language.taken.types, &type_name) {
-                            type_name.push('_');
+                            type_name.push_str("Group");
                         }
                         let other = members.take(&member, "_", &[""], token, Some(diagnostics));
                         // Names that meet as members were reported as such.

@@ -54,6 +54,11 @@ impl Writer {
         self.depth += 1;
     }
 
+    /// Goes one level deeper, after a line that closes one block and opens another.
+    pub fn indent(&mut self) {
+        self.depth += 1;
+    }
+
     /// Goes one level back and adds a line.
     pub fn close(&mut self, line: &str) {
         self.depth -= 1;

@@ -14,27 +14,43 @@ impl Reader<'_, '_> {
     /// Reports keys that stand twice in an object; the last one counts.
     pub(super) fn find_duplicates(&mut self, object: u32) {
         let end = self.nodes[object as usize].next;
-        let mut keys: Vec<u32> = Vec::new();
+        // Nearly every object is small, and its keys need no memory of their own.
+        let mut first = [0_u32; SMALL];
+        let mut count = 0;
         let mut at = object + 1;
+        while at < end && count < SMALL {
+            first[count] = at;
+            count += 1;
+            at = self.nodes[at as usize + 1].next;
+        }
+        if at >= end {
+            self.compare_pairs(&first[..count]);
+            return;
+        }
+        let mut keys = first.to_vec();
         while at < end {
             keys.push(at);
             at = self.nodes[at as usize + 1].next;
         }
-        if keys.len() <= SMALL {
-            if self.differ_at_sight(&keys) {
-                return;
-            }
-            for (count, &key) in keys.iter().enumerate() {
-                for &earlier in &keys[..count] {
-                    if self.same_key(key, earlier) {
-                        self.duplicate(earlier, key);
-                    }
-                }
-            }
+        self.compare_hashes(&keys);
+    }
+
+    fn compare_pairs(&mut self, keys: &[u32]) {
+        if self.differ_at_sight(keys) {
             return;
         }
+        for (count, &key) in keys.iter().enumerate() {
+            for &earlier in &keys[..count] {
+                if self.same_key(key, earlier) {
+                    self.duplicate(earlier, key);
+                }
+            }
+        }
+    }
+
+    fn compare_hashes(&mut self, keys: &[u32]) {
         let mut hashes = Vec::with_capacity(keys.len());
-        for &key in &keys {
+        for &key in keys {
             let raw = self.nodes[key as usize];
             let written = key_text(self.text, raw);
             hashes.push(if raw.text == Text::Escaped {

@@ -29,7 +29,7 @@ fn names_are_identifiers() {
         system.token(path, Value::Number(1.0));
     }
     let got = css::names(&system.dictionary, &Options::default());
-    assert_eq!(got, names.map(|(_, name)| name));
+    assert!(got.iter().eq(names.map(|(_, name)| name)));
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn names_without_other_characters_are_kebab_case() {
     let mut system = System::default();
     system.token("a-b_c", Value::Number(1.0));
     let options = Options { prefix: "My DS".to_owned(), ..Options::default() };
-    assert_eq!(css::names(&system.dictionary, &options), ["--my-ds-a-b-c"]);
+    assert!(css::names(&system.dictionary, &options).iter().eq(["--my-ds-a-b-c"]));
 }
 
 #[test]

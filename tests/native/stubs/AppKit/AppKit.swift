@@ -104,6 +104,10 @@ open class NSFont: NSObject, @unchecked Sendable {
     self.init(fontName, fontSize)
   }
 
+  public var ascender: CGFloat { pointSize * 0.95 }
+  public var descender: CGFloat { pointSize * -0.25 }
+  public var leading: CGFloat { 0 }
+
   public class func systemFont(ofSize fontSize: CGFloat, weight: NSFont.Weight) -> NSFont {
     NSFont("system", fontSize)
   }

@@ -69,18 +69,6 @@ public struct Text: View, Equatable, Sendable {
   nonisolated public init<S: StringProtocol>(_ content: S) {}
 }
 
-public struct Rectangle: View, Sendable {
-  public typealias Body = Never
-  nonisolated public init() {}
-  public func fill<S: ShapeStyle>(_ content: S) -> some View { self }
-  public func stroke<S: ShapeStyle>(_ content: S, style: StrokeStyle, antialiased: Bool = true) -> some View {
-    self
-  }
-  public func strokeBorder<S: ShapeStyle>(_ content: S, style: StrokeStyle, antialiased: Bool = true)
-    -> some View
-  { self }
-}
-
 public enum ColorScheme: CaseIterable, Hashable, Sendable {
   case light
   case dark
@@ -123,10 +111,19 @@ public protocol DynamicProperty {}
   public var wrappedValue: Value { EnvironmentValues()[keyPath: keyPath] }
 }
 
+@propertyWrapper public struct ScaledMetric<Value: BinaryFloatingPoint>: DynamicProperty {
+  let value: Value
+  public init(wrappedValue: Value) { value = wrappedValue }
+  public init(wrappedValue: Value, relativeTo textStyle: Font.TextStyle) { value = wrappedValue }
+  public var wrappedValue: Value { value }
+}
+
 public struct Edge: Sendable {
   public struct Set: OptionSet, Sendable {
     public let rawValue: Int8
     public init(rawValue: Int8) { self.rawValue = rawValue }
+    public static let vertical = Set(rawValue: 5)
+    public static let horizontal = Set(rawValue: 10)
     public static let all = Set(rawValue: 15)
   }
 }
@@ -138,6 +135,9 @@ extension View {
   nonisolated public func environment<V>(_ keyPath: WritableKeyPath<EnvironmentValues, V>, _ value: V)
     -> some View
   { self }
+  nonisolated public func transformEnvironment<V>(
+    _ keyPath: WritableKeyPath<EnvironmentValues, V>, transform: @escaping (inout V) -> Void
+  ) -> some View { self }
   nonisolated public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { self }
   nonisolated public func background<S: ShapeStyle>(
     _ style: S, ignoresSafeAreaEdges edges: Edge.Set = .all
@@ -150,7 +150,18 @@ extension View {
   nonisolated public func lineSpacing(_ lineSpacing: CGFloat) -> some View { self }
   nonisolated public func padding(_ length: CGFloat) -> some View { self }
   nonisolated public func padding(_ edges: Edge.Set = .all, _ length: CGFloat? = nil) -> some View { self }
-  nonisolated public func overlay<V: View>(@ViewBuilder content: () -> V) -> some View { self }
+  nonisolated public func overlay<V: View>(
+    alignment: Alignment = .center, @ViewBuilder content: () -> V
+  ) -> some View { self }
+  nonisolated public func background<V: View>(
+    alignment: Alignment = .center, @ViewBuilder content: () -> V
+  ) -> some View { self }
+  nonisolated public func blur(radius: CGFloat, opaque: Bool = false) -> some View { self }
+  nonisolated public func offset(x: CGFloat = 0, y: CGFloat = 0) -> some View { self }
+  nonisolated public func clipShape<S: Shape>(_ shape: S, style: FillStyle = FillStyle()) -> some View {
+    self
+  }
+  nonisolated public func allowsHitTesting(_ enabled: Bool) -> some View { self }
   nonisolated public func shadow(
     color: Color = Color(.sRGBLinear, white: 0, opacity: 0.33), radius: CGFloat, x: CGFloat = 0, y: CGFloat = 0
   ) -> some View { self }

@@ -183,6 +183,9 @@ open class UIFont: NSObject, @unchecked Sendable {
   }
 
   public var fontDescriptor: UIFontDescriptor { UIFontDescriptor() }
+  public var familyName: String { fontName }
+  public var lineHeight: CGFloat { pointSize * 1.2 }
+  public func withSize(_ fontSize: CGFloat) -> UIFont { UIFont(fontName, fontSize) }
 
   public class func systemFont(ofSize fontSize: CGFloat, weight: UIFont.Weight) -> UIFont {
     UIFont("system", fontSize)
@@ -198,4 +201,18 @@ open class UIFontMetrics: NSObject, @unchecked Sendable {
   public class var `default`: UIFontMetrics { UIFontMetrics(forTextStyle: .body) }
   public func scaledFont(for font: UIFont) -> UIFont { font }
   public func scaledValue(for value: CGFloat) -> CGFloat { value }
+}
+
+open class NSParagraphStyle: NSObject, @unchecked Sendable {}
+
+open class NSMutableParagraphStyle: NSParagraphStyle, @unchecked Sendable {
+  open var minimumLineHeight: CGFloat = 0
+  open var maximumLineHeight: CGFloat = 0
+}
+
+extension NSAttributedString.Key {
+  public static let font = NSAttributedString.Key("NSFont")
+  public static let kern = NSAttributedString.Key("NSKern")
+  public static let paragraphStyle = NSAttributedString.Key("NSParagraphStyle")
+  public static let baselineOffset = NSAttributedString.Key("NSBaselineOffset")
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
+use std::io::{ErrorKind, Read as _};
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
@@ -66,7 +67,23 @@ fn stage<'f>(file: &'f File, staged: &mut Vec<(PathBuf, &'f Path)>) -> Result<()
 /// Whether the file has these bytes already.
 fn holds(path: &Path, bytes: &[u8]) -> bool {
     let same_length = fs::metadata(path).is_ok_and(|metadata| metadata.len() == bytes.len() as u64);
-    same_length && fs::read(path).is_ok_and(|found| found == bytes)
+    same_length && fs::File::open(path).is_ok_and(|file| reads_as(file, bytes))
+}
+
+/// Whether a file's bytes are these, a piece at a time: a large file would need as much memory again.
+fn reads_as(mut file: fs::File, mut bytes: &[u8]) -> bool {
+    let mut piece = vec![0; 64 * 1024];
+    loop {
+        match file.read(&mut piece) {
+            Ok(0) => return bytes.is_empty(),
+            Ok(count) => match bytes.strip_prefix(&piece[..count]) {
+                Some(rest) => bytes = rest,
+                None => return false,
+            },
+            Err(error) if error.kind() == ErrorKind::Interrupted => {}
+            Err(_) => return false,
+        }
+    }
 }
 
 /// `812 B`, `12.3 kB`, `1.2 MB`.

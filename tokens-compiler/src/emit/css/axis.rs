@@ -3,13 +3,13 @@
 
 use std::collections::BTreeMap;
 
-use super::preference::{Preferences, Scheme};
 use super::{Options, text};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{ContextId, Dictionary, Modifier, ModifierId};
+use crate::emit::context;
 use crate::emit::custom_property;
-use crate::emit::name::words;
+use crate::emit::preference::{self, Preferences, Scheme};
 
 /// A modifier in selectors and media queries.
 #[derive(Debug)]
@@ -71,8 +71,8 @@ pub(super) fn axes(dictionary: &Dictionary, options: &Options, diagnostics: &mut
         }
         axes.push(axis(id, modifier, &attribute, options));
     }
-    report_unknown("selectors", &options.selectors, dictionary, diagnostics);
-    report_unknown("queries", &options.queries, dictionary, diagnostics);
+    context::report_unknown("css", "selectors", &options.selectors, dictionary, diagnostics);
+    context::report_unknown("css", "queries", &options.queries, dictionary, diagnostics);
     axes
 }
 
@@ -92,7 +92,7 @@ fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, options: &Options)
             None => by_attribute(attribute, context),
         };
         let own = preferences[index];
-        let is_meant = is_meant(index, &preferences, &modifier.contexts);
+        let is_meant = preference::is_meant(index, &preferences, &modifier.contexts);
         let (query, weight) = match options.queries.get(&keys[index]) {
             Some(query) => (Some(query.trim().to_owned()).filter(|query| !query.is_empty()), u8::MAX),
             None => ((is_meant && options.media).then(|| own.query()), own.weight()),
@@ -121,23 +121,6 @@ fn by_attribute(attribute: &str, context: &str) -> String {
     selector
 }
 
-/// Whether a context is the one that its preferences mean: among several (`dark`, `dark-dimmed`) the one with the
-/// fewest words, the first of those.
-fn is_meant(index: usize, preferences: &[Preferences], names: &[String]) -> bool {
-    let own = preferences[index];
-    if own == Preferences::default() {
-        return false;
-    }
-    let length = |at: usize| {
-        let mut all = Vec::new();
-        words(&names[at], &mut all);
-        all.len()
-    };
-    (0..names.len())
-        .filter(|&other| other != index && preferences[other] == own)
-        .all(|other| (length(index), index) < (length(other), other))
-}
-
 /// A selector in a form that can follow and be followed by other conditions on the same element.
 pub(super) fn compound(selector: &str) -> String {
     let simple = selector.starts_with(['.', '#', '[', ':'])
@@ -156,29 +139,4 @@ fn shared_attribute(attribute: &str, first: &str, modifier: &Modifier) -> Diagno
     )
     .at(modifier.span, format!("becomes `{attribute}`"))
     .help("rename one of the two, or give the contexts of one selectors of their own in `selectors`")
-}
-
-/// Reports the keys of an option that are no contexts.
-fn report_unknown(
-    option: &str,
-    map: &BTreeMap<String, String>,
-    dictionary: &Dictionary,
-    diagnostics: &mut Diagnostics,
-) {
-    for key in map.keys() {
-        let known = dictionary.modifiers.iter().any(|modifier| {
-            key.strip_prefix(&modifier.name)
-                .and_then(|rest| rest.strip_prefix('.'))
-                .is_some_and(|context| modifier.contexts.iter().any(|name| name == context))
-        });
-        if !known {
-            diagnostics.report(
-                Diagnostic::new(
-                    Code::InvalidConfig,
-                    format!("`{option}` of the target `css` names `{key}`, which is no context"),
-                )
-                .help("write a modifier and one of its contexts with a dot between, such as `theme.dark`"),
-            );
-        }
-    }
 }

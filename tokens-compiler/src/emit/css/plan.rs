@@ -8,9 +8,9 @@ use std::collections::BTreeMap;
 
 use super::axis::Axis;
 use super::declared::Declared;
-use super::preference::Scheme;
 use super::value::Printer;
 use crate::dictionary::{Assignment, ContextId, Dictionary, ModifierId, Token, TokenId};
+use crate::emit::preference::Scheme;
 use crate::value::TokenType;
 
 /// Which tokens each block declares, besides the base.

@@ -7,12 +7,13 @@ use super::value::{Pen, Printer};
 use crate::dictionary::{Dictionary, Token};
 use crate::emit::custom_property::Part;
 use crate::emit::number;
+use crate::emit::texts::Texts;
 use crate::value::{DimensionUnit, Value};
 
 /// Registers the properties whose type CSS has a syntax for. Left out are tokens that are missing or have another
 /// type in some context, and those written as `light-dark()`: a registered color would be computed at the root, and
 /// regions with another color scheme would inherit the result.
-pub(super) fn write(sheet: &mut Sheet<'_>, plan: &Plan<'_>, printer: &Printer<'_>, names: &[String]) {
+pub(super) fn write(sheet: &mut Sheet<'_>, plan: &Plan<'_>, printer: &Printer<'_>, names: &Texts) {
     let mut initial = String::new();
     for (id, token) in printer.dictionary.tokens() {
         if plan.is_paired(id) || !is_steady(printer.dictionary, token) {

@@ -3,8 +3,8 @@
 use super::Options;
 use super::axis::Axis;
 use super::plan::{Plan, is_scheme};
-use super::preference::Scheme;
 use crate::dictionary::{ContextId, ModifierId};
+use crate::emit::preference::Scheme;
 
 /// The color schemes of the first modifier that is about them.
 #[derive(Debug)]

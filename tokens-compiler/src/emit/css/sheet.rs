@@ -3,11 +3,12 @@
 
 use super::color::Gamut;
 use super::declared::Declared;
-use super::preference::Scheme;
 use super::text;
 use super::value::{Pen, Printer};
 use crate::dictionary::{Token, TokenId, Variant};
 use crate::emit::custom_property::Part;
+use crate::emit::preference::Scheme;
+use crate::emit::texts::Texts;
 use crate::emit::writer::Writer;
 
 /// A declaration that wider displays get in another form.
@@ -21,12 +22,12 @@ struct Wide<'a> {
 #[derive(Debug)]
 pub(super) struct Sheet<'a> {
     pub(super) writer: Writer,
-    names: &'a [String],
+    names: &'a Texts,
     printer: Printer<'a>,
 }
 
 impl<'a> Sheet<'a> {
-    pub(super) fn new(names: &'a [String], printer: Printer<'a>) -> Self {
+    pub(super) fn new(names: &'a Texts, printer: Printer<'a>) -> Self {
         let mut writer = Writer::new("  ");
         writer.text().reserve(names.len() * 136);
         Self { writer, names, printer }
@@ -192,15 +193,17 @@ impl<'a> Sheet<'a> {
 
     /// Writes a comment line; nothing where there is nothing to say.
     pub(super) fn comment(&mut self, tag: &str, content: &str) {
-        let mut line = String::from("/* ");
+        let is_blank = content.trim().is_empty();
+        if is_blank && tag.is_empty() {
+            return;
+        }
+        let line = self.writer.start();
+        line.push_str("/* ");
         line.push_str(tag);
-        if !tag.is_empty() && !content.trim().is_empty() {
+        if !tag.is_empty() && !is_blank {
             line.push(' ');
         }
-        text::push_comment(&mut line, content);
-        if line.len() > 3 {
-            line.push_str(" */");
-            self.writer.line(&line);
-        }
+        text::push_comment(line, content);
+        line.push_str(" */\n");
     }
 }

@@ -6,6 +6,7 @@ use super::{name, text};
 use crate::dictionary::{Dictionary, TokenId};
 use crate::emit::custom_property::Part;
 use crate::emit::number;
+use crate::emit::texts::Texts;
 use crate::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, GradientStop, Part as Reference,
     Scalar, ShadowLayer, StrokeStyle, Transition, Typography, Value,
@@ -31,7 +32,7 @@ impl<'t> Pen<'t> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Printer<'a> {
     pub(super) dictionary: &'a Dictionary,
-    pub(super) names: Option<&'a [String]>,
+    pub(super) names: Option<&'a Texts>,
     pub(super) direction: Option<&'a str>,
 }
 

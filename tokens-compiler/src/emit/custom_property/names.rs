@@ -5,6 +5,7 @@ use super::{push_identifier, spell_path};
 use crate::diagnostic::Diagnostics;
 use crate::dictionary::Dictionary;
 use crate::emit::name::Names;
+use crate::emit::texts::Texts;
 use crate::sort;
 use crate::table;
 
@@ -14,11 +15,12 @@ pub(in crate::emit) fn settle(
     dictionary: &Dictionary,
     prefix: &str,
     mut diagnostics: Option<&mut Diagnostics>,
-) -> Vec<String> {
-    let mut names = wanted(dictionary, prefix);
+) -> Texts {
+    let names = wanted(dictionary, prefix);
     if !may_collide(dictionary, &names) {
         return names;
     }
+    let mut names: Vec<String> = names.iter().map(str::to_owned).collect();
     let mut taken = Names::new("css", dictionary);
     for (id, token) in dictionary.tokens() {
         let mut suffixes: Vec<&str> = vec![Part::Whole.suffix()];
@@ -35,32 +37,32 @@ pub(in crate::emit) fn settle(
             *name = other;
         }
     }
-    names
+    names.iter().collect()
 }
 
 /// The names that tokens have when no two meet.
-fn wanted(dictionary: &Dictionary, prefix: &str) -> Vec<String> {
+fn wanted(dictionary: &Dictionary, prefix: &str) -> Texts {
     let mut start = String::from("--");
     push_identifier(&mut start, &[prefix]);
     if start.len() > 2 {
         start.push('-');
     }
-    let mut names = Vec::with_capacity(dictionary.tokens.len());
+    let mut names = Texts::with_capacity(dictionary.tokens.len(), start.len() + 28);
     for token in &dictionary.tokens {
-        let mut name = String::with_capacity(start.len() + 32);
-        name.push_str(&start);
-        let before = name.len();
-        push_identifier(&mut name, &token.path);
-        if name.len() == before {
-            spell_path(&mut name, &token.path);
-        }
-        names.push(name);
+        names.add(|name| {
+            name.push_str(&start);
+            let before = name.len();
+            push_identifier(name, &token.path);
+            if name.len() == before {
+                spell_path(name, &token.path);
+            }
+        });
     }
     names
 }
 
 /// Whether two properties have the same hash. Nearly always none have, and then no name needs to be compared.
-fn may_collide(dictionary: &Dictionary, names: &[String]) -> bool {
+fn may_collide(dictionary: &Dictionary, names: &Texts) -> bool {
     let mut hashes = Vec::with_capacity(names.len());
     for (index, token) in dictionary.tokens.iter().enumerate() {
         let own = table::hash(table::HASH, &names[index]);

@@ -1,57 +1,6 @@
-//! Rust literals: strings and numbers that lex back to what they say.
+//! Rust literals: numbers that lex back to what they say.
 
 use std::fmt::Write as _;
-
-/// A string literal.
-pub(super) fn push_str(text: &mut String, value: &str) {
-    text.push('"');
-    if is_plain(value) && !value.contains(['"', '\\']) {
-        text.push_str(value);
-        text.push('"');
-        return;
-    }
-    let mut plain = 0;
-    for (at, c) in value.char_indices() {
-        if !needs_escape(c) {
-            continue;
-        }
-        text.push_str(&value[plain..at]);
-        plain = at + c.len_utf8();
-        match c {
-            '"' => text.push_str("\\\""),
-            '\\' => text.push_str("\\\\"),
-            '\n' => text.push_str("\\n"),
-            _ => {
-                // Writing to a String cannot fail.
-                let _ = write!(text, "\\u{{{:x}}}", u32::from(c));
-            }
-        }
-    }
-    text.push_str(&value[plain..]);
-    text.push('"');
-}
-
-fn needs_escape(c: char) -> bool {
-    c == '"' || c == '\\' || is_hidden(c)
-}
-
-/// Whether a text is printable ASCII: most are, and to look at bytes by index is what is fast without optimization.
-pub(super) fn is_plain(value: &str) -> bool {
-    let bytes = value.as_bytes();
-    let mut at = 0;
-    while at < bytes.len() {
-        if bytes[at] < b' ' || bytes[at] > b'~' {
-            return false;
-        }
-        at += 1;
-    }
-    true
-}
-
-/// Control characters and the direction marks that rustc refuses in sources.
-pub(super) fn is_hidden(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
 
 /// The shortest literal that is the `f32` nearest to the number; what lies beyond its range becomes its end.
 /// Whether it was in range.

@@ -2,6 +2,7 @@
 
 use super::module::Printer;
 use super::{doc, literal};
+use crate::emit::escape::{push_quoted, push_visible};
 
 impl Printer<'_> {
     /// Every enum, then `Input`.
@@ -20,7 +21,7 @@ impl Printer<'_> {
             doc::push_lines(text, true, 0, description);
         } else {
             text.push_str("/// The modifier `");
-            doc::push_visible(text, &modifier.name);
+            push_visible(text, &modifier.name);
             text.push_str("`.\n");
         }
         text.push_str(
@@ -30,7 +31,7 @@ impl Printer<'_> {
         text.push_str(" {\n");
         for (context, variant) in names.variants.iter().enumerate() {
             text.push_str("    /// `");
-            doc::push_visible(text, &modifier.contexts[context]);
+            push_visible(text, &modifier.contexts[context]);
             text.push_str("`\n");
             if context == usize::from(modifier.default.0) {
                 text.push_str("    #[default]\n");
@@ -60,7 +61,7 @@ impl Printer<'_> {
             text.push_str("            Self::");
             text.push_str(variant);
             text.push_str(" => ");
-            literal::push_str(text, &modifier.contexts[context]);
+            push_quoted(text, &modifier.contexts[context]);
             text.push_str(",\n");
         }
         text.push_str(
@@ -68,7 +69,7 @@ impl Printer<'_> {
         );
         for (context, variant) in names.variants.iter().enumerate() {
             text.push_str("            ");
-            literal::push_str(text, &modifier.contexts[context]);
+            push_quoted(text, &modifier.contexts[context]);
             text.push_str(" => ::core::option::Option::Some(Self::");
             text.push_str(variant);
             text.push_str("),\n");
@@ -87,7 +88,7 @@ impl Printer<'_> {
         );
         for (modifier, names) in self.dictionary.modifiers.iter().zip(&self.names.modifiers) {
             text.push_str("    /// The context of `");
-            doc::push_visible(text, &modifier.name);
+            push_visible(text, &modifier.name);
             text.push_str("`.\n    pub ");
             text.push_str(&names.field);
             text.push_str(": ");

@@ -7,6 +7,8 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
 use crate::emit::custom_property;
+use crate::emit::escape::{push_quoted, push_visible};
+use crate::emit::glance;
 use crate::source::{SourceId, SourceMap};
 use crate::value::Value;
 
@@ -115,10 +117,7 @@ impl Printer<'_> {
         self.indent(depth);
         self.text.push_str("pub const __CSS_PREFIX: &str = ");
         let example = custom_property::name(&["x"], &self.options.css_prefix);
-        literal::push_str(
-            &mut self.text,
-            example.trim_start_matches('-').strip_suffix("x").unwrap_or_default(),
-        );
+        push_quoted(&mut self.text, example.trim_start_matches('-').strip_suffix("x").unwrap_or_default());
         self.text.push_str(";\n");
     }
 
@@ -208,10 +207,10 @@ impl Printer<'_> {
     fn shown(&mut self, value: &Value) {
         if let Value::Opaque(_) | Value::FontFamily(_) | Value::Typography(_) | Value::Dimension(_) = value {
             let mut shown = String::new();
-            doc::push_value(&mut shown, value);
-            doc::push_visible(&mut self.text, &shown);
+            glance::push(&mut shown, value);
+            push_visible(&mut self.text, &shown);
         } else {
-            doc::push_value(&mut self.text, value);
+            glance::push(&mut self.text, value);
         }
     }
 
@@ -231,9 +230,9 @@ impl Printer<'_> {
             self.text.push_str(", ");
             for (modifier, context) in variant.when.iter() {
                 let modifier = dictionary.modifier(modifier);
-                doc::push_visible(&mut self.text, &modifier.name);
+                push_visible(&mut self.text, &modifier.name);
                 self.text.push(' ');
-                doc::push_visible(&mut self.text, &modifier.contexts[context.0 as usize]);
+                push_visible(&mut self.text, &modifier.contexts[context.0 as usize]);
                 self.text.push(' ');
             }
             match variant.value {
@@ -254,7 +253,7 @@ impl Printer<'_> {
         let source = sources.get(variant.span.source);
         if self.last_source.as_ref().is_none_or(|last| last.0 != variant.span.source) {
             let mut path = String::new();
-            doc::push_visible(&mut path, source.path());
+            push_visible(&mut path, source.path());
             self.last_source = Some((variant.span.source, path));
         }
         if let Some((_, path)) = &self.last_source {
@@ -273,7 +272,7 @@ impl Printer<'_> {
         match &deprecated.message {
             Some(message) => {
                 self.text.push_str("#[deprecated(note = ");
-                literal::push_str(&mut self.text, message);
+                push_quoted(&mut self.text, message);
                 self.text.push_str(")]\n");
             }
             None => self.text.push_str("#[deprecated]\n"),

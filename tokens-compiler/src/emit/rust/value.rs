@@ -2,6 +2,7 @@
 
 use super::literal;
 use crate::color::{Color, ColorSpace};
+use crate::emit::escape::push_quoted;
 use crate::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, FontWeight, GradientStop, LineCap,
     Part, Scalar, ShadowLayer, StrokeKeyword, StrokeStyle, TokenType, Transition, Typography, Value,
@@ -119,7 +120,7 @@ impl Values<'_> {
             self.text.push_str("], ");
             self.number(color.alpha);
             self.text.push_str(", 0x");
-            for byte in srgb8(color) {
+            for byte in color.srgb8() {
                 self.text.push(HEX[usize::from(byte >> 4)] as char);
                 self.text.push(HEX[usize::from(byte & 15)] as char);
             }
@@ -142,7 +143,7 @@ impl Values<'_> {
                 self.number(dimension.value);
                 self.text.push_str(", unit: ");
                 self.name("Unit::Other(");
-                literal::push_str(self.text, unit);
+                push_quoted(self.text, unit);
                 self.text.push_str(") }");
                 return;
             }
@@ -157,7 +158,7 @@ impl Values<'_> {
             if index > 0 {
                 self.text.push_str(", ");
             }
-            literal::push_str(self.text, name);
+            push_quoted(self.text, name);
         }
         self.text.push_str("])");
     }
@@ -317,7 +318,7 @@ impl Values<'_> {
         match scalar {
             Scalar::Text(value) => {
                 self.name("Opaque::Text(");
-                literal::push_str(self.text, value);
+                push_quoted(self.text, value);
             }
             Scalar::Number(number) => {
                 self.name("Opaque::Number(");
@@ -356,20 +357,6 @@ fn space(space: ColorSpace) -> &'static str {
         ColorSpace::XyzD65 => "XyzD65",
         ColorSpace::XyzD50 => "XyzD50",
     }
-}
-
-/// [`Color::srgb8`], at once where the color is in sRGB and its gamut, as most are.
-#[expect(clippy::cast_sign_loss, reason = "the cast saturates")]
-pub(super) fn srgb8(color: &Color) -> [u8; 4] {
-    if let (ColorSpace::Srgb, [Some(red), Some(green), Some(blue)]) = (color.space, color.components)
-        && (0.0..=1.0).contains(&red)
-        && (0.0..=1.0).contains(&green)
-        && (0.0..=1.0).contains(&blue)
-    {
-        let byte = |part: f64| (part * 255.0 + 0.5) as u8;
-        return [byte(red), byte(green), byte(blue), byte(color.alpha)];
-    }
-    color.srgb8()
 }
 
 /// Whether the runtime's own rounding of `f32` gives the 8-bit color that every other target has.

@@ -131,7 +131,7 @@ impl Module<'_> {
         for &(id, value) in changes {
             if self.face == Face::Types {
                 text.push_str("  readonly ");
-                text.push_str(self.plan.paths.get(id.0 as usize));
+                text.push_str(&self.plan.paths[id.0 as usize]);
             } else {
                 text.push_str("  ");
                 self.push_path_key(text, id);

@@ -1,9 +1,12 @@
 //! The module: a constant for each token, all of them in their groups, their types by path, their CSS variables.
 
+use std::borrow::Cow;
+
 use super::name::Plan;
 use super::text::{prose, push_doc, push_indent, push_key, push_string};
 use super::value::{Literals, is_object, push_type};
 use crate::dictionary::{Child, Dictionary, GroupId, Token, TokenId, ValueId};
+use crate::emit::texts::Texts;
 
 /// Which file of the module is printed.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -22,7 +25,7 @@ pub(super) struct Module<'d> {
     pub(super) plan: &'d Plan,
     pub(super) literals: &'d Literals,
     /// The CSS variable of each token.
-    pub(super) variables: &'d [String],
+    pub(super) variables: &'d Texts,
     pub(super) face: Face,
 }
 
@@ -103,7 +106,7 @@ impl Module<'_> {
         if self.face == Face::Js {
             return;
         }
-        let mut paragraphs = Vec::new();
+        let mut paragraphs = Vec::with_capacity(2);
         if let Some(description) = &token.description
             && !description.trim().is_empty()
         {
@@ -111,7 +114,7 @@ impl Module<'_> {
         }
         if whole {
             if let Some(alias) = token.base().alias {
-                paragraphs.push(format!("`{{{}}}`", self.dictionary.token(alias).dot_path()));
+                paragraphs.push(["`{", &self.dot_path(alias), "}`"].concat());
             }
             if token.varies() {
                 let names: Vec<&str> = token
@@ -128,12 +131,23 @@ impl Module<'_> {
                 && self.dictionary.token(id).base().value.is_some()
             {
                 let path = format!("{{{}}}", self.dictionary.token(id).dot_path());
-                let link = format!("{{@link {}}}", self.plan.constants[id.0 as usize]);
+                let link = format!("{{@link {}}}", &self.plan.constants[id.0 as usize]);
                 message = message.replace(&path, &link);
             }
             paragraphs.push(format!("@deprecated {message}").trim_end().to_owned());
         }
         push_doc(text, depth, &paragraphs);
+    }
+
+    /// A token's path as the format writes it. The settled literal is it where nothing had to be escaped; the names
+    /// of any token are scattered over the memory.
+    fn dot_path(&self, id: TokenId) -> Cow<'_, str> {
+        let literal = &self.plan.paths[id.0 as usize];
+        if literal.contains('\\') {
+            self.dictionary.token(id).dot_path().into()
+        } else {
+            literal[1..literal.len() - 1].into()
+        }
     }
 
     fn push_tree(&self, text: &mut String) {
@@ -189,7 +203,7 @@ impl Module<'_> {
         text.push_str("export interface TokenValues {\n");
         for (id, token) in self.dictionary.tokens() {
             text.push_str("  readonly ");
-            text.push_str(self.plan.paths.get(id.0 as usize));
+            text.push_str(&self.plan.paths[id.0 as usize]);
             text.push_str(": ");
             self.push_value_types(text, token);
             text.push_str(";\n");
@@ -227,7 +241,7 @@ impl Module<'_> {
             text.push_str(";\n\n");
         } else {
             text.push_str(" = {\n");
-            for ((id, _), variable) in self.dictionary.tokens().zip(self.variables) {
+            for ((id, _), variable) in self.dictionary.tokens().zip(self.variables.iter()) {
                 text.push_str("  ");
                 self.push_path_key(text, id);
                 text.push_str(": ");
@@ -248,7 +262,7 @@ impl Module<'_> {
 
     /// Adds a token's path as the key of an object of values.
     pub(super) fn push_path_key(&self, text: &mut String, id: TokenId) {
-        let path = self.plan.paths.get(id.0 as usize);
+        let path = &self.plan.paths[id.0 as usize];
         text.push_str(if path == "\"__proto__\"" { "[\"__proto__\"]" } else { path });
     }
 

@@ -1,14 +1,16 @@
 //! The identifiers of the module, settled before anything is printed.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::sync::Arc;
 
 use super::super::name::{self, Names};
-use super::text::{Table, push_escaped};
+use super::text::push_escaped;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Dictionary, Modifier, TokenId};
+use crate::emit::texts::Texts;
+use crate::{sort, table};
 
 /// What the module exports besides tokens and contexts.
 const EXPORTS: [&str; 5] = ["tokens", "cssVariables", "cssVar", "resolve", "defaults"];
@@ -16,7 +18,7 @@ const EXPORTS: [&str; 5] = ["tokens", "cssVariables", "cssVar", "resolve", "defa
 /// Types that the module defines or uses; a modifier's own type would hide them.
 const TYPES: [&str; 5] = ["Input", "TokenPath", "TokenValues", "Record", "Object"];
 
-/// Words that cannot name a constant of a module, in the language or to its type checker.
+/// Words that cannot name a constant of a module, in the language or to its type checker; sorted.
 const RESERVED: [&str; 53] = [
     "arguments",
     "await",
@@ -86,9 +88,9 @@ pub(super) struct Axis {
 /// Every name of the module.
 pub(super) struct Plan {
     /// The constant of each token.
-    pub(super) constants: Vec<String>,
+    pub(super) constants: Texts,
     /// The path of each token as a string literal.
-    pub(super) paths: Table,
+    pub(super) paths: Texts,
     /// The names of each modifier.
     pub(super) axes: Vec<Axis>,
 }
@@ -99,69 +101,56 @@ impl Plan {
         let mut taken: BTreeSet<String> = EXPORTS.iter().map(|&name| name.to_owned()).collect();
         let axes = axes(dictionary, &mut taken, diagnostics);
         let mut constants = constants(dictionary, &taken);
-        let mut seen = HashSet::with_capacity(constants.len());
-        if !constants.iter().all(|constant| seen.insert(constant.as_str())) {
+        let hashes: Vec<u64> = constants.iter().map(|constant| table::hash(table::HASH, constant)).collect();
+        if !sort::twins(&hashes).is_empty() {
             let mut names = Names::new("typescript", dictionary);
-            for (index, constant) in constants.iter_mut().enumerate() {
-                let id = TokenId(index as u32);
-                if let Some(other) = names.take(constant, "_", &[""], id, Some(diagnostics)) {
-                    *constant = other;
-                }
-            }
+            let distinct = constants.iter().enumerate().map(|(index, constant)| {
+                let other = names.take(constant, "_", &[""], TokenId(index as u32), Some(&mut *diagnostics));
+                other.unwrap_or_else(|| constant.to_owned())
+            });
+            constants = distinct.collect();
         }
         Self { constants, paths: paths(dictionary), axes }
     }
 }
 
-fn paths(dictionary: &Dictionary) -> Table {
-    let mut table = Table::with_capacity(dictionary.tokens.len(), 40);
+fn paths(dictionary: &Dictionary) -> Texts {
+    let mut paths = Texts::with_capacity(dictionary.tokens.len(), 40);
     for token in &dictionary.tokens {
-        let text = table.next();
-        text.push('"');
-        for (index, name) in token.path.iter().enumerate() {
-            if index > 0 {
-                text.push('.');
+        paths.add(|text| {
+            text.push('"');
+            for (index, name) in token.path.iter().enumerate() {
+                if index > 0 {
+                    text.push('.');
+                }
+                push_escaped(text, name);
             }
-            push_escaped(text, name);
-        }
-        text.push('"');
-        table.end();
+            text.push('"');
+        });
     }
-    table
+    paths
 }
 
-/// Neighbors mostly share a group, and groups the names in them, so each is cut into words once.
-fn constants(dictionary: &Dictionary, taken: &BTreeSet<String>) -> Vec<String> {
-    let mut all = Vec::with_capacity(dictionary.tokens.len());
+/// Neighbors mostly share a group, whose names are cut into words once.
+fn constants(dictionary: &Dictionary, taken: &BTreeSet<String>) -> Texts {
+    let mut all = Texts::with_capacity(dictionary.tokens.len(), 32);
     let mut group: &[Arc<str>] = &[];
     let mut prefix = String::new();
-    let mut capitalized: BTreeMap<&str, String> = BTreeMap::new();
+    let mut constant = String::new();
     for token in &dictionary.tokens {
         let (holder, own) = token.path.split_at(token.path.len().saturating_sub(1));
         if holder != group {
             group = holder;
             prefix = name::camel(holder);
         }
-        let camel;
-        let own: &str = if prefix.is_empty() {
-            camel = name::camel(own);
-            &camel
-        } else {
-            let name = own.last().map_or("", |name| name);
-            capitalized.entry(name).or_insert_with(|| name::pascal(&[name]))
-        };
-        let mut constant = String::with_capacity(prefix.len() + own.len() + 1);
+        constant.clear();
         constant.push_str(&prefix);
-        // Two numbers that meet would read as one.
-        if prefix.ends_with(|c: char| c.is_ascii_digit()) && own.starts_with(|c: char| c.is_ascii_digit()) {
-            constant.push('_');
-        }
-        constant.push_str(own);
-        let mut constant = identifier(constant);
+        name::push_camel(&mut constant, own);
+        make_identifier(&mut constant);
         if taken.contains(&constant) {
             constant.push('_');
         }
-        all.push(constant);
+        all.add(|text| text.push_str(&constant));
     }
     all
 }
@@ -230,9 +219,13 @@ fn plural(noun: &str) -> String {
 
 /// A name made an identifier: what identifiers cannot hold is written by its number, and what would be a word of the
 /// language ends in `_`.
-fn identifier(name: String) -> String {
-    let plain = name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    let mut text = name;
+fn identifier(mut name: String) -> String {
+    make_identifier(&mut name);
+    name
+}
+
+fn make_identifier(text: &mut String) {
+    let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
     if !plain {
         let mut spelled = String::with_capacity(text.len() + 8);
         for c in text.chars() {
@@ -244,15 +237,14 @@ fn identifier(name: String) -> String {
                 let _ = write!(spelled, "{:x}", c as u32);
             }
         }
-        text = spelled;
+        *text = spelled;
     }
     if !text.starts_with(is_start) {
         text.insert(0, '_');
     }
-    if RESERVED.contains(&text.as_str()) {
+    if RESERVED.binary_search(&text.as_str()).is_ok() {
         text.push('_');
     }
-    text
 }
 
 /// Letters of any script and the accents on them; circled and squared letters are symbols to the language.

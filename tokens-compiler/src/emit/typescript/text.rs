@@ -2,36 +2,6 @@
 
 const HEX: &[u8; 16] = b"0123456789abcdef";
 
-/// Many short texts in one.
-#[derive(Default)]
-pub(super) struct Table {
-    text: String,
-    ends: Vec<usize>,
-}
-
-impl Table {
-    /// Room for this many texts of this length.
-    pub(super) fn with_capacity(count: usize, length: usize) -> Self {
-        Self { text: String::with_capacity(count * length), ends: Vec::with_capacity(count) }
-    }
-
-    /// Where the next text is written, before [`Table::end`].
-    pub(super) fn next(&mut self) -> &mut String {
-        &mut self.text
-    }
-
-    /// Ends a text.
-    pub(super) fn end(&mut self) {
-        self.ends.push(self.text.len());
-    }
-
-    /// The text with this number.
-    pub(super) fn get(&self, index: usize) -> &str {
-        let start = if index == 0 { 0 } else { self.ends[index - 1] };
-        &self.text[start..self.ends[index]]
-    }
-}
-
 /// Adds a string literal.
 pub(super) fn push_string(text: &mut String, value: &str) {
     text.push('"');

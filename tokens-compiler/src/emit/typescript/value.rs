@@ -1,28 +1,28 @@
 //! Values as literals: text that is ready for CSS, plain numbers, and objects that can be used as styles.
 
 use super::super::{css, number};
-use super::text::{Table, push_string};
+use super::text::push_string;
 use crate::dictionary::{Dictionary, ValueId};
+use crate::emit::texts::Texts;
 use crate::value::{Scalar, StrokeStyle, Typography, Value};
 
 /// The literal of every value, each written once however many tokens share it.
-pub(super) struct Literals(Table);
+pub(super) struct Literals(Texts);
 
 impl Literals {
     /// Writes all of them.
     pub(super) fn new(dictionary: &Dictionary) -> Self {
-        let mut table = Table::with_capacity(dictionary.values.len(), 24);
+        let mut texts = Texts::with_capacity(dictionary.values.len(), 24);
         let mut scratch = String::new();
         for value in &dictionary.values {
-            push_literal(table.next(), &mut scratch, dictionary, value, "");
-            table.end();
+            texts.add(|text| push_literal(text, &mut scratch, dictionary, value, ""));
         }
-        Self(table)
+        Self(texts)
     }
 
     /// The literal as a value.
     pub(super) fn of(&self, id: ValueId) -> &str {
-        self.0.get(id.0 as usize)
+        &self.0[id.0 as usize]
     }
 }
 

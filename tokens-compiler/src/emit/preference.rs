@@ -5,14 +5,14 @@ use crate::emit::name;
 
 /// The two color schemes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Scheme {
+pub(crate) enum Scheme {
     Light,
     Dark,
 }
 
 impl Scheme {
     /// The keyword of `color-scheme` and `prefers-color-scheme`.
-    pub(super) fn name(self) -> &'static str {
+    pub(crate) fn name(self) -> &'static str {
         match self {
             Self::Light => "light",
             Self::Dark => "dark",
@@ -22,10 +22,10 @@ impl Scheme {
 
 /// The preferences that a context is for.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub(super) struct Preferences {
-    pub(super) scheme: Option<Scheme>,
-    pub(super) more_contrast: bool,
-    pub(super) reduced_motion: bool,
+pub(crate) struct Preferences {
+    pub(crate) scheme: Option<Scheme>,
+    pub(crate) more_contrast: bool,
+    pub(crate) reduced_motion: bool,
 }
 
 impl Preferences {
@@ -34,7 +34,7 @@ impl Preferences {
     /// `light` and `dark` count only where the modifier has a dark context, so that a font weight `light` is none;
     /// `more`, `high` and `reduced` alone only where the modifier is about contrast or motion. A name with `on`
     /// (`on-dark`) is about a surface.
-    pub(super) fn of(modifier: &Modifier) -> Vec<Self> {
+    pub(crate) fn of(modifier: &Modifier) -> Vec<Self> {
         let mut about = Vec::new();
         name::words(&modifier.name, &mut about);
         let contexts: Vec<Vec<String>> = modifier
@@ -67,18 +67,18 @@ impl Preferences {
     }
 
     /// How much it asks for: of two contexts that both fit, the one that asks for more is meant.
-    pub(super) fn weight(self) -> u8 {
+    pub(crate) fn weight(self) -> u8 {
         2 * (u8::from(self.scheme.is_some()) + u8::from(self.more_contrast) + u8::from(self.reduced_motion))
             + u8::from(self.more_contrast)
     }
 
     /// Whether it is about a color scheme and nothing else.
-    pub(super) fn is_scheme_alone(self) -> bool {
+    pub(crate) fn is_scheme_alone(self) -> bool {
         self == Self { scheme: self.scheme, ..Self::default() } && self.scheme.is_some()
     }
 
     /// The media query that asks for all of it.
-    pub(super) fn query(self) -> String {
+    pub(crate) fn query(self) -> String {
         let mut conditions = Vec::new();
         match self.scheme {
             Some(Scheme::Light) => conditions.push("(prefers-color-scheme: light)"),
@@ -93,6 +93,23 @@ impl Preferences {
         }
         conditions.join(" and ")
     }
+}
+
+/// Whether a context is the one that its preferences mean: among several (`dark`, `dark-dimmed`) the one with the
+/// fewest words, the first of those.
+pub(crate) fn is_meant(index: usize, preferences: &[Preferences], names: &[String]) -> bool {
+    let own = preferences[index];
+    if own == Preferences::default() {
+        return false;
+    }
+    let length = |at: usize| {
+        let mut all = Vec::new();
+        name::words(&names[at], &mut all);
+        all.len()
+    };
+    (0..names.len())
+        .filter(|&other| other != index && preferences[other] == own)
+        .all(|other| (length(index), index) < (length(other), other))
 }
 
 fn has(words: &[String], word: &str) -> bool {

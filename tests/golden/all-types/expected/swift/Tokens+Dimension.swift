@@ -1,0 +1,52 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Dimension {
+    /// `0px`
+    @inlinable public static var zero: CGFloat { 0 }
+
+    /// `16px`
+    @inlinable public static var pixel: CGFloat { 16 }
+
+    /// `1.25rem`
+    @inlinable public static var rootEm: CGFloat { 20 }
+
+    /// `-4px`
+    @inlinable public static var negative: CGFloat { -4 }
+
+    /// `0.0625rem`
+    @inlinable public static var fraction: CGFloat { 1 }
+
+    /// `100000px`
+    @inlinable public static var large: CGFloat { 100000 }
+
+    /// `16px`
+    @inlinable public static var alias: CGFloat { Tokens.Dimension.pixel }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Dimension: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var zero: CGFloat { Tokens.Dimension.zero }
+
+    @inlinable public var pixel: CGFloat { Tokens.Dimension.pixel }
+
+    @inlinable public var rootEm: CGFloat { Tokens.Dimension.rootEm }
+
+    @inlinable public var negative: CGFloat { Tokens.Dimension.negative }
+
+    @inlinable public var fraction: CGFloat { Tokens.Dimension.fraction }
+
+    @inlinable public var large: CGFloat { Tokens.Dimension.large }
+
+    @inlinable public var alias: CGFloat { Tokens.Dimension.alias }
+  }
+}

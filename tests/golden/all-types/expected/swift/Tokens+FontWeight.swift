@@ -1,0 +1,47 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum FontWeight {
+    /// `450`
+    @inlinable public static var number: TokenFontWeight { TokenFontWeight(450) }
+
+    /// `600`
+    @inlinable public static var keyword: TokenFontWeight { TokenFontWeight(600) }
+
+    /// `1`
+    @inlinable public static var least: TokenFontWeight { TokenFontWeight(1) }
+
+    /// `1000`
+    @inlinable public static var most: TokenFontWeight { TokenFontWeight(1000) }
+
+    /// `333.5`
+    @inlinable public static var fraction: TokenFontWeight { TokenFontWeight(333.5) }
+
+    /// `600`
+    @inlinable public static var alias: TokenFontWeight { Tokens.FontWeight.keyword }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct FontWeight: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var number: TokenFontWeight { Tokens.FontWeight.number }
+
+    @inlinable public var keyword: TokenFontWeight { Tokens.FontWeight.keyword }
+
+    @inlinable public var least: TokenFontWeight { Tokens.FontWeight.least }
+
+    @inlinable public var most: TokenFontWeight { Tokens.FontWeight.most }
+
+    @inlinable public var fraction: TokenFontWeight { Tokens.FontWeight.fraction }
+
+    @inlinable public var alias: TokenFontWeight { Tokens.FontWeight.alias }
+  }
+}

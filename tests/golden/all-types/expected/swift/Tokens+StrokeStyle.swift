@@ -1,0 +1,69 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum StrokeStyle {
+    /// `solid`
+    @inlinable public static var solid: TokenStrokeStyle { TokenStrokeStyle.solid }
+
+    /// `dashed`
+    @inlinable public static var dashed: TokenStrokeStyle { TokenStrokeStyle.dashed }
+
+    /// `dotted`
+    @inlinable public static var dotted: TokenStrokeStyle { TokenStrokeStyle.dotted }
+
+    /// `double`
+    @inlinable public static var double: TokenStrokeStyle { TokenStrokeStyle.double }
+
+    /// `groove`
+    @inlinable public static var groove: TokenStrokeStyle { TokenStrokeStyle.groove }
+
+    /// `ridge`
+    @inlinable public static var ridge: TokenStrokeStyle { TokenStrokeStyle.ridge }
+
+    /// `outset`
+    @inlinable public static var outset: TokenStrokeStyle { TokenStrokeStyle.outset }
+
+    /// `inset`
+    @inlinable public static var inset: TokenStrokeStyle { TokenStrokeStyle.inset }
+
+    /// `round 4px 16px`
+    @inlinable public static var pattern: TokenStrokeStyle {
+      TokenStrokeStyle.pattern(dashes: [4, 16], lineCap: .round)
+    }
+
+    /// `round 4px 16px`
+    @inlinable public static var alias: TokenStrokeStyle { Tokens.StrokeStyle.pattern }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct StrokeStyle: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var solid: TokenStrokeStyle { Tokens.StrokeStyle.solid }
+
+    @inlinable public var dashed: TokenStrokeStyle { Tokens.StrokeStyle.dashed }
+
+    @inlinable public var dotted: TokenStrokeStyle { Tokens.StrokeStyle.dotted }
+
+    @inlinable public var double: TokenStrokeStyle { Tokens.StrokeStyle.double }
+
+    @inlinable public var groove: TokenStrokeStyle { Tokens.StrokeStyle.groove }
+
+    @inlinable public var ridge: TokenStrokeStyle { Tokens.StrokeStyle.ridge }
+
+    @inlinable public var outset: TokenStrokeStyle { Tokens.StrokeStyle.outset }
+
+    @inlinable public var inset: TokenStrokeStyle { Tokens.StrokeStyle.inset }
+
+    @inlinable public var pattern: TokenStrokeStyle { Tokens.StrokeStyle.pattern }
+
+    @inlinable public var alias: TokenStrokeStyle { Tokens.StrokeStyle.alias }
+  }
+}

@@ -1,0 +1,336 @@
+// Generated from design tokens. Changes here are lost.
+@file:Suppress("DEPRECATION")
+
+package design.tokens
+
+import androidx.compose.runtime.Immutable as ComposeImmutable
+import androidx.compose.ui.graphics.Color as ComposeColor
+import androidx.compose.ui.graphics.colorspace.ColorSpaces
+import androidx.compose.ui.unit.Dp as ComposeDp
+import androidx.compose.ui.unit.TextUnit
+import androidx.compose.ui.unit.dp
+import design.tokens.Color as ColorModifier
+import design.tokens.Theme as ThemeModifier
+import kotlin.Deprecated as KotlinDeprecated
+import kotlin.Float as KotlinFloat
+import kotlin.String as KotlinString
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
+
+/** A comment that ends *&#47; and one that begins /&#42; here, a &#91;link&#93; and an @tag. */
+@ComposeImmutable
+public class TokenSet(public val input: TokenInput = TokenInput()) {
+    public val input_: KotlinFloat
+        get() = when {
+            input.theme == ThemeModifier.Dark -> 20f
+            else -> Tokens.input_
+        }
+
+    public val current_: KotlinFloat
+        get() = Tokens.current_
+
+    /** The group `color`. */
+    public val color: Color
+        get() = Color(input)
+
+    /** The group `theme`. */
+    public val theme: Theme
+        get() = Theme(input)
+
+    /** The group `string`. */
+    public val string: String
+        get() = String(input)
+
+    /** The group `float`. */
+    public val float: Float
+        get() = Float(input)
+
+    /** The group `deprecated`. */
+    public val deprecated: Deprecated
+        get() = Deprecated(input)
+
+    /** The group `immutable`. */
+    public val immutable: Immutable
+        get() = Immutable(input)
+
+    /** The group `token-input`. */
+    public val tokenInput_: TokenInputGroup
+        get() = TokenInputGroup(input)
+
+    /** The group `tokens`. */
+    public val tokens: TokensGroup
+        get() = TokensGroup(input)
+
+    /** The group `keyword`. */
+    public val keyword: Keyword
+        get() = Keyword(input)
+
+    /** The group `dp`. */
+    public val dp: Dp
+        get() = Dp(input)
+
+    /** The group `text-size`. */
+    public val textSize: TextSize
+        get() = TextSize(input)
+
+    override fun equals(other: Any?): Boolean = other is TokenSet && other.input == input
+
+    override fun hashCode(): Int = input.hashCode()
+
+    override fun toString(): KotlinString = "TokenSet($input)"
+
+    /** The group `color`. */
+    @ComposeImmutable
+    public class Color internal constructor(private val tokenInput: TokenInput) {
+        /** &#64;deprecated is a tag, ${this} is none. */
+        @KotlinDeprecated("Use {color.new} \"\$now\" */.", ReplaceWith("new"))
+        public val old: ComposeColor
+            get() = when {
+                tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF8080FF)
+                else -> Tokens.Color.old
+            }
+
+        @KotlinDeprecated("This token is deprecated.")
+        public val older: ComposeColor
+            get() = when {
+                tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF8080FF)
+                else -> Tokens.Color.older
+            }
+
+        public val new: ComposeColor
+            get() = when {
+                tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF8080FF)
+                else -> Tokens.Color.new
+            }
+
+        public val night: ComposeColor?
+            get() = when {
+                tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF000000)
+                else -> null
+            }
+
+        /** The group `color`. */
+        public val color: Color
+            get() = Color(tokenInput)
+
+        /** The group `color`. */
+        @ComposeImmutable
+        public class Color internal constructor(private val tokenInput: TokenInput) {
+            public val color: ComposeColor
+                get() = Tokens.Color.Color.color
+
+            public val theme: ComposeColor
+                get() = when {
+                    tokenInput.theme == ThemeModifier.Dark -> ComposeColor(
+                        -0.790375f,
+                        1.056302f,
+                        -0.350164f,
+                        1f,
+                        ColorSpaces.ExtendedSrgb,
+                    )
+                    else -> Tokens.Color.Color.theme
+                }
+        }
+    }
+
+    /** The group `theme`. */
+    @ComposeImmutable
+    public class Theme internal constructor(private val tokenInput: TokenInput) {
+        public val theme: ComposeDp
+            get() = when {
+                tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier.Companion_ && tokenInput.string == StringModifier.Self -> 3.dp
+                tokenInput.color == ColorModifier.Entries && tokenInput.string == StringModifier.Self -> 4.dp
+                tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier._2x && tokenInput.string == StringModifier.Self -> 3.dp
+                tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier.Init && tokenInput.string == StringModifier.Self -> 3.dp
+                tokenInput.string == StringModifier.Type -> 5.dp
+                else -> Tokens.Theme.theme
+            }
+
+        public val light: ComposeDp
+            get() = Tokens.Theme.light
+    }
+
+    /** The group `string`. */
+    @ComposeImmutable
+    public class String internal constructor(private val tokenInput: TokenInput) {
+        public val string: KotlinFloat
+            get() = Tokens.String.string
+
+        /** The group `float`. */
+        public val float: Float
+            get() = Float(tokenInput)
+
+        /** The group `float`. */
+        @ComposeImmutable
+        public class Float internal constructor(private val tokenInput: TokenInput) {
+            public val boolean: KotlinFloat
+                get() = when {
+                    tokenInput.color == ColorModifier.Entries -> 30f
+                    else -> Tokens.String.Float.boolean
+                }
+
+            public val int: KotlinFloat
+                get() = Tokens.String.Float.int
+        }
+    }
+
+    /** The group `float`. */
+    @ComposeImmutable
+    public class Float internal constructor(private val tokenInput: TokenInput) {
+        public val any: KotlinFloat
+            get() = Tokens.Float.any
+    }
+
+    /** The group `deprecated`. */
+    @ComposeImmutable
+    public class Deprecated internal constructor(private val tokenInput: TokenInput) {
+        public val duration: Duration
+            get() = when {
+                tokenInput.string == StringModifier.Type -> 10000.milliseconds
+                else -> Tokens.Deprecated.duration
+            }
+
+        public val milliseconds: Duration
+            get() = Tokens.Deprecated.milliseconds
+    }
+
+    /** The group `immutable`. */
+    @ComposeImmutable
+    public class Immutable internal constructor(private val tokenInput: TokenInput) {
+        public val listOf_: KotlinFloat
+            get() = Tokens.Immutable.listOf_
+
+        public val `class`: KotlinFloat
+            get() = Tokens.Immutable.`class`
+
+        public val hashCode: KotlinFloat
+            get() = Tokens.Immutable.hashCode
+    }
+
+    /** The group `token-input`. */
+    @ComposeImmutable
+    public class TokenInputGroup internal constructor(private val tokenInput: TokenInput) {
+        public val tokenInput_: KotlinFloat
+            get() = when {
+                tokenInput.color == ColorModifier.Entries -> 31f
+                else -> Tokens.TokenInputGroup.tokenInput_
+            }
+
+        public val input: KotlinFloat
+            get() = Tokens.TokenInputGroup.input
+    }
+
+    /** The group `tokens`. */
+    @ComposeImmutable
+    public class TokensGroup internal constructor(private val tokenInput: TokenInput) {
+        public val tokens: KotlinFloat
+            get() = Tokens.TokensGroup.tokens
+
+        /** The group `companion`. */
+        public val companion: CompanionGroup
+            get() = CompanionGroup(tokenInput)
+
+        /** The group `companion`. */
+        @ComposeImmutable
+        public class CompanionGroup internal constructor(private val tokenInput: TokenInput) {
+            public val tokens: KotlinFloat
+                get() = Tokens.TokensGroup.CompanionGroup.tokens
+        }
+    }
+
+    /** The group `keyword`. */
+    @ComposeImmutable
+    public class Keyword internal constructor(private val tokenInput: TokenInput) {
+        public val `fun`: KotlinFloat
+            get() = Tokens.Keyword.`fun`
+
+        public val `typealias`: KotlinFloat
+            get() = Tokens.Keyword.`typealias`
+
+        public val `is`: KotlinFloat
+            get() = Tokens.Keyword.`is`
+
+        public val `when`: KotlinFloat
+            get() = Tokens.Keyword.`when`
+
+        public val init: KotlinFloat
+            get() = Tokens.Keyword.init
+
+        public val type: KotlinFloat
+            get() = Tokens.Keyword.type
+
+        public val self: KotlinFloat
+            get() = when {
+                tokenInput.string == StringModifier.Type -> 41f
+                else -> Tokens.Keyword.self
+            }
+
+        public val inout: KotlinFloat
+            get() = Tokens.Keyword.inout
+
+        public val guard: KotlinFloat
+            get() = Tokens.Keyword.guard
+
+        public val operator: KotlinFloat
+            get() = Tokens.Keyword.operator
+
+        public val subscript: KotlinFloat
+            get() = Tokens.Keyword.subscript
+
+        public val nil: KotlinFloat
+            get() = Tokens.Keyword.nil
+
+        /** The group `val`. */
+        public val `val`: Val
+            get() = Val(tokenInput)
+
+        /** The group `object`. */
+        public val `object`: Object
+            get() = Object(tokenInput)
+
+        /** The group `protocol`. */
+        public val protocol: Protocol
+            get() = Protocol(tokenInput)
+
+        /** The group `val`. */
+        @ComposeImmutable
+        public class Val internal constructor(private val tokenInput: TokenInput) {
+            public val `val`: KotlinFloat
+                get() = when {
+                    tokenInput.string == StringModifier.Type -> 40f
+                    else -> Tokens.Keyword.Val.`val`
+                }
+        }
+
+        /** The group `object`. */
+        @ComposeImmutable
+        public class Object internal constructor(private val tokenInput: TokenInput) {
+            public val `object`: KotlinFloat
+                get() = Tokens.Keyword.Object.`object`
+        }
+
+        /** The group `protocol`. */
+        @ComposeImmutable
+        public class Protocol internal constructor(private val tokenInput: TokenInput) {
+            public val protocol: KotlinFloat
+                get() = Tokens.Keyword.Protocol.protocol
+        }
+    }
+
+    /** The group `dp`. */
+    @ComposeImmutable
+    public class Dp internal constructor(private val tokenInput: TokenInput) {
+        public val sp: TokenTypography
+            get() = Tokens.Dp.sp
+    }
+
+    /** The group `text-size`. */
+    @ComposeImmutable
+    public class TextSize internal constructor(private val tokenInput: TokenInput) {
+        public val large: TextUnit
+            get() = Tokens.TextSize.large
+
+        public val small: TextUnit
+            get() = Tokens.TextSize.small
+    }
+}

@@ -1,0 +1,60 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+/// The modifier `theme`.
+public enum Theme: String, CaseIterable, Hashable, Sendable, Codable {
+  case light
+  case dark
+}
+
+/// Called like a type of every platform.
+public enum ColorModifier: String, CaseIterable, Hashable, Sendable, Codable {
+  case companion
+  case entries
+  case _2x = "2x"
+  case `init` = "init"
+}
+
+/// The modifier `string`.
+public enum StringModifier: String, CaseIterable, Hashable, Sendable, Codable {
+  case self_ = "Self"
+  case type = "Type"
+}
+
+/// What tokens are chosen for: a context of every modifier.
+public struct TokenInput: Hashable, Sendable {
+  /// The modifier `theme`.
+  public var theme: Theme
+  /// Called like a type of every platform.
+  public var color: ColorModifier
+  /// The modifier `string`.
+  public var string: StringModifier
+
+  public init(
+    theme: Theme = .light,
+    color: ColorModifier = .companion,
+    string: StringModifier = .self_
+  ) {
+    self.theme = theme
+    self.color = color
+    self.string = string
+  }
+
+  /// The same with the contexts that the user prefers, where the names of a modifier's contexts
+  /// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier that asks
+  /// for something that is not told stays as it is.
+  public func following(
+    isDark: Bool? = nil, isHighContrast: Bool? = nil, isMotionReduced: Bool? = nil
+  ) -> TokenInput {
+    var input = self
+    if let isDark {
+      if isDark {
+        input.theme = .dark
+      } else {
+        input.theme = .light
+      }
+    }
+    return input
+  }
+}

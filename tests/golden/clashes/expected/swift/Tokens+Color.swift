@@ -1,0 +1,98 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Color {
+    /// @deprecated is a tag, ${this} is none.
+    ///
+    /// `#0000ff80`
+    @available(*, deprecated, message: "Use {color.new} \"$now\" */.", renamed: "Tokens.Color.new")
+    @inlinable public static var old: TokenColor { Tokens.Color.new }
+
+    /// `#0000ff80`
+    @available(*, deprecated)
+    @inlinable public static var older: TokenColor { Tokens.Color.new }
+
+    /// `#0000ff80`
+    @inlinable public static var new: TokenColor {
+      TokenColor(red: 0, green: 0, blue: 1, alpha: 0.5)
+    }
+
+    public enum Color {
+      /// `#ff0000`
+      @inlinable public static var color: TokenColor { TokenColor(red: 1, green: 0, blue: 0) }
+
+      /// `display-p3(0 1 0)`
+      @inlinable public static var theme: TokenColor {
+        TokenColor(.displayP3, 0, 1, 0, srgb: 0, 0.98576, 0.15974, p3: 0, 1, 0)
+      }
+    }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Color: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var color: Color { Color(_input) }
+
+    /// @deprecated is a tag, ${this} is none.
+    @available(
+      *,
+      deprecated,
+      message: "Use {color.new} \"$now\" */.",
+      renamed: "TokenSet.Color.new"
+    )
+    @inlinable public var old: TokenColor {
+      switch _input.theme {
+      case .dark: TokenColor(red: 0.5, green: 0.5, blue: 1)
+      default: Tokens.Color.old
+      }
+    }
+
+    @available(*, deprecated)
+    @inlinable public var older: TokenColor {
+      switch _input.theme {
+      case .dark: TokenColor(red: 0.5, green: 0.5, blue: 1)
+      default: Tokens.Color.older
+      }
+    }
+
+    @inlinable public var new: TokenColor {
+      switch _input.theme {
+      case .dark: TokenColor(red: 0.5, green: 0.5, blue: 1)
+      default: Tokens.Color.new
+      }
+    }
+
+    @inlinable public var night: TokenColor? {
+      switch _input.theme {
+      case .dark: TokenColor(red: 0, green: 0, blue: 0)
+      default: nil
+      }
+    }
+
+    @frozen public struct Color: Sendable {
+      @usableFromInline let _input: TokenInput
+
+      @inlinable init(_ input: TokenInput) {
+        _input = input
+      }
+
+      @inlinable public var color: TokenColor { Tokens.Color.Color.color }
+
+      @inlinable public var theme: TokenColor {
+        switch _input.theme {
+        case .dark:
+          TokenColor(.rec2020, 0, 1, 0, srgb: 0, 0.94734, 0.44628, p3: 0, 0.97407, 0.37445)
+        default: Tokens.Color.Color.theme
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Deprecated {
+    /// `-1.5s`
+    @inlinable public static var duration: TokenDuration { TokenDuration(milliseconds: -1500) }
+
+    /// `0.5ms`
+    @inlinable public static var milliseconds: TokenDuration { TokenDuration(milliseconds: 0.5) }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Deprecated: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var duration: TokenDuration {
+      switch _input.string {
+      case .type: TokenDuration(milliseconds: 10000)
+      default: Tokens.Deprecated.duration
+      }
+    }
+
+    @inlinable public var milliseconds: TokenDuration { Tokens.Deprecated.milliseconds }
+  }
+}

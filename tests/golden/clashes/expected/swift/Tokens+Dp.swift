@@ -1,0 +1,30 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Dp {
+    /// `700 1.5rem/1.25 A "quoted" $name, monospace`
+    @inlinable public static var sp: TokenTypography {
+      TokenTypography(
+        fontFamily: TokenFontFamily(["A \"quoted\" $name", "monospace"]),
+        fontSize: 24,
+        fontWeight: TokenFontWeight(700),
+        letterSpacing: -0.25,
+        lineHeight: 1.25
+      )
+    }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Dp: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var sp: TokenTypography { Tokens.Dp.sp }
+  }
+}

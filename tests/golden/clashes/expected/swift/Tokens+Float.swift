@@ -1,0 +1,22 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Float {
+    /// `4`
+    @inlinable public static var any: Double { 4 }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Float: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var any: Double { Tokens.Float.any }
+  }
+}

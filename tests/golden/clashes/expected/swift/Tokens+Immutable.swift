@@ -1,0 +1,32 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Immutable {
+    /// `5`
+    @inlinable public static var listOf: Double { 5 }
+
+    /// `6`
+    @inlinable public static var `class`: Double { 6 }
+
+    /// `7`
+    @inlinable public static var hashCode: Double { 7 }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Immutable: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var listOf: Double { Tokens.Immutable.listOf }
+
+    @inlinable public var `class`: Double { Tokens.Immutable.`class` }
+
+    @inlinable public var hashCode: Double { Tokens.Immutable.hashCode }
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum TextSize {
+    /// `1.5rem`
+    @inlinable public static var large: CGFloat { 24 }
+
+    /// `0.75rem`
+    @inlinable public static var small: CGFloat { 12 }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct TextSize: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var large: CGFloat { Tokens.TextSize.large }
+
+    @inlinable public var small: CGFloat { Tokens.TextSize.small }
+  }
+}

@@ -1,0 +1,35 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Theme {
+    /// `1px`
+    @inlinable public static var theme: CGFloat { 1 }
+
+    /// `2.5px`
+    @inlinable public static var light: CGFloat { 2.5 }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Theme: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var theme: CGFloat {
+      switch (_input.theme, _input.color, _input.string) {
+      case (.dark, .companion, .self_): 3
+      case (_, .entries, .self_): 4
+      case (.dark, ._2x, .self_), (.dark, .`init`, .self_): 3
+      case (_, _, .type): 5
+      default: Tokens.Theme.theme
+      }
+    }
+
+    @inlinable public var light: CGFloat { Tokens.Theme.light }
+  }
+}

@@ -1,0 +1,32 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum TokenInputGroup {
+    /// `8`
+    @inlinable public static var tokenInput: Double { 8 }
+
+    /// `9`
+    @inlinable public static var input: Double { 9 }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct TokenInputGroup: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var tokenInput: Double {
+      switch _input.color {
+      case .entries: 31
+      default: Tokens.TokenInputGroup.tokenInput
+      }
+    }
+
+    @inlinable public var input: Double { Tokens.TokenInputGroup.input }
+  }
+}

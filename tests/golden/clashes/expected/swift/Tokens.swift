@@ -1,0 +1,53 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+/// The tokens, each in the default context of every modifier.
+public enum Tokens {
+  /// `10`
+  @inlinable public static var input_: Double { 10 }
+
+  /// `11`
+  @inlinable public static var current: Double { 11 }
+}
+
+/// All tokens for an input: in one context of every modifier.
+public struct TokenSet: Hashable, Sendable {
+  /// The contexts.
+  public var input: TokenInput
+
+  public init(_ input: TokenInput = TokenInput()) {
+    self.input = input
+  }
+
+  @inlinable public var color: Color { Color(input) }
+
+  @inlinable public var theme: Theme { Theme(input) }
+
+  @inlinable public var string: StringGroup { StringGroup(input) }
+
+  @inlinable public var float: Float { Float(input) }
+
+  @inlinable public var deprecated: Deprecated { Deprecated(input) }
+
+  @inlinable public var immutable: Immutable { Immutable(input) }
+
+  @inlinable public var tokenInput: TokenInputGroup { TokenInputGroup(input) }
+
+  @inlinable public var tokens: TokensGroup { TokensGroup(input) }
+
+  @inlinable public var keyword: Keyword { Keyword(input) }
+
+  @inlinable public var dp: Dp { Dp(input) }
+
+  @inlinable public var textSize: TextSize { TextSize(input) }
+
+  @inlinable public var input_: Double {
+    switch input.theme {
+    case .dark: 20
+    default: Tokens.input_
+    }
+  }
+
+  @inlinable public var current: Double { Tokens.current }
+}

@@ -1,0 +1,360 @@
+/* eslint-disable */
+// Generated from design tokens. Changes here are lost.
+
+export const colorColorColor = "#ff0000";
+/** By default; changes with `theme`. */
+export const colorColorTheme = "color(display-p3 0 1 0)";
+/**
+ * \@deprecated is a tag, ${this} is none.
+ *
+ * `{color.new}`
+ *
+ * By default; changes with `theme`.
+ * @deprecated Use {@link colorNew} "$now" *\/.
+ */
+export const colorOld = "rgb(0 0 255 / 0.5)";
+/**
+ * `{color.new}`
+ *
+ * By default; changes with `theme`.
+ * @deprecated
+ */
+export const colorOlder = "rgb(0 0 255 / 0.5)";
+/** By default; changes with `theme`. */
+export const colorNew = "rgb(0 0 255 / 0.5)";
+/** By default; changes with `theme`, `color`, `string`. */
+export const themeTheme = "1px";
+export const themeLight = "2.5px";
+export const stringString = 1;
+/** By default; changes with `color`. */
+export const stringFloatBoolean = 2;
+export const stringFloatInt = 3;
+export const floatAny = 4;
+/** By default; changes with `string`. */
+export const deprecatedDuration = "-1.5s";
+export const deprecatedMilliseconds = "0.5ms";
+export const immutableListOf = 5;
+export const immutableClass = 6;
+export const immutableHashCode = 7;
+/** By default; changes with `color`. */
+export const tokenInputTokenInput = 8;
+export const tokenInputInput = 9;
+/** By default; changes with `theme`. */
+export const input = 10;
+export const current = 11;
+export const tokensTokens = 12;
+export const tokensCompanionTokens = 13;
+export const keywordFun = 1;
+/** By default; changes with `string`. */
+export const keywordValVal = 2;
+export const keywordTypealias = 3;
+export const keywordIs = 4;
+export const keywordWhen = 5;
+export const keywordObjectObject = 6;
+export const keywordInit = 7;
+export const keywordProtocolProtocol = 8;
+export const keywordType = 9;
+/** By default; changes with `string`. */
+export const keywordSelf = 10;
+export const keywordInout = 11;
+export const keywordGuard = 12;
+export const keywordOperator = 13;
+export const keywordSubscript = 14;
+export const keywordNil = 15;
+export const dpSp = { fontFamily: "\"A \\\"quoted\\\" $name\", monospace", fontSize: "1.5rem", fontWeight: 700, letterSpacing: "-0.25px", lineHeight: 1.25 } as const;
+export const textSizeLarge = "1.5rem";
+export const textSizeSmall = "0.75rem";
+
+/** Every token in its groups, in the default contexts. */
+export const tokens = {
+  color: {
+    color: {
+      color: "#ff0000",
+      theme: "color(display-p3 0 1 0)",
+    },
+    /**
+     * \@deprecated is a tag, ${this} is none.
+     * @deprecated Use {@link colorNew} "$now" *\/.
+     */
+    old: "rgb(0 0 255 / 0.5)",
+    /** @deprecated */
+    older: "rgb(0 0 255 / 0.5)",
+    new: "rgb(0 0 255 / 0.5)",
+  },
+  theme: {
+    theme: "1px",
+    light: "2.5px",
+  },
+  string: {
+    string: 1,
+    float: {
+      boolean: 2,
+      int: 3,
+    },
+  },
+  float: {
+    any: 4,
+  },
+  deprecated: {
+    duration: "-1.5s",
+    milliseconds: "0.5ms",
+  },
+  immutable: {
+    "list-of": 5,
+    class: 6,
+    "hash-code": 7,
+  },
+  "token-input": {
+    "token-input": 8,
+    input: 9,
+  },
+  input: 10,
+  current: 11,
+  tokens: {
+    tokens: 12,
+    companion: {
+      tokens: 13,
+    },
+  },
+  keyword: {
+    fun: 1,
+    val: {
+      val: 2,
+    },
+    typealias: 3,
+    is: 4,
+    when: 5,
+    object: {
+      object: 6,
+    },
+    init: 7,
+    protocol: {
+      protocol: 8,
+    },
+    Type: 9,
+    self: 10,
+    inout: 11,
+    guard: 12,
+    operator: 13,
+    subscript: 14,
+    nil: 15,
+  },
+  dp: {
+    sp: { fontFamily: "\"A \\\"quoted\\\" $name\", monospace", fontSize: "1.5rem", fontWeight: 700, letterSpacing: "-0.25px", lineHeight: 1.25 },
+  },
+  "text-size": {
+    large: "1.5rem",
+    small: "0.75rem",
+  },
+} as const;
+
+/** The values that each token can have, by its path. */
+export interface TokenValues {
+  readonly "color.color.color": "#ff0000";
+  readonly "color.color.theme": "color(display-p3 0 1 0)" | "color(rec2020 0 1 0)";
+  readonly "color.old": "rgb(0 0 255 / 0.5)" | "rgb(50% 50% 100%)";
+  readonly "color.older": "rgb(0 0 255 / 0.5)" | "rgb(50% 50% 100%)";
+  readonly "color.new": "rgb(0 0 255 / 0.5)" | "rgb(50% 50% 100%)";
+  readonly "color.night": undefined | "#000000";
+  readonly "theme.theme": "1px" | "3px" | "4px" | "1px" | "3px" | "1px" | "3px" | "5px";
+  readonly "theme.light": "2.5px";
+  readonly "string.string": 1;
+  readonly "string.float.boolean": 2 | 30 | 2 | 2;
+  readonly "string.float.int": 3;
+  readonly "float.any": 4;
+  readonly "deprecated.duration": "-1.5s" | "10s";
+  readonly "deprecated.milliseconds": "0.5ms";
+  readonly "immutable.list-of": 5;
+  readonly "immutable.class": 6;
+  readonly "immutable.hash-code": 7;
+  readonly "token-input.token-input": 8 | 31 | 8 | 8;
+  readonly "token-input.input": 9;
+  readonly "input": 10 | 20;
+  readonly "current": 11;
+  readonly "tokens.tokens": 12;
+  readonly "tokens.companion.tokens": 13;
+  readonly "keyword.fun": 1;
+  readonly "keyword.val.val": 2 | 40;
+  readonly "keyword.typealias": 3;
+  readonly "keyword.is": 4;
+  readonly "keyword.when": 5;
+  readonly "keyword.object.object": 6;
+  readonly "keyword.init": 7;
+  readonly "keyword.protocol.protocol": 8;
+  readonly "keyword.Type": 9;
+  readonly "keyword.self": 10 | 41;
+  readonly "keyword.inout": 11;
+  readonly "keyword.guard": 12;
+  readonly "keyword.operator": 13;
+  readonly "keyword.subscript": 14;
+  readonly "keyword.nil": 15;
+  readonly "dp.sp": { readonly fontFamily: "\"A \\\"quoted\\\" $name\", monospace", readonly fontSize: "1.5rem", readonly fontWeight: 700, readonly letterSpacing: "-0.25px", readonly lineHeight: 1.25 };
+  readonly "text-size.large": "1.5rem";
+  readonly "text-size.small": "0.75rem";
+}
+
+/** The path of a token, as in the token files. */
+export type TokenPath = keyof TokenValues;
+
+/** The CSS custom property of each token. */
+export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
+  "color.color.color": "--color-color-color",
+  "color.color.theme": "--color-color-theme",
+  "color.old": "--color-old",
+  "color.older": "--color-older",
+  "color.new": "--color-new",
+  "color.night": "--color-night",
+  "theme.theme": "--theme-theme",
+  "theme.light": "--theme-light",
+  "string.string": "--string-string",
+  "string.float.boolean": "--string-float-boolean",
+  "string.float.int": "--string-float-int",
+  "float.any": "--float-any",
+  "deprecated.duration": "--deprecated-duration",
+  "deprecated.milliseconds": "--deprecated-milliseconds",
+  "immutable.list-of": "--immutable-list-of",
+  "immutable.class": "--immutable-class",
+  "immutable.hash-code": "--immutable-hash-code",
+  "token-input.token-input": "--token-input-token-input",
+  "token-input.input": "--token-input-input",
+  "input": "--input",
+  "current": "--current",
+  "tokens.tokens": "--tokens-tokens",
+  "tokens.companion.tokens": "--tokens-companion-tokens",
+  "keyword.fun": "--keyword-fun",
+  "keyword.val.val": "--keyword-val-val",
+  "keyword.typealias": "--keyword-typealias",
+  "keyword.is": "--keyword-is",
+  "keyword.when": "--keyword-when",
+  "keyword.object.object": "--keyword-object-object",
+  "keyword.init": "--keyword-init",
+  "keyword.protocol.protocol": "--keyword-protocol-protocol",
+  "keyword.Type": "--keyword-type",
+  "keyword.self": "--keyword-self",
+  "keyword.inout": "--keyword-inout",
+  "keyword.guard": "--keyword-guard",
+  "keyword.operator": "--keyword-operator",
+  "keyword.subscript": "--keyword-subscript",
+  "keyword.nil": "--keyword-nil",
+  "dp.sp": "--dp-sp",
+  "text-size.large": "--text-size-large",
+  "text-size.small": "--text-size-small",
+};
+
+/** The use of a token's CSS custom property: `var(--…)`. */
+export function cssVar(path: TokenPath): `var(--${string})` {
+  return `var(${cssVariables[path]})`;
+}
+
+/** The contexts of `theme`. */
+export const themes = ["light", "dark"] as const;
+export type Theme = (typeof themes)[number];
+
+/** Called like a type of every platform. */
+export const colors = ["companion", "entries", "2x", "init"] as const;
+export type Color = (typeof colors)[number];
+
+/** The contexts of `string`. */
+export const strings = ["Self", "Type"] as const;
+export type String = (typeof strings)[number];
+
+/** The contexts to resolve for; what is left out is at its default. */
+export interface Input {
+  readonly theme?: Theme | undefined;
+  readonly color?: Color | undefined;
+  readonly string?: String | undefined;
+}
+
+/** The default context of each modifier. */
+export const defaults = {
+  theme: "light",
+  color: "companion",
+  string: "Self",
+} as const;
+
+/** What `theme: dark` changes. */
+export const themeDark = {
+  "color.color.theme": "color(rec2020 0 1 0)",
+  "color.old": "rgb(50% 50% 100%)",
+  "color.older": "rgb(50% 50% 100%)",
+  "color.new": "rgb(50% 50% 100%)",
+  "color.night": "#000000",
+  "theme.theme": "3px",
+  "input": 20,
+} as const;
+
+/** What `color: entries` changes. */
+export const colorEntries = {
+  "theme.theme": "4px",
+  "string.float.boolean": 30,
+  "token-input.token-input": 31,
+} as const;
+
+/** What `color: 2x` changes. */
+export const color2x = {
+} as const;
+
+/** What `color: init` changes. */
+export const colorInit = {
+} as const;
+
+/** What `string: Type` changes. */
+export const stringType = {
+  "theme.theme": "5px",
+  "deprecated.duration": "10s",
+  "keyword.val.val": 40,
+  "keyword.self": 41,
+} as const;
+
+const $changes = {
+  theme: {
+    dark: themeDark,
+  },
+  color: {
+    entries: colorEntries,
+    "2x": color2x,
+    init: colorInit,
+  },
+  string: {
+    Type: stringType,
+  },
+};
+
+const $cases = {
+  "color.night": [
+    [{ theme: "light" }, undefined],
+    [{ theme: "dark" }, "#000000"],
+  ],
+  "theme.theme": [
+    [{ theme: "dark", color: "companion", string: "Self" }, "3px"],
+    [{ color: "entries", string: "Self" }, "4px"],
+    [{ theme: "dark", color: "2x", string: "Self" }, "3px"],
+    [{ theme: "dark", color: "init", string: "Self" }, "3px"],
+    [{ string: "Type" }, "5px"],
+  ],
+} as const;
+
+function $has(table: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(table, key);
+}
+
+function $get(table: object, key: string): any {
+  return $has(table, key) ? (table as Record<string, unknown>)[key] : undefined;
+}
+
+function $find(path: string, input: Input): unknown {
+  const chosen = (modifier: string): string => $get(input, modifier) ?? $get(defaults, modifier);
+  for (const [when, value] of $get($cases, path) ?? []) {
+    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
+  }
+  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
+    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
+    if ($has(table, path)) return $get(table, path);
+  }
+  return path.split(".").reduce($get, tokens);
+}
+
+/** The value of a token under an input, also where several modifiers meet in it. */
+export function resolve<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
+  return $find(path, input) as TokenValues[Path];
+}

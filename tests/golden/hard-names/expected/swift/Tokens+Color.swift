@@ -1,0 +1,22 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Color {
+    /// `#ff0000`
+    @inlinable public static var red: TokenColor { TokenColor(red: 1, green: 0, blue: 0) }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Color: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var red: TokenColor { Tokens.Color.red }
+  }
+}

@@ -1,0 +1,27 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum GroupWithRoot {
+    /// `1`
+    @inlinable public static var root: Double { 1 }
+
+    /// `2`
+    @inlinable public static var child: Double { 2 }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct GroupWithRoot: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var root: Double { Tokens.GroupWithRoot.root }
+
+    @inlinable public var child: Double { Tokens.GroupWithRoot.child }
+  }
+}

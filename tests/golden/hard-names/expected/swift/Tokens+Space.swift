@@ -1,0 +1,37 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Space {
+    /// `1`
+    @inlinable public static var twoWords: Double { 1 }
+
+    /// `2`
+    @inlinable public static var leading: Double { 2 }
+
+    /// `3`
+    @inlinable public static var tabInside: Double { 3 }
+
+    /// `4`
+    @inlinable public static var newLine: Double { 4 }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Space: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var twoWords: Double { Tokens.Space.twoWords }
+
+    @inlinable public var leading: Double { Tokens.Space.leading }
+
+    @inlinable public var tabInside: Double { Tokens.Space.tabInside }
+
+    @inlinable public var newLine: Double { Tokens.Space.newLine }
+  }
+}

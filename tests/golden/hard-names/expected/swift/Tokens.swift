@@ -1,0 +1,63 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+/// The tokens, each in the default context of every modifier.
+public enum Tokens {
+  /// `7`
+  @inlinable public static var match: Double { 7 }
+
+  /// `1`
+  @inlinable public static var proto: Double { 1 }
+
+  /// `2`
+  @inlinable public static var hasOwnProperty: Double { 2 }
+
+  /// `3`
+  @inlinable public static var valueOf: Double { 3 }
+}
+
+/// All tokens for an input: in one context of every modifier.
+public struct TokenSet: Hashable, Sendable {
+  /// The contexts.
+  public var input: TokenInput
+
+  public init(_ input: TokenInput = TokenInput()) {
+    self.input = input
+  }
+
+  /// Words that mean something in Rust, TypeScript or CSS.
+  @inlinable public var keyword: Keyword { Keyword(input) }
+
+  @inlinable public var digit: Digit { Digit(input) }
+
+  @inlinable public var self_: SelfGroup { SelfGroup(input) }
+
+  @inlinable public var single: Single { Single(input) }
+
+  @inlinable public var long: Long { Long(input) }
+
+  @inlinable public var unicode: Unicode { Unicode(input) }
+
+  @inlinable public var space: Space { Space(input) }
+
+  @inlinable public var symbol: Symbol { Symbol(input) }
+
+  @inlinable public var `case`: Case { Case(input) }
+
+  @inlinable public var text: Text { Text(input) }
+
+  @inlinable public var family: Family { Family(input) }
+
+  @inlinable public var groupWithRoot: GroupWithRoot { GroupWithRoot(input) }
+
+  @inlinable public var color: Color { Color(input) }
+
+  @inlinable public var match: Double { Tokens.match }
+
+  @inlinable public var proto: Double { Tokens.proto }
+
+  @inlinable public var hasOwnProperty: Double { Tokens.hasOwnProperty }
+
+  @inlinable public var valueOf: Double { Tokens.valueOf }
+}

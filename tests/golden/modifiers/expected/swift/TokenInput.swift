@@ -1,0 +1,63 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+/// Which surfaces the text stands on.
+public enum Theme: String, CaseIterable, Hashable, Sendable, Codable {
+  case light
+  case dark
+  case highContrast = "high contrast"
+}
+
+/// The modifier `density`.
+public enum Density: String, CaseIterable, Hashable, Sendable, Codable {
+  case compact
+  case regular
+  case _2x = "2x"
+}
+
+/// The modifier `platform`.
+public enum Platform: String, CaseIterable, Hashable, Sendable, Codable {
+  case web
+  case ios
+  case android
+}
+
+/// What tokens are chosen for: a context of every modifier.
+public struct TokenInput: Hashable, Sendable {
+  /// Which surfaces the text stands on.
+  public var theme: Theme
+  /// The modifier `density`.
+  public var density: Density
+  /// The modifier `platform`.
+  public var platform: Platform
+
+  public init(
+    theme: Theme = .light,
+    density: Density = .regular,
+    platform: Platform = .web
+  ) {
+    self.theme = theme
+    self.density = density
+    self.platform = platform
+  }
+
+  /// The same with the contexts that the user prefers, where the names of a modifier's contexts
+  /// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier that asks
+  /// for something that is not told stays as it is.
+  public func following(
+    isDark: Bool? = nil, isHighContrast: Bool? = nil, isMotionReduced: Bool? = nil
+  ) -> TokenInput {
+    var input = self
+    if let isDark, let isHighContrast {
+      if isHighContrast {
+        input.theme = .highContrast
+      } else if isDark {
+        input.theme = .dark
+      } else {
+        input.theme = .light
+      }
+    }
+    return input
+  }
+}

@@ -1,0 +1,28 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Border {
+    /// `1px`
+    @inlinable public static var width: CGFloat { 1 }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Border: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var width: CGFloat {
+      switch (_input.theme, _input.density) {
+      case (.highContrast, .regular), (.highContrast, .compact): 2
+      case (_, ._2x): 3
+      default: Tokens.Border.width
+      }
+    }
+  }
+}

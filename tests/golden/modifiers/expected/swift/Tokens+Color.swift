@@ -1,0 +1,70 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Color {
+    /// `oklch(1 0 0)`
+    @inlinable public static var surface: TokenColor { Tokens.Core.Gray._0 }
+
+    /// `oklch(0.2 0.01 260)`
+    @inlinable public static var text: TokenColor { Tokens.Core.Gray._900 }
+
+    /// `oklch(0.55 0.2 264)`
+    @inlinable public static var accent: TokenColor { Tokens.Core.Blue._500 }
+
+    /// `oklch(0.55 0.2 264)`
+    @inlinable public static var link: TokenColor { Tokens.Color.accent }
+
+    /// `oklch(0.55 0.2 264)`
+    @inlinable public static var hover: TokenColor { Tokens.Color.link }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Color: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var surface: TokenColor {
+      switch _input.theme {
+      case .dark, .highContrast: Tokens.Core.Gray._900
+      default: Tokens.Color.surface
+      }
+    }
+
+    @inlinable public var text: TokenColor {
+      switch _input.theme {
+      case .dark, .highContrast: Tokens.Core.Gray._0
+      default: Tokens.Color.text
+      }
+    }
+
+    @inlinable public var accent: TokenColor {
+      switch _input.theme {
+      case .dark: Tokens.Core.Blue._300
+      case .highContrast: Tokens.Core.Gray._0
+      default: Tokens.Color.accent
+      }
+    }
+
+    @inlinable public var link: TokenColor {
+      switch _input.theme {
+      case .dark: TokenColor(.oklch, 0.8, 0.1, 264, srgb: 0.6158, 0.74246, 0.99935)
+      case .highContrast: TokenColor(.oklch, 1, 0, 0, srgb: 1, 1, 1)
+      default: Tokens.Color.link
+      }
+    }
+
+    @inlinable public var hover: TokenColor {
+      switch _input.theme {
+      case .dark: TokenColor(.oklch, 0.8, 0.1, 264, srgb: 0.6158, 0.74246, 0.99935)
+      case .highContrast: TokenColor(.oklch, 1, 0, 0, srgb: 1, 1, 1)
+      default: Tokens.Color.hover
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Core {
+    /// `cubic-bezier(0.2, 0, 0, 1)`
+    @inlinable public static var ease: TokenCubicBezier { TokenCubicBezier(0.2, 0, 0, 1) }
+
+    public enum Gray {
+      /// `oklch(1 0 0)`
+      @inlinable public static var _0: TokenColor { TokenColor(.oklch, 1, 0, 0, srgb: 1, 1, 1) }
+
+      /// `oklch(0.2 0.01 260)`
+      @inlinable public static var _900: TokenColor {
+        TokenColor(.oklch, 0.2, 0.01, 260, srgb: 0.07605, 0.08695, 0.10455)
+      }
+
+      /// `oklch(0.6 0.01 260)`
+      @inlinable public static var _500: TokenColor {
+        TokenColor(.oklch, 0.6, 0.01, 260, srgb: 0.48905, 0.50348, 0.52676)
+      }
+    }
+
+    public enum Blue {
+      /// `oklch(0.55 0.2 264)`
+      @inlinable public static var _500: TokenColor {
+        TokenColor(.oklch, 0.55, 0.2, 264, srgb: 0.19573, 0.39949, 0.8942)
+      }
+
+      /// `oklch(0.8 0.1 264)`
+      @inlinable public static var _300: TokenColor {
+        TokenColor(.oklch, 0.8, 0.1, 264, srgb: 0.6158, 0.74246, 0.99935)
+      }
+    }
+
+    public enum Space {
+      /// `4px`
+      @inlinable public static var _1: CGFloat { 4 }
+
+      /// `8px`
+      @inlinable public static var _2: CGFloat { 8 }
+
+      /// `16px`
+      @inlinable public static var _4: CGFloat { 16 }
+    }
+
+    public enum Motion {
+      /// `120ms`
+      @inlinable public static var short: TokenDuration { TokenDuration(milliseconds: 120) }
+
+      /// `400ms`
+      @inlinable public static var long: TokenDuration { TokenDuration(milliseconds: 400) }
+    }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Core: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var gray: Gray { Gray(_input) }
+
+    @inlinable public var blue: Blue { Blue(_input) }
+
+    @inlinable public var space: Space { Space(_input) }
+
+    @inlinable public var motion: Motion { Motion(_input) }
+
+    @inlinable public var ease: TokenCubicBezier { Tokens.Core.ease }
+
+    @frozen public struct Gray: Sendable {
+      @usableFromInline let _input: TokenInput
+
+      @inlinable init(_ input: TokenInput) {
+        _input = input
+      }
+
+      @inlinable public var _0: TokenColor { Tokens.Core.Gray._0 }
+
+      @inlinable public var _900: TokenColor { Tokens.Core.Gray._900 }
+
+      @inlinable public var _500: TokenColor { Tokens.Core.Gray._500 }
+    }
+
+    @frozen public struct Blue: Sendable {
+      @usableFromInline let _input: TokenInput
+
+      @inlinable init(_ input: TokenInput) {
+        _input = input
+      }
+
+      @inlinable public var _500: TokenColor { Tokens.Core.Blue._500 }
+
+      @inlinable public var _300: TokenColor { Tokens.Core.Blue._300 }
+    }
+
+    @frozen public struct Space: Sendable {
+      @usableFromInline let _input: TokenInput
+
+      @inlinable init(_ input: TokenInput) {
+        _input = input
+      }
+
+      @inlinable public var _1: CGFloat { Tokens.Core.Space._1 }
+
+      @inlinable public var _2: CGFloat { Tokens.Core.Space._2 }
+
+      @inlinable public var _4: CGFloat { Tokens.Core.Space._4 }
+    }
+
+    @frozen public struct Motion: Sendable {
+      @usableFromInline let _input: TokenInput
+
+      @inlinable init(_ input: TokenInput) {
+        _input = input
+      }
+
+      @inlinable public var short: TokenDuration {
+        switch _input.platform {
+        case .android: TokenDuration(milliseconds: 90)
+        default: Tokens.Core.Motion.short
+        }
+      }
+
+      @inlinable public var long: TokenDuration { Tokens.Core.Motion.long }
+    }
+  }
+}

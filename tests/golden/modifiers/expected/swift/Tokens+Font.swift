@@ -1,0 +1,40 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Font {
+    /// `Inter, sans-serif`
+    @inlinable public static var family: TokenFontFamily {
+      TokenFontFamily(["Inter", "sans-serif"])
+    }
+
+    /// `1rem`
+    @inlinable public static var size: CGFloat { 16 }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Font: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var family: TokenFontFamily {
+      switch _input.platform {
+      case .ios: TokenFontFamily(["SF Pro Text", "system-ui"])
+      case .android: TokenFontFamily(["Roboto", "sans-serif"])
+      default: Tokens.Font.family
+      }
+    }
+
+    @inlinable public var size: CGFloat {
+      switch _input.density {
+      case .compact: 14
+      default: Tokens.Font.size
+      }
+    }
+  }
+}

@@ -1,0 +1,39 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Space {
+    /// `16px`
+    @inlinable public static var inline: CGFloat { Tokens.Core.Space._4 }
+
+    /// `8px`
+    @inlinable public static var block: CGFloat { Tokens.Core.Space._2 }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Space: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var inline: CGFloat {
+      switch _input.density {
+      case .compact: Tokens.Core.Space._2
+      case ._2x: 32
+      default: Tokens.Space.inline
+      }
+    }
+
+    @inlinable public var block: CGFloat {
+      switch _input.density {
+      case .compact: Tokens.Core.Space._1
+      case ._2x: Tokens.Core.Space._4
+      default: Tokens.Space.block
+      }
+    }
+  }
+}

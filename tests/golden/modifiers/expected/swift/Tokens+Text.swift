@@ -1,0 +1,90 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Text {
+    /// `400 1rem/1.5 Inter, sans-serif`
+    @inlinable public static var body: TokenTypography {
+      TokenTypography(
+        fontFamily: TokenFontFamily(["Inter", "sans-serif"]),
+        fontSize: 16,
+        fontWeight: TokenFontWeight(400),
+        letterSpacing: 0,
+        lineHeight: 1.5
+      )
+    }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Text: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var body: TokenTypography {
+      switch (_input.density, _input.platform) {
+      case (.compact, .web):
+        TokenTypography(
+          fontFamily: TokenFontFamily(["Inter", "sans-serif"]),
+          fontSize: 14,
+          fontWeight: TokenFontWeight(400),
+          letterSpacing: 0,
+          lineHeight: 1.5
+        )
+      case (.regular, .ios):
+        TokenTypography(
+          fontFamily: TokenFontFamily(["SF Pro Text", "system-ui"]),
+          fontSize: 16,
+          fontWeight: TokenFontWeight(400),
+          letterSpacing: 0,
+          lineHeight: 1.5
+        )
+      case (.compact, .ios):
+        TokenTypography(
+          fontFamily: TokenFontFamily(["SF Pro Text", "system-ui"]),
+          fontSize: 14,
+          fontWeight: TokenFontWeight(400),
+          letterSpacing: 0,
+          lineHeight: 1.5
+        )
+      case (._2x, .ios):
+        TokenTypography(
+          fontFamily: TokenFontFamily(["SF Pro Text", "system-ui"]),
+          fontSize: 16,
+          fontWeight: TokenFontWeight(400),
+          letterSpacing: 0,
+          lineHeight: 1.5
+        )
+      case (.regular, .android):
+        TokenTypography(
+          fontFamily: TokenFontFamily(["Roboto", "sans-serif"]),
+          fontSize: 16,
+          fontWeight: TokenFontWeight(400),
+          letterSpacing: 0,
+          lineHeight: 1.5
+        )
+      case (.compact, .android):
+        TokenTypography(
+          fontFamily: TokenFontFamily(["Roboto", "sans-serif"]),
+          fontSize: 14,
+          fontWeight: TokenFontWeight(400),
+          letterSpacing: 0,
+          lineHeight: 1.5
+        )
+      case (._2x, .android):
+        TokenTypography(
+          fontFamily: TokenFontFamily(["Roboto", "sans-serif"]),
+          fontSize: 16,
+          fontWeight: TokenFontWeight(400),
+          letterSpacing: 0,
+          lineHeight: 1.5
+        )
+      default: Tokens.Text.body
+      }
+    }
+  }
+}

@@ -1,0 +1,222 @@
+//! The `kotlin` target through Kotlin's own compiler, with the real Compose, warnings as errors and explicit API; and on
+//! the JVM, where classes load and values are what the tokens say.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use tokens_compiler::diagnostic::{Diagnostics, Levels};
+use tokens_compiler::emit::{self, Target, kotlin as target};
+use tokens_compiler::source::{LoadError, Loader};
+use tokens_compiler::{Compilation, Options};
+use tokens_tests::native::kotlin::{self, Compile, Kotlin};
+use tokens_tests::{disk, skip, snapshot};
+
+/// Files in memory.
+struct Files(BTreeMap<&'static str, String>);
+
+impl Loader for Files {
+    fn load(&self, path: &str) -> Result<Vec<u8>, LoadError> {
+        self.0.get(path).map(|text| text.clone().into_bytes()).ok_or(LoadError::NotFound)
+    }
+}
+
+fn lenient(entry: &str, loader: &dyn Loader) -> Compilation {
+    let levels = Levels { lenient: true, ..Levels::default() };
+    let compilation = tokens_compiler::compile(entry, loader, &Options { levels, input: None });
+    assert!(!compilation.diagnostics.has_errors());
+    compilation
+}
+
+/// Writes the sources of a system below a folder, in a package of its own for each form.
+fn write(compilation: &Compilation, name: &str, folder: &Path) {
+    for (form, compose) in [("compose", true), ("plain", false)] {
+        let package = format!("{form}.{}", name.replace('-', "_"));
+        let options = target::Options { package, compose, ..target::Options::default() };
+        let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
+        for output in emit::emit(&compilation.dictionary, &Target::Kotlin(options), &mut diagnostics) {
+            let file = folder.join(&output.path);
+            fs::create_dir_all(file.parent().expect("a file has a folder")).expect("a folder can be made");
+            fs::write(file, output.text).expect("a file can be written");
+        }
+        assert!(!diagnostics.has_errors(), "{name}");
+    }
+}
+
+fn compile(kotlin: &Kotlin, sources: Vec<PathBuf>, classpath: &[PathBuf], output: &Path) {
+    let mut classpath = classpath.to_vec();
+    classpath.extend(kotlin::compose());
+    let compile = Compile {
+        sources,
+        output: output.to_owned(),
+        classpath,
+        compose: true,
+        explicit: true,
+        flags: Vec::new(),
+    };
+    let ran = kotlin.compile(&compile);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+}
+
+/// 5,000 colors in one group and, over them, a theme that changes all; a token for each of 2,048 combinations.
+fn large() -> Files {
+    let mut tokens = String::from(r#"{ "one": { "$type": "color""#);
+    let mut dark = tokens.clone();
+    for index in 0..5000 {
+        for (text, blue) in [(&mut tokens, 0.0), (&mut dark, 1.0)] {
+            let (red, green) = (f64::from(index % 71) / 71.0, f64::from(index / 71) / 71.0);
+            let _ = write!(
+                text,
+                r#", "c{index}": {{ "$value": {{ "colorSpace": "srgb", "components": [{red}, {green}, {blue}] }} }}"#
+            );
+        }
+    }
+    tokens.push_str("}, \"sum\": { \"$type\": \"typography\", \"$value\": { \"fontFamily\": \"a\", \"fontSize\": \"{s0}\", \"fontWeight\": 1, \"letterSpacing\": \"{s1}\", \"lineHeight\": \"{s2}\" } }");
+    tokens.push_str(r#", "s0": { "$type": "dimension", "$value": { "value": 0, "unit": "px" } }, "s1": { "$type": "dimension", "$value": { "value": 0, "unit": "px" } }, "s2": { "$type": "number", "$value": 0 } }"#);
+    dark.push_str("} }");
+    let mut modifiers = String::from(
+        r#""theme": { "default": "light", "contexts": { "light": [], "dark": [{ "$ref": "dark" }] } }"#,
+    );
+    let mut order = String::from(r##"{ "$ref": "#/sets/all" }, { "$ref": "#/modifiers/theme" }"##);
+    for axis in 0..3 {
+        let _ = write!(modifiers, r#", "m{axis}": {{ "default": "0", "contexts": {{ "0": []"#);
+        for context in 1..12 {
+            let _ = write!(modifiers, r##", "{context}": [{{ "$ref": "#/sets/s{axis}x{context}" }}]"##);
+        }
+        modifiers.push_str("} }");
+        let _ = write!(order, r##", {{ "$ref": "#/modifiers/m{axis}" }}"##);
+    }
+    let mut sets = String::from(r#""all": { "sources": [{ "$ref": "all" }] }"#);
+    for axis in 0..3 {
+        for context in 1..12 {
+            let value = if axis == 2 {
+                format!(r#""$type": "number", "$value": {context}"#)
+            } else {
+                format!(r#""$type": "dimension", "$value": {{ "value": {context}, "unit": "px" }}"#)
+            };
+            let _ =
+                write!(sets, r#", "s{axis}x{context}": {{ "sources": [{{ "s{axis}": {{ {value} }} }}] }}"#);
+        }
+    }
+    let resolver = format!(
+        r#"{{ "version": "2025.10", "sets": {{ {sets} }}, "modifiers": {{ {modifiers} }}, "resolutionOrder": [{order}] }}"#
+    );
+    Files(BTreeMap::from([("tokens.resolver.json", resolver), ("all", tokens), ("dark", dark)]))
+}
+
+#[test]
+fn the_compiler_takes_every_system_and_the_jvm_loads_it() {
+    let Some(kotlin) = kotlin::find() else {
+        return skip::skip("no Kotlin compiler with its jars; `cargo xtask setup` installs them");
+    };
+    let folder = disk::scratch("kotlin-systems");
+    let sources = folder.join("src");
+    let mut names = Vec::new();
+    for system in disk::entries(&disk::path("golden")) {
+        let name = disk::name(&system);
+        write(&lenient("tokens.resolver.json", &disk::Folder(system.join("input"))), &name, &sources);
+        names.push(name);
+    }
+    for system in disk::entries(&disk::path("corpus")).into_iter().filter(|path| path.is_dir()) {
+        let name = disk::name(&system);
+        let facts = disk::read_json(&system.join("facts.json"));
+        let entry = facts["entry"].as_str().expect("facts name the entry").to_owned();
+        write(&lenient(&entry, &disk::Folder(system)), &name, &sources);
+        names.push(name);
+    }
+    write(&lenient("tokens.resolver.json", &disk::Folder(disk::root().join("tokens"))), "system", &sources);
+    write(&lenient("tokens.resolver.json", &large()), "large", &sources);
+    names.extend(["system".to_owned(), "large".to_owned()]);
+    let every = sources.join("every.kt");
+    fs::write(&every, EVERY).expect("a file can be written");
+    let jar = folder.join("systems.jar");
+    compile(&kotlin, vec![sources], &[], &jar);
+
+    let mut classpath = kotlin::compose();
+    classpath.push(jar);
+    let packages: Vec<String> = names
+        .iter()
+        .flat_map(|name| ["compose", "plain"].map(|form| format!("{form}.{}", name.replace('-', "_"))))
+        .collect();
+    let list = format!("-Dpackages={}", packages.join(","));
+    let ran = kotlin.run(&classpath, "every.EveryKt", &[&list]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    let mut read = BTreeMap::new();
+    for line in ran.out.lines() {
+        let (package, count) = line.split_once(' ').expect("a package and a count");
+        read.insert(package.to_owned(), count.parse::<usize>().expect("a count"));
+    }
+    assert_eq!(read.len(), packages.len(), "{}", ran.out);
+    assert!(read.values().all(|&count| count > 10), "{}", ran.out);
+    // Each color in `Tokens`, in the light and in the dark set, and more.
+    assert!(read["compose.large"] > 15_000 && read["plain.large"] > 15_000, "{}", ran.out);
+}
+
+/// Reads every member of every group, in `Tokens` and in the set of every context.
+const EVERY: &str = r#"
+package every
+
+private val seen = HashSet<Any>()
+private var count = 0
+
+private fun read(group: Any, depth: Int) {
+    check(depth < 64)
+    for (method in group.javaClass.methods.sortedBy { it.name }) {
+        val name = method.name
+        if (!name.startsWith("get") || method.parameterCount > 0 || method.declaringClass == Any::class.java) continue
+        if (java.lang.reflect.Modifier.isStatic(method.modifiers)) continue
+        val value = method.invoke(group)
+        count += 1
+        if (value != null && value.javaClass.name.contains("TokenSet$")) read(value, depth + 1)
+    }
+    for (field in group.javaClass.fields) {
+        if (field.name != "INSTANCE") {
+            field.get(null)
+            count += 1
+        }
+    }
+    for (nested in group.javaClass.declaredClasses) {
+        val instance = nested.declaredFields.find { it.name == "INSTANCE" } ?: continue
+        read(instance.get(null), depth + 1)
+    }
+}
+
+internal fun main() {
+    for (name in System.getProperty("packages").split(',')) {
+        count = 0
+        read(Class.forName("$name.Tokens").getField("INSTANCE").get(null), 0)
+        val input = runCatching { Class.forName("$name.TokenInput") }.getOrNull()
+        if (input != null) {
+            val set = Class.forName("$name.TokenSet").getConstructor(input)
+            val full = input.constructors.minByOrNull { if (it.parameterCount == 0) 999 else it.parameterCount }!!
+            val default = input.getConstructor().newInstance()
+            val chosen = full.parameterTypes.indices.map { default.javaClass.getMethod("component${it + 1}").invoke(default) }
+            read(set.newInstance(default), 0)
+            for ((index, type) in full.parameterTypes.withIndex()) {
+                for (context in type.enumConstants) {
+                    val arguments = chosen.toMutableList().also { it[index] = context }
+                    read(set.newInstance(full.newInstance(*arguments.toTypedArray())), 0)
+                }
+            }
+        }
+        println("$name $count")
+    }
+}
+"#;
+
+#[test]
+fn values_are_what_the_tokens_say() {
+    let Some(kotlin) = kotlin::find() else {
+        return skip::skip("no Kotlin compiler with its jars; `cargo xtask setup` installs them");
+    };
+    let system = disk::path("golden/modifiers");
+    let folder = disk::scratch("kotlin-values");
+    let jar = folder.join("use.jar");
+    compile(&kotlin, vec![system.join("expected/kotlin"), system.join("use.kt")], &[], &jar);
+    let mut classpath = kotlin::compose();
+    classpath.push(jar);
+    let ran = kotlin.run(&classpath, "use.UseKt", &[]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    snapshot::finish(&Vec::from_iter(snapshot::compare(&system.join("use.kt.txt"), &ran.out)));
+}

@@ -1,0 +1,26 @@
+//! The types that generated code stands on: Kotlin files that are the same for every system, but for their package.
+
+use super::{Options, package};
+
+/// Name and text of each file.
+pub(super) fn files(compose: bool, has_sets: bool) -> Vec<(&'static str, &'static str)> {
+    let mut all = if compose {
+        vec![
+            ("TokenEffects", include_str!("support/compose/TokenEffects.kt")),
+            ("TokenMotion", include_str!("support/compose/TokenMotion.kt")),
+            ("TokenStrokes", include_str!("support/compose/TokenStrokes.kt")),
+            ("TokenText", include_str!("support/compose/TokenText.kt")),
+        ]
+    } else {
+        vec![("TokenTypes", include_str!("support/plain/TokenTypes.kt"))]
+    };
+    if compose && has_sets {
+        all.push(("LocalTokens", include_str!("support/compose/LocalTokens.kt")));
+    }
+    all
+}
+
+/// The file in the package of the options.
+pub(super) fn in_package(text: &str, options: &Options) -> String {
+    text.replacen("package design.tokens\n", &format!("package {}\n", package(options)), 1)
+}

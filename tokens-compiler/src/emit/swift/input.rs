@@ -1,0 +1,185 @@
+//! The file of the input: an enum for every modifier, and the struct that chooses a context of each.
+
+use std::cmp::Reverse;
+
+use super::HEADER;
+use crate::dictionary::{Dictionary, Modifier};
+use crate::emit::escape::{push_quoted, push_visible};
+use crate::emit::nested::{self, Names};
+use crate::emit::preference::{self, Preferences, Scheme};
+use crate::emit::writer::Writer;
+
+/// The text of the file.
+pub(super) fn file(dictionary: &Dictionary, names: &Names) -> String {
+    let mut writer = Writer::new("  ");
+    writer.text().push_str(HEADER);
+    for (modifier, names) in dictionary.modifiers.iter().zip(&names.modifiers) {
+        enumeration(modifier, names, &mut writer);
+    }
+    writer.gap();
+    writer.line("/// What tokens are chosen for: a context of every modifier.");
+    writer.open("public struct TokenInput: Hashable, Sendable {");
+    for (modifier, names) in dictionary.modifiers.iter().zip(&names.modifiers) {
+        describe(modifier, &mut writer);
+        writer.fmt(format_args!("public var {}: {}", names.member, names.type_name));
+    }
+    initializer(dictionary, names, &mut writer);
+    following(dictionary, names, &mut writer);
+    writer.close("}");
+    writer.finish()
+}
+
+fn enumeration(modifier: &Modifier, names: &nested::Modifier, writer: &mut Writer) {
+    writer.gap();
+    describe(modifier, writer);
+    writer.open(&format!(
+        "public enum {}: String, CaseIterable, Hashable, Sendable, Codable {{",
+        names.type_name
+    ));
+    for (context, case) in modifier.contexts.iter().zip(&names.contexts) {
+        let line = writer.start();
+        line.push_str("case ");
+        line.push_str(case);
+        if context != case {
+            line.push_str(" = ");
+            push_quoted(line, context);
+        }
+        line.push('\n');
+    }
+    writer.close("}");
+}
+
+fn describe(modifier: &Modifier, writer: &mut Writer) {
+    let made;
+    let description = if let Some(description) = &modifier.description {
+        description
+    } else {
+        made = format!("The modifier `{}`.", modifier.name.lines().collect::<String>());
+        &made
+    };
+    for line in description.trim_end().lines() {
+        let text = writer.start();
+        text.push_str("///");
+        if !line.trim().is_empty() {
+            text.push(' ');
+            push_visible(text, line.trim_end());
+        }
+        text.push('\n');
+    }
+}
+
+fn initializer(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
+    writer.gap();
+    if dictionary.modifiers.is_empty() {
+        writer.line("public init() {}");
+        return;
+    }
+    writer.open("public init(");
+    let last = dictionary.modifiers.len() - 1;
+    for (index, (modifier, names)) in dictionary.modifiers.iter().zip(&names.modifiers).enumerate() {
+        let default = &names.contexts[usize::from(modifier.default.0)];
+        let comma = if index == last { "" } else { "," };
+        writer.fmt(format_args!("{}: {} = .{default}{comma}", names.member, names.type_name));
+    }
+    writer.close(") {");
+    for names in &names.modifiers {
+        writer.fmt(format_args!("  self.{0} = {0}", names.member));
+    }
+    writer.line("}");
+}
+
+/// The input that follows what the user prefers, by the contexts whose names say so.
+fn following(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
+    writer.gap();
+    for line in [
+        "/// The same with the contexts that the user prefers, where the names of a modifier's contexts",
+        "/// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier that asks",
+        "/// for something that is not told stays as it is.",
+    ] {
+        writer.line(line);
+    }
+    writer.open("public func following(");
+    writer.line("isDark: Bool? = nil, isHighContrast: Bool? = nil, isMotionReduced: Bool? = nil");
+    writer.close(") -> TokenInput {");
+    let chains: Vec<Chain> = dictionary
+        .modifiers
+        .iter()
+        .zip(&names.modifiers)
+        .map(|(modifier, names)| Chain::new(modifier, names))
+        .filter(|chain| !chain.choices.is_empty())
+        .collect();
+    if chains.is_empty() {
+        writer.line("  self");
+    } else {
+        writer.line("  var input = self");
+        for chain in &chains {
+            chain.print(writer);
+        }
+        writer.line("  return input");
+    }
+    writer.line("}");
+}
+
+/// The contexts of one modifier that preferences choose, the one that asks for most first.
+struct Chain {
+    member: String,
+    /// Preferences and context.
+    choices: Vec<(Preferences, String)>,
+    default: String,
+}
+
+impl Chain {
+    fn new(modifier: &Modifier, names: &nested::Modifier) -> Self {
+        let preferences = Preferences::of(modifier);
+        let mut order: Vec<usize> = (0..preferences.len())
+            .filter(|&at| preference::is_meant(at, &preferences, &modifier.contexts))
+            .collect();
+        let default = usize::from(modifier.default.0);
+        order.sort_by_key(|&at| (Reverse(preferences[at].weight()), at == default));
+        // Where nothing else is asked for, the default context holds anyway.
+        while order.last() == Some(&default) {
+            order.pop();
+        }
+        let choices = order.into_iter().map(|at| (preferences[at], names.contexts[at].clone())).collect();
+        Self { member: names.member.clone(), choices, default: names.contexts[default].clone() }
+    }
+
+    fn print(&self, writer: &mut Writer) {
+        let mut told = Vec::new();
+        for (asks, name) in [
+            (self.choices.iter().any(|(asked, _)| asked.scheme.is_some()), "let isDark"),
+            (self.choices.iter().any(|(asked, _)| asked.more_contrast), "let isHighContrast"),
+            (self.choices.iter().any(|(asked, _)| asked.reduced_motion), "let isMotionReduced"),
+        ] {
+            if asks {
+                told.push(name);
+            }
+        }
+        writer.fmt(format_args!("  if {} {{", told.join(", ")));
+        for (index, (asked, context)) in self.choices.iter().enumerate() {
+            let open = if index == 0 { "if" } else { "} else if" };
+            writer.fmt(format_args!("    {open} {} {{", condition(*asked)));
+            writer.fmt(format_args!("      input.{} = .{context}", self.member));
+        }
+        writer.line("    } else {");
+        writer.fmt(format_args!("      input.{} = .{}", self.member, self.default));
+        writer.line("    }");
+        writer.line("  }");
+    }
+}
+
+fn condition(preferences: Preferences) -> String {
+    let mut all = Vec::new();
+    match preferences.scheme {
+        Some(Scheme::Light) => all.push("!isDark"),
+        Some(Scheme::Dark) => all.push("isDark"),
+        None => {}
+    }
+    if preferences.more_contrast {
+        all.push("isHighContrast");
+    }
+    if preferences.reduced_motion {
+        all.push("isMotionReduced");
+    }
+    all.join(" && ")
+}
