@@ -10,6 +10,10 @@ use tokens_compiler::value::TokenType;
 
 use crate::similar;
 
+mod package;
+
+pub(crate) use package::{Android, Package, Packaged};
+
 /// Design tokens (DTCG 2025.10): check them, resolve them, build them for every platform.
 #[derive(Parser)]
 #[command(
@@ -43,6 +47,8 @@ pub(crate) enum Command {
     List(List),
     /// Tell what a diagnostic's code means, or where a token's value comes from
     Explain(Explain),
+    /// Make a whole package for a platform
+    Package(Package),
     /// Print the completions of a shell
     Completions(Completions),
     /// Print the manual page, or write one for every command

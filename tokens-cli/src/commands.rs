@@ -5,9 +5,12 @@ pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod explain;
+mod files;
 pub(crate) mod init;
+mod input;
 pub(crate) mod list;
 pub(crate) mod man;
+pub(crate) mod package;
 pub(crate) mod resolve;
 
 use tokens_compiler::diagnostic::Diagnostics;

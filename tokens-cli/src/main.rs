@@ -40,6 +40,7 @@ fn main() -> ExitCode {
         Command::Bindings(args) => commands::bindings::run(args, &mut printer),
         Command::List(args) => commands::list::run(args, &mut printer),
         Command::Explain(args) => commands::explain::run(args, &mut printer),
+        Command::Package(args) => commands::package::run(args, &mut printer),
         Command::Completions(args) => commands::completions::run(args, &mut printer),
         Command::Man(args) => commands::man::run(args, &mut printer),
     };

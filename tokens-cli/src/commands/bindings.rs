@@ -1,6 +1,6 @@
 //! `tokens bindings`: sources in other languages for a library that exports its tokens through `UniFFI`.
 
-use super::build::files::{self, File};
+use super::files::{self, File};
 use crate::Verdict;
 use crate::args::Bindings;
 use crate::bindgen;
@@ -13,14 +13,14 @@ pub(crate) fn run(args: &Bindings, printer: &mut Printer) -> Result<Verdict, Fai
         .into_iter()
         .map(|source| File {
             path: args.out.join(source.path),
-            text: source.text,
+            bytes: source.text.into_bytes(),
             target: args.language.name().to_owned(),
         })
         .collect();
     let changed = files::write(&files)?;
     for (file, changed) in files.iter().zip(changed) {
         let word = if changed { printer.styled("32", "wrote    ") } else { "unchanged".to_owned() };
-        let size = printer.styled("2", &files::size(file.text.len()));
+        let size = printer.styled("2", &files::size(file.bytes.len()));
         printer.line(&format!("{word} {}  {size}", file.path.display()))?;
     }
     Ok(Verdict::Fine)

@@ -8,14 +8,14 @@ use std::path::{Path, PathBuf};
 use crate::failure::Failure;
 
 /// A file to write, and the target that makes it.
-pub(crate) struct File {
-    pub(crate) path: PathBuf,
-    pub(crate) text: String,
-    pub(crate) target: String,
+pub(super) struct File {
+    pub(super) path: PathBuf,
+    pub(super) bytes: Vec<u8>,
+    pub(super) target: String,
 }
 
 /// Refuses two targets that would write one file.
-pub(crate) fn check(files: &[File]) -> Result<(), Failure> {
+pub(super) fn check(files: &[File]) -> Result<(), Failure> {
     let mut seen: BTreeMap<&Path, &str> = BTreeMap::new();
     for file in files {
         if let Some(other) = seen.insert(&file.path, &file.target) {
@@ -28,13 +28,13 @@ pub(crate) fn check(files: &[File]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes what changed; tells for each file whether it did. All new texts are on disk before the first one takes
+/// Writes what changed; tells for each file whether it did. All new bytes are on disk before the first one takes
 /// its place, so a full disk leaves the earlier outputs as they were.
-pub(crate) fn write(files: &[File]) -> Result<Vec<bool>, Failure> {
+pub(super) fn write(files: &[File]) -> Result<Vec<bool>, Failure> {
     let mut staged: Vec<(PathBuf, &Path)> = Vec::new();
     let mut changed = Vec::new();
     for file in files {
-        let differs = !holds(&file.path, file.text.as_bytes());
+        let differs = !holds(&file.path, &file.bytes);
         changed.push(differs);
         if differs && let Err(failure) = stage(file, &mut staged) {
             for (temporary, _) in staged {
@@ -61,7 +61,7 @@ fn stage<'f>(file: &'f File, staged: &mut Vec<(PathBuf, &'f Path)>) -> Result<()
     let name = file.path.file_name().unwrap_or_default().to_string_lossy();
     let temporary = folder.join(format!(".{name}.{}.tmp", std::process::id()));
     staged.push((temporary.clone(), &file.path));
-    fs::write(&temporary, &file.text).map_err(Failure::io("write", &temporary))
+    fs::write(&temporary, &file.bytes).map_err(Failure::io("write", &temporary))
 }
 
 /// Whether the file has these bytes already.
@@ -87,7 +87,7 @@ fn reads_as(mut file: fs::File, mut bytes: &[u8]) -> bool {
 }
 
 /// `812 B`, `12.3 kB`, `1.2 MB`.
-pub(crate) fn size(bytes: usize) -> String {
+pub(super) fn size(bytes: usize) -> String {
     match bytes {
         0..1000 => format!("{bytes} B"),
         1000..1_000_000 => format!("{:.1} kB", bytes as f64 / 1e3),
