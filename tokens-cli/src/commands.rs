@@ -1,12 +1,16 @@
 //! One file a command.
 
+pub(crate) mod bindings;
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod completions;
 pub(crate) mod explain;
+mod files;
 pub(crate) mod init;
+mod input;
 pub(crate) mod list;
 pub(crate) mod man;
+pub(crate) mod package;
 pub(crate) mod resolve;
 
 use tokens_compiler::diagnostic::Diagnostics;

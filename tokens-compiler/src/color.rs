@@ -7,6 +7,8 @@
 mod contrast;
 mod convert;
 mod gamut;
+#[cfg(feature = "uniffi")]
+mod mix;
 
 pub use contrast::{contrast, luminance};
 

@@ -11,12 +11,11 @@ use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
 
-mod files;
 mod progress;
 mod targets;
 mod watch;
 
-use files::File;
+use super::files::{self, File};
 use progress::Progress;
 
 pub(crate) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failure> {
@@ -68,7 +67,7 @@ fn once(
             continue;
         }
         let word = if *changed { printer.styled("32", "wrote    ") } else { "unchanged".to_owned() };
-        let size = files::size(file.text.len());
+        let size = files::size(file.bytes.len());
         printer.line(&format!("{word} {}  {}", file.path.display(), printer.styled("2", &size)))?;
     }
     let milliseconds = started.elapsed().as_secs_f64() * 1000.0;

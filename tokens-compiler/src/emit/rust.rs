@@ -23,6 +23,8 @@ mod modifier;
 mod module;
 mod names;
 mod set;
+#[cfg(feature = "uniffi")]
+pub mod uniffi;
 mod value;
 
 pub use ident::{constant, field, module_name, type_name};
@@ -42,6 +44,10 @@ pub struct Options {
     pub sets: bool,
     /// What `css_var!` puts before names: the `prefix` of the `css` target.
     pub css_prefix: String,
+    /// Whether the tokens are exported to other languages through `UniFFI`, beside `uniffi::setup_scaffolding!()` at
+    /// the root of the crate.
+    #[cfg(feature = "uniffi")]
+    pub uniffi: bool,
 }
 
 impl Default for Options {
@@ -51,6 +57,8 @@ impl Default for Options {
             crate_path: "::tokens_runtime".to_owned(),
             sets: true,
             css_prefix: String::new(),
+            #[cfg(feature = "uniffi")]
+            uniffi: false,
         }
     }
 }
@@ -118,4 +126,8 @@ fn print(
     };
     printer.root();
     *text = printer.text;
+    #[cfg(feature = "uniffi")]
+    if options.uniffi {
+        uniffi::print(dictionary, options, diagnostics, text);
+    }
 }

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use tokens_compiler::diagnostic::Diagnostics;
-use tokens_compiler::dictionary::{Dictionary, UnknownInput};
+use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::emit;
 
-use super::files::File;
 use crate::args::Build;
+use crate::commands::files::File;
+use crate::commands::input;
 use crate::config;
 use crate::failure::Failure;
 use crate::project::Project;
@@ -66,47 +67,12 @@ impl Chosen {
         diagnostics: &mut Diagnostics,
         files: &mut Vec<File>,
     ) -> Result<(), Failure> {
-        let fixed;
-        let dictionary = if self.target.input.is_empty() {
-            dictionary
-        } else {
-            let mut input = Vec::new();
-            for (modifier, context, place) in &self.target.input {
-                let pair = [(modifier.as_str(), context.as_str())];
-                let known = dictionary.input(pair);
-                known.map_err(|unknown| refuse(project, dictionary, &unknown, place))?;
-                input.extend(pair);
-            }
-            // Each pair is known by now, so all of them are.
-            fixed = dictionary.fix(&dictionary.input(input).unwrap_or_default());
-            &fixed
-        };
+        let fixed = input::fix(project, dictionary, &self.target.input)?;
+        let dictionary = fixed.as_ref().unwrap_or(dictionary);
         for output in emit::emit(dictionary, &self.target.kind, diagnostics) {
             let path = self.folder.join(&output.path);
-            files.push(File { path, text: output.text, target: self.name.clone() });
+            files.push(File { path, bytes: output.text.into_bytes(), target: self.name.clone() });
         }
         Ok(())
     }
-}
-
-/// tokens.toml fixes what the tokens do not have.
-fn refuse(
-    project: &Project,
-    dictionary: &Dictionary,
-    unknown: &UnknownInput,
-    place: &std::ops::Range<usize>,
-) -> Failure {
-    let (message, help) = match unknown {
-        UnknownInput::Modifier(name) => {
-            let names = dictionary.modifiers.iter().map(|modifier| modifier.name.as_str());
-            (format!("there is no modifier `{name}`"), similar::advice(name, names))
-        }
-        UnknownInput::Context(modifier, context) => {
-            let known = dictionary.modifiers.iter().find(|known| known.name == *modifier);
-            let names = known.into_iter().flat_map(|known| &known.contexts).map(String::as_str);
-            let help = similar::advice(context, names);
-            (format!("the modifier `{modifier}` has no context `{context}`"), help)
-        }
-    };
-    project.config.failure(place, message, help)
 }

@@ -10,7 +10,7 @@ use crate::failure::Failure;
 /// A file to write, and the target that makes it.
 pub(super) struct File {
     pub(super) path: PathBuf,
-    pub(super) text: String,
+    pub(super) bytes: Vec<u8>,
     pub(super) target: String,
 }
 
@@ -28,13 +28,13 @@ pub(super) fn check(files: &[File]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes what changed; tells for each file whether it did. All new texts are on disk before the first one takes
+/// Writes what changed; tells for each file whether it did. All new bytes are on disk before the first one takes
 /// its place, so a full disk leaves the earlier outputs as they were.
 pub(super) fn write(files: &[File]) -> Result<Vec<bool>, Failure> {
     let mut staged: Vec<(PathBuf, &Path)> = Vec::new();
     let mut changed = Vec::new();
     for file in files {
-        let differs = !holds(&file.path, file.text.as_bytes());
+        let differs = !holds(&file.path, &file.bytes);
         changed.push(differs);
         if differs && let Err(failure) = stage(file, &mut staged) {
             for (temporary, _) in staged {
@@ -61,7 +61,7 @@ fn stage<'f>(file: &'f File, staged: &mut Vec<(PathBuf, &'f Path)>) -> Result<()
     let name = file.path.file_name().unwrap_or_default().to_string_lossy();
     let temporary = folder.join(format!(".{name}.{}.tmp", std::process::id()));
     staged.push((temporary.clone(), &file.path));
-    fs::write(&temporary, &file.text).map_err(Failure::io("write", &temporary))
+    fs::write(&temporary, &file.bytes).map_err(Failure::io("write", &temporary))
 }
 
 /// Whether the file has these bytes already.

@@ -1,19 +1,21 @@
-//! What a token can be, as records that Swift and Kotlin own.
-//!
-//! Abroad every name starts with `Token`: `Color` and `Shadow` are SwiftUI's and Compose's own.
+//! What a token can be, as records that other languages own.
+
+use super::color::ColorValue;
+use std::string::String;
+use std::vec::Vec;
 
 /// A value of one of the thirteen types of the format, or a plain value of a type that it does not know.
 #[derive(Clone, PartialEq, Debug, uniffi::Enum)]
 pub enum TokenValue {
-    /// See [`Color`].
+    /// See [`ColorValue`].
     Color {
         /// The color.
-        value: Color,
+        value: ColorValue,
     },
-    /// See [`Dimension`].
+    /// See [`DimensionValue`].
     Dimension {
         /// The length.
-        value: Dimension,
+        value: DimensionValue,
     },
     /// Font family names in order of preference, at least one.
     FontFamily {
@@ -25,110 +27,90 @@ pub enum TokenValue {
         /// The weight.
         weight: f64,
     },
-    /// See [`Duration`].
+    /// See [`DurationValue`].
     Duration {
         /// The time.
-        value: Duration,
+        value: DurationValue,
     },
-    /// See [`CubicBezier`].
+    /// See [`CubicBezierValue`].
     CubicBezier {
         /// The curve.
-        value: CubicBezier,
+        value: CubicBezierValue,
     },
     /// A plain number.
     Number {
         /// The number.
         number: f64,
     },
-    /// See [`StrokeStyle`].
+    /// See [`StrokeStyleValue`].
     StrokeStyle {
         /// The style.
-        value: StrokeStyle,
+        value: StrokeStyleValue,
     },
-    /// See [`Border`].
+    /// See [`BorderValue`].
     Border {
         /// The border.
-        value: Border,
+        value: BorderValue,
     },
-    /// See [`Transition`].
+    /// See [`TransitionValue`].
     Transition {
         /// The transition.
-        value: Transition,
+        value: TransitionValue,
     },
     /// A shadow of one or several layers, the first on top.
     Shadow {
         /// The layers.
-        layers: Vec<ShadowLayer>,
+        layers: Vec<ShadowLayerValue>,
     },
     /// Color stops along a line, in the order written.
     Gradient {
         /// The stops.
-        stops: Vec<GradientStop>,
+        stops: Vec<GradientStopValue>,
     },
-    /// See [`Typography`].
+    /// See [`TypographyValue`].
     Typography {
         /// The text style.
-        value: Typography,
+        value: TypographyValue,
     },
-    /// Text of a type that the format does not know.
-    OpaqueText {
+    /// See [`OpaqueValue`].
+    Opaque {
+        /// The value.
+        value: OpaqueValue,
+    },
+}
+
+/// A plain value of a type that the format does not know.
+#[derive(Clone, PartialEq, Debug, uniffi::Enum)]
+pub enum OpaqueValue {
+    /// Text.
+    Text {
         /// The text.
         text: String,
     },
-    /// A number of a type that the format does not know.
-    OpaqueNumber {
+    /// A number.
+    Number {
         /// The number.
         number: f64,
     },
-    /// True or false, of a type that the format does not know.
-    OpaqueBoolean {
+    /// True or false.
+    Boolean {
         /// Which of the two.
         flag: bool,
     },
 }
 
-/// A color in its own space, with the sRGB color that stands for it on an ordinary screen.
-#[derive(Clone, PartialEq, Debug, uniffi::Record)]
-#[uniffi(name = "TokenColor")]
-pub struct Color {
-    /// The space by its name in the format and in CSS: `srgb`, `display-p3`, `oklch` and eleven more.
-    pub space: String,
-    /// Three components in the ranges of the space; none where the token says `none`.
-    pub components: Vec<Option<f64>>,
-    /// Opacity in [0, 1], not multiplied into the components.
-    pub alpha: f64,
-    /// The color in sRGB, brought into its gamut.
-    pub rgba8: Rgba8,
-}
-
-/// An sRGB color of four bytes, 0 to 255; alpha is not multiplied in.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, uniffi::Record)]
-#[uniffi(name = "TokenRgba8")]
-pub struct Rgba8 {
-    /// Red.
-    pub red: u8,
-    /// Green.
-    pub green: u8,
-    /// Blue.
-    pub blue: u8,
-    /// Opacity.
-    pub alpha: u8,
-}
-
 /// A length: a number of either sign and what it counts.
 #[derive(Clone, PartialEq, Debug, uniffi::Record)]
-#[uniffi(name = "TokenDimension")]
-pub struct Dimension {
+pub struct DimensionValue {
     /// How many.
     pub value: f64,
     /// What it counts.
-    pub unit: Unit,
+    pub unit: DimensionUnitValue,
 }
 
-/// The unit of a [`Dimension`].
+/// The unit of a [`DimensionValue`].
 #[derive(Clone, PartialEq, Eq, Debug, uniffi::Enum)]
-#[uniffi(name = "TokenUnit")]
-pub enum Unit {
+pub enum DimensionUnitValue {
     /// Device-independent pixels: dp on Android, pt on iOS.
     Px,
     /// Multiples of the root font size.
@@ -142,18 +124,16 @@ pub enum Unit {
 
 /// A time, in the unit it was written in.
 #[derive(Clone, Copy, PartialEq, Debug, uniffi::Record)]
-#[uniffi(name = "TokenDuration")]
-pub struct Duration {
+pub struct DurationValue {
     /// How many.
     pub value: f64,
     /// What it counts.
-    pub unit: DurationUnit,
+    pub unit: DurationUnitValue,
 }
 
-/// The unit of a [`Duration`].
+/// The unit of a [`DurationValue`].
 #[derive(Clone, Copy, PartialEq, Eq, Debug, uniffi::Enum)]
-#[uniffi(name = "TokenDurationUnit")]
-pub enum DurationUnit {
+pub enum DurationUnitValue {
     /// Thousandths of a second.
     Milliseconds,
     /// Seconds.
@@ -162,8 +142,7 @@ pub enum DurationUnit {
 
 /// A cubic Bézier timing curve from (0, 0) to (1, 1).
 #[derive(Clone, Copy, PartialEq, Debug, uniffi::Record)]
-#[uniffi(name = "TokenCubicBezier")]
-pub struct CubicBezier {
+pub struct CubicBezierValue {
     /// First control point, x in [0, 1].
     pub x1: f64,
     /// First control point, any y.
@@ -176,26 +155,45 @@ pub struct CubicBezier {
 
 /// A line style: a keyword of the format, or a pattern of dashes.
 #[derive(Clone, PartialEq, Debug, uniffi::Enum)]
-#[uniffi(name = "TokenStrokeStyle")]
-pub enum StrokeStyle {
-    /// `solid`, `dashed`, `dotted`, `double`, `groove`, `ridge`, `outset` or `inset`.
+pub enum StrokeStyleValue {
+    /// A keyword, as CSS has them.
     Keyword {
         /// The keyword.
-        name: String,
+        keyword: StrokeKeywordValue,
     },
     /// Dashes of these lengths.
     Pattern {
         /// Lengths of dashes and gaps in turn, at least one; an odd list repeats.
-        dash_array: Vec<Dimension>,
+        dash_array: Vec<DimensionValue>,
         /// How a dash ends.
-        line_cap: LineCap,
+        line_cap: LineCapValue,
     },
+}
+
+/// The keywords of a line style.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, uniffi::Enum)]
+pub enum StrokeKeywordValue {
+    /// One line.
+    Solid,
+    /// Dashes.
+    Dashed,
+    /// Dots.
+    Dotted,
+    /// Two lines.
+    Double,
+    /// Carved in.
+    Groove,
+    /// Standing out.
+    Ridge,
+    /// As if what is inside stood out.
+    Outset,
+    /// As if what is inside lay deeper.
+    Inset,
 }
 
 /// How a dash ends.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, uniffi::Enum)]
-#[uniffi(name = "TokenLineCap")]
-pub enum LineCap {
+pub enum LineCapValue {
     /// A half circle beyond the end.
     Round,
     /// Cut at the end.
@@ -206,68 +204,82 @@ pub enum LineCap {
 
 /// A border.
 #[derive(Clone, PartialEq, Debug, uniffi::Record)]
-#[uniffi(name = "TokenBorder")]
-pub struct Border {
+pub struct BorderValue {
     /// Its color.
-    pub color: Color,
+    pub color: ColorValue,
     /// Its width.
-    pub width: Dimension,
+    pub width: DimensionValue,
     /// Its style.
-    pub style: StrokeStyle,
+    pub style: StrokeStyleValue,
 }
 
 /// How a property moves from one value to another.
 #[derive(Clone, Copy, PartialEq, Debug, uniffi::Record)]
-#[uniffi(name = "TokenTransition")]
-pub struct Transition {
+pub struct TransitionValue {
     /// How long it takes.
-    pub duration: Duration,
+    pub duration: DurationValue,
     /// How long it waits.
-    pub delay: Duration,
+    pub delay: DurationValue,
     /// How it moves.
-    pub timing_function: CubicBezier,
+    pub timing_function: CubicBezierValue,
 }
 
 /// One layer of a shadow.
 #[derive(Clone, PartialEq, Debug, uniffi::Record)]
-#[uniffi(name = "TokenShadowLayer")]
-pub struct ShadowLayer {
+pub struct ShadowLayerValue {
     /// Its color.
-    pub color: Color,
+    pub color: ColorValue,
     /// To the right.
-    pub offset_x: Dimension,
+    pub offset_x: DimensionValue,
     /// Down.
-    pub offset_y: Dimension,
+    pub offset_y: DimensionValue,
     /// Blur radius.
-    pub blur: Dimension,
+    pub blur: DimensionValue,
     /// How far it grows on every side.
-    pub spread: Dimension,
+    pub spread: DimensionValue,
     /// Whether it falls inside the box.
     pub inset: bool,
 }
 
 /// One stop of a gradient.
 #[derive(Clone, PartialEq, Debug, uniffi::Record)]
-#[uniffi(name = "TokenGradientStop")]
-pub struct GradientStop {
+pub struct GradientStopValue {
     /// Its color.
-    pub color: Color,
+    pub color: ColorValue,
     /// Where, in [0, 1].
     pub position: f64,
 }
 
 /// A text style.
 #[derive(Clone, PartialEq, Debug, uniffi::Record)]
-#[uniffi(name = "TokenTypography")]
-pub struct Typography {
+pub struct TypographyValue {
     /// The families in order of preference, at least one.
     pub font_family: Vec<String>,
     /// The size.
-    pub font_size: Dimension,
+    pub font_size: DimensionValue,
     /// The weight in [1, 1000].
     pub font_weight: f64,
     /// Extra space between letters; none where the token leaves it to the platform.
-    pub letter_spacing: Option<Dimension>,
+    pub letter_spacing: Option<DimensionValue>,
     /// Line height as a multiple of the font size; none where the token leaves it to the platform.
     pub line_height: Option<f64>,
+}
+
+impl StrokeKeywordValue {
+    /// In the order of the compiler's.
+    pub(super) const ALL: [Self; 8] = [
+        Self::Solid,
+        Self::Dashed,
+        Self::Dotted,
+        Self::Double,
+        Self::Groove,
+        Self::Ridge,
+        Self::Outset,
+        Self::Inset,
+    ];
+}
+
+impl LineCapValue {
+    /// In the order of the compiler's.
+    pub(super) const ALL: [Self; 3] = [Self::Round, Self::Butt, Self::Square];
 }

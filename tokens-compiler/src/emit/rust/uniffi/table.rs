@@ -1,40 +1,22 @@
-//! Writes the compiled design system as the table that `src/table.rs` reads; the layout is described there.
+//! The compiled tokens as one run of bytes that the program contains: no pointers, and nothing for a compiler to
+//! check.
+//!
+//! Little-endian. A count is a `u32`, a number an `f64`, a text its count of bytes and UTF-8, a flag a byte; what is
+//! optional follows its flag. In order: the count of bytes of all values and the values; the modifiers (name, place
+//! of the default, contexts); the tokens (path, type, description, deprecation, variants). A variant is its choices
+//! (places of modifier and context) and where its value starts. Tokens that share a value name the same place, so
+//! the table grows by what was written and not by combinations, and numbers keep all their bits.
+//! `tokens_runtime::foreign` reads it.
 
-use std::path::{Path, PathBuf};
-
-use tokens_compiler::color::Color;
-use tokens_compiler::dictionary::{Dictionary, Token};
-use tokens_compiler::files::{Folder, write_if_changed};
-use tokens_compiler::value::{
-    Border, CubicBezier, Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, LineCap, Scalar,
-    ShadowLayer, StrokeStyle, Transition, Typography, Value,
+use crate::color::Color;
+use crate::dictionary::{Dictionary, Token};
+use crate::value::{
+    Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, Scalar, ShadowLayer, StrokeStyle,
+    Transition, Typography, Value,
 };
-use tokens_compiler::{Options, compile};
 
-fn main() {
-    let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
-    let folder = Folder::new(package.join("../tokens"));
-    let compilation = compile("tokens.resolver.json", &folder, &Options::default());
-    for path in &compilation.paths {
-        println!("cargo::rerun-if-changed={}", folder.locate(path).display());
-    }
-    if compilation.diagnostics.has_errors() {
-        // The crate `tokens` is where they are shown, each at its place.
-        println!("cargo::error=the tokens have errors, see `tokens check tokens`");
-        return;
-    }
-    let out = PathBuf::from(std::env::var_os("OUT_DIR").unwrap_or_default()).join("tokens.table");
-    write(&out, &table(&compilation.dictionary));
-}
-
-fn write(path: &Path, bytes: &[u8]) {
-    if let Err(error) = write_if_changed(path, bytes) {
-        println!("cargo::error={} cannot be written: {error}", path.display());
-    }
-}
-
-/// Values first, so that their places are known when tokens name them.
-fn table(dictionary: &Dictionary) -> Vec<u8> {
+/// The bytes. Values first, so that their places are known when tokens name them.
+pub fn table(dictionary: &Dictionary) -> Vec<u8> {
     let mut values = Bytes::default();
     let mut places: Vec<Option<u32>> = vec![None; dictionary.values.len()];
     let mut tokens = Bytes::default();
@@ -114,23 +96,7 @@ impl Bytes {
     }
 
     fn value(&mut self, value: &Value) {
-        let kind = match value {
-            Value::Color(_) => 0,
-            Value::Dimension(_) => 1,
-            Value::FontFamily(_) => 2,
-            Value::FontWeight(_) => 3,
-            Value::Duration(_) => 4,
-            Value::CubicBezier(_) => 5,
-            Value::Number(_) => 6,
-            Value::StrokeStyle(_) => 7,
-            Value::Border(_) => 8,
-            Value::Transition(_) => 9,
-            Value::Shadow(_) => 10,
-            Value::Gradient(_) => 11,
-            Value::Typography(_) => 12,
-            Value::Opaque(_) => 13,
-        };
-        self.byte(kind);
+        self.byte(value.token_type() as u8);
         match value {
             Value::Color(color) => self.color(color),
             Value::Dimension(dimension) => self.dimension(dimension),
@@ -161,7 +127,7 @@ impl Bytes {
     }
 
     fn color(&mut self, color: &Color) {
-        self.text(color.space.name());
+        self.byte(color.space as u8);
         for component in color.components {
             self.optional(component);
         }
@@ -197,10 +163,7 @@ impl Bytes {
 
     fn duration(&mut self, duration: Duration) {
         self.number(duration.value);
-        self.byte(match duration.unit {
-            DurationUnit::Milliseconds => 0,
-            DurationUnit::Seconds => 1,
-        });
+        self.byte(duration.unit as u8);
     }
 
     fn cubic_bezier(&mut self, curve: CubicBezier) {
@@ -211,18 +174,17 @@ impl Bytes {
 
     fn stroke_style(&mut self, style: &StrokeStyle) {
         match style {
-            StrokeStyle::Keyword(keyword) => self.text(keyword.name()),
+            StrokeStyle::Keyword(keyword) => {
+                self.byte(0);
+                self.byte(*keyword as u8);
+            }
             StrokeStyle::Dashed { dash_array, line_cap } => {
-                self.text("");
+                self.byte(1);
                 self.count(dash_array.len());
                 for dash in dash_array {
                     self.dimension(&dash.value);
                 }
-                self.byte(match line_cap {
-                    LineCap::Round => 0,
-                    LineCap::Butt => 1,
-                    LineCap::Square => 2,
-                });
+                self.byte(*line_cap as u8);
             }
         }
     }
