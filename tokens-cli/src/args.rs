@@ -10,6 +10,10 @@ use tokens_compiler::value::TokenType;
 
 use crate::similar;
 
+mod package;
+
+pub(crate) use package::{Android, Package, Packaged, Swift};
+
 /// Design tokens (DTCG 2025.10): check them, resolve them, build them for every platform.
 #[derive(Parser)]
 #[command(
@@ -37,12 +41,12 @@ pub(crate) enum Command {
     Resolve(Resolve),
     /// Write the files of every target
     Build(Build),
-    /// Write a whole package for a platform
-    Package(Package),
     /// Find tokens
     List(List),
     /// Tell what a diagnostic's code means, or where a token's value comes from
     Explain(Explain),
+    /// Make a whole package for a platform
+    Package(Package),
     /// Print the completions of a shell
     Completions(Completions),
     /// Print the manual page, or write one for every command
@@ -129,39 +133,6 @@ pub(crate) struct Build {
     /// Build again whenever a source changes
     #[arg(long)]
     pub(crate) watch: bool,
-    #[command(flatten)]
-    pub(crate) levels: Levels,
-}
-
-#[derive(Arguments)]
-pub(crate) struct Package {
-    #[command(subcommand)]
-    pub(crate) platform: Platform,
-}
-
-#[derive(Subcommand)]
-pub(crate) enum Platform {
-    /// Write a Swift package without native code
-    #[command(after_help = "Examples:\n  \
-        tokens package swift --out dist/DesignTokens\n  \
-        tokens package swift brand.tokens.json --out BrandTokens --name BrandTokens --version 2.1.0")]
-    Swift(Packaged),
-}
-
-/// What every package is told.
-#[derive(Arguments)]
-pub(crate) struct Packaged {
-    /// What to package [default: the design system of this folder]
-    pub(crate) path: Option<PathBuf>,
-    /// The folder of the package; it holds nothing else
-    #[arg(long, value_name = "DIR")]
-    pub(crate) out: PathBuf,
-    /// Its name, over that of tokens.toml
-    #[arg(long)]
-    pub(crate) name: Option<String>,
-    /// Its version, over that of tokens.toml
-    #[arg(long)]
-    pub(crate) version: Option<String>,
     #[command(flatten)]
     pub(crate) levels: Levels,
 }

@@ -6,6 +6,7 @@ pub(crate) mod completions;
 pub(crate) mod explain;
 mod files;
 pub(crate) mod init;
+mod input;
 pub(crate) mod list;
 pub(crate) mod man;
 pub(crate) mod package;

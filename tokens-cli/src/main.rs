@@ -36,9 +36,9 @@ fn main() -> ExitCode {
         Command::Check(args) => commands::check::run(args, &mut printer),
         Command::Resolve(args) => commands::resolve::run(args, &mut printer),
         Command::Build(args) => commands::build::run(args, &mut printer),
-        Command::Package(args) => commands::package::run(args, &mut printer),
         Command::List(args) => commands::list::run(args, &mut printer),
         Command::Explain(args) => commands::explain::run(args, &mut printer),
+        Command::Package(args) => commands::package::run(args, &mut printer),
         Command::Completions(args) => commands::completions::run(args, &mut printer),
         Command::Man(args) => commands::man::run(args, &mut printer),
     };

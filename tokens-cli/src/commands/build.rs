@@ -5,7 +5,6 @@ use std::time::Instant;
 use tokens_compiler::Compilation;
 use tokens_compiler::source::Loader;
 
-use super::files::{self, File};
 use crate::Verdict;
 use crate::args::Build;
 use crate::failure::Failure;
@@ -13,9 +12,10 @@ use crate::printer::Printer;
 use crate::project::{self, Project};
 
 mod progress;
-pub(super) mod targets;
+mod targets;
 mod watch;
 
+use super::files::{self, File};
 use progress::Progress;
 
 pub(crate) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failure> {

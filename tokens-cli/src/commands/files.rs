@@ -28,7 +28,7 @@ pub(super) fn check(files: &[File]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Writes what changed; tells for each file whether it did. All new texts are on disk before the first one takes
+/// Writes what changed; tells for each file whether it did. All new bytes are on disk before the first one takes
 /// its place, so a full disk leaves the earlier outputs as they were.
 pub(super) fn write(files: &[File]) -> Result<Vec<bool>, Failure> {
     let mut staged: Vec<(PathBuf, &Path)> = Vec::new();

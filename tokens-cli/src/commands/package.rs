@@ -1,15 +1,17 @@
-//! `tokens package`: a file a platform.
-
-mod folder;
-mod swift;
+//! `tokens package`: a whole package for a platform, ready for its ecosystem.
 
 use crate::Verdict;
-use crate::args::{Package, Platform};
+use crate::args::{Package, Packaged};
 use crate::failure::Failure;
 use crate::printer::Printer;
 
+mod android;
+mod folder;
+mod swift;
+
 pub(crate) fn run(args: &Package, printer: &mut Printer) -> Result<Verdict, Failure> {
-    match &args.platform {
-        Platform::Swift(args) => swift::run(args, printer),
+    match &args.what {
+        Packaged::Android(args) => android::run(args, printer),
+        Packaged::Swift(args) => swift::run(args, printer),
     }
 }

@@ -3,11 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use tokens_compiler::diagnostic::Diagnostics;
-use tokens_compiler::dictionary::{Dictionary, UnknownInput};
+use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::emit;
 
 use crate::args::Build;
 use crate::commands::files::File;
+use crate::commands::input;
 use crate::config;
 use crate::failure::Failure;
 use crate::project::Project;
@@ -66,7 +67,7 @@ impl Chosen {
         diagnostics: &mut Diagnostics,
         files: &mut Vec<File>,
     ) -> Result<(), Failure> {
-        let fixed = fix(project, dictionary, &self.target)?;
+        let fixed = input::fix(project, dictionary, &self.target.input)?;
         let dictionary = fixed.as_ref().unwrap_or(dictionary);
         for output in emit::emit(dictionary, &self.target.kind, diagnostics) {
             let path = self.folder.join(&output.path);
@@ -74,46 +75,4 @@ impl Chosen {
         }
         Ok(())
     }
-}
-
-/// The dictionary with the contexts that a target fixes; none where it fixes none.
-pub(in crate::commands) fn fix(
-    project: &Project,
-    dictionary: &Dictionary,
-    target: &config::Target,
-) -> Result<Option<Dictionary>, Failure> {
-    if target.input.is_empty() {
-        return Ok(None);
-    }
-    let mut input = Vec::new();
-    for (modifier, context, place) in &target.input {
-        let pair = [(modifier.as_str(), context.as_str())];
-        let known = dictionary.input(pair);
-        known.map_err(|unknown| refuse(project, dictionary, &unknown, place))?;
-        input.extend(pair);
-    }
-    // Each pair is known by now, so all of them are.
-    Ok(Some(dictionary.fix(&dictionary.input(input).unwrap_or_default())))
-}
-
-/// tokens.toml fixes what the tokens do not have.
-fn refuse(
-    project: &Project,
-    dictionary: &Dictionary,
-    unknown: &UnknownInput,
-    place: &std::ops::Range<usize>,
-) -> Failure {
-    let (message, help) = match unknown {
-        UnknownInput::Modifier(name) => {
-            let names = dictionary.modifiers.iter().map(|modifier| modifier.name.as_str());
-            (format!("there is no modifier `{name}`"), similar::advice(name, names))
-        }
-        UnknownInput::Context(modifier, context) => {
-            let known = dictionary.modifiers.iter().find(|known| known.name == *modifier);
-            let names = known.into_iter().flat_map(|known| &known.contexts).map(String::as_str);
-            let help = similar::advice(context, names);
-            (format!("the modifier `{modifier}` has no context `{context}`"), help)
-        }
-    };
-    project.config.failure(place, message, help)
 }

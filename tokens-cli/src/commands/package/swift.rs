@@ -5,21 +5,20 @@ use tokens_compiler::emit::{Target, swift};
 
 use super::folder::{self, File};
 use crate::Verdict;
-use crate::args::Packaged;
-use crate::commands::build::targets;
-use crate::commands::{complain, verdict};
+use crate::args::Swift;
+use crate::commands::{complain, input, verdict};
 use crate::config;
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project;
 
-pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Failure> {
+pub(super) fn run(args: &Swift, printer: &mut Printer) -> Result<Verdict, Failure> {
     let project = project::find(args.path.as_deref())?;
     let Compilation { sources, dictionary, mut diagnostics, .. } = project.compile(&args.levels, None);
     let mut files = Vec::new();
     if !diagnostics.has_errors() {
         let (target, options) = options(&project.config.targets);
-        let fixed = target.map(|target| targets::fix(&project, &dictionary, target)).transpose()?.flatten();
+        let fixed = input::choose(&project, &dictionary, &args.input, target)?;
         let dictionary = fixed.as_ref().unwrap_or(&dictionary);
         let mut package = project.config.packages.swift.clone();
         package.name = args.name.clone().unwrap_or(package.name);

@@ -1,0 +1,76 @@
+//! Modifiers that tokens.toml fixes for a target: they are no axis of it any more.
+
+use std::ops::Range;
+
+use tokens_compiler::dictionary::{Dictionary, UnknownInput};
+
+use crate::config::Target;
+use crate::failure::Failure;
+use crate::project::Project;
+use crate::similar;
+
+/// The dictionary with these modifiers fixed; none where there is nothing to fix.
+pub(super) fn fix(
+    project: &Project,
+    dictionary: &Dictionary,
+    input: &[(String, String, Range<usize>)],
+) -> Result<Option<Dictionary>, Failure> {
+    if input.is_empty() {
+        return Ok(None);
+    }
+    let mut pairs = Vec::new();
+    for (modifier, context, place) in input {
+        let pair = [(modifier.as_str(), context.as_str())];
+        dictionary.input(pair).map_err(|unknown| refuse(project, dictionary, &unknown, place))?;
+        pairs.extend(pair);
+    }
+    // Each pair is known by now, so all of them are.
+    Ok(Some(dictionary.fix(&dictionary.input(pairs).unwrap_or_default())))
+}
+
+/// The dictionary with the modifiers fixed that the command line names, else those that tokens.toml does.
+pub(super) fn choose(
+    project: &Project,
+    dictionary: &Dictionary,
+    typed: &[(String, String)],
+    configured: Option<&Target>,
+) -> Result<Option<Dictionary>, Failure> {
+    if typed.is_empty() {
+        return fix(project, dictionary, configured.map_or(&[], |target| &target.input));
+    }
+    let pairs = typed.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
+    let input = dictionary.input(pairs).map_err(|found| unknown(dictionary, &found))?;
+    Ok(Some(dictionary.fix(&input)))
+}
+
+/// tokens.toml fixes what the tokens do not have.
+fn refuse(
+    project: &Project,
+    dictionary: &Dictionary,
+    unknown: &UnknownInput,
+    place: &Range<usize>,
+) -> Failure {
+    let (message, help) = say(dictionary, unknown);
+    project.config.failure(place, message, help)
+}
+
+/// The command line fixes what the tokens do not have.
+fn unknown(dictionary: &Dictionary, unknown: &UnknownInput) -> Failure {
+    let (message, help) = say(dictionary, unknown);
+    Failure::Usage(message, help)
+}
+
+fn say(dictionary: &Dictionary, unknown: &UnknownInput) -> (String, Option<String>) {
+    match unknown {
+        UnknownInput::Modifier(name) => {
+            let names = dictionary.modifiers.iter().map(|modifier| modifier.name.as_str());
+            (format!("there is no modifier `{name}`"), similar::advice(name, names))
+        }
+        UnknownInput::Context(modifier, context) => {
+            let known = dictionary.modifiers.iter().find(|known| known.name == *modifier);
+            let names = known.into_iter().flat_map(|known| &known.contexts).map(String::as_str);
+            let help = similar::advice(context, names);
+            (format!("the modifier `{modifier}` has no context `{context}`"), help)
+        }
+    }
+}

@@ -1,0 +1,131 @@
+//! `tokens package android`: the tokens as an Android library, in a Maven repository or as a Gradle project.
+//!
+//! Everything is made in memory before the first file is written, and the same tokens make the same bytes.
+
+use tokens_compiler::Compilation;
+use tokens_compiler::diagnostic::Diagnostics;
+use tokens_compiler::dictionary::Dictionary;
+use tokens_compiler::emit::{self, Output, android, kotlin};
+
+use super::super::{complain, counted, extent, files, input, verdict};
+use crate::Verdict;
+use crate::args::Android;
+use crate::failure::Failure;
+use crate::printer::Printer;
+use crate::project::{self, Project};
+
+mod archive;
+mod checksum;
+mod classes;
+mod coordinates;
+mod gradle;
+mod library;
+mod module;
+mod pom;
+mod repository;
+
+use coordinates::Coordinates;
+
+/// The library before it is packed.
+struct Library {
+    coordinates: Coordinates,
+    /// The package of the `R` class.
+    namespace: String,
+    min_sdk: u32,
+    compose: bool,
+    kotlin_version: String,
+    compose_version: String,
+    /// Kotlin files, by path below their source folder.
+    sources: Vec<Output>,
+    resources: android::Resources,
+}
+
+/// A file of the result, by path below the folder that is written.
+struct Packed {
+    path: String,
+    bytes: Vec<u8>,
+}
+
+pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Failure> {
+    let coordinates = Coordinates::of(args)?;
+    // What the machine lacks is told before anything is made.
+    let compiler = if args.sources_only { None } else { Some(classes::find(args)?) };
+    let project = project::find(args.path.as_deref())?;
+    let Compilation { sources, dictionary, mut diagnostics, .. } = project.compile(&args.levels, None);
+    let mut library = None;
+    if !diagnostics.has_errors() {
+        library = Some(emitted(args, &project, &dictionary, coordinates, &mut diagnostics)?);
+    }
+    let verdict = verdict(&diagnostics);
+    diagnostics.sort();
+    complain(&project, sources, &diagnostics, printer);
+    let Some(library) = library.filter(|_| verdict == Verdict::Fine) else {
+        printer.say("nothing was written");
+        return Ok(verdict);
+    };
+    let packed = match &compiler {
+        None => gradle::project(&library),
+        Some(compiler) => {
+            let classes = compiler.compile(&library)?;
+            repository::files(&library, &classes, &args.out)?
+        }
+    };
+    let files: Vec<files::File> = packed
+        .into_iter()
+        .map(|file| files::File {
+            path: args.out.join(file.path),
+            bytes: file.bytes,
+            target: "android".to_owned(),
+        })
+        .collect();
+    let written = files::write(&files)?;
+    for (file, changed) in files.iter().zip(&written) {
+        let is_side = ["md5", "sha1", "sha256", "sha512"]
+            .iter()
+            .any(|kind| file.path.extension().is_some_and(|extension| extension == *kind));
+        if is_side {
+            continue;
+        }
+        let word = if *changed { printer.styled("32", "wrote    ") } else { "unchanged".to_owned() };
+        let size = files::size(file.bytes.len());
+        printer.line(&format!("{word} {}  {}", file.path.display(), printer.styled("2", &size)))?;
+    }
+    let count = counted(files.len(), "file");
+    printer.line(&format!("{}, {count}", extent(&dictionary)))?;
+    Ok(verdict)
+}
+
+/// What the two targets make of the tokens, with the options and the inputs that tokens.toml has for them.
+fn emitted(
+    args: &Android,
+    project: &Project,
+    dictionary: &Dictionary,
+    coordinates: Coordinates,
+    diagnostics: &mut Diagnostics,
+) -> Result<Library, Failure> {
+    let configured = |name: &str| project.config.targets.iter().find(|target| target.kind.name() == name);
+    let [kotlin, android] = ["kotlin", "android"].map(configured);
+    let code = match kotlin.map(|target| &target.kind) {
+        Some(emit::Target::Kotlin(options)) => options.clone(),
+        _ => kotlin::Options::default(),
+    };
+    let resources = match android.map(|target| &target.kind) {
+        Some(emit::Target::Android(options)) => options.clone(),
+        _ => android::Options::default(),
+    };
+    let namespace = args.namespace.clone().unwrap_or_else(|| code.package.clone());
+    coordinates::check_package(&namespace)?;
+    let for_code = input::choose(project, dictionary, &args.input, kotlin)?;
+    let for_resources = input::choose(project, dictionary, &args.input, android)?;
+    let compose = code.compose;
+    Ok(Library {
+        coordinates,
+        namespace,
+        min_sdk: args.min_sdk,
+        compose,
+        kotlin_version: args.kotlin_version.clone(),
+        compose_version: args.compose_version.clone(),
+        sources: kotlin::emit(for_code.as_ref().unwrap_or(dictionary), &code, diagnostics),
+        resources: android::resources(for_resources.as_ref().unwrap_or(dictionary), &resources, diagnostics),
+    })
+}

@@ -1,0 +1,75 @@
+//! What a library is called in a Maven repository.
+
+use crate::args::Android;
+use crate::failure::Failure;
+
+/// Group, artifact and version.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Coordinates {
+    pub(super) group: String,
+    pub(super) artifact: String,
+    pub(super) version: String,
+}
+
+impl Coordinates {
+    /// What the command line says. Refuses what a repository or its tools would read as something else.
+    pub(super) fn of(args: &Android) -> Result<Self, Failure> {
+        if !args.group.split('.').all(is_id) {
+            return Err(Failure::hint(
+                format!("`{}` is no group", args.group),
+                "write names of letters, digits, `-` and `_` with dots between, such as `com.example`",
+            ));
+        }
+        if !args.artifact.split('.').all(is_id) {
+            return Err(Failure::hint(
+                format!("`{}` is no artifact", args.artifact),
+                "write letters, digits, `-`, `_` and dots, such as `design-tokens`",
+            ));
+        }
+        for version in [&args.version, &args.kotlin_version, &args.compose_version] {
+            if !version.split('.').all(is_id) || !version.starts_with(|c: char| c.is_ascii_digit()) {
+                return Err(Failure::hint(
+                    format!("`{version}` is no version"),
+                    "write numbers with dots between, such as `1.2.0` or `1.2.0-beta1`",
+                ));
+            }
+        }
+        if args.version.ends_with("-SNAPSHOT") {
+            return Err(Failure::hint(
+                format!("`{}` is a snapshot, whose files are named by the time they were made", args.version),
+                "name a version such as `1.2.0-alpha1`: the same tokens then make the same bytes",
+            ));
+        }
+        let Android { group, artifact, version, .. } = args;
+        Ok(Self { group: group.clone(), artifact: artifact.clone(), version: version.clone() })
+    }
+
+    /// The folder of all versions: `com/example/design-tokens`.
+    pub(super) fn home(&self) -> String {
+        format!("{}/{}", self.group.replace('.', "/"), self.artifact)
+    }
+
+    /// `design-tokens-1.2.0`
+    pub(super) fn stem(&self) -> String {
+        format!("{}-{}", self.artifact, self.version)
+    }
+}
+
+fn is_id(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+}
+
+/// Refuses a package that Android would.
+pub(super) fn check_package(name: &str) -> Result<(), Failure> {
+    let is_name = |part: &str| {
+        part.starts_with(|c: char| c.is_ascii_alphabetic())
+            && part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    };
+    if name.contains('.') && name.split('.').all(is_name) {
+        return Ok(());
+    }
+    Err(Failure::hint(
+        format!("`{name}` is no package of Android resources"),
+        "write at least two names of letters and digits with a dot between: `--namespace com.example.design`",
+    ))
+}

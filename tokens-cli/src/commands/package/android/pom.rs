@@ -1,0 +1,54 @@
+//! The Maven description of a library, and what it stands on.
+
+use std::fmt::Write as _;
+
+use super::Library;
+
+/// A library that apps get with this one: group, artifact, version.
+pub(super) struct Dependency<'l> {
+    pub(super) group: &'static str,
+    pub(super) artifact: &'static str,
+    pub(super) version: &'l str,
+}
+
+/// What the code stands on; all of it is in the types that apps see.
+pub(super) fn dependencies(library: &Library) -> Vec<Dependency<'_>> {
+    let mut all = Vec::new();
+    if library.compose {
+        for (group, artifact) in [
+            ("androidx.compose.animation", "animation-core"),
+            ("androidx.compose.runtime", "runtime"),
+            ("androidx.compose.ui", "ui"),
+            ("androidx.compose.ui", "ui-geometry"),
+            ("androidx.compose.ui", "ui-graphics"),
+            ("androidx.compose.ui", "ui-text"),
+            ("androidx.compose.ui", "ui-unit"),
+        ] {
+            all.push(Dependency { group, artifact, version: &library.compose_version });
+        }
+    }
+    all.push(Dependency {
+        group: "org.jetbrains.kotlin",
+        artifact: "kotlin-stdlib",
+        version: &library.kotlin_version,
+    });
+    all
+}
+
+/// `<artifact>-<version>.pom`
+pub(super) fn pom(library: &Library) -> String {
+    let coordinates = &library.coordinates;
+    let mut text = format!(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<project xmlns=\"http://maven.apache.org/POM/4.0.0\" xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:schemaLocation=\"http://maven.apache.org/POM/4.0.0 https://maven.apache.org/xsd/maven-4.0.0.xsd\">\n  <!-- Gradle reads the module metadata beside this file where it finds these words: -->\n  <!-- do_not_remove: published-with-gradle-metadata -->\n  <modelVersion>4.0.0</modelVersion>\n  <groupId>{}</groupId>\n  <artifactId>{}</artifactId>\n  <version>{}</version>\n  <packaging>aar</packaging>\n  <name>{}</name>\n  <description>Design tokens as Kotlin constants and Android resources.</description>\n  <dependencies>\n",
+        coordinates.group, coordinates.artifact, coordinates.version, coordinates.artifact
+    );
+    for Dependency { group, artifact, version } in dependencies(library) {
+        // Writing to a String cannot fail.
+        let _ = write!(
+            text,
+            "    <dependency>\n      <groupId>{group}</groupId>\n      <artifactId>{artifact}</artifactId>\n      <version>{version}</version>\n      <scope>compile</scope>\n    </dependency>\n"
+        );
+    }
+    text.push_str("  </dependencies>\n</project>\n");
+    text
+}
