@@ -13,3 +13,4 @@ pub mod semantic;
 pub mod skip;
 pub mod snapshot;
 pub mod spec;
+pub mod systems;
