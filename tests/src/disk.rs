@@ -76,16 +76,21 @@ pub fn scratch(name: &str) -> PathBuf {
     folder
 }
 
-/// A copy of a folder of this package in an empty folder for this name.
-pub fn copy(relative: &str, name: &str) -> PathBuf {
-    let (from, to) = (path(relative), scratch(name));
-    for file in files(&from) {
-        let there = to.join(file.strip_prefix(&from).expect("a file lies in its folder"));
+/// Writes a file and the folders that it lies in, or panics with its name.
+pub fn write(path: &Path, text: &str) {
+    let folder = path.parent().expect("a file lies in a folder");
+    let done = fs::create_dir_all(folder).and_then(|()| fs::write(path, text));
+    done.unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
+}
+
+/// Copies all files of a folder into another one, over those that are there.
+pub fn copy(from: &Path, to: &Path) {
+    for file in files(from) {
+        let there = to.join(file.strip_prefix(from).expect("a file lies in its folder"));
         let folder = there.parent().expect("a file lies in a folder");
-        fs::create_dir_all(folder).unwrap_or_else(|problem| panic!("{}: {problem}", folder.display()));
-        fs::copy(&file, &there).unwrap_or_else(|problem| panic!("{}: {problem}", there.display()));
+        let done = fs::create_dir_all(folder).and_then(|()| fs::copy(&file, &there));
+        done.unwrap_or_else(|problem| panic!("{}: {problem}", there.display()));
     }
-    to
 }
 
 /// Loads sources from a folder.

@@ -57,6 +57,8 @@ pub mod build_script;
 #[cfg(feature = "build")]
 pub use build_script::Build;
 
+pub use path::nearest;
+
 use diagnostic::{Diagnostics, Levels};
 use dictionary::{Assignment, Dictionary, Modifier};
 use document::{Document, Place};

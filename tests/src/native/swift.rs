@@ -152,8 +152,8 @@ impl Swift {
         let folder = COMPILED[platform as usize].get_or_init(|| {
             let folder = disk::scratch(&format!("swift-{platform:?}-{}", std::process::id()));
             for name in platform.frameworks() {
-                let stub = format!("native/stubs/{name}");
-                let parts = disk::copy(&stub, &format!("{}/{name}", disk::name(&folder)));
+                let parts = folder.join(name);
+                disk::copy(&disk::path("native/stubs").join(name), &parts);
                 let (sources, module) = (sources(&parts), format!("../{name}.swiftmodule"));
                 let mut arguments = vec![
                     "-emit-module",
@@ -179,8 +179,8 @@ impl Swift {
     /// said where it failed.
     pub fn execute(&self, folder: &Path, flags: &[&str]) -> Ran {
         let sources = sources(folder);
-        let mut arguments: Vec<&str> = STRICT.into_iter().chain(flags.iter().copied()).collect();
-        arguments.extend(["-o", "program"]);
+        let mut arguments = vec!["-swift-version", "6", "-o", "program"];
+        arguments.extend(flags);
         arguments.extend(sources.iter().map(String::as_str));
         let compiled = self.run(folder, "swiftc", &arguments);
         if compiled.status == Some(0) { self.run(folder, "./program", &[]) } else { compiled }
