@@ -8,6 +8,7 @@ pub mod command;
 pub mod css;
 pub mod disk;
 pub mod native;
+pub mod random;
 pub mod parity;
 pub mod report;
 pub mod rust;

@@ -8,7 +8,6 @@ use crate::error::Error;
 use crate::literal;
 
 /// Paths and options of one `tokens!`.
-#[derive(Debug)]
 pub(crate) struct Args {
     /// At least one, relative to the crate's folder.
     pub(crate) paths: Vec<String>,

@@ -7,9 +7,10 @@ use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::emit::{self, Output, android, kotlin};
 
-use super::super::{complain, counted, extent, files, input, verdict};
+use super::folder::{self, File};
 use crate::Verdict;
 use crate::args::Android;
+use crate::commands::{complain, counted, extent, files, input, verdict};
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
@@ -40,12 +41,6 @@ struct Library {
     resources: android::Resources,
 }
 
-/// A file of the result, by path below the folder that is written.
-struct Packed {
-    path: String,
-    bytes: Vec<u8>,
-}
-
 pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Failure> {
     let coordinates = Coordinates::of(args)?;
     // What the machine lacks is told before anything is made.
@@ -63,27 +58,18 @@ pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Fail
         printer.say("nothing was written");
         return Ok(verdict);
     };
-    let packed = match &compiler {
-        None => gradle::project(&library),
-        Some(compiler) => {
-            let classes = compiler.compile(&library)?;
-            repository::files(&library, &classes, &args.out)?
-        }
+    let Some(compiler) = compiler else {
+        folder::write(&args.out, gradle::project(&library))?.tell(&args.out, printer)?;
+        return Ok(verdict);
     };
-    let files: Vec<files::File> = packed
+    let classes = compiler.compile(&library)?;
+    let files: Vec<files::File> = repository::files(&library, &classes, &args.out)?
         .into_iter()
-        .map(|file| files::File {
-            path: args.out.join(file.path),
-            bytes: file.bytes,
-            target: "android".to_owned(),
-        })
+        .map(|file| files::File { path: args.out.join(file.path), bytes: file.bytes, target: String::new() })
         .collect();
     let written = files::write(&files)?;
     for (file, changed) in files.iter().zip(&written) {
-        let is_side = ["md5", "sha1", "sha256", "sha512"]
-            .iter()
-            .any(|kind| file.path.extension().is_some_and(|extension| extension == *kind));
-        if is_side {
+        if checksum::is_one(&file.path) {
             continue;
         }
         let word = if *changed { printer.styled("32", "wrote    ") } else { "unchanged".to_owned() };
