@@ -16,4 +16,5 @@ pub mod semantic;
 pub mod skip;
 pub mod snapshot;
 pub mod spec;
+pub mod systems;
 pub mod typescript;

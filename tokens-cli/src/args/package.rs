@@ -37,6 +37,9 @@ pub(crate) struct Packaged {
     /// Its version, over that of tokens.toml
     #[arg(long)]
     pub(crate) version: Option<String>,
+    /// The context of a modifier that apps cannot choose
+    #[arg(long, value_name = "MODIFIER=CONTEXT", value_parser = input)]
+    pub(crate) input: Vec<(String, String)>,
     #[command(flatten)]
     pub(crate) levels: Levels,
 }

@@ -11,7 +11,6 @@ use super::folder::{self, File};
 use crate::Verdict;
 use crate::args::Android;
 use crate::commands::{complain, counted, extent, files, input, verdict};
-use crate::config;
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
@@ -102,8 +101,8 @@ fn emitted(
     };
     let namespace = args.namespace.clone().unwrap_or_else(|| code.package.clone());
     coordinates::check_package(&namespace)?;
-    let for_code = fixed(args, project, dictionary, kotlin)?;
-    let for_resources = fixed(args, project, dictionary, android)?;
+    let for_code = input::choose(project, dictionary, &args.input, kotlin)?;
+    let for_resources = input::choose(project, dictionary, &args.input, android)?;
     let compose = code.compose;
     Ok(Library {
         coordinates,
@@ -115,19 +114,4 @@ fn emitted(
         sources: kotlin::emit(for_code.as_ref().unwrap_or(dictionary), &code, diagnostics),
         resources: android::resources(for_resources.as_ref().unwrap_or(dictionary), &resources, diagnostics),
     })
-}
-
-/// The dictionary with the modifiers fixed that the command line names, else those of the target.
-fn fixed(
-    args: &Android,
-    project: &Project,
-    dictionary: &Dictionary,
-    target: Option<&config::Target>,
-) -> Result<Option<Dictionary>, Failure> {
-    if args.input.is_empty() {
-        return input::fix(project, dictionary, target.map_or(&[], |target| &target.input));
-    }
-    let pairs = args.input.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
-    let input = dictionary.input(pairs).map_err(|unknown| input::unknown(dictionary, &unknown))?;
-    Ok(Some(dictionary.fix(&input)))
 }

@@ -18,7 +18,7 @@ pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Fai
     let mut files = Vec::new();
     if !diagnostics.has_errors() {
         let (target, options) = options(&project.config.targets);
-        let fixed = input::fix(&project, &dictionary, target.map_or(&[], |target| &target.input))?;
+        let fixed = input::choose(&project, &dictionary, &args.input, target)?;
         let dictionary = fixed.as_ref().unwrap_or(&dictionary);
         let mut package = project.config.packages.swift.clone();
         package.name = args.name.clone().unwrap_or(package.name);
