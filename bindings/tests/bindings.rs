@@ -4,11 +4,13 @@ use std::collections::HashMap;
 use std::path::Path;
 
 use tokens_bindings::{
-    Color, ResolveError, TokenValue, all_tokens, contrast, modifiers, resolve, tokens_digest,
+    ColorToken, DimensionToken, ThemeContext, TokenContexts, all_tokens, resolve, token_contexts,
+    token_modifiers, tokens_digest,
 };
 use tokens_compiler::dictionary::{Assignment, Dictionary, ModifierId};
 use tokens_compiler::files::Folder;
 use tokens_compiler::{Options, compile};
+use tokens_runtime::foreign::{ColorSpaceValue, ColorValue, ContextError, ResolveError, TokenValue};
 
 #[path = "bindings/expected.rs"]
 mod expected;
@@ -28,6 +30,10 @@ fn inputs(dictionary: &Dictionary) -> Vec<Assignment> {
     combinations
 }
 
+fn contexts(dictionary: &Dictionary, input: &Assignment) -> TokenContexts {
+    token_contexts(names(dictionary, input)).expect("its names")
+}
+
 fn names(dictionary: &Dictionary, input: &Assignment) -> HashMap<String, String> {
     let name = |(modifier, context): (ModifierId, tokens_compiler::dictionary::ContextId)| {
         let modifier = dictionary.modifier(modifier);
@@ -40,8 +46,8 @@ fn input(modifier: &str, context: &str) -> HashMap<String, String> {
     HashMap::from([(modifier.to_owned(), context.to_owned())])
 }
 
-fn color(path: &str) -> Color {
-    match resolve(path.to_owned(), HashMap::new()) {
+fn color(path: &str) -> ColorValue {
+    match resolve(path.to_owned(), TokenContexts::default()) {
         Ok(TokenValue::Color { value }) => value,
         other => panic!("`{path}` is {other:?}"),
     }
@@ -51,14 +57,14 @@ fn color(path: &str) -> Color {
 fn every_token_in_every_combination() {
     let dictionary = dictionary();
     for input in inputs(&dictionary) {
-        let given = names(&dictionary, &input);
+        let given = contexts(&dictionary, &input);
         for token in &dictionary.tokens {
             let path = token.dot_path();
             let wanted = match dictionary.value_of(token, &input) {
                 Some(value) => Ok(expected::value(value)),
                 None => Err(ResolveError::AbsentToken { path: path.clone() }),
             };
-            assert_eq!(resolve(path.clone(), given.clone()), wanted, "`{path}` for {given:?}");
+            assert_eq!(resolve(path.clone(), given), wanted, "`{path}` for {given:?}");
         }
     }
 }
@@ -70,8 +76,9 @@ fn each_context_alone_leaves_the_others_at_their_defaults() {
         for context in &modifier.contexts {
             let chosen = dictionary.input([(modifier.name.as_str(), context.as_str())]).expect("its names");
             assert!(chosen.get(id).is_some());
+            let given = token_contexts(input(&modifier.name, context)).expect("its names");
             for token in &dictionary.tokens {
-                let found = resolve(token.dot_path(), input(&modifier.name, context)).ok();
+                let found = resolve(token.dot_path(), given).ok();
                 assert_eq!(found, dictionary.value_of(token, &chosen).map(expected::value));
             }
         }
@@ -82,7 +89,7 @@ fn each_context_alone_leaves_the_others_at_their_defaults() {
 fn all_tokens_are_all_that_exist_in_order() {
     let dictionary = dictionary();
     for input in inputs(&dictionary) {
-        let entries = all_tokens(names(&dictionary, &input)).expect("its names");
+        let entries = all_tokens(contexts(&dictionary, &input));
         let mut left = entries.iter();
         for token in &dictionary.tokens {
             let Some(value) = dictionary.value_of(token, &input) else { continue };
@@ -101,7 +108,7 @@ fn all_tokens_are_all_that_exist_in_order() {
 #[test]
 fn modifiers_are_the_resolvers() {
     let dictionary = dictionary();
-    let found = modifiers();
+    let found = token_modifiers();
     assert_eq!(found.len(), dictionary.modifiers.len());
     for (found, wanted) in found.iter().zip(&dictionary.modifiers) {
         assert_eq!(found.name, wanted.name);
@@ -111,21 +118,32 @@ fn modifiers_are_the_resolvers() {
 }
 
 #[test]
-fn what_is_unknown_is_named_with_what_was_meant() {
-    let error = resolve("color.bg.canvsa".to_owned(), HashMap::new()).expect_err("no such token");
-    assert_eq!(error.to_string(), "there is no token `color.bg.canvsa`, did you mean `color.bg.canvas`?");
-    let error = resolve("nothing.like.it.at.all".to_owned(), HashMap::new()).expect_err("no such token");
-    assert_eq!(error.to_string(), "there is no token `nothing.like.it.at.all`");
-    let error = resolve(String::new(), HashMap::new()).expect_err("no such token");
-    assert_eq!(error, ResolveError::UnknownToken { path: String::new(), suggestion: None });
+fn cases_are_tokens_with_their_values() {
+    assert_eq!(ColorToken::BgCanvas.path(), "color.bg.canvas");
+    assert_eq!(ColorToken::BgCanvas.value(None, None, None), color("color.bg.canvas"));
+    let dark = TokenContexts { theme: Some(ThemeContext::Dark), ..TokenContexts::default() };
+    let value = ColorToken::BgCanvas.value(Some(ThemeContext::Dark), None, None);
+    assert_eq!(value, ColorToken::BgCanvas.value_in(dark));
+    assert_eq!(resolve("color.bg.canvas".to_owned(), dark), Ok(TokenValue::Color { value: value.clone() }));
+    assert_ne!(value, color("color.bg.canvas"));
+    let TokenValue::Dimension { value } = resolve("space.4".to_owned(), dark).expect("there is one") else {
+        panic!("`space.4` is a dimension");
+    };
+    assert_eq!(DimensionToken::Space4.value_in(dark), value);
+}
 
-    let error = all_tokens(input("them", "dark")).expect_err("no such modifier");
-    assert_eq!(
-        error.to_string(),
-        "the input names a modifier `them`, and there is none, did you mean `theme`?"
-    );
-    let error = all_tokens(input("theme", "drak")).expect_err("no such context");
-    let wanted = ResolveError::UnknownContext {
+#[test]
+fn what_is_unknown_is_named_with_what_was_meant() {
+    let look = |path: &str| resolve(path.to_owned(), TokenContexts::default()).expect_err("no such token");
+    let error = look("color.bg.canvsa");
+    assert_eq!(error.to_string(), "there is no token `color.bg.canvsa`; did you mean `color.bg.canvas`?");
+    assert_eq!(look("nothing.like.it.at.all").to_string(), "there is no token `nothing.like.it.at.all`");
+    assert_eq!(look(""), ResolveError::UnknownToken { path: String::new(), suggestion: None });
+
+    let error = token_contexts(input("them", "dark")).expect_err("no such modifier");
+    assert_eq!(error.to_string(), "there is no modifier `them`; did you mean `theme`?");
+    let error = token_contexts(input("theme", "drak")).expect_err("no such context");
+    let wanted = ContextError::UnknownContext {
         modifier: "theme".to_owned(),
         context: "drak".to_owned(),
         suggestion: Some("dark".to_owned()),
@@ -135,9 +153,9 @@ fn what_is_unknown_is_named_with_what_was_meant() {
 
 #[test]
 fn the_constants_of_the_crate_agree() {
-    let Color { rgba8, .. } = color("color.brand.600");
+    let ColorValue { rgba8, .. } = color("color.brand.600");
     assert_eq!([rgba8.red, rgba8.green, rgba8.blue, rgba8.alpha], tokens::color::brand::_600.rgba8());
-    let Color { rgba8, .. } = color("color.bg.canvas");
+    let ColorValue { rgba8, .. } = color("color.bg.canvas");
     let constant: tokens_runtime::Color = tokens::color::bg::CANVAS;
     assert_eq!([rgba8.red, rgba8.green, rgba8.blue, rgba8.alpha], constant.rgba8());
 }
@@ -146,14 +164,55 @@ fn the_constants_of_the_crate_agree() {
 fn contrast_is_the_compilers() {
     let bound = |srgb| expected::color(&tokens_compiler::color::Color::srgb(srgb));
     let (black, white) = (bound([0.0; 3]), bound([1.0; 3]));
-    assert!((contrast(black.clone(), white.clone()) - 21.0).abs() < 1e-9);
-    assert!((contrast(white.clone(), black.clone()) - 21.0).abs() < 1e-9);
-    assert!((contrast(white.clone(), white.clone()) - 1.0).abs() < 1e-9);
-    // Half transparent, on a step of 8 bits so that nothing is rounded.
-    let mut gray = tokens_compiler::color::Color::srgb([51.0 / 255.0, 102.0 / 255.0, 0.0]);
+    assert!((black.contrast(white.clone()) - 21.0).abs() < 1e-9);
+    assert!((white.contrast(black.clone()) - 21.0).abs() < 1e-9);
+    assert!((white.contrast(white.clone()) - 1.0).abs() < 1e-9);
+    let mut gray = tokens_compiler::color::Color::srgb([0.2, 0.4, 0.0]);
     gray.alpha = 0.5;
     let wanted = gray.contrast_on(&tokens_compiler::color::Color::srgb([1.0; 3]), [1.0; 3]);
-    assert!((contrast(expected::color(&gray), white) - wanted).abs() < 1e-9);
+    assert!((expected::color(&gray).contrast(white) - wanted).abs() < 1e-9);
+}
+
+#[test]
+fn colors_are_mixed_and_converted() {
+    let bound = |srgb| expected::color(&tokens_compiler::color::Color::srgb(srgb));
+    let (red, white) = (bound([1.0, 0.0, 0.0]), bound([1.0; 3]));
+    assert_eq!(red.mix(white.clone(), 0.5, Some(ColorSpaceValue::Srgb)).hex(), "#ff8080");
+    assert_eq!(red.mix(white.clone(), 0.0, None).hex(), "#ff0000");
+    // Half of red's Oklab (0.628, 0.2249, 0.1258) and white's (1, 0, 0); and white has no hue of its own.
+    let half = red.mix(white.clone(), 0.5, None);
+    for (found, wanted) in half.components.iter().zip([0.81398, 0.11243, 0.06292]) {
+        assert!((found.expect("a number") - wanted).abs() < 1e-4, "{half:?}");
+    }
+    let oklch = red.mix(white.clone(), 0.5, Some(ColorSpaceValue::Oklch));
+    let hue = red.converted(ColorSpaceValue::Oklch).components[2].expect("red has a hue");
+    assert!((oklch.components[2].expect("the hue of red") - hue).abs() < 1e-9);
+    let clear = white.with_alpha(0.0);
+    assert_eq!(red.mix(clear, 0.5, Some(ColorSpaceValue::Srgb)).hex(), "#ff000080");
+
+    let lime = bound([0.0, 1.0, 0.0]).converted(ColorSpaceValue::DisplayP3);
+    assert_eq!(lime.hex(), "#00ff00");
+    assert!(lime.is_in_gamut(ColorSpaceValue::Srgb));
+    let vivid = tokens_runtime::foreign::color_from_components(
+        ColorSpaceValue::DisplayP3,
+        vec![Some(0.0), Some(1.0), Some(0.0)],
+        1.0,
+    );
+    assert!(!vivid.is_in_gamut(ColorSpaceValue::Srgb));
+    assert!(vivid.mapped(ColorSpaceValue::Srgb).is_in_gamut(ColorSpaceValue::Srgb));
+    assert_eq!(bound([0.0, 0.4, 1.0]).argb(), 0xff00_66ff);
+}
+
+#[test]
+fn records_of_any_content_are_colors() {
+    let made = |components| {
+        tokens_runtime::foreign::color_from_components(ColorSpaceValue::Lch, components, f64::NAN)
+    };
+    for components in [vec![], vec![Some(f64::INFINITY); 7], vec![None, Some(f64::NAN)]] {
+        let color = made(components);
+        assert_eq!(color.components, [None; 3]);
+        assert!(color.mix(color.clone(), f64::NAN, None).contrast(color.clone()).is_finite());
+    }
 }
 
 #[test]

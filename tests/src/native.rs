@@ -4,6 +4,7 @@
 pub mod android;
 pub mod kotlin;
 pub mod swift;
+pub mod uniffi;
 
 use std::path::PathBuf;
 

@@ -41,6 +41,8 @@ pub(crate) enum Command {
     Resolve(Resolve),
     /// Write the files of every target
     Build(Build),
+    /// Write sources in another language for a library that exports its tokens
+    Bindings(Bindings),
     /// Find tokens
     List(List),
     /// Tell what a diagnostic's code means, or where a token's value comes from
@@ -135,6 +137,45 @@ pub(crate) struct Build {
     pub(crate) watch: bool,
     #[command(flatten)]
     pub(crate) levels: Levels,
+}
+
+#[derive(Arguments)]
+#[command(
+    after_help = "The library is built by Cargo from a crate with `tokens!(\"…\", uniffi)`, as `cdylib` or `staticlib`; a \
+    static library says all that is needed, also where the shared one is stripped.\n\nExamples:\n  \
+    tokens bindings target/release/libapp.a --language swift --out Sources/DesignTokensRuntime\n  \
+    tokens bindings target/release/libapp.so --language kotlin --name com.example.tokens --out src/main/kotlin"
+)]
+pub(crate) struct Bindings {
+    /// The built library: `.a`, `.so`, `.dylib`, `.lib` or `.dll`
+    pub(crate) library: PathBuf,
+    /// The language
+    #[arg(long, value_enum)]
+    pub(crate) language: Language,
+    /// The Swift module, Kotlin package or Python package [default: DesignTokensRuntime, design.tokens.runtime,
+    /// design_tokens_runtime]
+    #[arg(long, value_parser = dotted)]
+    pub(crate) name: Option<String>,
+    /// Write below this folder
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Language {
+    Swift,
+    Kotlin,
+    Python,
+}
+
+impl Language {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Swift => "swift",
+            Self::Kotlin => "kotlin",
+            Self::Python => "python",
+        }
+    }
 }
 
 #[derive(Arguments)]
@@ -244,6 +285,18 @@ fn input(text: &str) -> Result<(String, String), String> {
         Some((modifier, context)) if !modifier.is_empty() => Ok((modifier.to_owned(), context.to_owned())),
         _ => Err("expected a modifier and a context, as in `theme=dark`".to_owned()),
     }
+}
+
+/// Identifiers joined by dots, as packages are named.
+fn dotted(text: &str) -> Result<String, String> {
+    let is_name = |name: &str| {
+        name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+    };
+    if text.split('.').all(is_name) {
+        return Ok(text.to_owned());
+    }
+    Err("expected a name of letters and digits, with dots between the parts of a package".to_owned())
 }
 
 fn token_type(name: &str) -> Result<TokenType, String> {

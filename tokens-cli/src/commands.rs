@@ -1,5 +1,6 @@
 //! One file a command.
 
+pub(crate) mod bindings;
 pub(crate) mod build;
 pub(crate) mod check;
 pub(crate) mod completions;

@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use clap::Parser as _;
 
 mod args;
+mod bindgen;
 mod commands;
 mod config;
 mod failure;
@@ -36,6 +37,7 @@ fn main() -> ExitCode {
         Command::Check(args) => commands::check::run(args, &mut printer),
         Command::Resolve(args) => commands::resolve::run(args, &mut printer),
         Command::Build(args) => commands::build::run(args, &mut printer),
+        Command::Bindings(args) => commands::bindings::run(args, &mut printer),
         Command::List(args) => commands::list::run(args, &mut printer),
         Command::Explain(args) => commands::explain::run(args, &mut printer),
         Command::Package(args) => commands::package::run(args, &mut printer),

@@ -7,11 +7,14 @@
 mod contrast;
 mod convert;
 mod gamut;
+#[cfg(feature = "uniffi")]
+mod mix;
 
 pub use contrast::{contrast, luminance};
 
 /// A color as a token holds it (Color 4.1).
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Color {
     /// The space that the components are in.
     pub space: ColorSpace,
@@ -24,7 +27,8 @@ pub struct Color {
 }
 
 /// The color spaces of Color 4.2.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum ColorSpace {
     /// `srgb`: three in [0, 1].
     Srgb,
@@ -103,13 +107,14 @@ impl ColorSpace {
 
 impl Color {
     /// An opaque sRGB color with components in [0, 1].
-    pub fn srgb(components: [f64; 3]) -> Self {
-        Self { space: ColorSpace::Srgb, components: components.map(Some), alpha: 1.0, hex: None }
+    pub fn srgb([r, g, b]: [f64; 3]) -> Self {
+        Self { space: ColorSpace::Srgb, components: [Some(r), Some(g), Some(b)], alpha: 1.0, hex: None }
     }
 
     /// The components as numbers, in the ranges of the color's own space; `none` is 0.
     pub fn coordinates(&self) -> [f64; 3] {
-        self.components.map(|component| component.unwrap_or(0.0))
+        let [first, second, third] = self.components;
+        [first.unwrap_or(0.0), second.unwrap_or(0.0), third.unwrap_or(0.0)]
     }
 
     /// The components in another space, in that space's ranges. They are not clamped: a color outside the other
@@ -145,7 +150,16 @@ impl Color {
         self.to_mapped(ColorSpace::Srgb)
     }
 
-    /// Red, green, blue and alpha as bytes: the mapped sRGB color, each component rounded to its nearest step.
+    /// Red, green and blue on a screen of sRGB, in [0, 1]: of a color outside its gamut the written fallback, `hex`
+    /// (Color 4.1), or without one the mapped color.
+    pub fn to_srgb_shown(&self) -> [f64; 3] {
+        match self.hex {
+            Some(hex) if !self.in_srgb_gamut() => hex.map(|byte| f64::from(byte) / 255.0),
+            _ => self.to_srgb_mapped(),
+        }
+    }
+
+    /// Red, green, blue and alpha as bytes, see [`Color::to_srgb_shown`], each component rounded to its nearest step.
     pub fn srgb8(&self) -> [u8; 4] {
         // Most colors are in sRGB and its gamut: they need no arithmetic.
         let [r, g, b] = match (self.space, self.components) {
@@ -154,7 +168,7 @@ impl Color {
             {
                 [r, g, b]
             }
-            _ => self.to_srgb_mapped(),
+            _ => self.to_srgb_shown(),
         };
         [byte(r), byte(g), byte(b), byte(self.alpha)]
     }

@@ -139,8 +139,8 @@ pub(crate) fn index(key: &str) -> Option<usize> {
     (digits && (key == "0" || !key.starts_with('0'))).then(|| key.parse().ok()).flatten()
 }
 
-/// The candidate that is most like `name`, if one is like it: "did you mean".
-pub(crate) fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+/// The candidate that is most like `name`, if a third of its letters at most differ: "did you mean".
+pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     nearest_in(name, &mut candidates.into_iter())
 }
 

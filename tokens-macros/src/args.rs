@@ -8,7 +8,6 @@ use crate::error::Error;
 use crate::literal;
 
 /// Paths and options of one `tokens!`.
-#[derive(Debug)]
 pub(crate) struct Args {
     /// At least one, relative to the crate's folder.
     pub(crate) paths: Vec<String>,
@@ -21,11 +20,14 @@ pub(crate) struct Args {
     pub(crate) sets: bool,
     pub(crate) warnings: bool,
     pub(crate) outside: bool,
+    pub(crate) uniffi: bool,
     pub(crate) crate_path: Option<String>,
 }
 
-const OPTIONS: &str =
-    "`lenient`, `allow`, `warn`, `deny`, `warnings`, `input`, `sets`, `css_prefix`, `outside`, `crate`";
+const OPTIONS: &str = "`lenient`, `allow`, `warn`, `deny`, `warnings`, `input`, `sets`, `css_prefix`, `outside`, `uniffi`, `crate`";
+
+const NO_UNIFFI: &str = "the option `uniffi` needs the feature `uniffi` of `tokens-runtime`: in Cargo.toml, write \
+                         `tokens-runtime = { version = \"…\", features = [\"uniffi\"] }`";
 
 impl Args {
     pub(crate) fn parse(input: TokenStream) -> Result<Self, Error> {
@@ -38,6 +40,7 @@ impl Args {
             sets: true,
             warnings: true,
             outside: false,
+            uniffi: false,
             crate_path: None,
         };
         let mut has_options = false;
@@ -85,6 +88,13 @@ impl Args {
             "outside" => {
                 flag(name, value)?;
                 self.outside = true;
+            }
+            "uniffi" => {
+                flag(name, value)?;
+                if !cfg!(feature = "uniffi") {
+                    return Err(Error::new(name.span(), NO_UNIFFI));
+                }
+                self.uniffi = true;
             }
             "allow" => self.level(name, value, Level::Allow)?,
             "warn" => self.level(name, value, Level::Warn)?,

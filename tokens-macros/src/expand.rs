@@ -43,6 +43,8 @@ pub(crate) fn tokens(input: TokenStream) -> TokenStream {
             crate_path: args.crate_path.clone().unwrap_or_else(|| rust::Options::default().crate_path),
             sets: args.sets,
             css_prefix: args.css_prefix.clone(),
+            #[cfg(feature = "uniffi")]
+            uniffi: args.uniffi,
             ..rust::Options::default()
         };
         text = rust::items(

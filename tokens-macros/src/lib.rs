@@ -46,7 +46,14 @@ mod token;
 /// | `sets = false` | constants only: no enums, no `tokens` |
 /// | `css_prefix = "x"` | what `css_var!` puts before names, as the `css` target does |
 /// | `outside` | sources may lie outside the crate's folder |
+/// | `uniffi` | exports the tokens to Swift, Kotlin and Python, see below |
 /// | `crate = path` | where `tokens_runtime` is found |
+///
+/// `uniffi` needs the feature `uniffi` of `tokens-runtime`, the crate `uniffi` of the same version as a dependency, and
+/// `uniffi::setup_scaffolding!();` at the root of the crate, once. It adds an enum for each type of token whose cases
+/// are the tokens (`ColorToken::BgCanvas`), an enum for each modifier (`ThemeContext::Dark`), the record `TokenContexts`
+/// of their choice, and `resolve`, `all_tokens`, `token_contexts`, `token_modifiers`, `tokens_digest`. One `tokens!` of
+/// a crate can have it.
 #[proc_macro]
 pub fn tokens(input: TokenStream) -> TokenStream {
     expand::tokens(input)

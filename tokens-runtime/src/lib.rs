@@ -2,7 +2,7 @@
 //!
 //! Every type is `Copy`, has public fields and can stand in a `const`: a token is a fact at compile time, and one
 //! that is not used is not in the program. The crate is `no_std` and has no dependencies unless a feature asks for
-//! a conversion (`ecolor`, `iced_core`, `bevy_color`, `palette`, `color`, `slint`) or for `serde`.
+//! a conversion (`ecolor`, `iced_core`, `bevy_color`, `palette`, `color`, `slint`), for `serde` or for `uniffi`.
 //!
 //! ```
 //! use tokens_runtime::{Color, CubicBezier, Dimension};
@@ -12,7 +12,7 @@
 //! assert_eq!(Dimension::rem(1.5).px(16.0), Some(24.0));
 //! assert_eq!(CubicBezier { x1: 0.0, y1: 0.0, x2: 1.0, y2: 1.0 }.ease(0.25), 0.25);
 //! ```
-#![no_std]
+#![cfg_attr(not(feature = "uniffi"), no_std)]
 
 mod border;
 mod color;
@@ -20,6 +20,8 @@ mod convert;
 mod dimension;
 mod easing;
 mod font;
+#[cfg(feature = "uniffi")]
+pub mod foreign;
 #[doc(hidden)]
 pub mod generated;
 mod gradient;
@@ -39,3 +41,6 @@ pub use shadow::{Shadow, ShadowLayer};
 #[cfg(feature = "macros")]
 pub use tokens_macros::{css_var, token, tokens};
 pub use transition::Transition;
+
+#[cfg(feature = "uniffi")]
+uniffi::setup_scaffolding!("design_tokens");

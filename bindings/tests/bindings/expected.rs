@@ -1,11 +1,12 @@
 //! What the bindings have to give for a value of the compiler.
 
-use tokens_bindings as bound;
-use tokens_bindings::TokenValue;
 use tokens_compiler::color::Color;
 use tokens_compiler::value::{
-    Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, LineCap, Scalar, StrokeStyle, Value,
+    Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, LineCap, Scalar, StrokeKeyword,
+    StrokeStyle, Value,
 };
+use tokens_runtime::foreign as bound;
+use tokens_runtime::foreign::TokenValue;
 
 pub(crate) fn value(value: &Value) -> TokenValue {
     match value {
@@ -18,14 +19,14 @@ pub(crate) fn value(value: &Value) -> TokenValue {
         Value::Number(number) => TokenValue::Number { number: *number },
         Value::StrokeStyle(one) => TokenValue::StrokeStyle { value: stroke_style(one) },
         Value::Border(one) => TokenValue::Border {
-            value: bound::Border {
+            value: bound::BorderValue {
                 color: color(&one.color.value),
                 width: dimension(&one.width.value),
                 style: stroke_style(&one.style.value),
             },
         },
         Value::Transition(one) => TokenValue::Transition {
-            value: bound::Transition {
+            value: bound::TransitionValue {
                 duration: duration(one.duration.value),
                 delay: duration(one.delay.value),
                 timing_function: curve(one.timing_function.value),
@@ -34,7 +35,7 @@ pub(crate) fn value(value: &Value) -> TokenValue {
         Value::Shadow(layers) => TokenValue::Shadow {
             layers: layers
                 .iter()
-                .map(|layer| bound::ShadowLayer {
+                .map(|layer| bound::ShadowLayerValue {
                     color: color(&layer.value.color.value),
                     offset_x: dimension(&layer.value.offset_x.value),
                     offset_y: dimension(&layer.value.offset_y.value),
@@ -47,14 +48,14 @@ pub(crate) fn value(value: &Value) -> TokenValue {
         Value::Gradient(stops) => TokenValue::Gradient {
             stops: stops
                 .iter()
-                .map(|stop| bound::GradientStop {
+                .map(|stop| bound::GradientStopValue {
                     color: color(&stop.value.color.value),
                     position: stop.value.position.value,
                 })
                 .collect(),
         },
         Value::Typography(one) => TokenValue::Typography {
-            value: bound::Typography {
+            value: bound::TypographyValue {
                 font_family: names(&one.font_family.value),
                 font_size: dimension(&one.font_size.value),
                 font_weight: one.font_weight.value.value,
@@ -62,57 +63,79 @@ pub(crate) fn value(value: &Value) -> TokenValue {
                 line_height: one.line_height.as_ref().map(|part| part.value),
             },
         },
-        Value::Opaque(Scalar::Text(text)) => TokenValue::OpaqueText { text: text.to_string() },
-        Value::Opaque(Scalar::Number(number)) => TokenValue::OpaqueNumber { number: *number },
-        Value::Opaque(Scalar::Boolean(flag)) => TokenValue::OpaqueBoolean { flag: *flag },
+        Value::Opaque(one) => TokenValue::Opaque { value: scalar(one) },
     }
 }
 
-pub(crate) fn color(color: &Color) -> bound::Color {
+fn scalar(scalar: &Scalar) -> bound::OpaqueValue {
+    match scalar {
+        Scalar::Text(text) => bound::OpaqueValue::Text { text: text.to_string() },
+        Scalar::Number(number) => bound::OpaqueValue::Number { number: *number },
+        Scalar::Boolean(flag) => bound::OpaqueValue::Boolean { flag: *flag },
+    }
+}
+
+pub(crate) fn color(color: &Color) -> bound::ColorValue {
     let [red, green, blue, alpha] = color.srgb8();
-    bound::Color {
-        space: color.space.name().to_owned(),
+    bound::ColorValue {
+        space: color.space.into(),
         components: color.components.to_vec(),
         alpha: color.alpha,
-        rgba8: bound::Rgba8 { red, green, blue, alpha },
+        rgba8: bound::Rgba8Value { red, green, blue, alpha },
     }
 }
 
-fn dimension(dimension: &Dimension) -> bound::Dimension {
+fn dimension(dimension: &Dimension) -> bound::DimensionValue {
     let unit = match &dimension.unit {
-        DimensionUnit::Px => bound::Unit::Px,
-        DimensionUnit::Rem => bound::Unit::Rem,
-        DimensionUnit::Other(name) => bound::Unit::Other { name: name.to_string() },
+        DimensionUnit::Px => bound::DimensionUnitValue::Px,
+        DimensionUnit::Rem => bound::DimensionUnitValue::Rem,
+        DimensionUnit::Other(name) => bound::DimensionUnitValue::Other { name: name.to_string() },
     };
-    bound::Dimension { value: dimension.value, unit }
+    bound::DimensionValue { value: dimension.value, unit }
 }
 
 fn names(family: &FontFamily) -> Vec<String> {
     family.names.iter().map(ToString::to_string).collect()
 }
 
-fn duration(duration: Duration) -> bound::Duration {
+fn duration(duration: Duration) -> bound::DurationValue {
     let unit = match duration.unit {
-        DurationUnit::Milliseconds => bound::DurationUnit::Milliseconds,
-        DurationUnit::Seconds => bound::DurationUnit::Seconds,
+        DurationUnit::Milliseconds => bound::DurationUnitValue::Milliseconds,
+        DurationUnit::Seconds => bound::DurationUnitValue::Seconds,
     };
-    bound::Duration { value: duration.value, unit }
+    bound::DurationValue { value: duration.value, unit }
 }
 
-fn curve(curve: tokens_compiler::value::CubicBezier) -> bound::CubicBezier {
-    bound::CubicBezier { x1: curve.x1, y1: curve.y1, x2: curve.x2, y2: curve.y2 }
+fn curve(curve: tokens_compiler::value::CubicBezier) -> bound::CubicBezierValue {
+    bound::CubicBezierValue { x1: curve.x1, y1: curve.y1, x2: curve.x2, y2: curve.y2 }
 }
 
-fn stroke_style(style: &StrokeStyle) -> bound::StrokeStyle {
+fn stroke_style(style: &StrokeStyle) -> bound::StrokeStyleValue {
     match style {
-        StrokeStyle::Keyword(keyword) => bound::StrokeStyle::Keyword { name: keyword.name().to_owned() },
-        StrokeStyle::Dashed { dash_array, line_cap } => bound::StrokeStyle::Pattern {
+        StrokeStyle::Keyword(keyword) => {
+            bound::StrokeStyleValue::Keyword { keyword: keyword_value(*keyword) }
+        }
+        StrokeStyle::Dashed { dash_array, line_cap } => bound::StrokeStyleValue::Pattern {
             dash_array: dash_array.iter().map(|dash| dimension(&dash.value)).collect(),
             line_cap: match line_cap {
-                LineCap::Round => bound::LineCap::Round,
-                LineCap::Butt => bound::LineCap::Butt,
-                LineCap::Square => bound::LineCap::Square,
+                LineCap::Round => bound::LineCapValue::Round,
+                LineCap::Butt => bound::LineCapValue::Butt,
+                LineCap::Square => bound::LineCapValue::Square,
             },
         },
+    }
+}
+
+fn keyword_value(keyword: StrokeKeyword) -> bound::StrokeKeywordValue {
+    use bound::StrokeKeywordValue as Bound;
+    match keyword {
+        StrokeKeyword::Solid => Bound::Solid,
+        StrokeKeyword::Dashed => Bound::Dashed,
+        StrokeKeyword::Dotted => Bound::Dotted,
+        StrokeKeyword::Double => Bound::Double,
+        StrokeKeyword::Groove => Bound::Groove,
+        StrokeKeyword::Ridge => Bound::Ridge,
+        StrokeKeyword::Outset => Bound::Outset,
+        StrokeKeyword::Inset => Bound::Inset,
     }
 }

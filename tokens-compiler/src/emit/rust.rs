@@ -6,7 +6,13 @@
 //! glob import a module, an alias as the constant that it names (a third cheaper than its value), doc comments (free).
 
 use super::Output;
+#[cfg(feature = "targets")]
+use super::presence;
+#[cfg(feature = "targets")]
+use super::symbol::{self, Paths, Symbols};
 use crate::diagnostic::Diagnostics;
+#[cfg(feature = "targets")]
+use crate::diagnostic::Levels;
 use crate::dictionary::Dictionary;
 use crate::source::SourceMap;
 
@@ -17,13 +23,16 @@ mod modifier;
 mod module;
 mod names;
 mod set;
+#[cfg(feature = "uniffi")]
+pub mod uniffi;
 mod value;
 
 pub use ident::{constant, field, module_name, type_name};
 pub use names::Names;
 
 /// Options of the target.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
 pub struct Options {
@@ -36,6 +45,10 @@ pub struct Options {
     pub sets: bool,
     /// What `css_var!` puts before names: the `prefix` of the `css` target.
     pub css_prefix: String,
+    /// Whether the tokens are exported to other languages through `UniFFI`, beside `uniffi::setup_scaffolding!()` at
+    /// the root of the crate.
+    #[cfg(feature = "uniffi")]
+    pub uniffi: bool,
 }
 
 impl Default for Options {
@@ -45,6 +58,8 @@ impl Default for Options {
             crate_path: "::tokens_runtime".to_owned(),
             sets: true,
             css_prefix: String::new(),
+            #[cfg(feature = "uniffi")]
+            uniffi: false,
         }
     }
 }
@@ -66,6 +81,26 @@ pub fn items(
     let mut text = String::with_capacity(160 * dictionary.tokens.len() + 256);
     print(dictionary, options, sources, false, diagnostics, &mut text);
     text
+}
+
+/// What Rust code writes to reach each token from beside the generated items: `color::BRAND`, and `color.brand` of
+/// a set.
+#[cfg(feature = "targets")]
+pub fn symbols(dictionary: &Dictionary) -> Symbols {
+    let mut diagnostics = Diagnostics::new(Levels::default());
+    let names = Names::settle(dictionary, true, &mut diagnostics);
+    let presence = presence::settle(dictionary, "rust", &mut diagnostics);
+    let paths =
+        |separator, own| Paths { root: "", groups: &names.modules, separator }.tokens(dictionary, own);
+    let choice = |modifier: &names::Enum| symbol::Modifier {
+        member: modifier.field.clone(),
+        contexts: modifier.variants.iter().map(|own| format!("{}::{own}", modifier.name)).collect(),
+    };
+    Symbols {
+        constants: symbol::present(dictionary, paths("::", &names.constants)),
+        members: symbol::held(&presence, paths(".", &names.fields)),
+        modifiers: names.modifiers.iter().map(choice).collect(),
+    }
 }
 
 fn print(
@@ -92,4 +127,8 @@ fn print(
     };
     printer.root();
     *text = printer.text;
+    #[cfg(feature = "uniffi")]
+    if options.uniffi {
+        uniffi::print(dictionary, options, diagnostics, text);
+    }
 }

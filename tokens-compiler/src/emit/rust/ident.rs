@@ -107,7 +107,7 @@ fn ascii(name: &[u8], large: bool, text: &mut String) {
 }
 
 /// Every character that an identifier may not hold as `u` and its code point.
-fn mapped(text: &str, large: bool) -> String {
+pub(super) fn mapped(text: &str, large: bool) -> String {
     let mut result = String::with_capacity(text.len());
     for c in text.chars() {
         if is_kept(c) {
@@ -120,7 +120,7 @@ fn mapped(text: &str, large: bool) -> String {
 }
 
 /// A name of separators only: each by its code point.
-fn spelled(name: &str, large: bool) -> String {
+pub(super) fn spelled(name: &str, large: bool) -> String {
     let mut result = String::new();
     for c in name.chars() {
         push_code(&mut result, c, large);
@@ -131,7 +131,7 @@ fn spelled(name: &str, large: bool) -> String {
     result
 }
 
-fn push_code(text: &mut String, c: char, large: bool) {
+pub(super) fn push_code(text: &mut String, c: char, large: bool) {
     use std::fmt::Write as _;
     let code = u32::from(c);
     // Writing to a String cannot fail.

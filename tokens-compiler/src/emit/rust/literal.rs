@@ -61,3 +61,26 @@ fn push_short(text: &mut String, number: f64) -> bool {
 pub(super) fn push_u64(text: &mut String, number: u64) {
     let _ = write!(text, "{number}");
 }
+
+/// A byte string.
+#[cfg(feature = "uniffi")]
+pub(super) fn push_bytes(text: &mut String, bytes: &[u8]) {
+    text.push_str("b\"");
+    for &byte in bytes {
+        match byte {
+            b'"' | b'\\' => {
+                text.push('\\');
+                text.push(char::from(byte));
+            }
+            b' '..=b'~' => text.push(char::from(byte)),
+            0 => text.push_str("\\0"),
+            _ => {
+                const HEX: &[u8; 16] = b"0123456789abcdef";
+                text.push_str("\\x");
+                text.push(char::from(HEX[usize::from(byte >> 4)]));
+                text.push(char::from(HEX[usize::from(byte & 15)]));
+            }
+        }
+    }
+    text.push('"');
+}

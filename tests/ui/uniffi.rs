@@ -1,0 +1,3 @@
+tokens_runtime::tokens!("tokens/good.tokens.json", uniffi);
+
+fn main() {}

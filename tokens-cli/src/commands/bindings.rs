@@ -1,0 +1,27 @@
+//! `tokens bindings`: sources in other languages for a library that exports its tokens through `UniFFI`.
+
+use super::files::{self, File};
+use crate::Verdict;
+use crate::args::Bindings;
+use crate::bindgen;
+use crate::failure::Failure;
+use crate::printer::Printer;
+
+pub(crate) fn run(args: &Bindings, printer: &mut Printer) -> Result<Verdict, Failure> {
+    let options = bindgen::Options { language: args.language, name: args.name.clone() };
+    let files: Vec<File> = bindgen::generate(&args.library, &options)?
+        .into_iter()
+        .map(|source| File {
+            path: args.out.join(source.path),
+            bytes: source.text.into_bytes(),
+            target: args.language.name().to_owned(),
+        })
+        .collect();
+    let changed = files::write(&files)?;
+    for (file, changed) in files.iter().zip(changed) {
+        let word = if changed { printer.styled("32", "wrote    ") } else { "unchanged".to_owned() };
+        let size = printer.styled("2", &files::size(file.bytes.len()));
+        printer.line(&format!("{word} {}  {size}", file.path.display()))?;
+    }
+    Ok(Verdict::Fine)
+}

@@ -1,0 +1,150 @@
+//! The tokens of one design system: bytes in the program, which the compiler wrote and described
+//! (`tokens_compiler::emit::rust::uniffi::table`).
+//!
+//! Modifiers and the heads of tokens are read once, when the first of them is asked for; a value is read each time.
+//! A table that does not read is a fault of the compiler and panics.
+
+use std::collections::HashMap;
+use std::string::String;
+use std::sync::OnceLock;
+use std::vec::Vec;
+
+use super::read::{self, Reader};
+use super::resolve::{ContextError, ModifierEntry, ResolveError, TokenEntry};
+use super::value::TokenValue;
+
+/// A compiled design system. `choices` is a context for each modifier, by their places.
+pub struct Table {
+    bytes: &'static [u8],
+    index: OnceLock<Index>,
+}
+
+/// What is looked up: modifiers and tokens, both in the order of the sources.
+pub(super) struct Index {
+    pub(super) modifiers: Vec<ModifierEntry>,
+    pub(super) tokens: Vec<Token>,
+    /// Places in `tokens`, sorted by path.
+    by_path: Vec<usize>,
+}
+
+/// A token whose values are still bytes.
+pub(super) struct Token {
+    pub(super) path: &'static str,
+    /// `$type` as it is written.
+    pub(super) kind: &'static str,
+    pub(super) description: Option<&'static str>,
+    pub(super) deprecated: Option<&'static str>,
+    /// Disjoint; together they cover every input.
+    pub(super) variants: Vec<Variant>,
+}
+
+/// Where a value starts, for every input that makes these choices; none where the token does not exist.
+pub(super) struct Variant {
+    pub(super) when: Vec<(usize, usize)>,
+    pub(super) value: Option<usize>,
+}
+
+/// A value as the type that its tokens have.
+pub trait Typed: Sized {
+    /// The value, if it is of this type.
+    fn of(value: TokenValue) -> Option<Self>;
+}
+
+impl Table {
+    /// The table in these bytes.
+    pub const fn new(bytes: &'static [u8]) -> Self {
+        Self { bytes, index: OnceLock::new() }
+    }
+
+    /// The value of a token that every context has.
+    pub fn value<T: Typed>(&self, place: u32, choices: &[u16]) -> T {
+        self.find(place, choices).expect("the compiler saw this token in every context")
+    }
+
+    /// The value of a token; none where it does not exist.
+    pub fn find<T: Typed>(&self, place: u32, choices: &[u16]) -> Option<T> {
+        let at = self.index().tokens[place as usize].select(choices)?;
+        Some(T::of(read::value(self.bytes, at)).expect("the compiler knew the type of this token"))
+    }
+
+    /// The names of a token from the root, joined by `.`.
+    pub fn path(&self, place: u32) -> String {
+        self.index().tokens[place as usize].path.into()
+    }
+
+    /// The value of the token with a dot path.
+    pub fn resolve(&self, path: String, choices: &[u16]) -> Result<TokenValue, ResolveError> {
+        let index = self.index();
+        let Some(token) = index.find(&path) else {
+            let suggestion =
+                tokens_compiler::nearest(&path, index.tokens.iter().map(|token| token.path)).map(Into::into);
+            return Err(ResolveError::UnknownToken { path, suggestion });
+        };
+        match token.select(choices) {
+            Some(at) => Ok(read::value(self.bytes, at)),
+            None => Err(ResolveError::AbsentToken { path }),
+        }
+    }
+
+    /// Every token that exists, in the order of the sources.
+    pub fn all(&self, choices: &[u16]) -> Vec<TokenEntry> {
+        let entry = |token: &Token| {
+            let at = token.select(choices)?;
+            Some(TokenEntry {
+                path: token.path.into(),
+                token_type: token.kind.into(),
+                value: read::value(self.bytes, at),
+                description: token.description.map(Into::into),
+                deprecated: token.deprecated.map(Into::into),
+            })
+        };
+        self.index().tokens.iter().filter_map(entry).collect()
+    }
+
+    /// All modifiers, in resolution order.
+    pub fn modifiers(&self) -> Vec<ModifierEntry> {
+        self.index().modifiers.clone()
+    }
+
+    /// The choices that names make, modifier to context. Of several wrong names the error is of the first one in
+    /// their order, so that it does not depend on a map.
+    pub fn choose(&self, names: &HashMap<String, String>) -> Result<Vec<u16>, ContextError> {
+        super::resolve::choose(&self.index().modifiers, names)
+    }
+
+    /// Sixteen hexadecimal digits, the same on every machine: FNV-1a of the bytes, 64 bits. They tell builds apart and
+    /// are no protection against forgery.
+    pub fn digest(&self) -> String {
+        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
+        for &byte in self.bytes {
+            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+        }
+        std::format!("{hash:016x}")
+    }
+
+    fn index(&self) -> &Index {
+        self.index.get_or_init(|| Reader::new(self.bytes).index())
+    }
+}
+
+impl Index {
+    pub(super) fn new(modifiers: Vec<ModifierEntry>, tokens: Vec<Token>) -> Self {
+        let mut by_path: Vec<usize> = (0..tokens.len()).collect();
+        by_path.sort_unstable_by_key(|&place| tokens[place].path);
+        Self { modifiers, tokens, by_path }
+    }
+
+    fn find(&self, path: &str) -> Option<&Token> {
+        let found = self.by_path.binary_search_by_key(&path, |&place| self.tokens[place].path).ok()?;
+        Some(&self.tokens[self.by_path[found]])
+    }
+}
+
+impl Token {
+    fn select(&self, choices: &[u16]) -> Option<usize> {
+        let holds = |variant: &&Variant| {
+            variant.when.iter().all(|&(modifier, context)| usize::from(choices[modifier]) == context)
+        };
+        self.variants.iter().find(holds)?.value
+    }
+}
