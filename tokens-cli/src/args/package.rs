@@ -66,6 +66,13 @@ pub(crate) struct Android {
     /// Write a Gradle project with the sources instead, which needs no Kotlin compiler
     #[arg(long)]
     pub(crate) sources_only: bool,
+    /// A folder with a folder for each ABI (`arm64-v8a/libtokens.so`): write a second library, `ARTIFACT-runtime`, with
+    /// them and their Kotlin; may be repeated. JNA's jar has to be in the class path
+    #[arg(long, value_name = "DIR", conflicts_with = "sources_only")]
+    pub(crate) runtime: Vec<PathBuf>,
+    /// Refuse a runtime that lacks one of Android's four ABIs
+    #[arg(long, requires = "runtime")]
+    pub(crate) every_abi: bool,
     #[command(flatten)]
     pub(crate) levels: Levels,
 }

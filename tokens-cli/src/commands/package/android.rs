@@ -24,6 +24,7 @@ mod library;
 mod module;
 mod pom;
 mod repository;
+mod runtime;
 
 use coordinates::Coordinates;
 
@@ -39,6 +40,10 @@ struct Library {
     /// Kotlin files, by path below their source folder.
     sources: Vec<Output>,
     resources: android::Resources,
+    /// Libraries of machine code, by path below `jni`.
+    native: Vec<Packed>,
+    /// Rules for the shrinkers of apps.
+    rules: String,
 }
 
 /// A file of the result, by path below the folder that is written.
@@ -64,13 +69,16 @@ pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Fail
         printer.say("nothing was written");
         return Ok(verdict);
     };
-    let packed = match &compiler {
-        None => gradle::project(&library),
+    let mut packed = Vec::new();
+    match &compiler {
+        None => packed = gradle::project(&library),
         Some(compiler) => {
-            let classes = compiler.compile(&library)?;
-            repository::files(&library, &classes, &args.out)?
+            for library in runtime::with(args, library, printer)? {
+                let classes = compiler.compile(&library)?;
+                packed.extend(repository::files(&library, &classes, &args.out)?);
+            }
         }
-    };
+    }
     let files: Vec<files::File> = packed
         .into_iter()
         .map(|file| files::File {
@@ -128,6 +136,8 @@ fn emitted(
         compose_version: args.compose_version.clone(),
         sources: kotlin::emit(for_code.as_ref().unwrap_or(dictionary), &code, diagnostics),
         resources: android::resources(for_resources.as_ref().unwrap_or(dictionary), &resources, diagnostics),
+        native: Vec::new(),
+        rules: library::RULES.to_owned(),
     })
 }
 
