@@ -10,7 +10,6 @@ use tokens_compiler::emit::{self, Output, android, kotlin};
 use super::super::{complain, counted, extent, files, input, verdict};
 use crate::Verdict;
 use crate::args::Android;
-use crate::config;
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
@@ -124,8 +123,8 @@ fn emitted(
     };
     let namespace = args.namespace.clone().unwrap_or_else(|| code.package.clone());
     coordinates::check_package(&namespace)?;
-    let for_code = fixed(args, project, dictionary, kotlin)?;
-    let for_resources = fixed(args, project, dictionary, android)?;
+    let for_code = input::choose(project, dictionary, &args.input, kotlin)?;
+    let for_resources = input::choose(project, dictionary, &args.input, android)?;
     let compose = code.compose;
     Ok(Library {
         coordinates,
@@ -139,19 +138,4 @@ fn emitted(
         native: Vec::new(),
         rules: library::RULES.to_owned(),
     })
-}
-
-/// The dictionary with the modifiers fixed that the command line names, else those of the target.
-fn fixed(
-    args: &Android,
-    project: &Project,
-    dictionary: &Dictionary,
-    target: Option<&config::Target>,
-) -> Result<Option<Dictionary>, Failure> {
-    if args.input.is_empty() {
-        return input::fix(project, dictionary, target.map_or(&[], |target| &target.input));
-    }
-    let pairs = args.input.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
-    let input = dictionary.input(pairs).map_err(|unknown| input::unknown(dictionary, &unknown))?;
-    Ok(Some(dictionary.fix(&input)))
 }
