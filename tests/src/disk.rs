@@ -76,6 +76,13 @@ pub fn scratch(name: &str) -> PathBuf {
     folder
 }
 
+/// Writes a file and the folders that it lies in, or panics with its name.
+pub fn write(path: &Path, text: &str) {
+    let folder = path.parent().expect("a file lies in a folder");
+    let done = fs::create_dir_all(folder).and_then(|()| fs::write(path, text));
+    done.unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
+}
+
 /// A copy of a folder of this package in an empty folder for this name.
 pub fn copy(relative: &str, name: &str) -> PathBuf {
     let (from, to) = (path(relative), scratch(name));

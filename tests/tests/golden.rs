@@ -4,15 +4,11 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::OnceLock;
-use std::time::Duration;
 
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::dictionary::{Assignment, Dictionary};
-use tokens_compiler::emit::{self, Target, css, typescript};
+use tokens_compiler::emit::{self, Target};
 use tokens_compiler::{Compilation, Options};
-use tokens_tests::{browser, command, disk, report, skip, snapshot};
+use tokens_tests::{disk, report, rust, skip, snapshot, typescript};
 
 fn systems() -> Vec<PathBuf> {
     let all = disk::entries(&disk::path("golden"));
@@ -90,150 +86,29 @@ fn the_same_input_makes_the_same_bytes() {
     }
 }
 
-/// The runtime as a library that rustc can be pointed at.
-fn runtime() -> &'static Path {
-    static BUILT: OnceLock<PathBuf> = OnceLock::new();
-    BUILT.get_or_init(|| {
-        let target = disk::target().join("golden");
-        let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
-        cargo.args(["build", "--quiet", "-p", "tokens-runtime", "--target-dir"]).arg(&target);
-        assert!(cargo.current_dir(disk::root()).status().expect("cargo runs").success());
-        target.join("debug")
-    })
-}
-
 #[test]
 fn rustc_takes_the_rust_files() {
     let scratch = disk::scratch("golden-rust");
     for system in systems() {
         for file in disk::files(&system.join("expected/rust")) {
-            let mut rustc = Command::new(std::env::var("RUSTC").unwrap_or_else(|_| "rustc".to_owned()));
-            rustc
-                .args(["--edition", "2024", "--crate-type", "lib", "--emit", "metadata", "-Dwarnings"])
-                // Lints on letters of other scripts are a whole crate's choice, not a file's.
-                .args(["-Auncommon-codepoints", "-Amixed-script-confusables", "-Aconfusable-idents"])
-                .args(["--crate-name", "golden", "--out-dir"])
-                .arg(&scratch)
-                .arg("--extern")
-                .arg(format!("tokens_runtime={}", runtime().join("libtokens_runtime.rlib").display()))
-                .arg("-L")
-                .arg(format!("dependency={}", runtime().join("deps").display()))
-                .arg(&file);
-            let ran = command::within(&mut rustc, Duration::from_mins(2));
+            let ran = rust::check(&scratch, &file, &scratch);
             assert_eq!(ran.status, Some(0), "{}\n{}", file.display(), ran.err);
         }
     }
 }
 
 #[test]
-fn typescript_takes_the_modules_and_refuses_wrong_references() {
-    let Some(node) = skip::find("node") else { return skip::skip("no Node to run the TypeScript compiler") };
-    let compiler = disk::path("web/node_modules/typescript/lib/tsc.js");
-    if !compiler.is_file() {
+fn typescript_takes_the_modules() {
+    let Some(typescript) = typescript::find() else {
         return skip::skip("no TypeScript compiler; `cargo xtask setup` installs it");
-    }
-    let check = |folder: &Path, files: &[PathBuf]| {
-        let mut tsc = Command::new(&node);
-        tsc.arg(&compiler)
-            .args(["--noEmit", "--strict", "--noUncheckedIndexedAccess", "--exactOptionalPropertyTypes"])
-            .args(["--target", "es2022", "--module", "nodenext", "--allowImportingTsExtensions"])
-            .args(["--pretty", "false"])
-            .args(files)
-            .current_dir(folder);
-        command::within(&mut tsc, Duration::from_mins(2))
     };
-    let mut wrong = Vec::new();
     for system in systems() {
         let is_source = |file: &PathBuf| file.extension().is_some_and(|extension| extension == "ts");
         let mut files: Vec<PathBuf> =
             disk::files(&system.join("expected/typescript")).into_iter().filter(is_source).collect();
         assert!(!files.is_empty(), "{} has no TypeScript", system.display());
         files.extend(Some(system.join("use.ts")).filter(|file| file.is_file()));
-        let ran = check(&system, &files);
+        let ran = typescript.check(&system, &files);
         assert_eq!(ran.status, Some(0), "{}\n{}{}", system.display(), ran.out, ran.err);
-        let mistake = system.join("wrong-reference.ts");
-        if mistake.is_file() {
-            let ran = check(&system, std::slice::from_ref(&mistake));
-            assert_ne!(ran.status, Some(0), "{} compiles", mistake.display());
-            wrong.extend(snapshot::compare(&system.join("wrong-reference.txt"), &ran.out));
-        }
     }
-    snapshot::finish(&wrong);
-}
-
-#[test]
-fn javascript_finds_every_value_in_every_context() {
-    let Some(node) = skip::find("node") else { return skip::skip("no Node to run the modules") };
-    let folder = disk::scratch("golden-javascript");
-    let mut compared = 0;
-    let mut all = systems();
-    all.push(disk::root().join("tokens"));
-    for system in all {
-        let input = Some(system.join("input")).filter(|folder| folder.is_dir()).unwrap_or(system.clone());
-        let loader = disk::Folder(input);
-        let compilation = tokens_compiler::compile("tokens.resolver.json", &loader, &Options::default());
-        let dictionary = &compilation.dictionary;
-        if dictionary.modifiers.is_empty() {
-            continue;
-        }
-        let options = typescript::Options { file: "tokens.mjs".to_owned(), ..typescript::Options::default() };
-        let outputs =
-            emit::emit(dictionary, &Target::TypeScript(options), &mut Diagnostics::new(Levels::default()));
-        for output in outputs {
-            fs::write(folder.join(&output.path), output.text).expect("a file can be written");
-        }
-        let asked = questions(dictionary);
-        fs::write(folder.join("asked.json"), serde_json::to_string(&asked).expect("values are JSON"))
-            .expect("a file can be written");
-        fs::write(folder.join("ask.mjs"), ASK).expect("a file can be written");
-        let ran =
-            command::within(Command::new(&node).arg("ask.mjs").current_dir(&folder), Duration::from_mins(1));
-        assert_eq!(ran.status, Some(0), "{}\n{}{}", system.display(), ran.out, ran.err);
-        compared += ran.out.trim().parse::<usize>().expect("the script prints how many it compared");
-    }
-    assert!(compared > 1000, "only {compared} values were compared");
-}
-
-/// Asks the module for every value and compares it with the CSS text that the dictionary's value has.
-const ASK: &str = "
-import { readFileSync } from 'node:fs';
-import { resolve } from './tokens.mjs';
-let compared = 0;
-const wrong = [];
-for (const { input, values } of JSON.parse(readFileSync('asked.json', 'utf8'))) {
-  for (const [path, wanted] of values) {
-    const found = resolve(path, input);
-    compared += 1;
-    if (typeof found === 'object' || String(found) === wanted) continue;
-    wrong.push(`${path} in ${JSON.stringify(input)}: ${found}, wanted ${wanted}`);
-  }
-}
-if (wrong.length > 0) {
-  console.error(wrong.length, wrong.slice(0, 20).join('\\n'));
-  process.exit(1);
-}
-console.log(compared);
-";
-
-fn questions(dictionary: &Dictionary) -> Vec<serde_json::Value> {
-    let ask = |input: &Assignment| {
-        let names: serde_json::Map<String, serde_json::Value> = input
-            .iter()
-            .map(|(id, context)| {
-                let modifier = dictionary.modifier(id);
-                (modifier.name.clone(), modifier.contexts[usize::from(context.0)].clone().into())
-            })
-            .collect();
-        let values: Vec<(String, String)> = dictionary
-            .tokens
-            .iter()
-            .filter_map(|token| {
-                let mut text = String::new();
-                css::push_value(&mut text, dictionary, dictionary.value_of(token, input)?);
-                Some((token.dot_path(), text))
-            })
-            .collect();
-        serde_json::json!({"input": names, "values": values})
-    };
-    browser::inputs(dictionary).iter().map(ask).collect()
 }

@@ -53,7 +53,7 @@ fn compile(kotlin: &Kotlin, sources: Vec<PathBuf>, classpath: &[PathBuf], output
         classpath,
         compose: true,
         explicit: true,
-        flags: Vec::new(),
+        ..Compile::default()
     };
     let ran = kotlin.compile(&compile);
     assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);

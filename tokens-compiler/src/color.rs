@@ -147,7 +147,16 @@ impl Color {
         self.to_mapped(ColorSpace::Srgb)
     }
 
-    /// Red, green, blue and alpha as bytes: the mapped sRGB color, each component rounded to its nearest step.
+    /// Red, green and blue on a screen of sRGB, in [0, 1]: of a color outside its gamut the written fallback, `hex`
+    /// (Color 4.1), or without one the mapped color.
+    pub fn to_srgb_shown(&self) -> [f64; 3] {
+        match self.hex {
+            Some(hex) if !self.in_srgb_gamut() => hex.map(|byte| f64::from(byte) / 255.0),
+            _ => self.to_srgb_mapped(),
+        }
+    }
+
+    /// Red, green, blue and alpha as bytes, see [`Color::to_srgb_shown`], each component rounded to its nearest step.
     pub fn srgb8(&self) -> [u8; 4] {
         // Most colors are in sRGB and its gamut: they need no arithmetic.
         let [r, g, b] = match (self.space, self.components) {
@@ -156,7 +165,7 @@ impl Color {
             {
                 [r, g, b]
             }
-            _ => self.to_srgb_mapped(),
+            _ => self.to_srgb_shown(),
         };
         [byte(r), byte(g), byte(b), byte(self.alpha)]
     }

@@ -27,6 +27,8 @@ pub mod rust;
 #[cfg(feature = "targets")]
 pub mod swift;
 #[cfg(feature = "targets")]
+pub mod symbol;
+#[cfg(feature = "targets")]
 mod text_length;
 pub mod texts;
 #[cfg(feature = "targets")]

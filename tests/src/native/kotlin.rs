@@ -24,6 +24,9 @@ pub struct Kotlin {
 /// One run of the compiler.
 #[derive(Clone, Debug, Default)]
 pub struct Compile {
+    /// Where the compiler runs: sources and output are seen from there, and so are places in what it says. Empty
+    /// for where the test runs.
+    pub folder: PathBuf,
     /// Files and folders of Kotlin and Java sources.
     pub sources: Vec<PathBuf>,
     /// The jar or folder that is written.
@@ -110,6 +113,9 @@ impl Kotlin {
             java.arg("-Xexplicit-api=strict");
         }
         java.args(&compile.flags).arg("-d").arg(&compile.output).args(&compile.sources);
+        if !compile.folder.as_os_str().is_empty() {
+            java.current_dir(&compile.folder);
+        }
         command::within(&mut java, LIMIT)
     }
 

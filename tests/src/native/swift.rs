@@ -179,8 +179,8 @@ impl Swift {
     /// said where it failed.
     pub fn execute(&self, folder: &Path, flags: &[&str]) -> Ran {
         let sources = sources(folder);
-        let mut arguments: Vec<&str> = STRICT.into_iter().chain(flags.iter().copied()).collect();
-        arguments.extend(["-o", "program"]);
+        let mut arguments = vec!["-swift-version", "6", "-o", "program"];
+        arguments.extend(flags);
         arguments.extend(sources.iter().map(String::as_str));
         let compiled = self.run(folder, "swiftc", &arguments);
         if compiled.status == Some(0) { self.run(folder, "./program", &[]) } else { compiled }

@@ -6,9 +6,10 @@
 //! grows with the system. A token that modifiers change is a decision over just those.
 
 use super::nested::{Case, Language, Names, Taken};
+use super::symbol::Symbols;
 use super::{Output, presence, text_length};
 use crate::code::Code;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::{Diagnostic, Diagnostics, Levels};
 use crate::dictionary::{Dictionary, Modifier};
 use presence::Presence;
 
@@ -93,6 +94,27 @@ pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagno
         outputs.push(file(name, support::in_package(text, options)));
     }
     outputs
+}
+
+/// What Kotlin code writes to reach each token: `Tokens.Color.brand`, and `color.brand` of a set.
+pub fn symbols(dictionary: &Dictionary, options: &Options) -> Symbols {
+    let mut diagnostics = Diagnostics::new(Levels::default());
+    let names = Names::settle(dictionary, &LANGUAGE, &mut diagnostics);
+    let presence = presence::settle(dictionary, "kotlin", &mut diagnostics);
+    let texts = text_length::of(dictionary);
+    let imports = Imports::new(&names, options);
+    let values = value::settle(dictionary, options, &texts, &imports, &mut diagnostics);
+    let has_sets = has_sets(dictionary, &mut diagnostics);
+    let mut symbols = names.symbols(dictionary, &presence);
+    for (index, is_refused) in values.is_refused.into_iter().enumerate() {
+        if is_refused {
+            symbols.constants[index] = None;
+        }
+        if is_refused || !has_sets {
+            symbols.members[index] = None;
+        }
+    }
+    symbols
 }
 
 /// Whether there are sets: not without modifiers, nor with more than one class of the JVM can hold.

@@ -5,6 +5,8 @@
 //! case, or a digit begins a name, the type says what it is (`Group2xl`).
 
 use super::name::{self, Names as Scope};
+use super::presence::Presence;
+use super::symbol::{self, Paths, Symbols};
 use crate::diagnostic::Diagnostics;
 use crate::dictionary::{Child, Dictionary, GroupId};
 
@@ -125,6 +127,24 @@ impl Names {
             }
         }
         names
+    }
+
+    /// What code writes to reach everything, where constants lie in `Tokens`.
+    pub(super) fn symbols(&self, dictionary: &Dictionary, presence: &[Presence]) -> Symbols {
+        let paths = |root, groups| Paths { root, groups, separator: "." }.tokens(dictionary, &self.tokens);
+        let choice = |modifier: &Modifier| symbol::Modifier {
+            member: modifier.member.clone(),
+            contexts: modifier
+                .contexts
+                .iter()
+                .map(|context| format!("{}.{context}", modifier.type_name))
+                .collect(),
+        };
+        Symbols {
+            constants: symbol::present(dictionary, paths("Tokens", &self.types)),
+            members: symbol::held(presence, paths("", &self.groups)),
+            modifiers: self.modifiers.iter().map(choice).collect(),
+        }
     }
 
     /// Whether a group has tokens anywhere below it, and so a type.

@@ -6,7 +6,13 @@
 //! glob import a module, an alias as the constant that it names (a third cheaper than its value), doc comments (free).
 
 use super::Output;
+#[cfg(feature = "targets")]
+use super::presence;
+#[cfg(feature = "targets")]
+use super::symbol::{self, Paths, Symbols};
 use crate::diagnostic::Diagnostics;
+#[cfg(feature = "targets")]
+use crate::diagnostic::Levels;
 use crate::dictionary::Dictionary;
 use crate::source::SourceMap;
 
@@ -74,6 +80,26 @@ pub fn items(
     let mut text = String::with_capacity(160 * dictionary.tokens.len() + 256);
     print(dictionary, options, sources, false, diagnostics, &mut text);
     text
+}
+
+/// What Rust code writes to reach each token from beside the generated items: `color::BRAND`, and `color.brand` of
+/// a set.
+#[cfg(feature = "targets")]
+pub fn symbols(dictionary: &Dictionary) -> Symbols {
+    let mut diagnostics = Diagnostics::new(Levels::default());
+    let names = Names::settle(dictionary, true, &mut diagnostics);
+    let presence = presence::settle(dictionary, "rust", &mut diagnostics);
+    let paths =
+        |separator, own| Paths { root: "", groups: &names.modules, separator }.tokens(dictionary, own);
+    let choice = |modifier: &names::Enum| symbol::Modifier {
+        member: modifier.field.clone(),
+        contexts: modifier.variants.iter().map(|own| format!("{}::{own}", modifier.name)).collect(),
+    };
+    Symbols {
+        constants: symbol::present(dictionary, paths("::", &names.constants)),
+        members: symbol::held(&presence, paths(".", &names.fields)),
+        modifiers: names.modifiers.iter().map(choice).collect(),
+    }
 }
 
 fn print(

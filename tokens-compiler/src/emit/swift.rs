@@ -8,8 +8,9 @@
 //! AppKit stands behind `canImport`; all else needs Foundation only.
 
 use super::nested::{Case, Names};
+use super::symbol::Symbols;
 use super::{Output, presence};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Levels};
 use crate::dictionary::{Child, Dictionary};
 
 mod expression;
@@ -75,4 +76,12 @@ fn sources(
         support::push(&mut outputs);
     }
     outputs
+}
+
+/// What Swift code writes to reach each token: `Tokens.Color.brand`, and `color.brand` of a set.
+pub fn symbols(dictionary: &Dictionary) -> Symbols {
+    let mut diagnostics = Diagnostics::new(Levels::default());
+    let names = Names::settle(dictionary, &language::SWIFT, &mut diagnostics);
+    let presence = presence::settle(dictionary, language::SWIFT.target, &mut diagnostics);
+    names.symbols(dictionary, &presence)
 }

@@ -53,7 +53,7 @@ pub(super) fn push(pen: &mut Pen<'_>, color: &Color) {
         push_function(pen.text, "color(display-p3 ", mapped, [Unit::Number(5); 3], color.alpha);
     } else {
         let [r, g, b, _] = color.srgb8();
-        push_bytes(pen.text, color.hex.unwrap_or([r, g, b]), color.alpha);
+        push_bytes(pen.text, [r, g, b], color.alpha);
     }
 }
 

@@ -187,12 +187,11 @@ impl Pen<'_> {
 
     /// In sRGB where that holds it; else in Display P3 where that does; else in sRGB beyond its ends.
     fn color(&mut self, color: &Color) -> Shape {
-        let [mut r, mut g, mut b, a] = color.srgb8();
+        let [r, g, b, a] = color.srgb8();
         let is_inside = color.in_srgb_gamut();
         if !self.options.compose {
             if !is_inside {
                 self.lost.push("the color lies outside sRGB, which is all that an ARGB integer holds; the nearest color in it is written".to_owned());
-                [r, g, b] = color.hex.unwrap_or([r, g, b]);
             }
             return Shape::Atom(format!("0x{a:02X}{r:02X}{g:02X}{b:02X}.toInt()"));
         }

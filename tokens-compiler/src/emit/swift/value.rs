@@ -206,7 +206,11 @@ fn color(color: &Color) -> Expression {
 
 /// Red, green and blue on a screen of this gamut, the label before the first.
 fn push_screen(arguments: &mut Arguments, label: &'static str, color: &Color, gamut: ColorSpace) {
-    let parts = if color.space == gamut { color.coordinates() } else { color.to_mapped(gamut) };
+    let parts = match gamut {
+        _ if color.space == gamut => color.coordinates(),
+        ColorSpace::Srgb => color.to_srgb_shown(),
+        _ => color.to_mapped(gamut),
+    };
     for (index, part) in parts.into_iter().enumerate() {
         let label = if index == 0 { label } else { "" };
         arguments.push((label, if color.space == gamut { double(part) } else { converted(part) }));

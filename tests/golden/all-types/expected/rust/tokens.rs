@@ -177,7 +177,7 @@ pub mod color {
         /// `#000000`
         pub const MISSING_ALL: Color = rgb(0.0, 0.0, 0.0).with_none(7);
         /// `oklch(0.7 0.32 145)`
-        pub const OUT_OF_SRGB: Color = Color::new(ColorSpace::Oklch, [0.7, 0.32, 145.0], 1.0, 0x00c300ff);
+        pub const OUT_OF_SRGB: Color = Color::new(ColorSpace::Oklch, [0.7, 0.32, 145.0], 1.0, 0x00c400ff);
         /// `hsl(0.1 99.9 50.05 / 0.123456789)`
         pub const FINE_ALPHA: Color = Color::new(ColorSpace::Hsl, [0.1, 99.9, 50.05], 0.12345679, 0xff01001f);
     }

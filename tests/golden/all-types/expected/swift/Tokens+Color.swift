@@ -115,7 +115,7 @@ extension Tokens {
 
       /// `oklch(0.7 0.32 145)`
       @inlinable public static var outOfSrgb: TokenColor {
-        TokenColor(.oklch, 0.7, 0.32, 145, srgb: 0, 0.76606, 0, p3: 0, 0.77865, 0)
+        TokenColor(.oklch, 0.7, 0.32, 145, srgb: 0, 0.76863, 0, p3: 0, 0.77865, 0)
       }
 
       /// `hsl(0.1 99.9 50.05 / 0.123456789)`

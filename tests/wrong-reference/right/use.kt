@@ -1,0 +1,17 @@
+// References that all exist.
+package use
+
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.unit.Dp
+import design.tokens.Theme
+import design.tokens.TokenInput
+import design.tokens.TokenSet
+import design.tokens.Tokens
+
+val accent: Color = Tokens.Color.accent
+val hover: Color = Tokens.Color.hover
+val gap: Dp = Tokens.Space.inline
+
+fun surface(theme: Theme): Color = TokenSet(TokenInput(theme = theme)).color.surface
+
+val dark: Color = surface(Theme.Dark)

@@ -1,0 +1,12 @@
+// Tokens of another type than the one that is wanted.
+package use
+
+import androidx.compose.ui.graphics.Color
+import design.tokens.Theme
+import design.tokens.TokenInput
+import design.tokens.TokenSet
+import design.tokens.Tokens
+
+val dimension: Color = Tokens.Space.inline
+
+fun inContext(theme: Theme): Color = TokenSet(TokenInput(theme = theme)).space.inline

@@ -1,0 +1,7 @@
+// Tokens of another type than the one that is wanted.
+
+public let dimension: TokenColor = Tokens.Space.inline
+
+public func inContext(theme: Theme) -> TokenColor {
+  TokenSet(TokenInput(theme: theme)).space.inline
+}
