@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock};
 use std::time::Duration;
 
 use serde_json::Value;
@@ -29,8 +29,35 @@ pub fn bindings() -> Library {
     BUILT.get_or_init(|| library(&disk::root(), &["-p", "tokens-bindings"])).clone()
 }
 
+/// Held by tests that build one app after another under one name.
+pub static LOCK: Mutex<()> = Mutex::new(());
+
+/// The library of a crate with the two lines that any user writes, over the tokens in a folder.
+pub fn app(name: &str, entry: &str, tokens: &Path) -> Library {
+    let folder = disk::scratch(&format!("uniffi-{name}"));
+    for file in disk::files(tokens) {
+        disk::write(&folder.join("tokens").join(disk::relative(&file, tokens)), &disk::read(&file));
+    }
+    let manifest = format!(
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [lib]\ncrate-type = [\"cdylib\", \"staticlib\"]\n\n\
+         [dependencies]\ntokens-runtime = {{ path = {:?}, features = [\"uniffi\"] }}\n\
+         uniffi = {{ version = \"0.32\", default-features = false }}\n\n[workspace]\n",
+        disk::root().join("tokens-runtime")
+    );
+    let lines = format!(
+        "uniffi::setup_scaffolding!();\n\
+         tokens_runtime::tokens!(\"tokens/{entry}\", uniffi, lenient, sets = false, warnings = false);\n"
+    );
+    disk::write(&folder.join("Cargo.toml"), &manifest);
+    disk::write(&folder.join("src/lib.rs"), &lines);
+    // The versions that the workspace is tested with, which are there.
+    disk::write(&folder.join("Cargo.lock"), &disk::read(&disk::root().join("Cargo.lock")));
+    library(&folder, &["--offline"])
+}
+
 /// The library of the crate in a folder.
-pub fn library(folder: &Path, arguments: &[&str]) -> Library {
+fn library(folder: &Path, arguments: &[&str]) -> Library {
     let files = build(folder, arguments, "filenames");
     let find = |extension: &str| {
         let is_it = |file: &&PathBuf| file.extension().is_some_and(|found| found == extension);
