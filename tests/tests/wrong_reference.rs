@@ -67,7 +67,7 @@ fn emit(language: &str, input: PathBuf, folder: &Path) {
     assert!(!diagnostics.has_errors(), "the system has no counterpart in {language}");
 }
 
-/// What `UniFFI` makes of a library with the tokens.
+/// What UniFFI makes of a library with the tokens.
 fn bind(language: &str, input: PathBuf, folder: &Path) {
     let library = uniffi::app("wrong_reference", "tokens.resolver.json", &input);
     let library = if language == "swift" { library.archive } else { library.shared };

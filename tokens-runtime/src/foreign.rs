@@ -1,4 +1,4 @@
-//! The tokens as other languages own them, through `UniFFI`: types of values, what can be asked of a color, and the
+//! The tokens as other languages own them, through UniFFI: types of values, what can be asked of a color, and the
 //! table in which `tokens!("…", uniffi)` finds its tokens.
 //!
 //! These types are of this crate and not of its users, so that they are compiled once, and that two design systems

@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::command::{self, Ran};
 use crate::disk;
 
-/// How long Cargo may take: the generator of `UniFFI` is some sixty crates.
+/// How long Cargo may take: the generator of UniFFI is some sixty crates.
 const LIMIT: Duration = Duration::from_mins(20);
 
 /// A built library, as both of its kinds.

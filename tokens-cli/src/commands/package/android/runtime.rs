@@ -1,4 +1,4 @@
-//! The runtime library: what the tokens are at run time, as Kotlin sources of `UniFFI` and a library of machine code for
+//! The runtime library: what the tokens are at run time, as Kotlin sources of UniFFI and a library of machine code for
 //! each ABI that was built. It stands beside the library of constants, under another artifact and package.
 
 use std::fs;

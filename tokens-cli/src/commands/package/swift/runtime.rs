@@ -1,4 +1,4 @@
-//! The second product of a Swift package: Swift sources of `UniFFI` over static libraries of machine code. For Linux
+//! The second product of a Swift package: Swift sources of UniFFI over static libraries of machine code. For Linux
 //! the C module is a `systemLibrary` and the library lies in `lib`; for Apple's systems Xcode makes an XCFramework.
 
 use std::env;
