@@ -68,8 +68,8 @@ fn emit(language: &str, input: PathBuf, folder: &Path) {
 }
 
 /// What UniFFI makes of a library with the tokens.
-fn bind(language: &str, input: PathBuf, folder: &Path) {
-    let library = uniffi::app("wrong_reference", "tokens.resolver.json", &input);
+fn bind(language: &str, input: &Path, folder: &Path) {
+    let library = uniffi::app("wrong_reference", "tokens.resolver.json", input);
     let library = if language == "swift" { library.archive } else { library.shared };
     let ran = uniffi::generate(&library, language, folder);
     assert_eq!(ran.status, Some(0), "{}", ran.err);
@@ -119,7 +119,7 @@ fn uniffi_swift() {
         return skip::skip("no Swift 6; `cargo xtask setup` installs it");
     };
     let _lock = uniffi::LOCK.lock();
-    hold_made("uniffi-swift", "uniffi.swift", &|input, folder| bind("swift", input, folder), &|folder| {
+    hold_made("uniffi-swift", "uniffi.swift", &|input, folder| bind("swift", &input, folder), &|folder| {
         let sources = ["DesignTokensRuntime.swift", "DesignTokensRuntimeValues.swift", "use.uniffi.swift"];
         let mut arguments = vec!["-typecheck", "-parse-as-library", "-swift-version", "6", "-I", "."];
         arguments.extend(sources);
@@ -133,7 +133,7 @@ fn uniffi_kotlin() {
         return skip::skip("no Kotlin compiler with its jars; `cargo xtask setup` installs them");
     };
     let _lock = uniffi::LOCK.lock();
-    hold_made("uniffi-kotlin", "uniffi.kt", &|input, folder| bind("kotlin", input, folder), &|folder| {
+    hold_made("uniffi-kotlin", "uniffi.kt", &|input, folder| bind("kotlin", &input, folder), &|folder| {
         kotlin.compile(&Compile {
             folder: folder.to_owned(),
             sources: vec!["design".into(), "use.uniffi.kt".into()],

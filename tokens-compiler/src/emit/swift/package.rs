@@ -41,7 +41,7 @@ pub struct Package {
 pub struct Runtime {
     /// A static library, in `lib`.
     pub linux: bool,
-    /// An XCFramework.
+    /// An `XCFramework`.
     pub apple: bool,
 }
 

@@ -1,5 +1,5 @@
 //! The second product of a Swift package: Swift sources of UniFFI over static libraries of machine code. For Linux
-//! the C module is a `systemLibrary` and the library lies in `lib`; for Apple's systems Xcode makes an XCFramework.
+//! the C module is a `systemLibrary` and the library lies in `lib`; for Apple's systems Xcode makes an `XCFramework`.
 
 use std::env;
 use std::fs;
@@ -102,7 +102,7 @@ fn is_apple(archive: &[u8]) -> Option<bool> {
     None
 }
 
-/// The XCFramework, made by Xcode in a folder of its own.
+/// The `XCFramework`, made by Xcode in a folder of its own.
 fn framework(libraries: &[&Library], sources: &[Source], name: &str) -> Result<Vec<File>, Failure> {
     let scratch = env::temp_dir().join(format!("tokens-xcframework-{}", std::process::id()));
     let made = create(libraries, sources, name, &scratch);
