@@ -17,7 +17,7 @@ use std::ops::Range;
 use serde::Deserialize;
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Diagnostic, Level, Levels};
-use tokens_compiler::emit;
+use tokens_compiler::emit::{self, swift};
 use tokens_compiler::source::{SourceId, SourceMap, Span};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer};
@@ -36,8 +36,16 @@ pub(crate) struct Config {
     pub(crate) allow_outside: bool,
     /// In the order written.
     pub(crate) targets: Vec<Target>,
+    /// What `[package.NAME]` says.
+    pub(crate) packages: Packages,
     /// Path and text, to show places in it.
     pub(crate) file: Option<(String, String)>,
+}
+
+/// The packages, by platform.
+#[derive(Default)]
+pub(crate) struct Packages {
+    pub(crate) swift: swift::package::Package,
 }
 
 /// One `[targets.NAME]`.
@@ -142,10 +150,16 @@ impl Reader {
             match key.get_ref().as_ref() {
                 "entry" => self.config.entry = self.text("entry", value),
                 "lints" => self.lints(value),
+                "package" => self.packages(value),
                 "project" => self.project(value),
                 "targets" => self.targets(value),
                 other => {
-                    self.unknown(&key.span(), "key", other, &["entry", "lints", "project", "targets"]);
+                    self.unknown(
+                        &key.span(),
+                        "key",
+                        other,
+                        &["entry", "lints", "package", "project", "targets"],
+                    );
                 }
             }
         }
@@ -156,6 +170,20 @@ impl Reader {
             match key.get_ref().as_ref() {
                 "allow-outside" => self.config.allow_outside = self.truth("allow-outside", value),
                 other => self.unknown(&key.span(), "key", other, &["allow-outside"]),
+            }
+        }
+    }
+
+    fn packages<'t>(&mut self, value: &'t Value<'t>) {
+        for (key, value) in self.table("package", value).into_iter().flatten() {
+            let Some(table) = self.table(key.get_ref(), value) else { continue };
+            match key.get_ref().as_ref() {
+                "swift" => {
+                    if let Some(package) = self.options(&key.span(), table.clone()) {
+                        self.config.packages.swift = package;
+                    }
+                }
+                other => self.unknown(&key.span(), "package", other, &["swift"]),
             }
         }
     }

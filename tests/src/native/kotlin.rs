@@ -131,6 +131,11 @@ impl Kotlin {
         ["kotlin-stdlib.jar", "annotations-13.0.jar"].map(|jar| self.library.join(jar))
     }
 
+    /// The compiler as a program, for commands that start one.
+    pub fn program(&self) -> PathBuf {
+        self.library.parent().unwrap_or(Path::new("")).join("bin/kotlinc")
+    }
+
     /// The JVM.
     pub fn java(&self) -> &Path {
         &self.java

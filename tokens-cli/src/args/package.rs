@@ -16,6 +16,8 @@ pub(crate) struct Package {
 pub(crate) enum Packaged {
     /// Write an Android library (AAR) into a Maven repository
     Android(Android),
+    /// Write a Swift package, which needs no native code
+    Swift(Swift),
 }
 
 #[derive(Arguments)]
@@ -66,6 +68,40 @@ pub(crate) struct Android {
     /// Write a Gradle project with the sources instead, which needs no Kotlin compiler
     #[arg(long)]
     pub(crate) sources_only: bool,
+    /// A folder with a folder for each ABI (`arm64-v8a/libtokens.so`): write a second library, `ARTIFACT-runtime`, with
+    /// them and their Kotlin; may be repeated. JNA's jar has to be in the class path
+    #[arg(long, value_name = "DIR", conflicts_with = "sources_only")]
+    pub(crate) runtime: Vec<PathBuf>,
+    /// Refuse a runtime that lacks one of Android's four ABIs
+    #[arg(long, requires = "runtime")]
+    pub(crate) every_abi: bool,
+    #[command(flatten)]
+    pub(crate) levels: Levels,
+}
+
+#[derive(Arguments)]
+#[command(
+    after_help = "Options of the target `swift`, and what it fixes, are those of tokens.toml; the package's own stand in \
+    `[package.swift]`.\n\n\
+    Examples:\n  \
+    tokens package swift --out dist/DesignTokens\n  \
+    tokens package swift brand.tokens.json --name BrandTokens --version 2.1.0 --out BrandTokens"
+)]
+pub(crate) struct Swift {
+    /// What to package [default: the design system of this folder]
+    pub(crate) path: Option<PathBuf>,
+    /// The folder of the package, which holds nothing else; made if there is none
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// What the package and its module are called [default: `DesignTokens`]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) name: Option<String>,
+    /// Its version, such as `1.2.0` [default: `0.1.0`]
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) version: Option<String>,
+    /// The context of a modifier that apps cannot choose
+    #[arg(long, value_name = "MODIFIER=CONTEXT", value_parser = input)]
+    pub(crate) input: Vec<(String, String)>,
     #[command(flatten)]
     pub(crate) levels: Levels,
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use tokens_compiler::dictionary::{Dictionary, UnknownInput};
 
+use crate::config::Target;
 use crate::failure::Failure;
 use crate::project::Project;
 use crate::similar;
@@ -27,6 +28,21 @@ pub(super) fn fix(
     Ok(Some(dictionary.fix(&dictionary.input(pairs).unwrap_or_default())))
 }
 
+/// The dictionary with the modifiers fixed that the command line names, else those that tokens.toml does.
+pub(super) fn choose(
+    project: &Project,
+    dictionary: &Dictionary,
+    typed: &[(String, String)],
+    configured: Option<&Target>,
+) -> Result<Option<Dictionary>, Failure> {
+    if typed.is_empty() {
+        return fix(project, dictionary, configured.map_or(&[], |target| &target.input));
+    }
+    let pairs = typed.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
+    let input = dictionary.input(pairs).map_err(|found| unknown(dictionary, &found))?;
+    Ok(Some(dictionary.fix(&input)))
+}
+
 /// tokens.toml fixes what the tokens do not have.
 fn refuse(
     project: &Project,
@@ -39,7 +55,7 @@ fn refuse(
 }
 
 /// The command line fixes what the tokens do not have.
-pub(super) fn unknown(dictionary: &Dictionary, unknown: &UnknownInput) -> Failure {
+fn unknown(dictionary: &Dictionary, unknown: &UnknownInput) -> Failure {
     let (message, help) = say(dictionary, unknown);
     Failure::Usage(message, help)
 }

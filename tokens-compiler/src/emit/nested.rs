@@ -32,8 +32,8 @@ pub(super) struct Language {
     pub(super) taken: Taken,
 }
 
-/// Names that are taken, by what would have them: a type then ends in `Group` or `Modifier`, all others in `_`. Each
-/// list is sorted.
+/// Names that are taken, by what would have them and then says so in its name: `inputGroup`, `selfToken`,
+/// `ColorModifier`. Each list is sorted.
 #[derive(Debug)]
 pub(super) struct Taken {
     /// For the types of groups.
@@ -95,7 +95,7 @@ impl Names {
                 match *child {
                     Child::Token(id) => {
                         let own = dictionary.token(id).path.last().map_or("", |name| name);
-                        let mut member = language.member(own, is_root);
+                        let mut member = language.member(own, is_root, "Token");
                         if let Some(other) = members.take(&member, "_", &[""], id, Some(diagnostics)) {
                             member = other;
                         }
@@ -106,7 +106,7 @@ impl Names {
                             continue;
                         };
                         let own = &dictionary.group(id).name;
-                        let mut member = language.member(own, is_root);
+                        let mut member = language.member(own, is_root, "Group");
                         let mut type_name = language.type_name(own, &member, "Group");
                         if is_taken(language.taken.types, &type_name) {
                             type_name.push_str("Group");
@@ -154,12 +154,12 @@ impl Names {
 }
 
 impl Language {
-    /// A token, or a group in the sets.
-    fn member(&self, own: &str, is_root: bool) -> String {
+    /// A token, a group in the sets, or a modifier in the input; `kind` says which.
+    fn member(&self, own: &str, is_root: bool, kind: &str) -> String {
         let own = if own == "$root" { "root" } else { own };
         let mut member = identifier::identifier(self, &name::camel(&[own]), own, Case::Lower);
         if is_taken(self.taken.members, &member) || is_root && is_taken(self.taken.root, &member) {
-            member.push('_');
+            member.push_str(kind);
         }
         member
     }

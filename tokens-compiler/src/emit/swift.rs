@@ -17,6 +17,8 @@ mod expression;
 mod group;
 mod input;
 mod language;
+pub mod package;
+mod preferred;
 mod support;
 mod value;
 
@@ -48,8 +50,17 @@ impl Default for Options {
 /// Emits the dictionary as the sources of one module.
 pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
     let names = Names::settle(dictionary, &language::SWIFT, diagnostics);
+    sources(dictionary, options, &names, diagnostics)
+}
+
+fn sources(
+    dictionary: &Dictionary,
+    options: &Options,
+    names: &Names,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Output> {
     let presence = presence::settle(dictionary, language::SWIFT.target, diagnostics);
-    let mut printer = Printer::new(dictionary, options, &names, &presence, diagnostics);
+    let mut printer = Printer::new(dictionary, options, names, &presence, diagnostics);
     let mut outputs = vec![Output { path: "Tokens.swift".to_owned(), text: printer.root() }];
     let mut files = support::Files::default();
     for child in dictionary.groups.first().map_or(&[][..], |root| &root.children) {
@@ -60,7 +71,7 @@ pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagno
             outputs.push(Output { path, text: printer.top(id) });
         }
     }
-    outputs.push(Output { path: "TokenInput.swift".to_owned(), text: input::file(dictionary, &names) });
+    outputs.push(Output { path: "TokenInput.swift".to_owned(), text: input::file(dictionary, names) });
     if options.support {
         support::push(&mut outputs);
     }

@@ -10,7 +10,6 @@ use tokens_compiler::emit::{self, Output, android, kotlin};
 use super::super::{complain, counted, extent, files, input, verdict};
 use crate::Verdict;
 use crate::args::Android;
-use crate::config;
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
@@ -24,6 +23,7 @@ mod library;
 mod module;
 mod pom;
 mod repository;
+mod runtime;
 
 use coordinates::Coordinates;
 
@@ -39,6 +39,10 @@ struct Library {
     /// Kotlin files, by path below their source folder.
     sources: Vec<Output>,
     resources: android::Resources,
+    /// Libraries of machine code, by path below `jni`.
+    native: Vec<Packed>,
+    /// Rules for the shrinkers of apps.
+    rules: String,
 }
 
 /// A file of the result, by path below the folder that is written.
@@ -64,13 +68,16 @@ pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Fail
         printer.say("nothing was written");
         return Ok(verdict);
     };
-    let packed = match &compiler {
-        None => gradle::project(&library),
+    let mut packed = Vec::new();
+    match &compiler {
+        None => packed = gradle::project(&library),
         Some(compiler) => {
-            let classes = compiler.compile(&library)?;
-            repository::files(&library, &classes, &args.out)?
+            for library in runtime::with(args, library, printer)? {
+                let classes = compiler.compile(&library)?;
+                packed.extend(repository::files(&library, &classes, &args.out)?);
+            }
         }
-    };
+    }
     let files: Vec<files::File> = packed
         .into_iter()
         .map(|file| files::File {
@@ -116,8 +123,8 @@ fn emitted(
     };
     let namespace = args.namespace.clone().unwrap_or_else(|| code.package.clone());
     coordinates::check_package(&namespace)?;
-    let for_code = fixed(args, project, dictionary, kotlin)?;
-    let for_resources = fixed(args, project, dictionary, android)?;
+    let for_code = input::choose(project, dictionary, &args.input, kotlin)?;
+    let for_resources = input::choose(project, dictionary, &args.input, android)?;
     let compose = code.compose;
     Ok(Library {
         coordinates,
@@ -128,20 +135,7 @@ fn emitted(
         compose_version: args.compose_version.clone(),
         sources: kotlin::emit(for_code.as_ref().unwrap_or(dictionary), &code, diagnostics),
         resources: android::resources(for_resources.as_ref().unwrap_or(dictionary), &resources, diagnostics),
+        native: Vec::new(),
+        rules: library::RULES.to_owned(),
     })
-}
-
-/// The dictionary with the modifiers fixed that the command line names, else those of the target.
-fn fixed(
-    args: &Android,
-    project: &Project,
-    dictionary: &Dictionary,
-    target: Option<&config::Target>,
-) -> Result<Option<Dictionary>, Failure> {
-    if args.input.is_empty() {
-        return input::fix(project, dictionary, target.map_or(&[], |target| &target.input));
-    }
-    let pairs = args.input.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
-    let input = dictionary.input(pairs).map_err(|unknown| input::unknown(dictionary, &unknown))?;
-    Ok(Some(dictionary.fix(&input)))
 }

@@ -15,7 +15,7 @@ pub(super) fn settle(
     let mut members: Vec<String> = Vec::new();
     let mut all = Vec::with_capacity(dictionary.modifiers.len());
     for modifier in &dictionary.modifiers {
-        let mut member = language.member(&modifier.name, false);
+        let mut member = language.member(&modifier.name, false, "Modifier");
         let mut type_name = language.type_name(&modifier.name, &member, "Modifier");
         if is_taken(language.taken.modifiers, &type_name) {
             type_name.push_str("Modifier");
@@ -56,7 +56,7 @@ impl Language {
         };
         let mut context = identifier::identifier(self, &joined, own, self.context);
         if is_taken(self.taken.contexts, &context) {
-            context.push('_');
+            context.push_str("Context");
         }
         context
     }

@@ -1,12 +1,11 @@
 //! The file of the input: an enum for every modifier, and the struct that chooses a context of each.
 
-use std::cmp::Reverse;
-
 use super::HEADER;
-use crate::dictionary::{Dictionary, Modifier};
+use super::preferred::{self, Chain};
+use crate::dictionary::{ContextId, Dictionary, Modifier};
 use crate::emit::escape::{push_quoted, push_visible};
 use crate::emit::nested::{self, Names};
-use crate::emit::preference::{self, Preferences, Scheme};
+use crate::emit::preference::{Preferences, Scheme};
 use crate::emit::writer::Writer;
 
 /// The text of the file.
@@ -101,71 +100,43 @@ fn following(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
     writer.open("public func following(");
     writer.line("isDark: Bool? = nil, isHighContrast: Bool? = nil, isMotionReduced: Bool? = nil");
     writer.close(") -> TokenInput {");
-    let chains: Vec<Chain> = dictionary
-        .modifiers
-        .iter()
-        .zip(&names.modifiers)
-        .map(|(modifier, names)| Chain::new(modifier, names))
-        .filter(|chain| !chain.choices.is_empty())
-        .collect();
+    let chains = preferred::chains(dictionary);
     if chains.is_empty() {
         writer.line("  self");
     } else {
         writer.line("  var input = self");
         for chain in &chains {
-            chain.print(writer);
+            follow(chain, &names.modifiers[chain.modifier.0 as usize], writer);
         }
         writer.line("  return input");
     }
     writer.line("}");
 }
 
-/// The contexts of one modifier that preferences choose, the one that asks for most first.
-struct Chain {
-    member: String,
-    /// Preferences and context.
-    choices: Vec<(Preferences, String)>,
-    default: String,
-}
-
-impl Chain {
-    fn new(modifier: &Modifier, names: &nested::Modifier) -> Self {
-        let preferences = Preferences::of(modifier);
-        let mut order: Vec<usize> = (0..preferences.len())
-            .filter(|&at| preference::is_meant(at, &preferences, &modifier.contexts))
-            .collect();
-        let default = usize::from(modifier.default.0);
-        order.sort_by_key(|&at| (Reverse(preferences[at].weight()), at == default));
-        // Where nothing else is asked for, the default context holds anyway.
-        while order.last() == Some(&default) {
-            order.pop();
+/// Chooses the context of one modifier, where all is told that its contexts ask for.
+fn follow(chain: &Chain, names: &nested::Modifier, writer: &mut Writer) {
+    let asks = |part: fn(&Preferences) -> bool| chain.choices.iter().any(|(asked, _)| part(asked));
+    let mut told = Vec::new();
+    for (is_asked, name) in [
+        (asks(|asked| asked.scheme.is_some()), "let isDark"),
+        (asks(|asked| asked.more_contrast), "let isHighContrast"),
+        (asks(|asked| asked.reduced_motion), "let isMotionReduced"),
+    ] {
+        if is_asked {
+            told.push(name);
         }
-        let choices = order.into_iter().map(|at| (preferences[at], names.contexts[at].clone())).collect();
-        Self { member: names.member.clone(), choices, default: names.contexts[default].clone() }
     }
-
-    fn print(&self, writer: &mut Writer) {
-        let mut told = Vec::new();
-        for (asks, name) in [
-            (self.choices.iter().any(|(asked, _)| asked.scheme.is_some()), "let isDark"),
-            (self.choices.iter().any(|(asked, _)| asked.more_contrast), "let isHighContrast"),
-            (self.choices.iter().any(|(asked, _)| asked.reduced_motion), "let isMotionReduced"),
-        ] {
-            if asks {
-                told.push(name);
-            }
-        }
-        writer.fmt(format_args!("  if {} {{", told.join(", ")));
-        for (index, (asked, context)) in self.choices.iter().enumerate() {
-            let open = if index == 0 { "if" } else { "} else if" };
-            writer.fmt(format_args!("    {open} {} {{", condition(*asked)));
-            writer.fmt(format_args!("      input.{} = .{context}", self.member));
-        }
-        writer.line("    } else {");
-        writer.fmt(format_args!("      input.{} = .{}", self.member, self.default));
-        writer.line("    }");
-        writer.line("  }");
+    let context = |id: ContextId| &names.contexts[id.0 as usize];
+    writer.fmt(format_args!("  if {} {{", told.join(", ")));
+    for (index, (asked, id)) in chain.choices.iter().enumerate() {
+        let open = if index == 0 { "if" } else { "} else if" };
+        writer.fmt(format_args!("    {open} {} {{", condition(*asked)));
+        writer.fmt(format_args!("      input.{} = .{}", names.member, context(*id)));
     }
+    writer.line("    } else {");
+    writer.fmt(format_args!("      input.{} = .{}", names.member, context(chain.default)));
+    writer.line("    }");
+    writer.line("  }");
 }
 
 fn condition(preferences: Preferences) -> String {

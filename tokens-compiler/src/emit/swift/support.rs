@@ -36,15 +36,7 @@ pub(super) struct Files {
 impl Files {
     /// The file of a group: ASCII, since systems differ in how they write other letters, and short enough for all.
     pub(super) fn name(&mut self, type_name: &str) -> String {
-        let mut plain = String::new();
-        for c in type_name.chars().take(100) {
-            if c.is_ascii_alphanumeric() || c == '_' {
-                plain.push(c);
-            } else {
-                // Writing to a String cannot fail.
-                let _ = write!(plain, "U{:x}", u32::from(c));
-            }
-        }
+        let mut plain = ascii(type_name);
         plain.truncate(100);
         let mut free = plain.clone();
         let mut number = 2;
@@ -54,4 +46,18 @@ impl Files {
         }
         format!("Tokens+{free}.swift")
     }
+}
+
+/// A name whose letters every file system writes alike: others by their numbers.
+pub(super) fn ascii(name: &str) -> String {
+    let mut plain = String::with_capacity(name.len());
+    for c in name.chars() {
+        if c.is_ascii_alphanumeric() || c == '_' {
+            plain.push(c);
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(plain, "U{:x}", u32::from(c));
+        }
+    }
+    plain
 }

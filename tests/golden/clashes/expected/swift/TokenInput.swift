@@ -18,7 +18,7 @@ public enum ColorModifier: String, CaseIterable, Hashable, Sendable, Codable {
 
 /// The modifier `string`.
 public enum StringModifier: String, CaseIterable, Hashable, Sendable, Codable {
-  case self_ = "Self"
+  case selfContext = "Self"
   case type = "Type"
 }
 
@@ -34,7 +34,7 @@ public struct TokenInput: Hashable, Sendable {
   public init(
     theme: Theme = .light,
     color: ColorModifier = .companion,
-    string: StringModifier = .self_
+    string: StringModifier = .selfContext
   ) {
     self.theme = theme
     self.color = color

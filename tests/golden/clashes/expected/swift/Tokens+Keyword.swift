@@ -23,7 +23,7 @@ extension Tokens {
     @inlinable public static var type: Double { 9 }
 
     /// `10`
-    @inlinable public static var self_: Double { 10 }
+    @inlinable public static var selfToken: Double { 10 }
 
     /// `11`
     @inlinable public static var `inout`: Double { 11 }
@@ -83,10 +83,10 @@ extension TokenSet {
 
     @inlinable public var type: Double { Tokens.Keyword.type }
 
-    @inlinable public var self_: Double {
+    @inlinable public var selfToken: Double {
       switch _input.string {
       case .type: 41
-      default: Tokens.Keyword.self_
+      default: Tokens.Keyword.selfToken
       }
     }
 

@@ -22,9 +22,9 @@ extension TokenSet {
 
     @inlinable public var theme: CGFloat {
       switch (_input.theme, _input.color, _input.string) {
-      case (.dark, .companion, .self_): 3
-      case (_, .entries, .self_): 4
-      case (.dark, ._2x, .self_), (.dark, .`init`, .self_): 3
+      case (.dark, .companion, .selfContext): 3
+      case (_, .entries, .selfContext): 4
+      case (.dark, ._2x, .selfContext), (.dark, .`init`, .selfContext): 3
       case (_, _, .type): 5
       default: Tokens.Theme.theme
       }

@@ -5,7 +5,7 @@ import Foundation
 /// The tokens, each in the default context of every modifier.
 public enum Tokens {
   /// `10`
-  @inlinable public static var input_: Double { 10 }
+  @inlinable public static var inputToken: Double { 10 }
 
   /// `11`
   @inlinable public static var current: Double { 11 }
@@ -42,10 +42,10 @@ public struct TokenSet: Hashable, Sendable {
 
   @inlinable public var textSize: TextSize { TextSize(input) }
 
-  @inlinable public var input_: Double {
+  @inlinable public var inputToken: Double {
     switch input.theme {
     case .dark: 20
-    default: Tokens.input_
+    default: Tokens.inputToken
     }
   }
 

@@ -78,7 +78,7 @@ extension Tokens {
     @inlinable public static var `return`: Double { 23 }
 
     /// `24`
-    @inlinable public static var self_: Double { 24 }
+    @inlinable public static var selfToken: Double { 24 }
 
     /// `25`
     @inlinable public static var `static`: Double { 25 }
@@ -451,7 +451,7 @@ extension TokenSet {
 
     @inlinable public var `return`: Double { Tokens.Keyword.`return` }
 
-    @inlinable public var self_: Double { Tokens.Keyword.self_ }
+    @inlinable public var selfToken: Double { Tokens.Keyword.selfToken }
 
     @inlinable public var `static`: Double { Tokens.Keyword.`static` }
 

@@ -22,7 +22,7 @@ extension TokenSet {
       _input = input
     }
 
-    @inlinable public var self_: SelfGroup { SelfGroup(_input) }
+    @inlinable public var selfGroup: SelfGroup { SelfGroup(_input) }
 
     @inlinable public var crate: Double { Tokens.SelfGroup.crate }
 

@@ -31,7 +31,7 @@ public struct TokenSet: Hashable, Sendable {
 
   @inlinable public var digit: Digit { Digit(input) }
 
-  @inlinable public var self_: SelfGroup { SelfGroup(input) }
+  @inlinable public var selfGroup: SelfGroup { SelfGroup(input) }
 
   @inlinable public var single: Single { Single(input) }
 

@@ -24,7 +24,7 @@ public enum class Color(
     /** The context's name in the resolver document. */
     public val context: KotlinString,
 ) {
-    Companion_("companion"),
+    CompanionContext("companion"),
     Entries("entries"),
     _2x("2x"),
     Init("init"),
@@ -57,7 +57,7 @@ public data class TokenInput(
     /** The context of `theme`. */
     public val theme: Theme = Theme.Light,
     /** The context of `color`. */
-    public val color: Color = Color.Companion_,
+    public val color: Color = Color.CompanionContext,
     /** The context of `string`. */
     public val string: StringModifier = StringModifier.Self,
 )

@@ -20,14 +20,14 @@ import kotlin.time.Duration.Companion.milliseconds
 /** A comment that ends *&#47; and one that begins /&#42; here, a &#91;link&#93; and an @tag. */
 @ComposeImmutable
 public class TokenSet(public val input: TokenInput = TokenInput()) {
-    public val input_: KotlinFloat
+    public val inputToken: KotlinFloat
         get() = when {
             input.theme == ThemeModifier.Dark -> 20f
-            else -> Tokens.input_
+            else -> Tokens.inputToken
         }
 
-    public val current_: KotlinFloat
-        get() = Tokens.current_
+    public val currentToken: KotlinFloat
+        get() = Tokens.currentToken
 
     /** The group `color`. */
     public val color: Color
@@ -54,7 +54,7 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
         get() = Immutable(input)
 
     /** The group `token-input`. */
-    public val tokenInput_: TokenInputGroup
+    public val tokenInputGroup: TokenInputGroup
         get() = TokenInputGroup(input)
 
     /** The group `tokens`. */
@@ -138,7 +138,7 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
     public class Theme internal constructor(private val tokenInput: TokenInput) {
         public val theme: ComposeDp
             get() = when {
-                tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier.Companion_ && tokenInput.string == StringModifier.Self -> 3.dp
+                tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier.CompanionContext && tokenInput.string == StringModifier.Self -> 3.dp
                 tokenInput.color == ColorModifier.Entries && tokenInput.string == StringModifier.Self -> 4.dp
                 tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier._2x && tokenInput.string == StringModifier.Self -> 3.dp
                 tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier.Init && tokenInput.string == StringModifier.Self -> 3.dp
@@ -197,8 +197,8 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
     /** The group `immutable`. */
     @ComposeImmutable
     public class Immutable internal constructor(private val tokenInput: TokenInput) {
-        public val listOf_: KotlinFloat
-            get() = Tokens.Immutable.listOf_
+        public val listOfToken: KotlinFloat
+            get() = Tokens.Immutable.listOfToken
 
         public val `class`: KotlinFloat
             get() = Tokens.Immutable.`class`
@@ -210,10 +210,10 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
     /** The group `token-input`. */
     @ComposeImmutable
     public class TokenInputGroup internal constructor(private val tokenInput: TokenInput) {
-        public val tokenInput_: KotlinFloat
+        public val tokenInputToken: KotlinFloat
             get() = when {
                 tokenInput.color == ColorModifier.Entries -> 31f
-                else -> Tokens.TokenInputGroup.tokenInput_
+                else -> Tokens.TokenInputGroup.tokenInputToken
             }
 
         public val input: KotlinFloat

@@ -16,9 +16,9 @@ import kotlin.time.Duration.Companion.milliseconds
 
 /** A comment that ends *&#47; and one that begins /&#42; here, a &#91;link&#93; and an @tag. */
 public object Tokens {
-    public const val input_: KotlinFloat = 10f
+    public const val inputToken: KotlinFloat = 10f
 
-    public const val current_: KotlinFloat = 11f
+    public const val currentToken: KotlinFloat = 11f
 
     /** The group `color`. */
     public object Color {
@@ -81,7 +81,7 @@ public object Tokens {
 
     /** The group `immutable`. */
     public object Immutable {
-        public const val listOf_: KotlinFloat = 5f
+        public const val listOfToken: KotlinFloat = 5f
 
         public const val `class`: KotlinFloat = 6f
 
@@ -90,7 +90,7 @@ public object Tokens {
 
     /** The group `token-input`. */
     public object TokenInputGroup {
-        public const val tokenInput_: KotlinFloat = 8f
+        public const val tokenInputToken: KotlinFloat = 8f
 
         public const val input: KotlinFloat = 9f
     }

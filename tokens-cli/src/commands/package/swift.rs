@@ -1,0 +1,52 @@
+//! `tokens package swift`: the target `swift` of tokens.toml, with all that a package needs around it.
+
+use tokens_compiler::Compilation;
+use tokens_compiler::emit::{Target, swift};
+
+use super::folder::{self, File};
+use crate::Verdict;
+use crate::args::Swift;
+use crate::commands::{complain, input, verdict};
+use crate::config;
+use crate::failure::Failure;
+use crate::printer::Printer;
+use crate::project;
+
+pub(super) fn run(args: &Swift, printer: &mut Printer) -> Result<Verdict, Failure> {
+    let project = project::find(args.path.as_deref())?;
+    let Compilation { sources, dictionary, mut diagnostics, .. } = project.compile(&args.levels, None);
+    let mut files = Vec::new();
+    if !diagnostics.has_errors() {
+        let (target, options) = options(&project.config.targets);
+        let fixed = input::choose(&project, &dictionary, &args.input, target)?;
+        let dictionary = fixed.as_ref().unwrap_or(&dictionary);
+        let mut package = project.config.packages.swift.clone();
+        package.name = args.name.clone().unwrap_or(package.name);
+        package.version = args.version.clone().unwrap_or(package.version);
+        for output in swift::package::emit(dictionary, &options, &package, &mut diagnostics) {
+            files.push(File { path: output.path, bytes: output.text.into_bytes() });
+        }
+    }
+    let verdict = verdict(&diagnostics);
+    diagnostics.sort();
+    complain(&project, sources, &diagnostics, printer);
+    if verdict == Verdict::Errors {
+        printer.say("nothing was written");
+    } else {
+        folder::write(&args.out, files)?.tell(&args.out, printer)?;
+    }
+    Ok(verdict)
+}
+
+/// The target of tokens.toml whose options and contexts the package has: the one called `swift`, else the first one of
+/// that kind.
+fn options(all: &[config::Target]) -> (Option<&config::Target>, swift::Options) {
+    let of_kind = || {
+        all.iter().filter_map(|target| match &target.kind {
+            Target::Swift(options) => Some((target, options.clone())),
+            _ => None,
+        })
+    };
+    let found = of_kind().find(|(target, _)| target.name == "swift").or_else(|| of_kind().next());
+    found.map_or_else(Default::default, |(target, options)| (Some(target), options))
+}
