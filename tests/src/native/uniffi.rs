@@ -39,7 +39,7 @@ pub fn app(name: &str, entry: &str, tokens: &Path) -> Library {
          [lib]\ncrate-type = [\"cdylib\", \"staticlib\"]\n\n\
          [dependencies]\ntokens-runtime = {{ path = {:?}, features = [\"uniffi\"] }}\n\
          uniffi = {{ version = \"0.32\", default-features = false }}\n\n[workspace]\n",
-        disk::root().join("tokens-runtime")
+        disk::root().join("tokens-runtime").to_string_lossy()
     );
     let lines = format!(
         "uniffi::setup_scaffolding!();\n\
