@@ -7,7 +7,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use tokens_tests::command::{self, Ran};
-use tokens_tests::native::{kotlin, uniffi};
+use tokens_tests::native::{kotlin, swift, uniffi};
 use tokens_tests::{disk, skip};
 
 const TOKENS: &str =
@@ -126,4 +126,59 @@ fn renamed(mut library: Vec<u8>) -> Vec<u8> {
         library[at..at + name.len()].copy_from_slice(b"libc.so\0\0\0");
     }
     library
+}
+
+#[test]
+fn swift_gets_a_runtime_beside_the_constants() {
+    let Some(swift) = swift::find() else {
+        return skip::skip("no Swift 6; `cargo xtask setup` installs it");
+    };
+    let folder = disk::scratch("uniffi-swift-package");
+    let (linux, apple) = (folder.join("linux"), folder.join("apple"));
+    fs::create_dir_all(&linux).expect("a folder can be made");
+    fs::create_dir_all(&apple).expect("a folder can be made");
+    fs::copy(uniffi::bindings().archive, linux.join("libtokens_bindings.a")).expect("a file can be copied");
+    // The header of an archive's member, and the first bytes of an object of Apple's.
+    let object = b"\xcf\xfa\xed\xfe\0\0\0\0";
+    let member = format!("{:<16}{:<12}{:<6}{:<6}{:<8}{:<10}`\n", "tokens.o/", 0, 0, 0, 644, object.len());
+    fs::write(apple.join("libtokens_bindings.a"), [b"!<arch>\n", member.as_bytes(), object].concat())
+        .expect("a file can be written");
+
+    if cfg!(target_os = "linux") {
+        let ran = package_swift(&folder, &["linux", "apple"]);
+        assert_eq!(ran.status, Some(2), "{}{}", ran.out, ran.err);
+        assert!(ran.err.contains("is for Apple's systems, and `xcodebuild` cannot be run"), "{}", ran.err);
+        assert!(!folder.join("package").exists());
+    }
+    let ran = package_swift(&folder, &["linux"]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    let manifest = disk::read(&folder.join("package/Package.swift"));
+    for wanted in [".systemLibrary(name: \"DesignTokensRuntimeFFI\")", "let library: Target? = nil"] {
+        assert!(manifest.contains(wanted), "{manifest}");
+    }
+
+    let app = "// swift-tools-version: 6.0\nimport PackageDescription\n\nlet package = Package(\n  name: \"app\",\n  \
+               dependencies: [.package(path: \"../package\")],\n  targets: [\n    .executableTarget(\n      name: \"app\",\n      \
+               dependencies: [\n        .product(name: \"DesignTokens\", package: \"package\"),\n        \
+               .product(name: \"DesignTokensRuntime\", package: \"package\"),\n      ])\n  ]\n)\n";
+    let main = "import DesignTokens\nimport DesignTokensRuntime\n\n\
+                let constant: TokenColor = TokenSet(TokenInput(theme: .dark)).color.bg.canvas\n\
+                let value: ColorValue = ColorToken.bgCanvas.valueIn(contexts: TokenContexts(theme: .dark))\n\
+                let theme: Theme = .dark\nlet context: ThemeContext = .dark\n\
+                print(value.hex(), theme, context, Tokens.Color.Bg.canvas != constant)\n";
+    disk::write(&folder.join("app/Package.swift"), app);
+    disk::write(&folder.join("app/Sources/app/main.swift"), main);
+    let ran = swift.run(&folder.join("app"), "swift", &["build", "-Xlinker", "-L../package/lib"]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    let ran = swift.run(&folder.join("app"), ".build/debug/app", &[]);
+    assert_eq!(ran.out, "#0e1016 dark dark true\n", "{}", ran.err);
+}
+
+fn package_swift(folder: &Path, libraries: &[&str]) -> Ran {
+    let mut command = Command::new(uniffi::tokens());
+    command.args(["package", "swift"]).arg(disk::root().join("tokens")).args(["--out", "package"]);
+    for library in libraries {
+        command.args(["--runtime", library]);
+    }
+    command::within(command.current_dir(folder).env("NO_COLOR", "1"), Duration::from_mins(2))
 }

@@ -102,6 +102,10 @@ pub(crate) struct Swift {
     /// The context of a modifier that apps cannot choose
     #[arg(long, value_name = "MODIFIER=CONTEXT", value_parser = input)]
     pub(crate) input: Vec<(String, String)>,
+    /// A folder with a static library of the tokens (`target/release`): add a second product, `NAMERuntime`, with it;
+    /// may be repeated, for Linux and each of Apple's systems
+    #[arg(long, value_name = "DIR")]
+    pub(crate) runtime: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) levels: Levels,
 }
