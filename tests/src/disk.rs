@@ -85,14 +85,19 @@ pub fn write(path: &Path, text: &str) {
 
 /// A copy of a folder of this package in an empty folder for this name.
 pub fn copy(relative: &str, name: &str) -> PathBuf {
-    let (from, to) = (path(relative), scratch(name));
-    for file in files(&from) {
-        let there = to.join(file.strip_prefix(&from).expect("a file lies in its folder"));
-        let folder = there.parent().expect("a file lies in a folder");
-        fs::create_dir_all(folder).unwrap_or_else(|problem| panic!("{}: {problem}", folder.display()));
-        fs::copy(&file, &there).unwrap_or_else(|problem| panic!("{}: {problem}", there.display()));
-    }
+    let to = scratch(name);
+    overlay(&path(relative), &to);
     to
+}
+
+/// Copies all files of a folder into another one, over those that are there.
+pub fn overlay(from: &Path, to: &Path) {
+    for file in files(from) {
+        let there = to.join(file.strip_prefix(from).expect("a file lies in its folder"));
+        let folder = there.parent().expect("a file lies in a folder");
+        let done = fs::create_dir_all(folder).and_then(|()| fs::copy(&file, &there));
+        done.unwrap_or_else(|problem| panic!("{}: {problem}", there.display()));
+    }
 }
 
 /// Loads sources from a folder.

@@ -152,8 +152,8 @@ impl Swift {
         let folder = COMPILED[platform as usize].get_or_init(|| {
             let folder = disk::scratch(&format!("swift-{platform:?}-{}", std::process::id()));
             for name in platform.frameworks() {
-                let stub = format!("native/stubs/{name}");
-                let parts = disk::copy(&stub, &format!("{}/{name}", disk::name(&folder)));
+                let parts = folder.join(name);
+                disk::overlay(&disk::path("native/stubs").join(name), &parts);
                 let (sources, module) = (sources(&parts), format!("../{name}.swiftmodule"));
                 let mut arguments = vec![
                     "-emit-module",

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::{Mutex, OnceLock};
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::command::{self, Ran};
 use crate::disk;
 
-/// How long Cargo may take: the generator of UniFFI is some sixty crates.
+/// How long Cargo may take: the generator of `UniFFI` is some sixty crates.
 const LIMIT: Duration = Duration::from_mins(20);
 
 /// A built library, as both of its kinds.
@@ -29,21 +29,17 @@ pub fn bindings() -> Library {
     BUILT.get_or_init(|| library(&disk::root(), &["-p", "tokens-bindings"])).clone()
 }
 
-/// Held by tests that build one app after another under one name.
-pub static LOCK: Mutex<()> = Mutex::new(());
-
-/// The library of a crate with the two lines that any user writes, over the tokens in a folder.
+/// The library of a crate with the two lines that any user writes, over the tokens in a folder. Two apps of one name
+/// are one to Cargo.
 pub fn app(name: &str, entry: &str, tokens: &Path) -> Library {
     let folder = disk::scratch(&format!("uniffi-{name}"));
-    for file in disk::files(tokens) {
-        disk::write(&folder.join("tokens").join(disk::relative(&file, tokens)), &disk::read(&file));
-    }
+    disk::overlay(tokens, &folder.join("tokens"));
     let manifest = format!(
         "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [lib]\ncrate-type = [\"cdylib\", \"staticlib\"]\n\n\
          [dependencies]\ntokens-runtime = {{ path = {:?}, features = [\"uniffi\"] }}\n\
          uniffi = {{ version = \"0.32\", default-features = false }}\n\n[workspace]\n",
-        disk::root().join("tokens-runtime").display().to_string()
+        disk::root().join("tokens-runtime").to_string_lossy()
     );
     let lines = format!(
         "uniffi::setup_scaffolding!();\n\
