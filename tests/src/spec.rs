@@ -113,10 +113,13 @@ fn expected(info: &str, compilation: &Compilation) -> String {
         Some(name) => {
             let mut target =
                 Target::from_name(name).unwrap_or_else(|| panic!("`{name}` is not a kind of block"));
-            if let Target::Css(options) = &mut target
-                && words.any(|word| word == "values")
-            {
-                options.references = css::References::Value;
+            match &mut target {
+                Target::Css(options) if words.any(|word| word == "values") => {
+                    options.references = css::References::Value;
+                }
+                // The value types are the same for every system.
+                Target::Swift(options) => options.support = false,
+                _ => {}
             }
             emitted(compilation, &target)
         }

@@ -246,6 +246,29 @@ fn too_many_combinations() {
 }
 
 #[test]
+fn groups_that_thirty_modifiers_replace() {
+    // Each has three contexts, and one of them puts a token where the group is: what is left are two to the
+    // thirtieth conditions.
+    let (mut modifiers, mut order) = (String::new(), String::new());
+    let number = r#"{"$type": "number", "$value": 1}"#;
+    for index in 0..30 {
+        // Writing to a String cannot fail.
+        let _ = write!(
+            modifiers,
+            r#"{}"m{index}": {{"default": "a", "contexts": {{"a": [{{}}], "b": [{{"x": {number}}}], "c": [{{}}]}}}}"#,
+            if index > 0 { "," } else { "" }
+        );
+        let _ = write!(order, r##", {{"$ref": "#/modifiers/m{index}"}}"##);
+    }
+    let document = format!(
+        r##"{{"version": "2025.10", "sets": {{"base": {{"sources": [{{"x": {{"y": {number}}}}}]}}}},
+        "modifiers": {{{modifiers}}}, "resolutionOrder": [{{"$ref": "#/sets/base"}}{order}]}}"##
+    );
+    let folder = folder("replaced", &[("a.resolver.json", document.as_bytes())]);
+    refused("replaced", &folder, "a.resolver.json", "too-many-combinations");
+}
+
+#[test]
 fn sources_that_cannot_be_read() {
     let cases = [
         ("missing", "no.tokens.json", "file-not-found"),

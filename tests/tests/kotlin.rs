@@ -2,32 +2,14 @@
 //! the JVM, where classes load and values are what the tokens say.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use tokens_compiler::Compilation;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::emit::{self, Target, kotlin as target};
-use tokens_compiler::source::{LoadError, Loader};
-use tokens_compiler::{Compilation, Options};
 use tokens_tests::native::kotlin::{self, Compile, Kotlin};
-use tokens_tests::{disk, skip, snapshot};
-
-/// Files in memory.
-struct Files(BTreeMap<&'static str, String>);
-
-impl Loader for Files {
-    fn load(&self, path: &str) -> Result<Vec<u8>, LoadError> {
-        self.0.get(path).map(|text| text.clone().into_bytes()).ok_or(LoadError::NotFound)
-    }
-}
-
-fn lenient(entry: &str, loader: &dyn Loader) -> Compilation {
-    let levels = Levels { lenient: true, ..Levels::default() };
-    let compilation = tokens_compiler::compile(entry, loader, &Options { levels, input: None });
-    assert!(!compilation.diagnostics.has_errors());
-    compilation
-}
+use tokens_tests::{disk, skip, snapshot, systems};
 
 /// Writes the sources of a system below a folder, in a package of its own for each form.
 fn write(compilation: &Compilation, name: &str, folder: &Path) {
@@ -59,52 +41,6 @@ fn compile(kotlin: &Kotlin, sources: Vec<PathBuf>, classpath: &[PathBuf], output
     assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
 }
 
-/// 5,000 colors in one group and, over them, a theme that changes all; a token for each of 2,048 combinations.
-fn large() -> Files {
-    let mut tokens = String::from(r#"{ "one": { "$type": "color""#);
-    let mut dark = tokens.clone();
-    for index in 0..5000 {
-        for (text, blue) in [(&mut tokens, 0.0), (&mut dark, 1.0)] {
-            let (red, green) = (f64::from(index % 71) / 71.0, f64::from(index / 71) / 71.0);
-            let _ = write!(
-                text,
-                r#", "c{index}": {{ "$value": {{ "colorSpace": "srgb", "components": [{red}, {green}, {blue}] }} }}"#
-            );
-        }
-    }
-    tokens.push_str("}, \"sum\": { \"$type\": \"typography\", \"$value\": { \"fontFamily\": \"a\", \"fontSize\": \"{s0}\", \"fontWeight\": 1, \"letterSpacing\": \"{s1}\", \"lineHeight\": \"{s2}\" } }");
-    tokens.push_str(r#", "s0": { "$type": "dimension", "$value": { "value": 0, "unit": "px" } }, "s1": { "$type": "dimension", "$value": { "value": 0, "unit": "px" } }, "s2": { "$type": "number", "$value": 0 } }"#);
-    dark.push_str("} }");
-    let mut modifiers = String::from(
-        r#""theme": { "default": "light", "contexts": { "light": [], "dark": [{ "$ref": "dark" }] } }"#,
-    );
-    let mut order = String::from(r##"{ "$ref": "#/sets/all" }, { "$ref": "#/modifiers/theme" }"##);
-    for axis in 0..3 {
-        let _ = write!(modifiers, r#", "m{axis}": {{ "default": "0", "contexts": {{ "0": []"#);
-        for context in 1..12 {
-            let _ = write!(modifiers, r##", "{context}": [{{ "$ref": "#/sets/s{axis}x{context}" }}]"##);
-        }
-        modifiers.push_str("} }");
-        let _ = write!(order, r##", {{ "$ref": "#/modifiers/m{axis}" }}"##);
-    }
-    let mut sets = String::from(r#""all": { "sources": [{ "$ref": "all" }] }"#);
-    for axis in 0..3 {
-        for context in 1..12 {
-            let value = if axis == 2 {
-                format!(r#""$type": "number", "$value": {context}"#)
-            } else {
-                format!(r#""$type": "dimension", "$value": {{ "value": {context}, "unit": "px" }}"#)
-            };
-            let _ =
-                write!(sets, r#", "s{axis}x{context}": {{ "sources": [{{ "s{axis}": {{ {value} }} }}] }}"#);
-        }
-    }
-    let resolver = format!(
-        r#"{{ "version": "2025.10", "sets": {{ {sets} }}, "modifiers": {{ {modifiers} }}, "resolutionOrder": [{order}] }}"#
-    );
-    Files(BTreeMap::from([("tokens.resolver.json", resolver), ("all", tokens), ("dark", dark)]))
-}
-
 #[test]
 fn the_compiler_takes_every_system_and_the_jvm_loads_it() {
     let Some(kotlin) = kotlin::find() else {
@@ -113,21 +49,10 @@ fn the_compiler_takes_every_system_and_the_jvm_loads_it() {
     let folder = disk::scratch("kotlin-systems");
     let sources = folder.join("src");
     let mut names = Vec::new();
-    for system in disk::entries(&disk::path("golden")) {
-        let name = disk::name(&system);
-        write(&lenient("tokens.resolver.json", &disk::Folder(system.join("input"))), &name, &sources);
+    for (name, compilation) in systems::all() {
+        write(&compilation, &name, &sources);
         names.push(name);
     }
-    for system in disk::entries(&disk::path("corpus")).into_iter().filter(|path| path.is_dir()) {
-        let name = disk::name(&system);
-        let facts = disk::read_json(&system.join("facts.json"));
-        let entry = facts["entry"].as_str().expect("facts name the entry").to_owned();
-        write(&lenient(&entry, &disk::Folder(system)), &name, &sources);
-        names.push(name);
-    }
-    write(&lenient("tokens.resolver.json", &disk::Folder(disk::root().join("tokens"))), "system", &sources);
-    write(&lenient("tokens.resolver.json", &large()), "large", &sources);
-    names.extend(["system".to_owned(), "large".to_owned()]);
     let every = sources.join("every.kt");
     fs::write(&every, EVERY).expect("a file can be written");
     let jar = folder.join("systems.jar");

@@ -12,7 +12,7 @@ use crate::similar;
 
 mod package;
 
-pub(crate) use package::{Android, Package, Packaged, Swift};
+pub(crate) use package::{Android, Package, Packaged, Platform};
 
 /// Design tokens (DTCG 2025.10): check them, resolve them, build them for every platform.
 #[derive(Parser)]
@@ -47,7 +47,7 @@ pub(crate) enum Command {
     List(List),
     /// Tell what a diagnostic's code means, or where a token's value comes from
     Explain(Explain),
-    /// Make a whole package for a platform
+    /// Write a whole package for a platform
     Package(Box<Package>),
     /// Print the completions of a shell
     Completions(Completions),

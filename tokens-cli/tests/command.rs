@@ -6,6 +6,7 @@ mod command {
     pub(crate) mod checking;
     pub(crate) mod configuring;
     pub(crate) mod explaining;
+    pub(crate) mod packaging;
     pub(crate) mod run;
     pub(crate) mod starting;
     pub(crate) mod watching;

@@ -18,10 +18,20 @@ enum Kind {
     Silent,
 }
 
+/// What the table says of a code.
+struct Row {
+    name: &'static str,
+    summary: &'static str,
+    kind: Kind,
+    #[cfg(feature = "reports")]
+    page: &'static str,
+}
+
 macro_rules! codes {
     ($( $variant:ident $name:literal $kind:ident $summary:literal )*) => {
         /// What a diagnostic is about.
-        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+        #[cfg_attr(feature = "targets", derive(Debug))]
         pub enum Code {
             $( #[doc = $summary] $variant, )*
         }
@@ -29,27 +39,15 @@ macro_rules! codes {
         impl Code {
             /// Every code, in the order of the table.
             pub const ALL: &'static [Self] = &[ $( Self::$variant, )* ];
-
-            /// The name users write: `unknown-reference`.
-            pub fn name(self) -> &'static str {
-                match self { $( Self::$variant => $name, )* }
-            }
-
-            /// One line: what is flagged.
-            pub fn summary(self) -> &'static str {
-                match self { $( Self::$variant => $summary, )* }
-            }
-
-            /// The page that `tokens explain` prints, in Markdown.
-            #[cfg(feature = "reports")]
-            pub fn page(self) -> &'static str {
-                match self { $( Self::$variant => include_str!(concat!("code/", $name, ".md")), )* }
-            }
-
-            fn kind(self) -> Kind {
-                match self { $( Self::$variant => Kind::$kind, )* }
-            }
         }
+
+        const ROWS: &[Row] = &[ $( Row {
+            name: $name,
+            summary: $summary,
+            kind: Kind::$kind,
+            #[cfg(feature = "reports")]
+            page: include_str!(concat!("code/", $name, ".md")),
+        }, )* ];
     };
 }
 
@@ -154,6 +152,30 @@ codes! {
 }
 
 impl Code {
+    fn row(self) -> &'static Row {
+        &ROWS[self as usize]
+    }
+
+    /// The name users write: `unknown-reference`.
+    pub fn name(self) -> &'static str {
+        self.row().name
+    }
+
+    /// One line: what is flagged.
+    pub fn summary(self) -> &'static str {
+        self.row().summary
+    }
+
+    /// The page that `tokens explain` prints, in Markdown.
+    #[cfg(feature = "reports")]
+    pub fn page(self) -> &'static str {
+        self.row().page
+    }
+
+    fn kind(self) -> Kind {
+        self.row().kind
+    }
+
     /// The code with this name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|code| code.name() == name)

@@ -13,7 +13,8 @@ mod mix;
 pub use contrast::{contrast, luminance};
 
 /// A color as a token holds it (Color 4.1).
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Color {
     /// The space that the components are in.
     pub space: ColorSpace,
@@ -26,7 +27,8 @@ pub struct Color {
 }
 
 /// The color spaces of Color 4.2.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum ColorSpace {
     /// `srgb`: three in [0, 1].
     Srgb,
@@ -105,13 +107,14 @@ impl ColorSpace {
 
 impl Color {
     /// An opaque sRGB color with components in [0, 1].
-    pub fn srgb(components: [f64; 3]) -> Self {
-        Self { space: ColorSpace::Srgb, components: components.map(Some), alpha: 1.0, hex: None }
+    pub fn srgb([r, g, b]: [f64; 3]) -> Self {
+        Self { space: ColorSpace::Srgb, components: [Some(r), Some(g), Some(b)], alpha: 1.0, hex: None }
     }
 
     /// The components as numbers, in the ranges of the color's own space; `none` is 0.
     pub fn coordinates(&self) -> [f64; 3] {
-        self.components.map(|component| component.unwrap_or(0.0))
+        let [first, second, third] = self.components;
+        [first.unwrap_or(0.0), second.unwrap_or(0.0), third.unwrap_or(0.0)]
     }
 
     /// The components in another space, in that space's ranges. They are not clamped: a color outside the other

@@ -10,7 +10,8 @@ use crate::source::Span;
 use crate::table::{self, Table};
 
 /// How bad it is: an error fails the build.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum Severity {
     /// The build goes on.
     Warning,
@@ -19,7 +20,8 @@ pub enum Severity {
 }
 
 /// What the user wants of a code.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum Level {
     /// Say nothing.
     Allow,
@@ -30,7 +32,8 @@ pub enum Level {
 }
 
 /// A place, and what is to be said of it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Label {
     /// The place.
     pub span: Span,
@@ -39,7 +42,8 @@ pub struct Label {
 }
 
 /// A change that a machine can make.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Fix {
     /// What it does: "add the unit `px`".
     pub title: String,
@@ -48,7 +52,8 @@ pub struct Fix {
 }
 
 /// One problem: code, message, places, what to do.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Diagnostic {
     /// Which rule.
     pub code: Code,
@@ -124,7 +129,8 @@ impl Diagnostic {
 }
 
 /// The levels of a run: what `--allow`, `--warn`, `--deny`, `--lenient` and tokens.toml say.
-#[derive(Clone, Default, PartialEq, Eq, Debug)]
+#[derive(Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Levels {
     /// Lowers every code of small defects that real systems carry to a warning.
     pub lenient: bool,
@@ -151,7 +157,8 @@ impl Levels {
 }
 
 /// The sink that every stage reports into.
-#[derive(Default, Debug)]
+#[derive(Default)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Diagnostics {
     levels: Levels,
     list: Vec<Diagnostic>,

@@ -7,11 +7,13 @@ use crate::source::Span;
 use crate::value::{TokenType, Value};
 
 /// A token's place in the [`Dictionary`], in the order of the sources.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct TokenId(pub u32);
 
 /// A group's place in the [`Dictionary`]; the root is [`GroupId::ROOT`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct GroupId(pub u32);
 
 impl GroupId {
@@ -20,19 +22,23 @@ impl GroupId {
 }
 
 /// A value's place in the [`Dictionary`]; tokens that alias each other share it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct ValueId(pub u32);
 
 /// A modifier's place in [`Dictionary::modifiers`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct ModifierId(pub u16);
 
 /// A context's place in [`Modifier::contexts`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct ContextId(pub u16);
 
 /// One axis of variation: theme, density, platform (Resolver 4.1.5).
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Modifier {
     /// Its name in the resolver document.
     pub name: String,
@@ -49,7 +55,8 @@ pub struct Modifier {
 }
 
 /// A choice of contexts for some modifiers, sorted by modifier, each modifier once.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Assignment(Vec<(ModifierId, ContextId)>);
 
 impl Assignment {
@@ -101,7 +108,8 @@ impl FromIterator<(ModifierId, ContextId)> for Assignment {
 }
 
 /// One value of a token, and the contexts in which it has it.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Variant {
     /// Holds for every input that makes these choices.
     pub when: Assignment,
@@ -114,7 +122,8 @@ pub struct Variant {
 }
 
 /// The state of `$deprecated` (Format 5.2.4), the groups' included.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Deprecated {
     /// The text, where there is one.
     pub message: Option<String>,
@@ -123,7 +132,8 @@ pub struct Deprecated {
 }
 
 /// A token: path, type, texts, and a value in every context.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Token {
     /// The names from the root; a root token's last name is `$root`.
     pub path: Vec<std::sync::Arc<str>>,
@@ -144,7 +154,14 @@ pub struct Token {
 impl Token {
     /// The path as the format writes it: names joined by `.`.
     pub fn dot_path(&self) -> String {
-        self.path.join(".")
+        let mut text = String::with_capacity(40);
+        for (index, name) in self.path.iter().enumerate() {
+            if index > 0 {
+                text.push('.');
+            }
+            text.push_str(name);
+        }
+        text
     }
 
     /// The variant of the default contexts.
@@ -177,7 +194,8 @@ impl Token {
 }
 
 /// A group of the tree.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Group {
     /// Its own name; empty for the root.
     pub name: std::sync::Arc<str>,
@@ -190,7 +208,8 @@ pub struct Group {
 }
 
 /// A member of a group.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum Child {
     /// A group.
     Group(GroupId),
@@ -199,7 +218,8 @@ pub enum Child {
 }
 
 /// Every token in every context.
-#[derive(Default, Debug)]
+#[derive(Default)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Dictionary {
     /// `name` of the resolver document.
     pub name: Option<String>,
@@ -294,7 +314,13 @@ impl Dictionary {
             let others =
                 (0..modifier.contexts.len() as u16).map(ContextId).filter(|&c| c != modifier.default);
             let contexts: Vec<ContextId> = std::iter::once(modifier.default).chain(others).collect();
-            all = all.iter().flat_map(|one| contexts.iter().map(|&context| one.with(id, context))).collect();
+            let mut longer = Vec::with_capacity(all.len() * contexts.len());
+            for one in &all {
+                for &context in &contexts {
+                    longer.push(one.with(id, context));
+                }
+            }
+            all = longer;
         }
         Some(all)
     }
@@ -396,7 +422,8 @@ pub(crate) fn insert_sorted<T: Ord>(list: &mut Vec<T>, item: T) {
 }
 
 /// A name in an input that the dictionary does not have.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum UnknownInput {
     /// There is no such modifier.
     Modifier(String),

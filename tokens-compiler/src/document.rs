@@ -11,7 +11,7 @@ use crate::json::{Key, Kind, Member, Node};
 use crate::source::{SourceId, Span};
 
 /// The place of a JSON value: its source and its index there.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Place {
     /// The source.
     pub source: SourceId,
@@ -111,9 +111,20 @@ struct Reader<'a, 'd> {
 }
 
 impl<'a> Reader<'a, '_> {
+    fn dot_path(&self) -> String {
+        let mut text = String::new();
+        for name in &self.path {
+            if !text.is_empty() {
+                text.push('.');
+            }
+            text.push_str(name);
+        }
+        text
+    }
+
     fn report(&mut self, mut diagnostic: Diagnostic) {
         if diagnostic.token.is_none() && !self.path.is_empty() {
-            diagnostic.token = Some(self.path.join("."));
+            diagnostic.token = Some(self.dot_path());
         }
         self.diagnostics.report(diagnostic);
     }
@@ -212,7 +223,7 @@ impl<'a> Reader<'a, '_> {
                 && reference.is_none()
                 && object.get("$extends").is_none()
             {
-                let name = self.path.join(".");
+                let name = self.dot_path();
                 self.report(
                     Diagnostic::new(
                         Code::TypeWithoutValue,
@@ -266,7 +277,7 @@ impl<'a> Reader<'a, '_> {
             if member.key.is_property() {
                 self.token_property(member);
             } else if member.value.kind() == Kind::Object {
-                let (name, child) = (self.path.join("."), member.key.name().into_owned());
+                let (name, child) = (self.dot_path(), member.key.name().into_owned());
                 self.report(
                     Diagnostic::new(
                         Code::TokenWithChildren,

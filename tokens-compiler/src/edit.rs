@@ -3,7 +3,8 @@
 use crate::source::{SourceId, Span};
 
 /// Replace the bytes of `span` with `text`.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Edit {
     /// What is replaced; empty to insert.
     pub span: Span,

@@ -36,7 +36,8 @@ pub mod typescript;
 pub mod writer;
 
 /// One generated file.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Output {
     /// Path below the target's output folder, `/` between segments.
     pub path: String,
@@ -45,7 +46,8 @@ pub struct Output {
 }
 
 /// A target with its options: what is made of a dictionary.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum Target {
     /// CSS custom properties.
     #[cfg(feature = "targets")]

@@ -11,7 +11,8 @@ use std::path::{Component, Path, PathBuf};
 use crate::source::{LoadError, Loader};
 
 /// Loads sources below a folder. A path that leaves it, also through a link, is refused unless that is allowed.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Folder {
     root: PathBuf,
     real_root: PathBuf,

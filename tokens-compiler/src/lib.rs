@@ -68,7 +68,8 @@ use resolver::{Layer, Resolver, SourceGroup};
 use source::{Loader, SourceMap};
 
 /// What a compilation is asked for.
-#[derive(Clone, Default, Debug)]
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Options {
     /// Levels of diagnostics.
     pub levels: Levels,
@@ -78,7 +79,7 @@ pub struct Options {
 }
 
 /// What a compilation made: its best result, and everything there is to say about it.
-#[derive(Debug)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Compilation {
     /// Every text that was read.
     pub sources: SourceMap,
@@ -100,7 +101,7 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
         input::choose(&mut resolver, wanted, &mut diagnostics);
     }
     let mut documents = documents(&resolver.layers, &library, &mut diagnostics);
-    extends::settle(&mut documents, &library);
+    extends::settle(&resolver.layers, &mut documents, &library);
     let mut tree = flatten(&resolver.layers, &resolver.modifiers, &documents, &library, &mut diagnostics);
     drop(documents);
     extends::apply(&mut tree, &resolver.modifiers, &library, &mut diagnostics);

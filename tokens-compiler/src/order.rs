@@ -18,6 +18,10 @@ use crate::table::{self, Table};
 /// A node's place in the [`Tree`]; 0 is the root.
 pub(crate) type NodeId = u32;
 
+/// More conditions than this are not told apart: what they are the conditions of has too many values, which is
+/// reported when those are read.
+const MAX_CONDITIONS: usize = 4096;
+
 /// The root of the tree.
 pub(crate) const ROOT: NodeId = 0;
 
@@ -232,7 +236,7 @@ pub(crate) fn merge(
         if matches!(entry.kind, EntryKind::Token | EntryKind::Reference) {
             put_token(tree, id, entry, when, modifiers, diagnostics);
         } else {
-            put_group(tree, id, entry.span, when, diagnostics);
+            put_group(tree, id, entry.span, when, modifiers, diagnostics);
             if entry.kind == EntryKind::GroupWithProperties {
                 let hidden: &[String] = if index == 0 { &document.hidden } else { &[] };
                 let definition = group_definition(library.node(entry.node), hidden, entry.span, when.clone());
@@ -276,7 +280,7 @@ fn put_token(
         )
         .at(span, "a token here")
         .token(path);
-        if let Some(lost) = remove_tokens(tree, id, when, span) {
+        if let Some(lost) = remove_tokens(tree, id, when, modifiers) {
             diagnostic = diagnostic.also(lost, "a token of the group");
         }
         diagnostics.report(diagnostic);
@@ -306,7 +310,7 @@ fn end_groups(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Modif
         node.is_group = false;
         node.groups.clear();
         node.group_when.clear();
-    } else if node.is_group {
+    } else if node.is_group && node.group_when.len() <= MAX_CONDITIONS {
         let ended = std::slice::from_ref(when);
         for definition in std::mem::take(&mut node.groups) {
             for when in remaining(&definition.when, ended, modifiers) {
@@ -317,7 +321,9 @@ fn end_groups(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Modif
             node.group_when.push(Assignment::default());
         }
         let before = std::mem::take(&mut node.group_when);
-        node.group_when.extend(before.iter().flat_map(|before| remaining(before, ended, modifiers)));
+        for before in &before {
+            node.group_when.append(&mut remaining(before, ended, modifiers));
+        }
         node.is_group = !node.group_when.is_empty();
     }
     for child in node.children.clone() {
@@ -326,37 +332,49 @@ fn end_groups(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Modif
 }
 
 /// Ends all tokens below a node under a condition; gives the place of the first one.
-fn remove_tokens(tree: &mut Tree, id: NodeId, when: &Assignment, span: Span) -> Option<Span> {
+fn remove_tokens(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Modifier]) -> Option<Span> {
     let mut first = None;
     for child in tree.node(id).children.clone() {
         let tokens = &mut tree.nodes[child as usize].tokens;
         if let Some(last) = tokens.last() {
             first = first.or(Some(last.span));
-            if when.is_empty() {
-                tokens.clear();
-            } else {
-                tokens.push(TokenDefinition::absent(when.clone(), span));
-            }
+            end_tokens(tokens, when, modifiers);
         }
-        let below = remove_tokens(tree, child, when, span);
+        let below = remove_tokens(tree, child, when, modifiers);
         first = first.or(below);
     }
     first
 }
 
-fn put_group(tree: &mut Tree, id: NodeId, span: Span, when: &Assignment, diagnostics: &mut Diagnostics) {
-    let node = &mut tree.nodes[id as usize];
-    node.make_group(when);
-    if node.tokens.last().is_none_or(|last| last.object.is_none() && last.when == *when) {
+/// Ends what a token is under a condition. Nothing is left in its place, so that what the group around it extends can
+/// still give it a value there.
+fn end_tokens(tokens: &mut Vec<TokenDefinition>, when: &Assignment, modifiers: &[Modifier]) {
+    if when.is_empty() {
+        return tokens.clear();
+    }
+    if tokens.len() > MAX_CONDITIONS {
         return;
     }
-    let replaced = |token: &&TokenDefinition| token.object.is_some() && token.when.is_compatible(when);
-    let Some(lost) = node.tokens.iter().rev().find(replaced).map(|token| token.span) else { return };
-    if when.is_empty() {
-        node.tokens.clear();
-    } else {
-        node.tokens.push(TokenDefinition::absent(when.clone(), span));
+    for definition in std::mem::take(tokens) {
+        for when in remaining(&definition.when, std::slice::from_ref(when), modifiers) {
+            tokens.push(TokenDefinition { when, ..definition.clone() });
+        }
     }
+}
+
+fn put_group(
+    tree: &mut Tree,
+    id: NodeId,
+    span: Span,
+    when: &Assignment,
+    modifiers: &[Modifier],
+    diagnostics: &mut Diagnostics,
+) {
+    let node = &mut tree.nodes[id as usize];
+    node.make_group(when);
+    let replaced = |token: &&TokenDefinition| token.when.is_compatible(when);
+    let Some(lost) = node.tokens.iter().rev().find(replaced).map(|token| token.span) else { return };
+    end_tokens(&mut node.tokens, when, modifiers);
     let path = tree.path(id);
     diagnostics.report(
         Diagnostic::new(
@@ -394,6 +412,9 @@ pub(crate) fn described(when: &Assignment, modifiers: &[Modifier]) -> String {
 pub(crate) fn remaining(when: &Assignment, later: &[Assignment], modifiers: &[Modifier]) -> Vec<Assignment> {
     let mut left = vec![when.clone()];
     for other in later {
+        if left.len() > MAX_CONDITIONS {
+            break;
+        }
         let mut next = Vec::new();
         for one in left {
             if !one.is_compatible(other) {

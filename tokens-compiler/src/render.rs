@@ -26,7 +26,8 @@ pub use sarif::sarif;
 pub use text::{safe, width};
 
 /// How [`human`] writes.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Style {
     /// Whether to color with ANSI escapes.
     pub color: bool,

@@ -40,7 +40,7 @@ pub(crate) struct Layer {
 }
 
 /// An object that holds tokens and groups.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) struct SourceGroup {
     /// The object.
     pub object: Place,
@@ -349,7 +349,11 @@ impl Reader<'_, '_> {
             },
             _ => {
                 let elements = self.array(set, "sources", &format!("set `{name}`"));
-                elements.into_iter().flat_map(|element| self.source(element, open)).collect()
+                let mut groups = Vec::new();
+                for element in elements {
+                    groups.append(&mut self.source(element, open));
+                }
+                groups
             }
         };
         open.pop();

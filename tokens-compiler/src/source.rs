@@ -7,11 +7,13 @@ use std::cell::OnceCell;
 use std::fmt;
 
 /// A source's place in the [`SourceMap`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct SourceId(pub u32);
 
 /// A range of bytes in one source, `start..end`.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Span {
     /// The source that holds the range.
     pub source: SourceId,
@@ -22,7 +24,7 @@ pub struct Span {
 }
 
 /// One text as the user wrote it.
-#[derive(Debug)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Source {
     path: String,
     text: String,
@@ -30,7 +32,8 @@ pub struct Source {
 }
 
 /// A position as people count it: lines and columns from 1, columns in characters.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Location {
     /// Path as the loader knows it, with `/`.
     pub path: String,
@@ -94,7 +97,8 @@ impl Source {
 }
 
 /// Every text of one compilation.
-#[derive(Default, Debug)]
+#[derive(Default)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct SourceMap {
     sources: Vec<Source>,
 }
@@ -146,7 +150,8 @@ impl SourceMap {
 }
 
 /// Why a source could not be loaded.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum LoadError {
     /// There is no such file.
     NotFound,
@@ -169,7 +174,8 @@ pub trait Loader {
 }
 
 /// A loader over texts in memory, for editors, bindings and tests.
-#[derive(Default, Clone, Debug)]
+#[derive(Default, Clone)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct MemoryLoader {
     files: Vec<(String, Vec<u8>)>,
 }

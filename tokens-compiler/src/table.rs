@@ -4,7 +4,8 @@
 //! them run unoptimised. This one is a loop over a slice; a slot holds its hash, so that the caller is asked only
 //! when it is most likely the one.
 
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 struct Slot {
     hash: u32,
     id: u32,
@@ -13,7 +14,7 @@ struct Slot {
 const EMPTY: Slot = Slot { hash: 0, id: u32::MAX };
 
 /// Numbers by hash.
-#[derive(Debug)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub(crate) struct Table {
     slots: Vec<Slot>,
     used: usize,

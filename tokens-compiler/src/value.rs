@@ -17,7 +17,8 @@ pub use simple::{
 };
 
 /// The thirteen types of Format 8 and 9, and [`TokenType::Opaque`] for a type that the format does not know.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum TokenType {
     /// A color in one of fourteen color spaces (Color 4).
     Color,
@@ -94,7 +95,8 @@ impl TokenType {
 }
 
 /// A part of a composite value, and the token it was written as a reference to.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Part<T> {
     /// The value, references substituted.
     pub value: T,
@@ -110,7 +112,8 @@ impl<T> Part<T> {
 }
 
 /// A typed value, references substituted.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum Value {
     /// See [`Color`].
     Color(Color),

@@ -8,7 +8,6 @@ use crate::error::Error;
 use crate::literal;
 
 /// Paths and options of one `tokens!`.
-#[derive(Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is an option that a user writes")]
 pub(crate) struct Args {
     /// At least one, relative to the crate's folder.

@@ -3,7 +3,6 @@
 use proc_macro::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// What is wrong with the macro's input, and where.
-#[derive(Debug)]
 pub(crate) struct Error {
     pub(crate) span: Span,
     pub(crate) message: String,

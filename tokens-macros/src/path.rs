@@ -7,7 +7,6 @@ use crate::error::Error;
 use crate::literal;
 
 /// A path in two parts: Rust's up to the last `::`, the token's from there on.
-#[derive(Debug)]
 pub(crate) struct Path {
     /// `crate::theme::` as it was written, or nothing.
     pub(crate) prefix: Vec<TokenTree>,
@@ -16,7 +15,6 @@ pub(crate) struct Path {
 }
 
 /// One name of a token's path.
-#[derive(Debug)]
 pub(crate) struct Name {
     pub(crate) text: String,
     pub(crate) span: Span,

@@ -9,15 +9,43 @@ use super::{Levels, input};
 #[derive(Arguments)]
 pub(crate) struct Package {
     #[command(subcommand)]
-    pub(crate) what: Packaged,
+    pub(crate) platform: Platform,
 }
 
 #[derive(Subcommand)]
-pub(crate) enum Packaged {
+pub(crate) enum Platform {
+    /// Write a Swift package
+    #[command(after_help = "Examples:\n  \
+        tokens package swift --out dist/DesignTokens\n  \
+        tokens package swift brand.tokens.json --out BrandTokens --name BrandTokens --version 2.1.0")]
+    Swift(Packaged),
     /// Write an Android library (AAR) into a Maven repository
     Android(Android),
-    /// Write a Swift package, which needs no native code
-    Swift(Swift),
+}
+
+/// What every package is told.
+#[derive(Arguments)]
+pub(crate) struct Packaged {
+    /// What to package [default: the design system of this folder]
+    pub(crate) path: Option<PathBuf>,
+    /// The folder of the package; it holds nothing else
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// Its name, over that of tokens.toml
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// Its version, over that of tokens.toml
+    #[arg(long)]
+    pub(crate) version: Option<String>,
+    /// The context of a modifier that apps cannot choose
+    #[arg(long, value_name = "MODIFIER=CONTEXT", value_parser = input)]
+    pub(crate) input: Vec<(String, String)>,
+    /// A folder with a static library of the tokens (`target/release`): add a second product, `NAMERuntime`, with it;
+    /// may be repeated, for Linux and each of Apple's systems
+    #[arg(long, value_name = "DIR")]
+    pub(crate) runtime: Vec<PathBuf>,
+    #[command(flatten)]
+    pub(crate) levels: Levels,
 }
 
 #[derive(Arguments)]
@@ -75,37 +103,6 @@ pub(crate) struct Android {
     /// Refuse a runtime that lacks one of Android's four ABIs
     #[arg(long, requires = "runtime")]
     pub(crate) every_abi: bool,
-    #[command(flatten)]
-    pub(crate) levels: Levels,
-}
-
-#[derive(Arguments)]
-#[command(
-    after_help = "Options of the target `swift`, and what it fixes, are those of tokens.toml; the package's own stand in \
-    `[package.swift]`.\n\n\
-    Examples:\n  \
-    tokens package swift --out dist/DesignTokens\n  \
-    tokens package swift brand.tokens.json --name BrandTokens --version 2.1.0 --out BrandTokens"
-)]
-pub(crate) struct Swift {
-    /// What to package [default: the design system of this folder]
-    pub(crate) path: Option<PathBuf>,
-    /// The folder of the package, which holds nothing else; made if there is none
-    #[arg(long, value_name = "DIR")]
-    pub(crate) out: PathBuf,
-    /// What the package and its module are called [default: `DesignTokens`]
-    #[arg(long, value_name = "NAME")]
-    pub(crate) name: Option<String>,
-    /// Its version, such as `1.2.0` [default: `0.1.0`]
-    #[arg(long, value_name = "VERSION")]
-    pub(crate) version: Option<String>,
-    /// The context of a modifier that apps cannot choose
-    #[arg(long, value_name = "MODIFIER=CONTEXT", value_parser = input)]
-    pub(crate) input: Vec<(String, String)>,
-    /// A folder with a static library of the tokens (`target/release`): add a second product, `NAMERuntime`, with it;
-    /// may be repeated, for Linux and each of Apple's systems
-    #[arg(long, value_name = "DIR")]
-    pub(crate) runtime: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) levels: Levels,
 }

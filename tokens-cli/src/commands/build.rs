@@ -5,6 +5,7 @@ use std::time::Instant;
 use tokens_compiler::Compilation;
 use tokens_compiler::source::Loader;
 
+use super::files::{self, File};
 use crate::Verdict;
 use crate::args::Build;
 use crate::failure::Failure;
@@ -12,10 +13,9 @@ use crate::printer::Printer;
 use crate::project::{self, Project};
 
 mod progress;
-mod targets;
+pub(super) mod targets;
 mod watch;
 
-use super::files::{self, File};
 use progress::Progress;
 
 pub(crate) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failure> {

@@ -28,15 +28,15 @@ pub(super) fn fix(
     Ok(Some(dictionary.fix(&dictionary.input(pairs).unwrap_or_default())))
 }
 
-/// The dictionary with the modifiers fixed that the command line names, else those that tokens.toml does.
+/// The dictionary with the modifiers fixed that the command line names, else those that a target of tokens.toml does.
 pub(super) fn choose(
     project: &Project,
     dictionary: &Dictionary,
     typed: &[(String, String)],
-    configured: Option<&Target>,
+    target: Option<&Target>,
 ) -> Result<Option<Dictionary>, Failure> {
     if typed.is_empty() {
-        return fix(project, dictionary, configured.map_or(&[], |target| &target.input));
+        return fix(project, dictionary, target.map_or(&[], |target| &target.input));
     }
     let pairs = typed.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
     let input = dictionary.input(pairs).map_err(|found| unknown(dictionary, &found))?;

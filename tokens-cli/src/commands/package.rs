@@ -1,17 +1,17 @@
-//! `tokens package`: a whole package for a platform, ready for its ecosystem.
-
-use crate::Verdict;
-use crate::args::{Package, Packaged};
-use crate::failure::Failure;
-use crate::printer::Printer;
+//! `tokens package`: a file a platform.
 
 mod android;
 mod folder;
 mod swift;
 
+use crate::Verdict;
+use crate::args::{Package, Platform};
+use crate::failure::Failure;
+use crate::printer::Printer;
+
 pub(crate) fn run(args: &Package, printer: &mut Printer) -> Result<Verdict, Failure> {
-    match &args.what {
-        Packaged::Android(args) => android::run(args, printer),
-        Packaged::Swift(args) => swift::run(args, printer),
+    match &args.platform {
+        Platform::Android(args) => android::run(args, printer),
+        Platform::Swift(args) => swift::run(args, printer),
     }
 }

@@ -194,8 +194,9 @@ impl<'e> Evaluator<'e, '_, '_> {
                 "write `{ \"colorSpace\": \"srgb\", \"components\": [r, g, b] }`",
             );
         };
-        let components = rgb.map(|byte| f64::from(byte) / 255.0);
-        let rounded = components.map(|component| (component * 10_000.0).round() / 10_000.0);
+        let part = |byte: u8| f64::from(byte) / 255.0;
+        let components = [part(rgb[0]), part(rgb[1]), part(rgb[2])];
+        let rounded = |place: usize| (components[place] * 10_000.0).round() / 10_000.0;
         let opacity = if alpha == 255 {
             String::new()
         } else {
@@ -209,12 +210,11 @@ impl<'e> Evaluator<'e, '_, '_> {
                     node.span(),
                     format!(
                         "{{ \"colorSpace\": \"srgb\", \"components\": [{}, {}, {}]{opacity}, \"hex\": \"#{:02x}{:02x}{:02x}\" }}",
-                        rounded[0], rounded[1], rounded[2], rgb[0], rgb[1], rgb[2]
+                        rounded(0), rounded(1), rounded(2), rgb[0], rgb[1], rgb[2]
                     ),
                 ),
         );
-        let alpha = f64::from(alpha) / 255.0;
-        Ok(Color { space: ColorSpace::Srgb, components: components.map(Some), alpha, hex: Some(rgb) })
+        Ok(Color { alpha: part(alpha), hex: Some(rgb), ..Color::srgb(components) })
     }
 }
 

@@ -186,7 +186,8 @@ fn multiply(matrix: &Matrix, vector: Triple) -> Triple {
 
 /// Applies a transfer function to each component, mirrored below zero so that no color is lost.
 fn linear(components: Triple, transfer: fn(f64) -> f64) -> Triple {
-    components.map(|c| if c < 0.0 { -transfer(-c) } else { transfer(c) })
+    let mirrored = |c: f64| if c < 0.0 { -transfer(-c) } else { transfer(c) };
+    [mirrored(components[0]), mirrored(components[1]), mirrored(components[2])]
 }
 
 fn power(component: f64, exponent: f64) -> f64 {
@@ -232,11 +233,13 @@ fn turn(hue: f64) -> f64 {
 }
 
 fn xyz_to_oklab(xyz: Triple) -> Triple {
-    multiply(&LMS_TO_OKLAB, multiply(&XYZ_TO_LMS, xyz).map(f64::cbrt))
+    let [l, m, s] = multiply(&XYZ_TO_LMS, xyz);
+    multiply(&LMS_TO_OKLAB, [l.cbrt(), m.cbrt(), s.cbrt()])
 }
 
 fn oklab_to_xyz(oklab: Triple) -> Triple {
-    multiply(&LMS_TO_XYZ, multiply(&OKLAB_TO_LMS, oklab).map(|c| c * c * c))
+    let [l, m, s] = multiply(&OKLAB_TO_LMS, oklab);
+    multiply(&LMS_TO_XYZ, [l * l * l, m * m * m, s * s * s])
 }
 
 const LAB_EPSILON: f64 = 216.0 / 24389.0;
@@ -265,10 +268,11 @@ fn xyz_d50_to_lab(xyz: Triple) -> Triple {
 fn hsl_to_srgb([hue, saturation, lightness]: Triple) -> Triple {
     let (saturation, lightness) = (saturation / 100.0, lightness / 100.0);
     let amplitude = saturation * lightness.min(1.0 - lightness);
-    [0.0, 8.0, 4.0].map(|offset: f64| {
+    let component = |offset: f64| {
         let k = (offset + turn(hue) / 30.0) % 12.0;
         lightness - amplitude * (k - 3.0).min(9.0 - k).clamp(-1.0, 1.0)
-    })
+    };
+    [component(0.0), component(8.0), component(4.0)]
 }
 
 fn hwb_to_srgb([hue, whiteness, blackness]: Triple) -> Triple {
@@ -276,7 +280,9 @@ fn hwb_to_srgb([hue, whiteness, blackness]: Triple) -> Triple {
     if white + black >= 1.0 {
         return [white / (white + black); 3];
     }
-    hsl_to_srgb([hue, 100.0, 50.0]).map(|c| c * (1.0 - white - black) + white)
+    let [r, g, b] = hsl_to_srgb([hue, 100.0, 50.0]);
+    let range = 1.0 - white - black;
+    [r * range + white, g * range + white, b * range + white]
 }
 
 /// Hue in degrees, of the brightest and the darkest component.

@@ -101,7 +101,7 @@ fn reduce_chroma([lightness, chroma, hue]: [f64; 3], cube: ColorSpace) -> [f64; 
 }
 
 fn clip(components: [f64; 3]) -> [f64; 3] {
-    components.map(|component| component.clamp(0.0, 1.0))
+    [components[0].clamp(0.0, 1.0), components[1].clamp(0.0, 1.0), components[2].clamp(0.0, 1.0)]
 }
 
 /// ΔE OK: the distance of two colors in Oklab.

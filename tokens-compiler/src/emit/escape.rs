@@ -50,7 +50,7 @@ fn is_plain(value: &str) -> bool {
 }
 
 /// Control characters and the direction marks that rustc refuses in sources.
-fn is_hidden(c: char) -> bool {
+pub(super) fn is_hidden(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 

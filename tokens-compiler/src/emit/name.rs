@@ -133,7 +133,7 @@ fn push_capitalized(text: &mut String, word: &str) {
 }
 
 /// The names of one target, each taken once.
-#[derive(Debug)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Names<'d> {
     target: &'static str,
     dictionary: &'d Dictionary,

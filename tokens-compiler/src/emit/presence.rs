@@ -7,7 +7,7 @@ use crate::dictionary::{Dictionary, Token};
 use crate::value::TokenType;
 
 /// What a token is in its group's set.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Presence {
     /// It has this type in every context.
     Always(TokenType),

@@ -31,7 +31,8 @@ pub use ident::{constant, field, module_name, type_name};
 pub use names::Names;
 
 /// Options of the target.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
 pub struct Options {

@@ -4,8 +4,8 @@
 //! at each use, and what is not used is not in the program. A member of the set decides by the modifiers that reach
 //! its token and by no others, so that modifiers cost the sum of their contexts.
 //!
-//! Every group at the root has a file of its own, which compilers read side by side. What needs SwiftUI, UIKit or
-//! AppKit stands behind `canImport`; all else needs Foundation only.
+//! Every group at the root has a file of its own, which compilers read side by side. What needs SwiftUI, `UIKit` or
+//! `AppKit` stands behind `canImport`; all else needs Foundation only.
 
 use super::nested::{Case, Names};
 use super::symbol::Symbols;
@@ -37,7 +37,8 @@ const WIDTH: usize = 100;
 pub struct Options {
     /// Points in a `rem`: the size of text that the user has not changed. Default: 16.
     pub rem: f64,
-    /// Whether the value types and their conversions to SwiftUI, UIKit and AppKit are written too. Default: true.
+    /// Whether the value types and their conversions to SwiftUI, `UIKit` and `AppKit` are written
+    /// too. Default: true.
     pub support: bool,
 }
 

@@ -6,7 +6,8 @@
 use std::ops::Index;
 
 /// Texts by number.
-#[derive(Clone, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Texts {
     text: String,
     ends: Vec<u32>,

@@ -3,7 +3,7 @@
 use std::fmt::{Arguments, Write as _};
 
 /// Collects lines; two spaces (or what is asked for) a level.
-#[derive(Debug)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Writer {
     text: String,
     unit: &'static str,

@@ -26,8 +26,10 @@ impl Extender<'_, '_> {
                 Some(GroupDefinition { when, inherited: true, extends: None, ..definition.clone() })
             })
             .collect();
-        let inherited = collapsed(inherited);
-        self.tree.nodes[to as usize].groups.splice(0..0, inherited);
+        let mut inherited = collapsed(inherited);
+        let own = &mut self.tree.nodes[to as usize].groups;
+        inherited.append(own);
+        *own = inherited;
         for child in self.tree.node(from).children.clone() {
             if self.copies > MAX_COPIES {
                 return;
@@ -84,7 +86,9 @@ impl Extender<'_, '_> {
                 definitions.push(TokenDefinition::absent(when, span));
             }
         }
-        self.tree.nodes[to as usize].tokens.splice(0..0, definitions);
+        let own = &mut self.tree.nodes[to as usize].tokens;
+        definitions.append(own);
+        *own = definitions;
     }
 
     /// Makes the copy a group wherever the other is one.

@@ -1,20 +1,20 @@
 //! Objects with `$ref` and no `$value`: groups where the reference leads to a group (Format 6.4.1), else tokens.
 
 use super::walk;
-use crate::dictionary::{Assignment, Modifier};
+use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId};
 use crate::document::{Document, Entry, EntryKind, Place};
 use crate::json::Node;
 use crate::library::Library;
 use crate::order::{GroupDefinition, NodeId, ROOT, TokenDefinition, Tree, joined, remaining};
 use crate::path;
-use crate::resolver::SourceGroup;
+use crate::resolver::{Layer, SourceGroup};
 
 /// How often references between groups are looked at; in the order of the sources one pass is enough.
 const MAX_PASSES: usize = 64;
 
 /// Finds the references that surely lead to groups before the documents are laid over each other, so that they merge
 /// with the groups of other documents. In a single document there is nothing to merge with.
-pub(crate) fn settle(documents: &mut [(&SourceGroup, Document)], library: &Library<'_>) {
+pub(crate) fn settle(layers: &[Layer], documents: &mut [(&SourceGroup, Document)], library: &Library<'_>) {
     let is_open = |entry: &Entry| entry.kind == EntryKind::Reference;
     if documents.len() < 2 || !documents.iter().any(|(_, document)| document.entries.iter().any(is_open)) {
         return;
@@ -23,7 +23,12 @@ pub(crate) fn settle(documents: &mut [(&SourceGroup, Document)], library: &Libra
     let mut seen = vec![Seen::default()];
     // Document, entry and node of every reference.
     let mut open: Vec<(usize, usize, NodeId)> = Vec::new();
-    for (at, (_, document)) in documents.iter().enumerate() {
+    // The context that each document is of; none where it counts in several, or always.
+    let mut contexts: Vec<Option<(ModifierId, ContextId)>> = Vec::with_capacity(documents.len());
+    for (at, (group, document)) in documents.iter().enumerate() {
+        let mut of_it = layers.iter().filter(|layer| layer.group == **group);
+        let context = of_it.next().and_then(|layer| layer.when).filter(|_| of_it.next().is_none());
+        contexts.push(context);
         let mut ids: Vec<NodeId> = Vec::with_capacity(document.entries.len());
         for (index, entry) in document.entries.iter().enumerate() {
             let id =
@@ -33,7 +38,7 @@ pub(crate) fn settle(documents: &mut [(&SourceGroup, Document)], library: &Libra
             let seen = &mut seen[id as usize];
             match entry.kind {
                 EntryKind::Group | EntryKind::GroupWithProperties => seen.group = true,
-                EntryKind::Token => seen.token = true,
+                EntryKind::Token => seen.tokens.push(context),
                 EntryKind::Reference => {
                     seen.open += 1;
                     open.push((at, index, id));
@@ -45,8 +50,8 @@ pub(crate) fn settle(documents: &mut [(&SourceGroup, Document)], library: &Libra
         let before = open.len();
         open.retain(|&(at, index, id)| {
             let entry = &mut documents[at].1.entries[index];
-            let target = target_of(&tree, library.node(entry.node)).map(|target| seen[target as usize]);
-            let is_group = target.is_some_and(|target| target.group && !target.token && target.open == 0);
+            let target = target_of(&tree, library.node(entry.node)).map(|target| &seen[target as usize]);
+            let is_group = target.is_some_and(|target| target.is_group_in(contexts[at]));
             if is_group {
                 entry.kind = EntryKind::GroupWithProperties;
                 seen[id as usize].group = true;
@@ -61,12 +66,25 @@ pub(crate) fn settle(documents: &mut [(&SourceGroup, Document)], library: &Libra
 }
 
 /// What the documents make of a path.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 struct Seen {
     group: bool,
-    token: bool,
+    /// The context of each document that has a token there.
+    tokens: Vec<Option<(ModifierId, ContextId)>>,
     /// How many references stand there that are not settled.
     open: u32,
+}
+
+impl Seen {
+    /// Whether a document of this context surely refers to a group here: no document that counts beside it has a
+    /// token or an open reference.
+    fn is_group_in(&self, context: Option<(ModifierId, ContextId)>) -> bool {
+        let is_beside = |token: &Option<(ModifierId, ContextId)>| match (token, context) {
+            (Some(token), Some(context)) => token.0 != context.0 || token.1 == context.1,
+            _ => true,
+        };
+        self.group && self.open == 0 && !self.tokens.iter().any(is_beside)
+    }
 }
 
 /// A `$ref` without `$value` may be a token's or a group's: it is a group's where it leads to a group.

@@ -12,7 +12,7 @@ pub(super) const MAX_DEPTH: usize = 512;
 const MAX_ERRORS: usize = 16;
 
 /// Which JSON a text is.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Dialect {
     /// RFC 8259.
     Strict,

@@ -5,7 +5,8 @@ use crate::color::Color;
 use crate::dictionary::TokenId;
 
 /// The keywords of a stroke style (Format 9.3.1).
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum StrokeKeyword {
     /// `solid`
     Solid,
@@ -54,7 +55,8 @@ impl StrokeKeyword {
 }
 
 /// How a dash ends (Format 9.3.2).
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum LineCap {
     /// `round`
     Round,
@@ -79,7 +81,8 @@ impl LineCap {
 }
 
 /// A line style (Format 9.3).
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum StrokeStyle {
     /// One of the eight keywords.
     Keyword(StrokeKeyword),
@@ -102,7 +105,8 @@ impl StrokeStyle {
 }
 
 /// A border (Format 9.4).
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Border {
     /// Its color.
     pub color: Part<Color>,
@@ -113,7 +117,8 @@ pub struct Border {
 }
 
 /// An animated transition (Format 9.5).
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Transition {
     /// How long it takes.
     pub duration: Part<Duration>,
@@ -124,7 +129,8 @@ pub struct Transition {
 }
 
 /// One layer of a shadow (Format 9.6).
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct ShadowLayer {
     /// Its color.
     pub color: Part<Color>,
@@ -152,7 +158,8 @@ impl ShadowLayer {
 }
 
 /// One stop of a gradient (Format 9.7).
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct GradientStop {
     /// Its color.
     pub color: Part<Color>,
@@ -161,7 +168,8 @@ pub struct GradientStop {
 }
 
 /// A text style (Format 9.8).
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Typography {
     /// The families.
     pub font_family: Part<FontFamily>,

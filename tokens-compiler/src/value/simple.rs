@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 /// A length (Format 8.2).
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Dimension {
     /// Any finite number, of either sign.
     pub value: f64,
@@ -12,7 +13,8 @@ pub struct Dimension {
 }
 
 /// The unit of a [`Dimension`].
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum DimensionUnit {
     /// Device-independent pixels: dp on Android, pt on iOS.
     Px,
@@ -34,7 +36,8 @@ impl DimensionUnit {
 }
 
 /// A time (Format 8.5).
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Duration {
     /// Any finite number.
     pub value: f64,
@@ -43,7 +46,8 @@ pub struct Duration {
 }
 
 /// The unit of a [`Duration`].
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum DurationUnit {
     /// Thousandths of a second.
     Milliseconds,
@@ -72,14 +76,16 @@ impl DurationUnit {
 }
 
 /// Font family names in order of preference, at least one (Format 8.3).
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct FontFamily {
     /// The names.
     pub names: Arc<[Arc<str>]>,
 }
 
 /// A font weight (Format 8.4).
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct FontWeight {
     /// In [1, 1000]; fractions are allowed.
     pub value: f64,
@@ -112,7 +118,8 @@ impl FontWeight {
 }
 
 /// A cubic Bézier timing curve from (0, 0) to (1, 1) (Format 8.6).
-#[derive(Clone, Copy, PartialEq, Debug)]
+#[derive(Clone, Copy, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct CubicBezier {
     /// First control point, x in [0, 1].
     pub x1: f64,
@@ -125,7 +132,8 @@ pub struct CubicBezier {
 }
 
 /// A plain value of a type that the format does not know.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub enum Scalar {
     /// Text, references inside it substituted.
     Text(Arc<str>),

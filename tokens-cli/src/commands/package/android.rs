@@ -7,9 +7,10 @@ use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::emit::{self, Output, android, kotlin};
 
-use super::super::{complain, counted, extent, files, input, verdict};
+use super::folder::{self, File};
 use crate::Verdict;
 use crate::args::Android;
+use crate::commands::{complain, counted, extent, files, input, verdict};
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
@@ -40,15 +41,9 @@ struct Library {
     sources: Vec<Output>,
     resources: android::Resources,
     /// Libraries of machine code, by path below `jni`.
-    native: Vec<Packed>,
+    native: Vec<File>,
     /// Rules for the shrinkers of apps.
     rules: String,
-}
-
-/// A file of the result, by path below the folder that is written.
-struct Packed {
-    path: String,
-    bytes: Vec<u8>,
 }
 
 pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Failure> {
@@ -68,30 +63,22 @@ pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Fail
         printer.say("nothing was written");
         return Ok(verdict);
     };
+    let Some(compiler) = compiler else {
+        folder::write(&args.out, gradle::project(&library))?.tell(&args.out, printer)?;
+        return Ok(verdict);
+    };
     let mut packed = Vec::new();
-    match &compiler {
-        None => packed = gradle::project(&library),
-        Some(compiler) => {
-            for library in runtime::with(args, library, printer)? {
-                let classes = compiler.compile(&library)?;
-                packed.extend(repository::files(&library, &classes, &args.out)?);
-            }
-        }
+    for library in runtime::with(args, library, printer)? {
+        let classes = compiler.compile(&library)?;
+        packed.extend(repository::files(&library, &classes, &args.out)?);
     }
     let files: Vec<files::File> = packed
         .into_iter()
-        .map(|file| files::File {
-            path: args.out.join(file.path),
-            bytes: file.bytes,
-            target: "android".to_owned(),
-        })
+        .map(|file| files::File { path: args.out.join(file.path), bytes: file.bytes, target: String::new() })
         .collect();
     let written = files::write(&files)?;
     for (file, changed) in files.iter().zip(&written) {
-        let is_side = ["md5", "sha1", "sha256", "sha512"]
-            .iter()
-            .any(|kind| file.path.extension().is_some_and(|extension| extension == *kind));
-        if is_side {
+        if checksum::is_one(&file.path) {
             continue;
         }
         let word = if *changed { printer.styled("32", "wrote    ") } else { "unchanged".to_owned() };

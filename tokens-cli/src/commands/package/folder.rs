@@ -65,11 +65,9 @@ impl Report {
     pub(super) fn tell(&self, out: &Path, printer: &mut Printer) -> Result<(), Failure> {
         let Self { files, changed, removed, bytes } = *self;
         let size = files::size(bytes);
-        let mut line = format!("{}  {}, {size}, {changed} changed", out.display(), counted(files, "file"));
-        if removed > 0 {
-            line.push_str(&format!(", {removed} removed"));
-        }
-        Ok(printer.line(&line)?)
+        let removed = if removed > 0 { format!(", {removed} removed") } else { String::new() };
+        let count = counted(files, "file");
+        printer.line(&format!("{}  {count}, {size}, {changed} changed{removed}", out.display()))
     }
 }
 

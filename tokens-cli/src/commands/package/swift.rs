@@ -5,7 +5,7 @@ use tokens_compiler::emit::{Target, swift};
 
 use super::folder::{self, File};
 use crate::Verdict;
-use crate::args::Swift;
+use crate::args::Packaged;
 use crate::commands::{complain, input, verdict};
 use crate::config;
 use crate::failure::Failure;
@@ -14,7 +14,7 @@ use crate::project;
 
 mod runtime;
 
-pub(super) fn run(args: &Swift, printer: &mut Printer) -> Result<Verdict, Failure> {
+pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Failure> {
     let project = project::find(args.path.as_deref())?;
     let Compilation { sources, dictionary, mut diagnostics, .. } = project.compile(&args.levels, None);
     let mut files = Vec::new();

@@ -242,7 +242,11 @@ impl Pen {
             let GradientStop { color, position } = &stop.value;
             let text = self.argb(&color.value, color.alias);
             colors.push(Item { text, alias: color.alias.map(|token| (Kind::Color, token)) });
-            let text = self.float(position.value);
+            // An array tells a float from an integer by its point.
+            let mut text = self.float(position.value);
+            if !text.contains('.') {
+                text.push_str(".0");
+            }
             positions.push(Item { text, alias: position.alias.map(|token| (Kind::Float, token)) });
         }
         self.push("_colors", Kind::Array, Body::Items(colors), None);

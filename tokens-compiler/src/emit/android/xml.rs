@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use crate::emit::escape;
+
 /// A text as the content of a string resource that reads back as the same text: quotes, leading `@` and `?`, and
 /// white space that would be folded are escaped, as is what XML cannot hold and what changes the direction of text.
 pub(super) fn string(value: &str) -> String {
@@ -60,10 +62,7 @@ pub(super) fn comment(value: &str) -> String {
     text
 }
 
-/// Controls, characters that XML does not take, marks that change the direction of text, spaces of other kinds.
+/// What XML does not take, what changes the direction of text, and white space other than a space.
 fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || c.is_whitespace() && c != ' '
-        || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-            | '\u{feff}' | '\u{fffe}' | '\u{ffff}')
+    escape::is_hidden(c) || c.is_whitespace() && c != ' ' || matches!(c, '\u{fffe}' | '\u{ffff}')
 }

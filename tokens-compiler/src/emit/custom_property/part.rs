@@ -3,7 +3,7 @@
 use crate::value::{StrokeStyle, TokenType, Value};
 
 /// One custom property of a token.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(in crate::emit) enum Part {
     Whole,
     FontFamily,

@@ -3,7 +3,8 @@
 use super::expression::{self, indent};
 use super::import::{Imports, Name};
 use super::{Plan, chain, text, value};
-use crate::dictionary::{Child, Dictionary, GroupId, TokenId};
+use crate::dictionary::{Child, Dictionary, GroupId, Token, TokenId};
+use crate::emit::glance;
 use crate::emit::nested::Names;
 use crate::emit::writer::Writer;
 use crate::value::{Scalar, Value};
@@ -19,9 +20,7 @@ pub(super) fn paths(dictionary: &Dictionary, names: &Names) -> Vec<String> {
             format!("{}.{}", groups[group.parent.0 as usize], names.types[index])
         });
     }
-    let of = |(token, name): (&crate::dictionary::Token, &String)| {
-        format!("{}.{name}", groups[token.group.0 as usize])
-    };
+    let of = |(token, name): (&Token, &String)| format!("{}.{name}", groups[token.group.0 as usize]);
     dictionary.tokens.iter().zip(&names.tokens).map(of).collect()
 }
 
@@ -129,7 +128,8 @@ pub(super) fn is_constant(plan: &Plan<'_>, id: TokenId) -> bool {
 fn member(plan: &Plan<'_>, imports: &mut Imports, id: TokenId, depth: usize, is_inherited: bool) -> String {
     let index = id.0 as usize;
     let token = plan.dictionary.token(id);
-    let mut text = head(plan, imports, id, depth, &mut |token| {
+    let about = about(plan, token);
+    let mut text = head(plan, imports, (id, &about), depth, &mut |token| {
         let import = format!("{}.Tokens", super::package(plan.options));
         is_constant(plan, token).then(|| (plan.paths[token.0 as usize].clone(), Some(import)))
     });
@@ -166,19 +166,29 @@ fn push_getter(text: &mut String, shape: &expression::Shape, depth: usize) {
     expression::push(text, shape, depth + 1, 4 * (depth + 1) + 8);
 }
 
+/// The description of a token, and its value at a glance.
+fn about(plan: &Plan<'_>, token: &Token) -> String {
+    let mut about = token.description.as_deref().unwrap_or_default().trim_end().to_owned();
+    if let Some(value) = token.base().value {
+        if !about.is_empty() {
+            about.push_str("\n\n");
+        }
+        glance::push(&mut about, plan.dictionary.value(value));
+    }
+    about
+}
+
 /// The documentation and the deprecation of a token.
 pub(super) fn head(
     plan: &Plan<'_>,
     imports: &mut Imports,
-    id: TokenId,
+    (id, about): (TokenId, &str),
     depth: usize,
     replacement: &mut dyn FnMut(TokenId) -> Option<(String, Option<String>)>,
 ) -> String {
     let token = plan.dictionary.token(id);
     let mut writer = Writer::new("    ");
-    if let Some(description) = &token.description {
-        text::document(&mut writer, description);
-    }
+    text::document(&mut writer, about);
     if let Some(deprecated) = &token.deprecated {
         let replacement = deprecated.replacement.and_then(replacement);
         let names = [imports.name(Name::Deprecated), imports.name(Name::ReplaceWith)];

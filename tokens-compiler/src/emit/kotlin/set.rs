@@ -142,7 +142,8 @@ fn member(
 ) -> String {
     let index = id.0 as usize;
     let token = plan.dictionary.token(id);
-    let mut text = head(plan, imports, id, depth, &mut |other| {
+    let about = token.description.as_deref().unwrap_or_default();
+    let mut text = head(plan, imports, (id, about), depth, &mut |other| {
         // Only a member of the same group can be named without the set.
         (plan.dictionary.token(other).group == token.group)
             .then(|| (plan.names.tokens[other.0 as usize].clone(), None))

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::dictionary::Deprecated;
+use crate::emit::escape::is_hidden;
 use crate::emit::writer::Writer;
 
 /// A string literal that means exactly this text.
@@ -96,10 +97,4 @@ pub(super) fn deprecate(
     }
     line.push(')');
     writer.line(&line);
-}
-
-/// Controls and the marks that change the direction of text.
-fn is_hidden(c: char) -> bool {
-    c.is_control()
-        || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }

@@ -11,7 +11,7 @@ use crate::table;
 const RESERVED: [&str; 2] = ["Input", "Tokens"];
 
 /// Names by id.
-#[derive(Debug)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Names {
     /// Module of each group; empty for the root and for a group without tokens, which gets none.
     pub modules: Vec<String>,
@@ -24,7 +24,7 @@ pub struct Names {
 }
 
 /// The names of one modifier.
-#[derive(Debug)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Enum {
     /// The enum.
     pub name: String,

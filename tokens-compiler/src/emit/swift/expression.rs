@@ -24,19 +24,15 @@ impl Expression {
         text.truncate(start);
         match self {
             Self::Plain(plain) => text.push_str(plain),
-            // A list alone in a call opens with it.
-            Self::Call(name, arguments) => match &arguments[..] {
-                [("", list @ Self::List(_))] => {
-                    text.push_str(name);
-                    text.push('(');
-                    list.push_broken(text, indent, "[", "]");
-                    text.push(')');
-                }
-                _ => {
-                    text.push_str(name);
+            Self::Call(name, arguments) => {
+                text.push_str(name);
+                // A list alone in a call opens with it.
+                if let [("", list @ Self::List(_))] = &arguments[..] {
+                    list.push_broken(text, indent, "([", "])");
+                } else {
                     self.push_broken(text, indent, "(", ")");
                 }
-            },
+            }
             Self::List(_) => self.push_broken(text, indent, "[", "]"),
         }
     }

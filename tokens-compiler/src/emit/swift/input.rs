@@ -92,8 +92,8 @@ fn following(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
     writer.gap();
     for line in [
         "/// The same with the contexts that the user prefers, where the names of a modifier's contexts",
-        "/// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier that asks",
-        "/// for something that is not told stays as it is.",
+        "/// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier of which",
+        "/// nothing is told stays as it is.",
     ] {
         writer.line(line);
     }
@@ -113,21 +113,21 @@ fn following(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
     writer.line("}");
 }
 
-/// Chooses the context of one modifier, where all is told that its contexts ask for.
+/// Chooses the context of one modifier, where anything is told that its contexts ask for.
 fn follow(chain: &Chain, names: &nested::Modifier, writer: &mut Writer) {
     let asks = |part: fn(&Preferences) -> bool| chain.choices.iter().any(|(asked, _)| part(asked));
     let mut told = Vec::new();
     for (is_asked, name) in [
-        (asks(|asked| asked.scheme.is_some()), "let isDark"),
-        (asks(|asked| asked.more_contrast), "let isHighContrast"),
-        (asks(|asked| asked.reduced_motion), "let isMotionReduced"),
+        (asks(|asked| asked.scheme.is_some()), "isDark != nil"),
+        (asks(|asked| asked.more_contrast), "isHighContrast != nil"),
+        (asks(|asked| asked.reduced_motion), "isMotionReduced != nil"),
     ] {
         if is_asked {
             told.push(name);
         }
     }
     let context = |id: ContextId| &names.contexts[id.0 as usize];
-    writer.fmt(format_args!("  if {} {{", told.join(", ")));
+    writer.fmt(format_args!("  if {} {{", told.join(" || ")));
     for (index, (asked, id)) in chain.choices.iter().enumerate() {
         let open = if index == 0 { "if" } else { "} else if" };
         writer.fmt(format_args!("    {open} {} {{", condition(*asked)));
@@ -142,15 +142,15 @@ fn follow(chain: &Chain, names: &nested::Modifier, writer: &mut Writer) {
 fn condition(preferences: Preferences) -> String {
     let mut all = Vec::new();
     match preferences.scheme {
-        Some(Scheme::Light) => all.push("!isDark"),
-        Some(Scheme::Dark) => all.push("isDark"),
+        Some(Scheme::Light) => all.push("isDark == false"),
+        Some(Scheme::Dark) => all.push("isDark == true"),
         None => {}
     }
     if preferences.more_contrast {
-        all.push("isHighContrast");
+        all.push("isHighContrast == true");
     }
     if preferences.reduced_motion {
-        all.push("isMotionReduced");
+        all.push("isMotionReduced == true");
     }
     all.join(" && ")
 }

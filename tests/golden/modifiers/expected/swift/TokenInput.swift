@@ -43,16 +43,16 @@ public struct TokenInput: Hashable, Sendable {
   }
 
   /// The same with the contexts that the user prefers, where the names of a modifier's contexts
-  /// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier that asks
-  /// for something that is not told stays as it is.
+  /// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier of which
+  /// nothing is told stays as it is.
   public func following(
     isDark: Bool? = nil, isHighContrast: Bool? = nil, isMotionReduced: Bool? = nil
   ) -> TokenInput {
     var input = self
-    if let isDark, let isHighContrast {
-      if isHighContrast {
+    if isDark != nil || isHighContrast != nil {
+      if isHighContrast == true {
         input.theme = .highContrast
-      } else if isDark {
+      } else if isDark == true {
         input.theme = .dark
       } else {
         input.theme = .light

@@ -1,10 +1,14 @@
 //! Checksums of files, as Maven repositories hold them beside each.
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use md5::Md5;
 use sha1::Sha1;
 use sha2::{Digest, Sha256, Sha512};
+
+/// What a checksum's file ends in.
+const EXTENSIONS: [&str; 4] = ["md5", "sha1", "sha256", "sha512"];
 
 /// A file's four checksums in hexadecimal digits.
 pub(super) struct Checksums {
@@ -26,8 +30,14 @@ impl Checksums {
 
     /// Extension and digits of each.
     pub(super) fn each(self) -> [(&'static str, String); 4] {
-        [("md5", self.md5), ("sha1", self.sha1), ("sha256", self.sha256), ("sha512", self.sha512)]
+        let [md5, sha1, sha256, sha512] = EXTENSIONS;
+        [(md5, self.md5), (sha1, self.sha1), (sha256, self.sha256), (sha512, self.sha512)]
     }
+}
+
+/// Whether a file holds a checksum of another.
+pub(super) fn is_one(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| EXTENSIONS.iter().any(|known| extension == *known))
 }
 
 fn hex(bytes: &[u8]) -> String {

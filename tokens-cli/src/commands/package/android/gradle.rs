@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::{Library, Packed, library, pom};
+use super::{File, Library, library, pom};
 
 /// Every file.
-pub(super) fn project(library: &Library) -> Vec<Packed> {
+pub(super) fn project(library: &Library) -> Vec<File> {
     let mut all = vec![
         packed("build.gradle.kts", build(library)),
         packed("consumer-rules.pro", library::RULES.to_owned()),
@@ -21,8 +21,8 @@ pub(super) fn project(library: &Library) -> Vec<Packed> {
     all
 }
 
-fn packed(path: &str, text: String) -> Packed {
-    Packed { path: path.to_owned(), bytes: text.into_bytes() }
+fn packed(path: &str, text: String) -> File {
+    File { path: path.to_owned(), bytes: text.into_bytes() }
 }
 
 /// `build.gradle.kts`. The versions of the plugins are the project's that includes this one.

@@ -7,7 +7,7 @@ use std::path::Path;
 
 use super::checksum::Checksums;
 use super::module::{self, Artifact};
-use super::{Library, Packed, library, pom};
+use super::{File, Library, library, pom};
 use crate::failure::Failure;
 
 /// Every file, with its checksums. `out` is the repository, which may hold other versions.
@@ -15,7 +15,7 @@ pub(super) fn files(
     library: &Library,
     classes: &[(String, Vec<u8>)],
     out: &Path,
-) -> Result<Vec<Packed>, Failure> {
+) -> Result<Vec<File>, Failure> {
     let coordinates = &library.coordinates;
     let stem = coordinates.stem();
     let aar = library::aar(library, classes)?;
@@ -36,9 +36,9 @@ pub(super) fn files(
         (format!("{home}/maven-metadata.xml"), metadata(library, &versions(library, out)).into_bytes()),
     ] {
         for (extension, digits) in Checksums::of(&bytes).each() {
-            all.push(Packed { path: format!("{path}.{extension}"), bytes: digits.into_bytes() });
+            all.push(File { path: format!("{path}.{extension}"), bytes: digits.into_bytes() });
         }
-        all.push(Packed { path, bytes });
+        all.push(File { path, bytes });
     }
     all.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(all)

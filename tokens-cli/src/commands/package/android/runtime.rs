@@ -6,8 +6,9 @@ use std::path::{Path, PathBuf};
 
 use tokens_compiler::emit::{Output, android};
 
+use super::super::folder::File;
+use super::Library;
 use super::coordinates::Coordinates;
-use super::{Library, Packed};
 use crate::args::{Android, Language};
 use crate::bindgen;
 use crate::failure::Failure;
@@ -80,7 +81,7 @@ pub(super) fn with(
 /// A library for one ABI.
 struct Found {
     abi: &'static str,
-    packed: Packed,
+    packed: File,
     /// A file that says what the library exports: the static one beside it, which a strip leaves whole, or itself.
     described_by: PathBuf,
 }
@@ -103,7 +104,7 @@ fn libraries(folders: &[PathBuf]) -> Result<Vec<Found>, Failure> {
                     let archive = file.with_extension("a");
                     all.push(Found {
                         abi,
-                        packed: Packed { path: format!("{abi}/{name}"), bytes },
+                        packed: File { path: format!("{abi}/{name}"), bytes },
                         described_by: if archive.is_file() { archive } else { file },
                     });
                 }

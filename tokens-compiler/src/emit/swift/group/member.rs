@@ -10,7 +10,7 @@ use crate::dictionary::{Deprecated, ModifierId};
 struct Case {
     patterns: Vec<String>,
     value: Expression,
-    /// The value in one line.
+    /// The value written out in one line.
     text: String,
 }
 
@@ -61,7 +61,7 @@ impl Printer<'_> {
         self.deprecated(token, Side::Set, indent);
         let name = &self.names.tokens[id.0 as usize];
         let head = format!("@inlinable public var {name}: {}{mark}", type_name(token_type));
-        let cases = self.cases(token);
+        let cases = if token.varies() { self.cases(token) } else { Vec::new() };
         let base = match token.base().value {
             Some(_) => Expression::Plain(self.constant_path(id)),
             None => plain("nil"),
@@ -81,21 +81,32 @@ impl Printer<'_> {
     /// The variants that differ from the base in what is printed.
     fn cases(&mut self, token: &Token) -> Vec<Case> {
         let support = token.support();
-        let base = if token.varies() { flat(&self.expression(token, token.base())) } else { String::new() };
+        let base = self.literal(token.base());
         let mut cases: Vec<Case> = Vec::new();
         for variant in token.variants.iter().skip(1) {
-            let value = self.expression(token, variant);
-            let text = flat(&value);
+            let text = self.literal(variant);
             if text == base {
                 continue;
             }
             let pattern = self.pattern(&support, variant);
             match cases.last_mut() {
                 Some(last) if last.text == text => last.patterns.push(pattern),
-                _ => cases.push(Case { patterns: vec![pattern], value, text }),
+                _ => {
+                    cases.push(Case { patterns: vec![pattern], value: self.expression(token, variant), text })
+                }
             }
         }
         cases
+    }
+
+    /// The value of a variant written out in one line.
+    fn literal(&mut self, variant: &Variant) -> String {
+        let mut text = String::new();
+        if let Some(value) = variant.value {
+            self.values.value(self.dictionary.value(value)).push_flat(&mut text);
+            self.values.unknown_unit = None;
+        }
+        text
     }
 
     fn decision(&mut self, token: &Token, cases: &[Case], base: &Expression, indent: usize) {
@@ -160,7 +171,8 @@ impl Printer<'_> {
         if let Some(alias) = variant.alias {
             let target = self.dictionary.token(alias);
             let warns = target.deprecated.is_some() && token.deprecated.is_none();
-            if target.base().value == Some(id) && !warns {
+            let same = |other| other == id || self.dictionary.value(other) == self.dictionary.value(id);
+            if target.base().value.is_some_and(same) && !warns {
                 return Expression::Plain(self.constant_path(alias));
             }
         }

@@ -60,7 +60,7 @@ pub(super) fn push(dictionary: &Dictionary, names: &Names, folder: &str, outputs
             match *child {
                 Child::Group(below) if names.has_type(below) => {
                     let name = plain(&names.types[below.0 as usize]);
-                    folders.insert(below, free(&mut written, format!("{own}/{name}"), ""));
+                    folders.insert(below, free(&mut written, &format!("{own}/{name}"), ""));
                 }
                 Child::Group(_) => {}
                 Child::Token(token) => {
@@ -70,7 +70,7 @@ pub(super) fn push(dictionary: &Dictionary, names: &Names, folder: &str, outputs
                     }
                     has_colors = true;
                     let name = plain(&names.tokens[token.0 as usize]);
-                    let path = free(&mut written, format!("{own}/{name}"), ".colorset");
+                    let path = free(&mut written, &format!("{own}/{name}"), ".colorset");
                     outputs.push(Output { path: format!("{path}/Contents.json"), text: color_set(&colors) });
                 }
             }
@@ -101,7 +101,7 @@ fn namespaces(
 }
 
 /// A path that no other has, on systems that do not tell cases apart either.
-fn free(written: &mut BTreeSet<String>, path: String, extension: &str) -> String {
+fn free(written: &mut BTreeSet<String>, path: &str, extension: &str) -> String {
     let mut free = format!("{path}{extension}");
     let mut number = 2;
     while !written.insert(free.to_ascii_lowercase()) {

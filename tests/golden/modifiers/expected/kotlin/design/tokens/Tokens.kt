@@ -14,6 +14,7 @@ import kotlin.time.Duration.Companion.milliseconds
 
 /** The design tokens in the default contexts; those of others are in a TokenSet. */
 public object Tokens {
+    /** 1px solid oklch(0.55 0.2 264) */
     public val edge: TokenBorder
         get() = TokenBorder(
             color = ComposeColor(0xFF3266E4),
@@ -21,6 +22,7 @@ public object Tokens {
             style = TokenStrokeStyle.Keyword.Solid,
         )
 
+    /** 0px 8px 16px 0px oklch(0.2 0.01 260) */
     public val lift: TokenShadow
         get() = TokenShadow(
             listOf(
@@ -35,6 +37,7 @@ public object Tokens {
             ),
         )
 
+    /** oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100% */
     public val wash: TokenGradient
         get() = TokenGradient(
             listOf(
@@ -43,6 +46,7 @@ public object Tokens {
             ),
         )
 
+    /** 120ms cubic-bezier(0.2, 0, 0, 1) 0ms */
     public val move: TokenTransition
         get() = TokenTransition(
             duration = 120.milliseconds,
@@ -52,47 +56,58 @@ public object Tokens {
 
     /** The group `core`. */
     public object Core {
+        /** cubic-bezier(0.2, 0, 0, 1) */
         public val ease: CubicBezierEasing
             get() = CubicBezierEasing(0.2f, 0f, 0f, 1f)
 
         /** The group `gray`. */
         public object Gray {
+            /** oklch(1 0 0) */
             public val _0: ComposeColor
                 get() = ComposeColor(0xFFFFFFFF)
 
+            /** oklch(0.2 0.01 260) */
             public val _900: ComposeColor
                 get() = ComposeColor(0xFF13161B)
 
+            /** oklch(0.6 0.01 260) */
             public val _500: ComposeColor
                 get() = ComposeColor(0xFF7D8086)
         }
 
         /** The group `blue`. */
         public object Blue {
+            /** oklch(0.55 0.2 264) */
             public val _500: ComposeColor
                 get() = ComposeColor(0xFF3266E4)
 
+            /** oklch(0.8 0.1 264) */
             public val _300: ComposeColor
                 get() = ComposeColor(0xFF9DBDFF)
         }
 
         /** The group `space`. */
         public object Space {
+            /** 4px */
             public val _1: Dp
                 get() = 4.dp
 
+            /** 8px */
             public val _2: Dp
                 get() = 8.dp
 
+            /** 16px */
             public val _4: Dp
                 get() = 16.dp
         }
 
         /** The group `motion`. */
         public object Motion {
+            /** 120ms */
             public val short: Duration
                 get() = 120.milliseconds
 
+            /** 400ms */
             public val long: Duration
                 get() = 400.milliseconds
         }
@@ -100,42 +115,52 @@ public object Tokens {
 
     /** The group `color`. */
     public object Color {
+        /** oklch(1 0 0) */
         public val surface: ComposeColor
             get() = ComposeColor(0xFFFFFFFF)
 
+        /** oklch(0.2 0.01 260) */
         public val text: ComposeColor
             get() = ComposeColor(0xFF13161B)
 
+        /** oklch(0.55 0.2 264) */
         public val accent: ComposeColor
             get() = ComposeColor(0xFF3266E4)
 
+        /** oklch(0.55 0.2 264) */
         public val link: ComposeColor
             get() = ComposeColor(0xFF3266E4)
 
+        /** oklch(0.55 0.2 264) */
         public val hover: ComposeColor
             get() = ComposeColor(0xFF3266E4)
     }
 
     /** The group `space`. */
     public object Space {
+        /** 16px */
         public val inline: Dp
             get() = 16.dp
 
+        /** 8px */
         public val block: Dp
             get() = 8.dp
     }
 
     /** The group `font`. */
     public object Font {
+        /** Inter, sans-serif */
         public val family: TokenFontFamily
             get() = TokenFontFamily(listOf("Inter", "sans-serif"))
 
+        /** 1rem */
         public val size: TextUnit
             get() = 16.sp
     }
 
     /** The group `text`. */
     public object Text {
+        /** 400 1rem/1.5 Inter, sans-serif */
         public val body: TokenTypography
             get() = TokenTypography(
                 fontFamily = TokenFontFamily(listOf("Inter", "sans-serif")),
@@ -148,6 +173,7 @@ public object Tokens {
 
     /** The group `border`. */
     public object Border {
+        /** 1px */
         public val width: Dp
             get() = 1.dp
     }

@@ -1,0 +1,153 @@
+//! The `swift` target through Swift's own compiler, in the Swift 6 mode with warnings as errors: every system for
+//! Foundation alone, some with Apple's frameworks (stand-ins for them), and a package that is built, tested and linted.
+
+use std::fs;
+use std::path::Path;
+
+use tokens_compiler::Compilation;
+use tokens_compiler::diagnostic::{Diagnostics, Levels};
+use tokens_compiler::dictionary::Dictionary;
+use tokens_compiler::emit::{self, Output, Target, swift as target};
+use tokens_tests::native::swift::{self, Platform};
+use tokens_tests::{command, disk, skip, systems};
+
+/// Systems that are checked with the frameworks too: all kinds of values, and every way to use them.
+const FRAMED: [&str; 3] = ["all-types", "modifiers", "system"];
+
+fn write(outputs: &[Output], folder: &Path) {
+    for output in outputs {
+        let file = folder.join(&output.path);
+        fs::create_dir_all(file.parent().expect("a file has a folder")).expect("a folder can be made");
+        fs::write(file, &output.text).expect("a file can be written");
+    }
+}
+
+fn sources(compilation: &Compilation) -> Vec<Output> {
+    let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
+    let target = Target::Swift(target::Options::default());
+    let outputs = emit::emit(&compilation.dictionary, &target, &mut diagnostics);
+    assert!(!diagnostics.has_errors());
+    outputs
+}
+
+#[test]
+fn the_compiler_takes_every_system() {
+    let Some(swift) = swift::find() else {
+        return skip::skip("no Swift 6; `cargo xtask setup` installs it");
+    };
+    let folder = disk::scratch("swift-systems");
+    for (name, compilation) in systems::all() {
+        let place = folder.join(&name);
+        write(&sources(&compilation), &place);
+        let usage = match name.as_str() {
+            "system" => disk::path("native/use.swift"),
+            _ => disk::path(&format!("golden/{name}/use.swift")),
+        };
+        if usage.is_file() {
+            fs::copy(&usage, place.join("Use.swift")).expect("a file can be copied");
+        }
+        for platform in Platform::ALL {
+            if platform == Platform::Linux || FRAMED.contains(&name.as_str()) {
+                let ran = swift.check(&place, platform);
+                assert_eq!(ran.status, Some(0), "{name} on {platform:?}\n{}{}", ran.out, ran.err);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_package_builds_passes_its_tests_and_the_linter() {
+    let Some(swift) = swift::find() else {
+        return skip::skip("no Swift 6; `cargo xtask setup` installs it");
+    };
+    let folder = disk::scratch("swift-package");
+    let limit = std::time::Duration::from_mins(1);
+    let tokens = disk::root().join("tokens").display().to_string();
+    let ran = command::run(&["package", "swift", &tokens, "--out", "package"], &folder, limit);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    let package = folder.join("package");
+    let ran = swift.lint(&package);
+    assert_eq!((ran.status, ran.err.as_str()), (Some(0), ""), "{}", ran.out);
+    let ran = swift.run(&package, "swift", &["test", "-Xswiftc", "-warnings-as-errors"]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    let said = format!("{}{}", ran.out, ran.err);
+    assert!(said.contains("Executed 4 tests, with 0 failures"), "{said}");
+
+    // Its tests can fail: a color that somebody changed is found.
+    let file = package.join("Sources/DesignTokens/TokenColor.swift");
+    let text = disk::read(&file);
+    let wrong = text.replace("    srgb = RGB(red, green, blue)", "    srgb = RGB(blue, green, red)");
+    assert_ne!(wrong, text);
+    fs::write(&file, wrong).expect("a file can be written");
+    let ran = swift.run(&package, "swift", &["test"]);
+    assert_eq!(ran.status, Some(1), "{}{}", ran.out, ran.err);
+}
+
+#[test]
+fn constants_and_sets_hold_what_the_tokens_say() {
+    let Some(swift) = swift::find() else {
+        return skip::skip("no Swift 6; `cargo xtask setup` installs it");
+    };
+    let folder = disk::scratch("swift-run");
+    let system = disk::Folder(disk::path("golden/modifiers/input"));
+    let compilation = systems::lenient("tokens.resolver.json", &system);
+    write(&sources(&compilation), &folder);
+    let main = r#"print(TokenSet() == TokenSet(TokenInput()), Tokens.Space.inline, TokenSet(TokenInput(density: ._2x)).space.inline)
+print(TokenSet(TokenInput(theme: .dark)).color.surface.hex, Tokens.Color.surface.hex)
+let prefers = TokenInput(density: .compact).following(isDark: true, isHighContrast: false)
+print(prefers.theme, prefers.density, TokenInput().following(isDark: true).theme)
+print(TokenInput().following(isDark: false, isHighContrast: true).theme.rawValue)
+print(Tokens.move.timingFunction.progress(at: 0.25) > 0.5, Tokens.move.duration.seconds)
+"#;
+    fs::write(folder.join("main.swift"), main).expect("a file can be written");
+    let ran = swift.execute(&folder, &[]);
+    let [dark, light] =
+        [&[("theme", "dark")][..], &[]].map(|input| hex(&compilation.dictionary, "color.surface", input));
+    assert_ne!(dark, light);
+    let wanted = format!("true 16.0 32.0\n{dark} {light}\ndark compact dark\nhigh contrast\ntrue 0.12\n");
+    assert_eq!((ran.status, ran.out), (Some(0), wanted), "{}", ran.err);
+}
+
+fn hex(dictionary: &Dictionary, path: &str, input: &[(&str, &str)]) -> String {
+    let token = dictionary.token(dictionary.find(path).expect("a token of the system"));
+    let input = dictionary.input(input.iter().copied()).expect("contexts of the system");
+    match dictionary.value_of(token, &input) {
+        Some(tokens_compiler::value::Value::Color(color)) => {
+            let [r, g, b, _] = color.srgb8();
+            format!("#{r:02x}{g:02x}{b:02x}")
+        }
+        other => panic!("{path} is no color: {other:?}"),
+    }
+}
+
+#[test]
+fn catalogs_are_json_with_every_look() {
+    let compilation = systems::own();
+    let mut diagnostics = Diagnostics::new(Levels::default());
+    let package = target::package::Package::default();
+    let outputs = target::package::emit(
+        &compilation.dictionary,
+        &target::Options::default(),
+        &package,
+        &mut diagnostics,
+    );
+    let mut looks = std::collections::BTreeSet::new();
+    let mut sets = 0;
+    for output in outputs.iter().filter(|output| output.path.ends_with("Contents.json")) {
+        let json: serde_json::Value =
+            serde_json::from_str(&output.text).unwrap_or_else(|error| panic!("{}: {error}", output.path));
+        assert_eq!(json["info"]["version"], 1, "{}", output.path);
+        let Some(colors) = json["colors"].as_array() else { continue };
+        sets += 1;
+        assert!(colors[0].get("appearances").is_none(), "{} has no look for all", output.path);
+        for color in colors {
+            looks.insert(color.get("appearances").map(ToString::to_string));
+            for (_, part) in color["color"]["components"].as_object().expect("components") {
+                let text = part.as_str().expect("components are text");
+                assert!(text.split_once('.').is_some_and(|(_, digits)| digits.len() >= 3), "{text}");
+            }
+        }
+    }
+    assert!(sets > 100, "only {sets} colors");
+    assert!(looks.len() >= 3, "{looks:?}");
+}
