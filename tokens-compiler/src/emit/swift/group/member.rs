@@ -92,7 +92,11 @@ impl Printer<'_> {
             match cases.last_mut() {
                 Some(last) if last.text == text => last.patterns.push(pattern),
                 _ => {
-                    cases.push(Case { patterns: vec![pattern], value: self.expression(token, variant), text })
+                    cases.push(Case {
+                        patterns: vec![pattern],
+                        value: self.expression(token, variant),
+                        text,
+                    });
                 }
             }
         }
