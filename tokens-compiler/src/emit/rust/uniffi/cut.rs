@@ -16,7 +16,6 @@ const MOST_CASES: usize = 240;
 const MOST_BYTES: usize = 28 * 1024;
 
 /// One enum of tokens.
-#[derive(Debug)]
 pub(super) struct Enum {
     pub(super) name: String,
     pub(super) token_type: TokenType,
