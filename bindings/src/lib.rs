@@ -1,4 +1,4 @@
-//! The design system for Swift, Kotlin and Python, through `UniFFI`: an enum for each type of token whose cases are
+//! The design system for Swift, Kotlin and Python, through UniFFI: an enum for each type of token whose cases are
 //! the tokens, with their values in any contexts; tokens by path; and what can be asked of colors.
 //!
 //! Constants are generated for each language by the command `tokens`; this is for what constants cannot do: to list

@@ -83,8 +83,15 @@ pub fn write(path: &Path, text: &str) {
     done.unwrap_or_else(|problem| panic!("{}: {problem}", path.display()));
 }
 
+/// A copy of a folder of this package in an empty folder for this name.
+pub fn copy(relative: &str, name: &str) -> PathBuf {
+    let to = scratch(name);
+    overlay(&path(relative), &to);
+    to
+}
+
 /// Copies all files of a folder into another one, over those that are there.
-pub fn copy(from: &Path, to: &Path) {
+pub fn overlay(from: &Path, to: &Path) {
     for file in files(from) {
         let there = to.join(file.strip_prefix(from).expect("a file lies in its folder"));
         let folder = there.parent().expect("a file lies in a folder");

@@ -12,7 +12,7 @@ use tokens_tests::disk;
 const LADDER: [(&str, &[&str]); 5] = [
     ("tokens-compiler", &[]),
     ("tokens-macros", &["tokens-compiler"]),
-    ("tokens-runtime", &["tokens-macros"]),
+    ("tokens-runtime", &["tokens-macros", "tokens-compiler"]),
     ("tokens-cli", &["tokens-compiler"]),
     ("tokens", &["tokens-runtime", "tokens-compiler"]),
 ];

@@ -13,8 +13,7 @@ fn swift_checks_lints_and_runs() {
     let Some(swift) = swift::find() else {
         return skip::skip("no Swift 6; `cargo xtask setup` installs it");
     };
-    let folder = disk::scratch("smoke-swift");
-    disk::copy(&disk::path("native/smoke/swift"), &folder);
+    let folder = disk::copy("native/smoke/swift", "smoke-swift");
     for platform in Platform::ALL {
         let ran = swift.check(&folder, platform);
         assert_eq!(ran.status, Some(0), "{platform:?}\n{}", ran.err);
@@ -46,8 +45,7 @@ fn kotlin_compiles_composes_and_runs() {
     let Some(kotlin) = kotlin::find() else {
         return skip::skip("no Kotlin compiler with its jars; `cargo xtask setup` installs them");
     };
-    let folder = disk::scratch("smoke-kotlin");
-    disk::copy(&disk::path("native/smoke/kotlin"), &folder);
+    let folder = disk::copy("native/smoke/kotlin", "smoke-kotlin");
     let compile = |source: &str, jar: &str| {
         kotlin.compile(&Compile {
             folder: folder.clone(),

@@ -14,6 +14,8 @@ use tokens_tests::native::kotlin::{self, Compile};
 use tokens_tests::native::{swift, uniffi};
 use tokens_tests::{command, disk, skip};
 
+#[path = "uniffi/package.rs"]
+mod package;
 #[path = "uniffi/systems.rs"]
 mod systems;
 

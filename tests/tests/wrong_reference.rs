@@ -47,11 +47,11 @@ fn hold(language: &Language<'_>) {
         let folder = disk::scratch(&format!("wrong-reference-{name}-{}", disk::name(&case)));
         if case.join("input").is_dir() {
             let own = System { name: disk::name(&case), folder: folder.join("input") };
-            disk::copy(&system.folder, &own.folder);
-            disk::copy(&case.join("input"), &own.folder);
+            disk::overlay(&system.folder, &own.folder);
+            disk::overlay(&case.join("input"), &own.folder);
             (language.generate)(&own, &folder);
         } else {
-            disk::copy(&shared, &folder);
+            disk::overlay(&shared, &folder);
         }
         let own = case.join(language.file);
         let used = if own.is_file() { own } else { disk::path("wrong-reference/right").join(language.file) };
@@ -90,9 +90,7 @@ fn export(language: &str, system: &System, folder: &Path) {
     let mut built = BUILT.lock().unwrap_or_else(PoisonError::into_inner);
     let library = built.entry(system.name.clone()).or_insert_with(|| {
         let name = format!("wrong_reference_{}", system.name.replace('-', "_"));
-        let crate_folder = disk::scratch(&name);
-        disk::copy(&system.folder, &crate_folder.join("tokens"));
-        uniffi::exported(&name, &crate_folder, "tokens.resolver.json")
+        uniffi::app(&name, "tokens.resolver.json", &system.folder)
     });
     let ran = uniffi::generate(&library.shared, language, folder);
     assert_eq!(ran.status, Some(0), "{}", ran.err);
@@ -135,16 +133,17 @@ fn swift() {
 }
 
 #[test]
-fn swift_through_uniffi() {
+fn uniffi_swift() {
     let Some(swift) = swift::find() else {
         return skip::skip("no Swift 6; `cargo xtask setup` installs it");
     };
     hold(&Language {
         name: "uniffi-swift",
-        file: "uniffi.swift",
+        file: "use.uniffi.swift",
         generate: &|system, folder| export("swift", system, folder),
         compile: &|folder| {
-            let sources = ["DesignTokensRuntime.swift", "DesignTokensRuntimeValues.swift", "uniffi.swift"];
+            let sources =
+                ["DesignTokensRuntime.swift", "DesignTokensRuntimeValues.swift", "use.uniffi.swift"];
             let flags = ["-typecheck", "-parse-as-library", "-swift-version", "6", "-I", "."];
             swift.run(folder, "swiftc", &[&flags[..], &sources].concat())
         },
@@ -177,15 +176,15 @@ fn kotlin() {
 }
 
 #[test]
-fn kotlin_through_uniffi() {
+fn uniffi_kotlin() {
     let Some(kotlin) = kotlin::find() else {
         return skip::skip("no Kotlin compiler with its jars; `cargo xtask setup` installs them");
     };
     let classpath = || kotlin::compose().into_iter().chain([kotlin::jar("jna")]).collect();
     hold(&Language {
         name: "uniffi-kotlin",
-        file: "uniffi.kt",
+        file: "use.uniffi.kt",
         generate: &|system, folder| export("kotlin", system, folder),
-        compile: &|folder| kotlinc(&kotlin, folder, "uniffi.kt", classpath()),
+        compile: &|folder| kotlinc(&kotlin, folder, "use.uniffi.kt", classpath()),
     });
 }

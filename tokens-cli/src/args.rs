@@ -48,7 +48,7 @@ pub(crate) enum Command {
     /// Tell what a diagnostic's code means, or where a token's value comes from
     Explain(Explain),
     /// Write a whole package for a platform
-    Package(Package),
+    Package(Box<Package>),
     /// Print the completions of a shell
     Completions(Completions),
     /// Print the manual page, or write one for every command
@@ -152,8 +152,8 @@ pub(crate) struct Bindings {
     /// The language
     #[arg(long, value_enum)]
     pub(crate) language: Language,
-    /// The Swift module, Kotlin package or Python package [default: DesignTokensRuntime, design.tokens.runtime,
-    /// design_tokens_runtime]
+    /// The Swift module, Kotlin package or Python package [default: `DesignTokensRuntime`,
+    /// `design.tokens.runtime`, `design_tokens_runtime`]
     #[arg(long, value_parser = dotted)]
     pub(crate) name: Option<String>,
     /// Write below this folder

@@ -1,4 +1,4 @@
-//! From a built library to sources in another language, by the generator of `UniFFI`: what the library exports is read
+//! From a built library to sources in another language, by the generator of UniFFI: what the library exports is read
 //! from the library itself, so the sources fit it.
 
 use crate::args::Language;

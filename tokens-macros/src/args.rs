@@ -8,6 +8,7 @@ use crate::error::Error;
 use crate::literal;
 
 /// Paths and options of one `tokens!`.
+#[expect(clippy::struct_excessive_bools, reason = "each is an option that a user writes")]
 pub(crate) struct Args {
     /// At least one, relative to the crate's folder.
     pub(crate) paths: Vec<String>,

@@ -1,4 +1,4 @@
-//! The tokens as other languages own them, through `UniFFI`: types of values, what can be asked of a color, and the
+//! The tokens as other languages own them, through UniFFI: types of values, what can be asked of a color, and the
 //! table in which `tokens!("…", uniffi)` finds its tokens.
 //!
 //! These types are of this crate and not of its users, so that they are compiled once, and that two design systems
@@ -25,6 +25,7 @@ pub use value::{
 /// a type is not found, and then which macro wanted it: its name is the message.
 #[doc(hidden)]
 #[macro_export]
+#[expect(clippy::crate_in_macro_def, reason = "the type is of the crate that uses the macro")]
 macro_rules! uniffi_setup_scaffolding_is_missing_at_the_root_of_this_crate {
     () => {
         const _: ::core::option::Option<crate::UniFfiTag> = ::core::option::Option::None;

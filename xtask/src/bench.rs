@@ -7,6 +7,7 @@ mod constants;
 mod contexts;
 mod generate;
 mod measure;
+mod native;
 mod report;
 
 use std::path::PathBuf;
@@ -21,11 +22,12 @@ struct Part {
     run: fn(&Bench) -> Option<String>,
 }
 
-const PARTS: [Part; 4] = [
+const PARTS: [Part; 5] = [
     Part { name: "command", heading: "The command, beside other tools", run: command::run },
     Part { name: "contexts", heading: "Many modifiers", run: contexts::run },
     Part { name: "macro", heading: "The macro, against hand-written constants", run: constants::run },
     Part { name: "app", heading: "What an app pays for the dependency", run: app::run },
+    Part { name: "native", heading: "Packages for phones", run: native::run },
 ];
 
 /// What every part needs.
@@ -39,7 +41,7 @@ struct Bench {
 /// Measures these parts, or all of them; whether every one could be measured.
 pub(crate) fn run(names: &[&str]) -> bool {
     if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
-        eprintln!("there is no part `{unknown}`; there are command, contexts, macro and app");
+        eprintln!("there is no part `{unknown}`; there are command, contexts, macro, app and native");
         return false;
     }
     if !(is_installed("time") || setup::apt(&["time"])) {

@@ -153,7 +153,7 @@ impl Swift {
             let folder = disk::scratch(&format!("swift-{platform:?}-{}", std::process::id()));
             for name in platform.frameworks() {
                 let parts = folder.join(name);
-                disk::copy(&disk::path("native/stubs").join(name), &parts);
+                disk::overlay(&disk::path("native/stubs").join(name), &parts);
                 let (sources, module) = (sources(&parts), format!("../{name}.swiftmodule"));
                 let mut arguments = vec![
                     "-emit-module",

@@ -29,8 +29,31 @@ pub fn bindings() -> Library {
     BUILT.get_or_init(|| library(&disk::root(), &["-p", "tokens-bindings"])).clone()
 }
 
+/// The library of a crate with the two lines that any user writes, over the tokens in a folder. Two apps of one name
+/// are one to Cargo.
+pub fn app(name: &str, entry: &str, tokens: &Path) -> Library {
+    let folder = disk::scratch(&format!("uniffi-{name}"));
+    disk::overlay(tokens, &folder.join("tokens"));
+    let manifest = format!(
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [lib]\ncrate-type = [\"cdylib\", \"staticlib\"]\n\n\
+         [dependencies]\ntokens-runtime = {{ path = {:?}, features = [\"uniffi\"] }}\n\
+         uniffi = {{ version = \"0.32\", default-features = false }}\n\n[workspace]\n",
+        disk::root().join("tokens-runtime").to_string_lossy()
+    );
+    let lines = format!(
+        "uniffi::setup_scaffolding!();\n\
+         tokens_runtime::tokens!(\"tokens/{entry}\", uniffi, lenient, sets = false, warnings = false);\n"
+    );
+    disk::write(&folder.join("Cargo.toml"), &manifest);
+    disk::write(&folder.join("src/lib.rs"), &lines);
+    // The versions that the workspace is tested with, which are there.
+    disk::write(&folder.join("Cargo.lock"), &disk::read(&disk::root().join("Cargo.lock")));
+    library(&folder, &["--offline"])
+}
+
 /// The library of the crate in a folder.
-pub fn library(folder: &Path, arguments: &[&str]) -> Library {
+fn library(folder: &Path, arguments: &[&str]) -> Library {
     let files = build(folder, arguments, "filenames");
     let find = |extension: &str| {
         let is_it = |file: &&PathBuf| file.extension().is_some_and(|found| found == extension);

@@ -13,7 +13,7 @@ pub(crate) fn value(value: &Value) -> String {
         Value::FontWeight(one) => number(one.value),
         Value::Duration(one) => duration(*one),
         Value::CubicBezier(one) => curve(*one),
-        Value::Number(one) => number(*one),
+        Value::Number(one) | Value::Opaque(Scalar::Number(one)) => number(*one),
         Value::StrokeStyle(one) => stroke(one),
         Value::Border(one) => {
             format!(
@@ -40,7 +40,6 @@ pub(crate) fn value(value: &Value) -> String {
             format!("{} {size} {weight} {spacing} {height}", names(&one.font_family.value))
         }
         Value::Opaque(Scalar::Text(text)) => text.to_string(),
-        Value::Opaque(Scalar::Number(one)) => number(*one),
         Value::Opaque(Scalar::Boolean(flag)) => flag.to_string(),
     }
 }

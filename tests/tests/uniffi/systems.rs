@@ -98,27 +98,10 @@ fn python_runs(systems: &[System]) {
 }
 
 fn system(name: &'static str, entry: &str, tokens: usize, write: impl Fn(&Path)) -> System {
-    let folder = disk::scratch(&format!("uniffi-{name}"));
-    fs::create_dir_all(folder.join("src")).expect("a folder can be made");
-    fs::create_dir_all(folder.join("tokens")).expect("a folder can be made");
-    write(&folder.join("tokens"));
-    let manifest = format!(
-        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [lib]\ncrate-type = [\"cdylib\", \"staticlib\"]\n\n\
-         [dependencies]\ntokens-runtime = {{ path = {:?}, features = [\"uniffi\"] }}\n\
-         uniffi = {{ version = \"0.32\", default-features = false }}\n\n[workspace]\n",
-        disk::root().join("tokens-runtime")
-    );
-    let lines = format!(
-        "uniffi::setup_scaffolding!();\n\
-         tokens_runtime::tokens!(\"tokens/{entry}\", uniffi, lenient, sets = false, warnings = false);\n"
-    );
-    fs::write(folder.join("Cargo.toml"), manifest).expect("a file can be written");
-    fs::write(folder.join("src/lib.rs"), lines).expect("a file can be written");
-    // The versions that the workspace is tested with, which are there.
-    fs::copy(disk::root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("a file can be copied");
-    let library = uniffi::library(&folder, &["--offline"]);
-    System { name, folder, library, tokens }
+    let input = disk::scratch(&format!("uniffi-{name}-input"));
+    write(&input);
+    let folder = disk::scratch(&format!("uniffi-{name}-sources"));
+    System { name, folder, library: uniffi::app(name, entry, &input), tokens }
 }
 
 fn copy(from: &str, to: &Path) {

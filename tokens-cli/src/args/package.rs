@@ -14,7 +14,7 @@ pub(crate) struct Package {
 
 #[derive(Subcommand)]
 pub(crate) enum Platform {
-    /// Write a Swift package without native code
+    /// Write a Swift package
     #[command(after_help = "Examples:\n  \
         tokens package swift --out dist/DesignTokens\n  \
         tokens package swift brand.tokens.json --out BrandTokens --name BrandTokens --version 2.1.0")]
@@ -40,6 +40,10 @@ pub(crate) struct Packaged {
     /// The context of a modifier that apps cannot choose
     #[arg(long, value_name = "MODIFIER=CONTEXT", value_parser = input)]
     pub(crate) input: Vec<(String, String)>,
+    /// A folder with a static library of the tokens (`target/release`): add a second product, `NAMERuntime`, with it;
+    /// may be repeated, for Linux and each of Apple's systems
+    #[arg(long, value_name = "DIR")]
+    pub(crate) runtime: Vec<PathBuf>,
     #[command(flatten)]
     pub(crate) levels: Levels,
 }
@@ -92,6 +96,13 @@ pub(crate) struct Android {
     /// Write a Gradle project with the sources instead, which needs no Kotlin compiler
     #[arg(long)]
     pub(crate) sources_only: bool,
+    /// A folder with a folder for each ABI (`arm64-v8a/libtokens.so`): write a second library, `ARTIFACT-runtime`, with
+    /// them and their Kotlin; may be repeated. JNA's jar has to be in the class path
+    #[arg(long, value_name = "DIR", conflicts_with = "sources_only")]
+    pub(crate) runtime: Vec<PathBuf>,
+    /// Refuse a runtime that lacks one of Android's four ABIs
+    #[arg(long, requires = "runtime")]
+    pub(crate) every_abi: bool,
     #[command(flatten)]
     pub(crate) levels: Levels,
 }

@@ -1,5 +1,6 @@
 //! Runs the generator in a folder of its own and takes what it wrote from there.
 
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -134,10 +135,11 @@ fn module_map(library: &Path, options: &Options, sources: &[Source]) -> Source {
     let mut text = format!("module {name}FFI {{\n");
     for source in sources {
         if source.path.extension().is_some_and(|extension| extension == "h") {
-            text.push_str(&format!("    header \"{}\"\n", source.path.display()));
+            let _ = writeln!(text, "    header \"{}\"", source.path.display());
         }
     }
-    text.push_str(&format!("    link \"{linked}\"\n    export *\n}}\n"));
+    // Writing to a String cannot fail.
+    let _ = write!(text, "    link \"{linked}\"\n    export *\n}}\n");
     Source { path: PathBuf::from("module.modulemap"), text }
 }
 

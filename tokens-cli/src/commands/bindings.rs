@@ -1,4 +1,4 @@
-//! `tokens bindings`: sources in other languages for a library that exports its tokens through `UniFFI`.
+//! `tokens bindings`: sources in other languages for a library that exports its tokens through UniFFI.
 
 use super::files::{self, File};
 use crate::Verdict;

@@ -8,6 +8,7 @@ use crate::value::TokenType;
 
 /// What a token is in its group's set.
 #[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "targets", derive(Debug))]
 pub(super) enum Presence {
     /// It has this type in every context.
     Always(TokenType),

@@ -45,7 +45,7 @@ pub struct Options {
     pub sets: bool,
     /// What `css_var!` puts before names: the `prefix` of the `css` target.
     pub css_prefix: String,
-    /// Whether the tokens are exported to other languages through `UniFFI`, beside `uniffi::setup_scaffolding!()` at
+    /// Whether the tokens are exported to other languages through UniFFI, beside `uniffi::setup_scaffolding!()` at
     /// the root of the crate.
     #[cfg(feature = "uniffi")]
     pub uniffi: bool,

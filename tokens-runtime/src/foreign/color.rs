@@ -1,4 +1,5 @@
 //! Colors, and what can be asked of them.
+#![expect(clippy::needless_pass_by_value, reason = "records cross the boundary by value")]
 
 use std::string::String;
 use std::vec::Vec;

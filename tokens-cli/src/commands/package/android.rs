@@ -24,6 +24,7 @@ mod library;
 mod module;
 mod pom;
 mod repository;
+mod runtime;
 
 use coordinates::Coordinates;
 
@@ -39,6 +40,10 @@ struct Library {
     /// Kotlin files, by path below their source folder.
     sources: Vec<Output>,
     resources: android::Resources,
+    /// Libraries of machine code, by path below `jni`.
+    native: Vec<File>,
+    /// Rules for the shrinkers of apps.
+    rules: String,
 }
 
 pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Failure> {
@@ -62,8 +67,12 @@ pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Fail
         folder::write(&args.out, gradle::project(&library))?.tell(&args.out, printer)?;
         return Ok(verdict);
     };
-    let classes = compiler.compile(&library)?;
-    let files: Vec<files::File> = repository::files(&library, &classes, &args.out)?
+    let mut packed = Vec::new();
+    for library in runtime::with(args, library, printer)? {
+        let classes = compiler.compile(&library)?;
+        packed.extend(repository::files(&library, &classes, &args.out)?);
+    }
+    let files: Vec<files::File> = packed
         .into_iter()
         .map(|file| files::File { path: args.out.join(file.path), bytes: file.bytes, target: String::new() })
         .collect();
@@ -113,5 +122,7 @@ fn emitted(
         compose_version: args.compose_version.clone(),
         sources: kotlin::emit(for_code.as_ref().unwrap_or(dictionary), &code, diagnostics),
         resources: android::resources(for_resources.as_ref().unwrap_or(dictionary), &resources, diagnostics),
+        native: Vec::new(),
+        rules: library::RULES.to_owned(),
     })
 }

@@ -12,6 +12,8 @@ use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project;
 
+mod runtime;
+
 pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Failure> {
     let project = project::find(args.path.as_deref())?;
     let Compilation { sources, dictionary, mut diagnostics, .. } = project.compile(&args.levels, None);
@@ -23,6 +25,11 @@ pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Fai
         let mut package = project.config.packages.swift.clone();
         package.name = args.name.clone().unwrap_or(package.name);
         package.version = args.version.clone().unwrap_or(package.version);
+        if !args.runtime.is_empty() {
+            let runtime = runtime::of(&args.runtime, &format!("{}Runtime", package.name))?;
+            package.runtime = Some(runtime.systems);
+            files.extend(runtime.files);
+        }
         for output in swift::package::emit(dictionary, &options, &package, &mut diagnostics) {
             files.push(File { path: output.path, bytes: output.text.into_bytes() });
         }

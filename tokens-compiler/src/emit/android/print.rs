@@ -71,14 +71,13 @@ impl Printer<'_> {
         let name = &self.names[id.0 as usize];
         for (at, (suffix, kind)) in resource.shape.iter().enumerate() {
             let name = format!("{name}{suffix}");
-            let bodies: Vec<(&Folder, Printed)> = resource
+            let mut bodies: Vec<(&Folder, Printed)> = resource
                 .folders
                 .iter()
                 .map(|(folder, parts)| (folder, self.printed(id, &parts[at])))
                 .collect();
-            // Where every folder says the same as the default one, that one is enough.
-            let same = bodies.iter().all(|(_, body)| *body == bodies[0].1) && bodies[0].0.is_empty();
-            for (folder, body) in bodies.iter().take(if same { 1 } else { bodies.len() }) {
+            keep_what_differs(&mut bodies);
+            for (folder, body) in &bodies {
                 let about = (at == 0 && folder.is_empty()).then_some(token);
                 self.resource(folder, *kind, &name, body, about);
             }
@@ -176,6 +175,23 @@ impl Printer<'_> {
             }
             // A file, written above.
             (Printed::Curve(_), _) => {}
+        }
+    }
+}
+
+/// Leaves out the folders of a qualifier that changes nothing: a part of a token need not follow all that its token
+/// does. A qualifier goes as a whole or not at all, since a device would otherwise choose a folder that is wrong.
+fn keep_what_differs(bodies: &mut Vec<(&Folder, Printed)>) {
+    let ranks: BTreeSet<u8> =
+        bodies.iter().flat_map(|(folder, _)| folder.iter().map(|qualifier| qualifier.rank)).collect();
+    for rank in ranks {
+        let is_of = |folder: &Folder| folder.iter().any(|qualifier| qualifier.rank == rank);
+        let changes = bodies.iter().filter(|(folder, _)| is_of(folder)).any(|(folder, body)| {
+            let rest: Folder = folder.iter().filter(|qualifier| qualifier.rank != rank).cloned().collect();
+            !bodies.iter().any(|(other, same)| **other == rest && same == body)
+        });
+        if !changes {
+            bodies.retain(|(folder, _)| !is_of(folder));
         }
     }
 }

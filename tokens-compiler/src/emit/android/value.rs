@@ -68,14 +68,9 @@ impl Pen {
 
     /// What a color that is another token loses is said there.
     fn argb(&mut self, color: &Color, alias: Option<TokenId>) -> String {
-        let [mut r, mut g, mut b, a] = color.srgb8();
-        if !color.in_srgb_gamut() {
-            if alias.is_none() {
-                self.lost.push("the color lies outside sRGB, the only space of a color resource; the nearest color in it is written".to_owned());
-            }
-            if let Some(hex) = color.hex {
-                [r, g, b] = hex;
-            }
+        let [r, g, b, a] = color.srgb8();
+        if alias.is_none() && !color.in_srgb_gamut() {
+            self.lost.push("the color lies outside sRGB, the only space of a color resource; the nearest color in it is written".to_owned());
         }
         format!("#{a:02X}{r:02X}{g:02X}{b:02X}")
     }

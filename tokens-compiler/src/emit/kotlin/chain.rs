@@ -9,11 +9,12 @@ const MOST_TEXT: usize = 96 * 1024;
 
 /// Cuts printed members into lists that one class each can hold; at least one.
 pub(super) fn cut(members: Vec<String>) -> Vec<Vec<String>> {
-    let mut classes = vec![Vec::new()];
+    let mut classes: Vec<Vec<String>> = vec![Vec::new()];
     let mut size = 0;
     for member in members {
-        let last =
-            classes.last_mut().filter(|last| last.len() < MOST_MEMBERS && size + member.len() <= MOST_TEXT);
+        let last = classes
+            .last_mut()
+            .filter(|last| last.is_empty() || last.len() < MOST_MEMBERS && size + member.len() <= MOST_TEXT);
         size = if last.is_some() { size + member.len() } else { member.len() };
         match last {
             Some(last) => last.push(member),

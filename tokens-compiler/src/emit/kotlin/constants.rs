@@ -149,21 +149,15 @@ fn member(plan: &Plan<'_>, imports: &mut Imports, id: TokenId, depth: usize, is_
     text.push_str(": ");
     text.push_str(&type_name);
     if is_const {
-        text.push_str(" = ");
-        let column = text.len() - text.rfind('\n').map_or(0, |at| at + 1);
-        expression::push(&mut text, &expression.shape, depth, column);
+        text.push_str(" =");
+        expression::push_after_equals(&mut text, &expression.shape, depth);
     } else {
-        push_getter(&mut text, &expression.shape, depth);
+        text.push('\n');
+        indent(&mut text, depth + 1);
+        text.push_str("get() =");
+        expression::push_after_equals(&mut text, &expression.shape, depth + 1);
     }
-    text.push('\n');
     text
-}
-
-fn push_getter(text: &mut String, shape: &expression::Shape, depth: usize) {
-    text.push('\n');
-    indent(text, depth + 1);
-    text.push_str("get() = ");
-    expression::push(text, shape, depth + 1, 4 * (depth + 1) + 8);
 }
 
 /// The description of a token, and its value at a glance.

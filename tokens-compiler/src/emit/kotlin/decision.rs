@@ -49,60 +49,84 @@ pub(super) fn push(
     }
     text.push('\n');
     indent(text, depth + 1);
-    text.push_str("get() = ");
+    text.push_str("get() =");
+    let base = base.unwrap_or_else(null);
     if cases.is_empty() {
-        push_shape(text, base.as_ref(), depth + 1, 8);
-        text.push('\n');
-        return;
+        return expression::push_after_equals(text, &base, depth + 1);
     }
+    text.push('\n');
     let name = plan.names.tokens[index].trim_matches('`').to_owned();
-    text.push_str("when {\n");
-    let mut start = text.len();
-    let mut inside = depth + 2;
+    let mut lines: Vec<Line> = Vec::new();
+    let mut size = 0;
     let mut number = 1;
+    let mut inside = depth + 2;
     for case in &cases {
-        if text.len() - start > MOST_TEXT {
+        if size > MOST_TEXT {
             // Too much for one method: it goes on in the next.
             number += 1;
             let next = format!("{name}_{number}()");
-            indent(text, inside);
-            put(text, format_args!("else -> {next}\n"));
-            indent(text, inside - 1);
-            text.push_str("}\n\n");
+            lines.push(Line { condition: "else".to_owned(), shape: Shape::Atom(next.clone()) });
+            push_when(text, &lines, inside);
+            text.push('\n');
             indent(text, depth);
             put(text, format_args!("private fun {next}: {type_name} =\n"));
-            indent(text, depth + 1);
-            text.push_str("when {\n");
-            start = text.len();
-            inside = depth + 2;
+            // A function's body is one level less deep than a getter's.
+            inside = depth + 1;
+            lines.clear();
+            size = 0;
         }
-        indent(text, inside);
-        let line = text.len();
-        push_condition(plan, imports, case.when, input, text);
+        let line = Line {
+            condition: condition(plan, imports, case.when, input),
+            shape: case.shape.clone().unwrap_or_else(null),
+        };
+        size += line.condition.len() + expression::size(&line.shape);
+        lines.push(line);
+    }
+    lines.push(Line { condition: "else".to_owned(), shape: base });
+    push_when(text, &lines, inside);
+}
+
+/// A line of a `when`.
+struct Line {
+    condition: String,
+    shape: Shape,
+}
+
+fn null() -> Shape {
+    Shape::Atom("null".to_owned())
+}
+
+/// Adds a `when`. Where one of its values takes several lines, all stand in braces, with an empty line between.
+fn push_when(text: &mut String, lines: &[Line], depth: usize) {
+    indent(text, depth);
+    text.push_str("when {\n");
+    let is_long = |line: &Line| !expression::fits(&line.shape, 4 * (depth + 1) + line.condition.len() + 4);
+    let is_open = lines.iter().any(is_long);
+    for (index, Line { condition, shape }) in lines.iter().enumerate() {
+        if is_open && index > 0 {
+            text.push('\n');
+        }
+        indent(text, depth + 1);
+        text.push_str(condition);
         text.push_str(" -> ");
-        let column = text.len() - line;
-        push_shape(text, case.shape.as_ref(), inside, column);
+        if is_open {
+            text.push_str("{\n");
+            expression::push_lines(text, shape, depth + 2);
+            text.push('\n');
+            indent(text, depth + 1);
+            text.push('}');
+        } else {
+            expression::push(text, shape, depth + 1, 0);
+        }
         text.push('\n');
     }
-    indent(text, inside);
-    text.push_str("else -> ");
-    push_shape(text, base.as_ref(), inside, 8);
-    text.push('\n');
-    indent(text, inside - 1);
+    indent(text, depth);
     text.push_str("}\n");
 }
 
-fn push_shape(text: &mut String, shape: Option<&Shape>, depth: usize, column: usize) {
-    match shape {
-        Some(shape) => {
-            expression::push(text, shape, depth, 4 * depth + column);
-        }
-        None => text.push_str("null"),
-    }
-}
-
 /// `input.theme == Theme.Dark && input.density == Density.Compact`
-fn push_condition(plan: &Plan<'_>, imports: &mut Imports, when: &Assignment, input: &str, text: &mut String) {
+fn condition(plan: &Plan<'_>, imports: &mut Imports, when: &Assignment, input: &str) -> String {
+    let mut text = String::new();
     for (index, (id, context)) in when.iter().enumerate() {
         let names = &plan.names.modifiers[usize::from(id.0)];
         if index > 0 {
@@ -110,6 +134,7 @@ fn push_condition(plan: &Plan<'_>, imports: &mut Imports, when: &Assignment, inp
         }
         let of = imports.modifier(&names.type_name);
         let context = &names.contexts[usize::from(context.0)];
-        put(text, format_args!("{input}.{} == {of}.{context}", names.member));
+        put(&mut text, format_args!("{input}.{} == {of}.{context}", names.member));
     }
+    text
 }

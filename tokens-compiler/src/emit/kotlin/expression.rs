@@ -30,16 +30,34 @@ pub(super) struct Expression {
     pub(super) uses: Vec<Name>,
 }
 
-/// Adds an expression that begins in `column` of a line whose indentation is `depth` levels. Whether it took more
-/// than that line.
-pub(super) fn push(text: &mut String, shape: &Shape, depth: usize, column: usize) -> bool {
-    if column + width(shape) <= WIDTH {
+/// Adds what follows a `=`: the expression on the same line, or broken over lines from the next one on.
+pub(super) fn push_after_equals(text: &mut String, shape: &Shape, depth: usize) {
+    let column = text.len() - text.rfind('\n').map_or(0, |at| at + 1);
+    if fits(shape, column + 1) {
+        text.push(' ');
         push_flat(text, shape);
-        return false;
+    } else {
+        text.push('\n');
+        push_lines(text, shape, depth + 1);
     }
-    let Shape::Call(function, arguments) = shape else {
-        push_flat(text, shape);
-        return false;
+    text.push('\n');
+}
+
+/// Adds an expression on lines of its own, without the last one's end.
+pub(super) fn push_lines(text: &mut String, shape: &Shape, depth: usize) {
+    indent(text, depth);
+    push(text, shape, depth, 4 * depth);
+}
+
+/// Whether an expression that begins in this column ends in the same line.
+pub(super) fn fits(shape: &Shape, column: usize) -> bool {
+    matches!(shape, Shape::Atom(_)) || column + width(shape) <= WIDTH
+}
+
+/// Adds an expression that begins in `column` of a line whose indentation is `depth` levels.
+pub(super) fn push(text: &mut String, shape: &Shape, depth: usize, column: usize) {
+    let (false, Shape::Call(function, arguments)) = (fits(shape, column), shape) else {
+        return push_flat(text, shape);
     };
     text.push_str(function);
     text.push_str("(\n");
@@ -48,12 +66,19 @@ pub(super) fn push(text: &mut String, shape: &Shape, depth: usize, column: usize
         indent(text, depth + 1);
         push_name(text, name);
         let column = text.len() - start;
-        push(text, argument, depth + 1, column + 1);
+        // A comma follows.
+        if name.is_empty() || fits(argument, column + 1) {
+            push(text, argument, depth + 1, column + 1);
+        } else {
+            text.truncate(text.len() - 1);
+            text.push('\n');
+            indent(text, depth + 2);
+            push(text, argument, depth + 2, 4 * (depth + 2));
+        }
         text.push_str(",\n");
     }
     indent(text, depth);
     text.push(')');
-    true
 }
 
 /// Adds formatted text.
@@ -102,6 +127,16 @@ fn width(shape: &Shape) -> usize {
                 2 + if name.is_empty() { 0 } else { name.len() + 3 } + width(argument)
             };
             function.len() + 2 + arguments.iter().map(each).sum::<usize>()
+        }
+    }
+}
+
+/// About how long an expression is.
+pub(super) fn size(shape: &Shape) -> usize {
+    match shape {
+        Shape::Atom(atom) => atom.len(),
+        Shape::Call(function, arguments) => {
+            function.len() + arguments.iter().map(|(_, argument)| 8 + size(argument)).sum::<usize>()
         }
     }
 }

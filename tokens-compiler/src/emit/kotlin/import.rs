@@ -137,7 +137,9 @@ impl Imports {
             put(&mut text, format_args!("@file:Suppress({})\n\n", list.join(", ")));
         }
         put(&mut text, format_args!("package {}\n\n", self.package));
-        for path in &self.used {
+        let mut paths: Vec<&String> = self.used.iter().collect();
+        paths.sort_by_key(|path| (path.contains(" as "), path.starts_with("kotlin.")));
+        for path in paths {
             text.push_str("import ");
             text.push_str(path);
             text.push('\n');

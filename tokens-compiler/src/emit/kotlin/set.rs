@@ -66,10 +66,14 @@ fn class(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, depth: usize, text
     push_immutable(plan, imports, depth, text);
     indent(text, depth);
     if is_root {
-        text.push_str("public class TokenSet(public val input: TokenInput = TokenInput())");
+        text.push_str("public class TokenSet(\n    /** The contexts. */\n    public val input: TokenInput = TokenInput(),\n)");
     } else {
         let own = if parent.is_some() { "" } else { "private val " };
-        put(text, format_args!("public class {name} internal constructor({own}tokenInput: TokenInput)"));
+        put(text, format_args!("public class {name} internal constructor(\n"));
+        indent(text, depth + 1);
+        put(text, format_args!("{own}tokenInput: TokenInput,\n"));
+        indent(text, depth);
+        text.push(')');
     }
     if let Some(parent) = parent {
         put(text, format_args!(" : {parent}({})", if is_root { "input" } else { "tokenInput" }));

@@ -7,9 +7,9 @@ pub(super) fn files(compose: bool, has_sets: bool) -> Vec<(&'static str, &'stati
     let mut all = if compose {
         vec![
             ("TokenEffects", include_str!("support/compose/TokenEffects.kt")),
-            ("TokenMotion", include_str!("support/compose/TokenMotion.kt")),
             ("TokenStrokes", include_str!("support/compose/TokenStrokes.kt")),
             ("TokenText", include_str!("support/compose/TokenText.kt")),
+            ("TokenTransition", include_str!("support/compose/TokenTransition.kt")),
         ]
     } else {
         vec![("TokenTypes", include_str!("support/plain/TokenTypes.kt"))]

@@ -1,7 +1,7 @@
 //! Types and values in the types of Compose, or as plain numbers.
 
 use super::Options;
-use super::expression::{Expression, Shape};
+use super::expression::{self, Expression, Shape};
 use super::import::{Imports, Name};
 use super::text;
 use crate::code::Code;
@@ -62,7 +62,7 @@ pub(super) fn settle(
             for lost in pen.lost.iter().filter(|_| variant.alias.is_none()) {
                 diagnostics.report(report(token, variant, lost));
             }
-            if pen.refused.is_none() && size(&shape) > MOST_TEXT {
+            if pen.refused.is_none() && expression::size(&shape) > MOST_TEXT {
                 pen.refused = Some("the value is larger than a method of the JVM may be".to_owned());
             }
             if let Some(why) = &pen.refused {
@@ -98,15 +98,6 @@ fn report(token: &Token, variant: &Variant, what: &str) -> Diagnostic {
         .at(variant.span, "this value")
         .token(path)
         .help("override the token for Android in a context of its own")
-}
-
-fn size(shape: &Shape) -> usize {
-    match shape {
-        Shape::Atom(atom) => atom.len(),
-        Shape::Call(function, arguments) => {
-            function.len() + arguments.iter().map(|(_, argument)| 8 + size(argument)).sum::<usize>()
-        }
-    }
 }
 
 /// The type of a token in Kotlin: its name in the file, which is imported.

@@ -215,7 +215,7 @@ impl Printer<'_> {
             doc::push_lines(self.text, true, 2, &docs[id.0 as usize]);
             self.push(&["        ", case, ",\n"]);
         }
-        let value = value_type(one.token_type).replace("$", self.path);
+        let value = value_type(one.token_type).replace('$', self.path);
         let (returns, get) = if one.is_optional {
             (format!("::std::option::Option<{value}>"), "find")
         } else {
@@ -263,7 +263,7 @@ impl Printer<'_> {
     }
 
     fn functions(&mut self) {
-        let text = include_str!("uniffi/functions.txt").replace("$", self.path);
+        let text = include_str!("uniffi/functions.txt").replace('$', self.path);
         self.push(&[&text]);
     }
 }

@@ -30,6 +30,19 @@ pub struct Package {
     pub assets: bool,
     /// What a podspec says, for private spec repositories. Default: none is written.
     pub podspec: Option<Podspec>,
+    /// A second product with machine code, whose sources and libraries somebody else puts beside this one's. Default:
+    /// none.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub runtime: Option<Runtime>,
+}
+
+/// For which systems the second product has libraries; on others the package is without it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Runtime {
+    /// A static library, in `lib`.
+    pub linux: bool,
+    /// An `XCFramework`.
+    pub apple: bool,
 }
 
 impl Default for Package {
@@ -40,6 +53,7 @@ impl Default for Package {
             license: None,
             assets: true,
             podspec: None,
+            runtime: None,
         }
     }
 }

@@ -77,7 +77,11 @@ impl Compiler {
         let scratch = Scratch::new()?;
         let classes = scratch.0.join("classes");
         let mut command = Command::new(&self.program);
-        command.current_dir(&scratch.0).args(["-Werror", "-Xexplicit-api=strict"]);
+        command.current_dir(&scratch.0).arg("-Werror");
+        // What the generator of UniFFI writes says of nothing that it is public.
+        if library.native.is_empty() {
+            command.arg("-Xexplicit-api=strict");
+        }
         // Compose is built for Java 11, and its inline functions go into nothing older.
         command.args(["-jvm-target", if library.compose { "11" } else { "1.8" }]);
         let coordinates = &library.coordinates;
@@ -105,7 +109,7 @@ impl Compiler {
             let first: Vec<&str> = said.trim().lines().take(40).collect();
             return Err(Failure::hint(
                 format!("the Kotlin compiler refused the sources\n{}", first.join("\n")),
-                "check that `--classpath` names every jar of Compose, and that the compiler is Kotlin 2.2 or later",
+                "check that `--classpath` names every jar of Compose, and JNA's for a runtime, and that the compiler is Kotlin 2.2 or later",
             ));
         }
         let mut all = Vec::new();

@@ -34,7 +34,7 @@ fn build(library: &Library) -> String {
         "plugins {{\n    id(\"com.android.library\")\n    id(\"org.jetbrains.kotlin.android\")\n{plugin}    `maven-publish`\n}}\n\ngroup = \"{}\"\nversion = \"{}\"\n\nandroid {{\n    namespace = \"{}\"\n    compileSdk = 35\n    defaultConfig {{\n        minSdk = {}\n        consumerProguardFiles(\"consumer-rules.pro\")\n    }}\n{feature}    publishing {{\n        singleVariant(\"release\") {{\n            withSourcesJar()\n        }}\n    }}\n}}\n\nkotlin {{\n    explicitApi()\n}}\n\ndependencies {{\n",
         coordinates.group, coordinates.version, library.namespace, library.min_sdk
     );
-    for pom::Dependency { group, artifact, version } in pom::dependencies(library) {
+    for pom::Dependency { group, artifact, version, .. } in pom::dependencies(library) {
         // Gradle's Kotlin plugin adds the standard library itself.
         if artifact != "kotlin-stdlib" {
             // Writing to a String cannot fail.

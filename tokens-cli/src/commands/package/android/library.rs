@@ -19,11 +19,14 @@ pub(super) fn aar(library: &Library, classes: &[(String, Vec<u8>)]) -> Result<Ve
         text("AndroidManifest.xml", manifest(library)),
         text("META-INF/com/android/build/gradle/aar-metadata.properties", METADATA.to_owned()),
         text("R.txt", symbols(library)),
-        text("proguard.txt", RULES.to_owned()),
+        text("proguard.txt", library.rules.clone()),
         ("classes.jar".to_owned(), archive::zip(classes.to_vec())?),
     ];
     for output in &library.resources.outputs {
         entries.push((format!("res/{}", output.path), output.text.clone().into_bytes()));
+    }
+    for file in &library.native {
+        entries.push((format!("jni/{}", file.path), file.bytes.clone()));
     }
     archive::zip(entries)
 }

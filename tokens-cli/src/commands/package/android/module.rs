@@ -59,11 +59,18 @@ fn push_variant(text: &mut String, name: &str, attributes: &[(&str, &str)]) {
 fn push_dependencies(text: &mut String, library: &Library) {
     text.push_str("      \"dependencies\": [\n");
     let all = pom::dependencies(library);
-    for (index, pom::Dependency { group, artifact, version }) in all.iter().enumerate() {
+    for (index, pom::Dependency { group, artifact, version, is_aar }) in all.iter().enumerate() {
         let end = if index + 1 < all.len() { "," } else { "" };
+        let selector = if *is_aar {
+            format!(
+                ", \"thirdPartyCompatibility\": {{ \"artifactSelector\": {{ \"name\": \"{artifact}\", \"type\": \"aar\", \"extension\": \"aar\" }} }}"
+            )
+        } else {
+            String::new()
+        };
         let _ = writeln!(
             text,
-            "        {{ \"group\": \"{group}\", \"module\": \"{artifact}\", \"version\": {{ \"requires\": \"{version}\" }} }}{end}"
+            "        {{ \"group\": \"{group}\", \"module\": \"{artifact}\", \"version\": {{ \"requires\": \"{version}\" }}{selector} }}{end}"
         );
     }
     text.push_str("      ],\n");

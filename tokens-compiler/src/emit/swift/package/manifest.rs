@@ -1,6 +1,6 @@
 //! The package's manifest.
 
-use super::Package;
+use super::{Package, Runtime};
 use crate::emit::writer::Writer;
 
 /// `Package.swift`.
@@ -28,5 +28,30 @@ pub(super) fn text(package: &Package) -> String {
     writer.close("],");
     writer.line("swiftLanguageModes: [.v6]");
     writer.close(")");
+    if let Some(runtime) = package.runtime {
+        second(&mut writer, &format!("{name}Runtime"), runtime);
+    }
     writer.finish()
+}
+
+/// The product with machine code. What a system has no library for is not in its package, which stays whole there.
+fn second(writer: &mut Writer, name: &str, runtime: Runtime) {
+    let linux = format!(".systemLibrary(name: \"{name}FFI\")");
+    let apple = format!(".binaryTarget(name: \"{name}FFI\", path: \"{name}FFI.xcframework\")");
+    let target = |is_there: bool, target: &str| {
+        format!("let library: Target? = {}", if is_there { target } else { "nil" })
+    };
+    writer.gap();
+    writer.line("#if os(Linux)");
+    writer.fmt(format_args!("  {}", target(runtime.linux, &linux)));
+    writer.line("#else");
+    writer.fmt(format_args!("  {}", target(runtime.apple, &apple)));
+    writer.line("#endif");
+    writer.gap();
+    writer.open("if let library {");
+    writer.fmt(format_args!("package.products.append(.library(name: \"{name}\", targets: [\"{name}\"]))"));
+    writer.fmt(format_args!(
+        "package.targets += [library, .target(name: \"{name}\", dependencies: [\"{name}FFI\"])]"
+    ));
+    writer.close("}");
 }

@@ -42,23 +42,28 @@ public data class TokenBorder(
      * What draws the border's line. A pattern is drawn as it is; of the keywords, `Dashed` has dashes of two widths
      * and `Dotted` round dots, and those that Android has no line for are solid.
      */
-    public fun stroke(density: Density): Stroke =
-        with(density) {
-            val line = width.toPx()
-            when (val style = style) {
-                is TokenStrokeStyle.Pattern -> {
-                    val dashes = style.dashArray.map { it.toPx() }
-                    val even = if (dashes.size % 2 == 0) dashes else dashes + dashes
-                    Stroke(line, cap = style.lineCap, pathEffect = PathEffect.dashPathEffect(even.toFloatArray()))
-                }
+    public fun stroke(density: Density): Stroke {
+        val line = with(density) { width.toPx() }
+        return when (style) {
+            is TokenStrokeStyle.Pattern -> {
+                val dashes = with(density) { style.dashArray.map { it.toPx() } }
+                val even = if (dashes.size % 2 == 0) dashes else dashes + dashes
+                Stroke(line, cap = style.lineCap, pathEffect = dash(*even.toFloatArray()))
+            }
 
-                TokenStrokeStyle.Keyword.Dashed ->
-                    Stroke(line, pathEffect = PathEffect.dashPathEffect(floatArrayOf(2 * line, 2 * line)))
+            TokenStrokeStyle.Keyword.Dashed -> {
+                Stroke(line, pathEffect = dash(2 * line, 2 * line))
+            }
 
-                TokenStrokeStyle.Keyword.Dotted ->
-                    Stroke(line, cap = StrokeCap.Round, pathEffect = PathEffect.dashPathEffect(floatArrayOf(0f, 2 * line)))
+            TokenStrokeStyle.Keyword.Dotted -> {
+                Stroke(line, cap = StrokeCap.Round, pathEffect = dash(0f, 2 * line))
+            }
 
-                is TokenStrokeStyle.Keyword -> Stroke(line)
+            is TokenStrokeStyle.Keyword -> {
+                Stroke(line)
             }
         }
+    }
+
+    private fun dash(vararg lengths: Float): PathEffect = PathEffect.dashPathEffect(lengths)
 }

@@ -2,17 +2,17 @@
 package design.tokens
 
 import androidx.compose.animation.core.CubicBezierEasing
-import androidx.compose.ui.graphics.Color as ComposeColor
 import androidx.compose.ui.graphics.StrokeCap
 import androidx.compose.ui.graphics.colorspace.ColorSpaces
-import androidx.compose.ui.text.font.FontWeight as ComposeFontWeight
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.TextUnit
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.em
 import androidx.compose.ui.unit.sp
-import kotlin.time.Duration as KotlinDuration
 import kotlin.time.Duration.Companion.milliseconds
+import androidx.compose.ui.graphics.Color as ComposeColor
+import androidx.compose.ui.text.font.FontWeight as ComposeFontWeight
+import kotlin.time.Duration as KotlinDuration
 
 /** The design tokens, in the order of their sources. */
 public object Tokens {
@@ -195,17 +195,19 @@ public object Tokens {
 
         /** round 4px 16px */
         public val pattern: TokenStrokeStyle
-            get() = TokenStrokeStyle.Pattern(
-                dashArray = listOf(4.dp, 16.dp),
-                lineCap = StrokeCap.Round,
-            )
+            get() =
+                TokenStrokeStyle.Pattern(
+                    dashArray = listOf(4.dp, 16.dp),
+                    lineCap = StrokeCap.Round,
+                )
 
         /** round 4px 16px */
         public val alias: TokenStrokeStyle
-            get() = TokenStrokeStyle.Pattern(
-                dashArray = listOf(4.dp, 16.dp),
-                lineCap = StrokeCap.Round,
-            )
+            get() =
+                TokenStrokeStyle.Pattern(
+                    dashArray = listOf(4.dp, 16.dp),
+                    lineCap = StrokeCap.Round,
+                )
     }
 
     /** One color in each of the fourteen spaces, and the edges of the Color module. */
@@ -258,13 +260,8 @@ public object Tokens {
 
             /** rec2020(0.25 0.33 0.86) */
             public val rec2020: ComposeColor
-                get() = ComposeColor(
-                    -0.197043f,
-                    0.291074f,
-                    0.891803f,
-                    1f,
-                    ColorSpaces.ExtendedSrgb,
-                )
+                get() =
+                    ComposeColor(-0.197043f, 0.291074f, 0.891803f, 1f, ColorSpaces.ExtendedSrgb)
 
             /** xyz-d65(0.19 0.16 0.77) */
             public val xyzD65: ComposeColor
@@ -303,13 +300,8 @@ public object Tokens {
 
             /** oklch(0.7 0.32 145) */
             public val outOfSrgb: ComposeColor
-                get() = ComposeColor(
-                    -0.409904f,
-                    0.793328f,
-                    -0.277758f,
-                    1f,
-                    ColorSpaces.ExtendedSrgb,
-                )
+                get() =
+                    ComposeColor(-0.409904f, 0.793328f, -0.277758f, 1f, ColorSpaces.ExtendedSrgb)
 
             /** hsl(0.1 99.9 50.05 / 0.123456789) */
             public val fineAlpha: ComposeColor
@@ -336,231 +328,252 @@ public object Tokens {
     public object Border {
         /** 1px solid #000000 */
         public val literal: TokenBorder
-            get() = TokenBorder(
-                color = ComposeColor(0xFF000000),
-                width = 1.dp,
-                style = TokenStrokeStyle.Keyword.Solid,
-            )
+            get() =
+                TokenBorder(
+                    color = ComposeColor(0xFF000000),
+                    width = 1.dp,
+                    style = TokenStrokeStyle.Keyword.Solid,
+                )
 
         /** 16px dashed oklch(0.55 0.19 264) */
         public val references: TokenBorder
-            get() = TokenBorder(
-                color = ComposeColor(0xFF3567DE),
-                width = 16.dp,
-                style = TokenStrokeStyle.Keyword.Dashed,
-            )
+            get() =
+                TokenBorder(
+                    color = ComposeColor(0xFF3567DE),
+                    width = 16.dp,
+                    style = TokenStrokeStyle.Keyword.Dashed,
+                )
 
         /** 2px butt 2px 1px #ff000080 */
         public val pattern: TokenBorder
-            get() = TokenBorder(
-                color = ComposeColor(0x80FF0000),
-                width = 2.dp,
-                style = TokenStrokeStyle.Pattern(
-                    dashArray = listOf(2.dp, 1.dp),
-                    lineCap = StrokeCap.Butt,
-                ),
-            )
+            get() =
+                TokenBorder(
+                    color = ComposeColor(0x80FF0000),
+                    width = 2.dp,
+                    style =
+                        TokenStrokeStyle.Pattern(
+                            dashArray = listOf(2.dp, 1.dp),
+                            lineCap = StrokeCap.Butt,
+                        ),
+                )
 
         /** 16px dashed oklch(0.55 0.19 264) */
         public val alias: TokenBorder
-            get() = TokenBorder(
-                color = ComposeColor(0xFF3567DE),
-                width = 16.dp,
-                style = TokenStrokeStyle.Keyword.Dashed,
-            )
+            get() =
+                TokenBorder(
+                    color = ComposeColor(0xFF3567DE),
+                    width = 16.dp,
+                    style = TokenStrokeStyle.Keyword.Dashed,
+                )
     }
 
     /** The group `transition`. */
     public object Transition {
         /** 200ms cubic-bezier(0.5, 0, 1, 1) 0ms */
         public val literal: TokenTransition
-            get() = TokenTransition(
-                duration = 200.milliseconds,
-                delay = 0.milliseconds,
-                timingFunction = CubicBezierEasing(0.5f, 0f, 1f, 1f),
-            )
+            get() =
+                TokenTransition(
+                    duration = 200.milliseconds,
+                    delay = 0.milliseconds,
+                    timingFunction = CubicBezierEasing(0.5f, 0f, 1f, 1f),
+                )
 
         /** 1.5s cubic-bezier(0.34, 1.56, 0.64, 1) 120ms */
         public val references: TokenTransition
-            get() = TokenTransition(
-                duration = 1500.milliseconds,
-                delay = 120.milliseconds,
-                timingFunction = CubicBezierEasing(0.34f, 1.56f, 0.64f, 1f),
-            )
+            get() =
+                TokenTransition(
+                    duration = 1500.milliseconds,
+                    delay = 120.milliseconds,
+                    timingFunction = CubicBezierEasing(0.34f, 1.56f, 0.64f, 1f),
+                )
 
         /** 1.5s cubic-bezier(0.34, 1.56, 0.64, 1) 120ms */
         public val alias: TokenTransition
-            get() = TokenTransition(
-                duration = 1500.milliseconds,
-                delay = 120.milliseconds,
-                timingFunction = CubicBezierEasing(0.34f, 1.56f, 0.64f, 1f),
-            )
+            get() =
+                TokenTransition(
+                    duration = 1500.milliseconds,
+                    delay = 120.milliseconds,
+                    timingFunction = CubicBezierEasing(0.34f, 1.56f, 0.64f, 1f),
+                )
     }
 
     /** The group `shadow`. */
     public object Shadow {
         /** 0px 1px 3px 0px #ff000080 */
         public val one: TokenShadow
-            get() = TokenShadow(
-                listOf(
-                    TokenShadowLayer(
-                        color = ComposeColor(0x80FF0000),
-                        offsetX = 0.dp,
-                        offsetY = 1.dp,
-                        blur = 3.dp,
-                        spread = 0.dp,
-                        inset = false,
+            get() =
+                TokenShadow(
+                    listOf(
+                        TokenShadowLayer(
+                            color = ComposeColor(0x80FF0000),
+                            offsetX = 0.dp,
+                            offsetY = 1.dp,
+                            blur = 3.dp,
+                            spread = 0.dp,
+                            inset = false,
+                        ),
                     ),
-                ),
-            )
+                )
 
         /** 0px 2px 0.5rem -1px #00000033, inset 1px 1px 0px 0px display-p3(1 0.2 0.1) */
         public val several: TokenShadow
-            get() = TokenShadow(
-                listOf(
-                    TokenShadowLayer(
-                        color = ComposeColor(0x33000000),
-                        offsetX = 0.dp,
-                        offsetY = 2.dp,
-                        blur = 8.dp,
-                        spread = (-1).dp,
-                        inset = false,
+            get() =
+                TokenShadow(
+                    listOf(
+                        TokenShadowLayer(
+                            color = ComposeColor(0x33000000),
+                            offsetX = 0.dp,
+                            offsetY = 2.dp,
+                            blur = 8.dp,
+                            spread = (-1).dp,
+                            inset = false,
+                        ),
+                        TokenShadowLayer(
+                            color = ComposeColor(1f, 0.2f, 0.1f, 1f, ColorSpaces.DisplayP3),
+                            offsetX = 1.dp,
+                            offsetY = 1.dp,
+                            blur = 0.dp,
+                            spread = 0.dp,
+                            inset = true,
+                        ),
                     ),
-                    TokenShadowLayer(
-                        color = ComposeColor(1f, 0.2f, 0.1f, 1f, ColorSpaces.DisplayP3),
-                        offsetX = 1.dp,
-                        offsetY = 1.dp,
-                        blur = 0.dp,
-                        spread = 0.dp,
-                        inset = true,
-                    ),
-                ),
-            )
+                )
 
         /** 0px 1px 3px 0px #ff000080, -4px 4px 8px 0px #3366e6 */
         public val referring: TokenShadow
-            get() = TokenShadow(
-                listOf(
-                    TokenShadowLayer(
-                        color = ComposeColor(0x80FF0000),
-                        offsetX = 0.dp,
-                        offsetY = 1.dp,
-                        blur = 3.dp,
-                        spread = 0.dp,
-                        inset = false,
+            get() =
+                TokenShadow(
+                    listOf(
+                        TokenShadowLayer(
+                            color = ComposeColor(0x80FF0000),
+                            offsetX = 0.dp,
+                            offsetY = 1.dp,
+                            blur = 3.dp,
+                            spread = 0.dp,
+                            inset = false,
+                        ),
+                        TokenShadowLayer(
+                            color = ComposeColor(0xFF3366E6),
+                            offsetX = (-4).dp,
+                            offsetY = 4.dp,
+                            blur = 8.dp,
+                            spread = 0.dp,
+                            inset = false,
+                        ),
                     ),
-                    TokenShadowLayer(
-                        color = ComposeColor(0xFF3366E6),
-                        offsetX = (-4).dp,
-                        offsetY = 4.dp,
-                        blur = 8.dp,
-                        spread = 0.dp,
-                        inset = false,
-                    ),
-                ),
-            )
+                )
 
         /** 0px 2px 0.5rem -1px #00000033, inset 1px 1px 0px 0px display-p3(1 0.2 0.1) */
         public val alias: TokenShadow
-            get() = TokenShadow(
-                listOf(
-                    TokenShadowLayer(
-                        color = ComposeColor(0x33000000),
-                        offsetX = 0.dp,
-                        offsetY = 2.dp,
-                        blur = 8.dp,
-                        spread = (-1).dp,
-                        inset = false,
+            get() =
+                TokenShadow(
+                    listOf(
+                        TokenShadowLayer(
+                            color = ComposeColor(0x33000000),
+                            offsetX = 0.dp,
+                            offsetY = 2.dp,
+                            blur = 8.dp,
+                            spread = (-1).dp,
+                            inset = false,
+                        ),
+                        TokenShadowLayer(
+                            color = ComposeColor(1f, 0.2f, 0.1f, 1f, ColorSpaces.DisplayP3),
+                            offsetX = 1.dp,
+                            offsetY = 1.dp,
+                            blur = 0.dp,
+                            spread = 0.dp,
+                            inset = true,
+                        ),
                     ),
-                    TokenShadowLayer(
-                        color = ComposeColor(1f, 0.2f, 0.1f, 1f, ColorSpaces.DisplayP3),
-                        offsetX = 1.dp,
-                        offsetY = 1.dp,
-                        blur = 0.dp,
-                        spread = 0.dp,
-                        inset = true,
-                    ),
-                ),
-            )
+                )
     }
 
     /** The group `gradient`. */
     public object Gradient {
         /** #ff0000 0%, oklch(0.6 0.2 260) 100% */
         public val literal: TokenGradient
-            get() = TokenGradient(
-                listOf(
-                    TokenGradientStop(ComposeColor(0xFFFF0000), 0f),
-                    TokenGradientStop(ComposeColor(0xFF2E79F5), 1f),
-                ),
-            )
+            get() =
+                TokenGradient(
+                    listOf(
+                        TokenGradientStop(ComposeColor(0xFFFF0000), 0f),
+                        TokenGradientStop(ComposeColor(0xFF2E79F5), 1f),
+                    ),
+                )
 
         /** #3366e6 0%, #ffffff 33.3%, display-p3(1 0.2 0.1) 100% */
         public val references: TokenGradient
-            get() = TokenGradient(
-                listOf(
-                    TokenGradientStop(ComposeColor(0xFF3366E6), 0f),
-                    TokenGradientStop(ComposeColor(0xFFFFFFFF), 0.333f),
-                    TokenGradientStop(
-                        ComposeColor(1f, 0.2f, 0.1f, 1f, ColorSpaces.DisplayP3),
-                        1f,
+            get() =
+                TokenGradient(
+                    listOf(
+                        TokenGradientStop(ComposeColor(0xFF3366E6), 0f),
+                        TokenGradientStop(ComposeColor(0xFFFFFFFF), 0.333f),
+                        TokenGradientStop(
+                            ComposeColor(1f, 0.2f, 0.1f, 1f, ColorSpaces.DisplayP3),
+                            1f,
+                        ),
                     ),
-                ),
-            )
+                )
 
         /** #000000 0%, #ffffff 100% */
         public val clamped: TokenGradient
-            get() = TokenGradient(
-                listOf(
-                    TokenGradientStop(ComposeColor(0xFF000000), 0f),
-                    TokenGradientStop(ComposeColor(0xFFFFFFFF), 1f),
-                ),
-            )
+            get() =
+                TokenGradient(
+                    listOf(
+                        TokenGradientStop(ComposeColor(0xFF000000), 0f),
+                        TokenGradientStop(ComposeColor(0xFFFFFFFF), 1f),
+                    ),
+                )
 
         /** #3366e6 0%, #ffffff 33.3%, display-p3(1 0.2 0.1) 100% */
         public val alias: TokenGradient
-            get() = TokenGradient(
-                listOf(
-                    TokenGradientStop(ComposeColor(0xFF3366E6), 0f),
-                    TokenGradientStop(ComposeColor(0xFFFFFFFF), 0.333f),
-                    TokenGradientStop(
-                        ComposeColor(1f, 0.2f, 0.1f, 1f, ColorSpaces.DisplayP3),
-                        1f,
+            get() =
+                TokenGradient(
+                    listOf(
+                        TokenGradientStop(ComposeColor(0xFF3366E6), 0f),
+                        TokenGradientStop(ComposeColor(0xFFFFFFFF), 0.333f),
+                        TokenGradientStop(
+                            ComposeColor(1f, 0.2f, 0.1f, 1f, ColorSpaces.DisplayP3),
+                            1f,
+                        ),
                     ),
-                ),
-            )
+                )
     }
 
     /** The group `typography`. */
     public object Typography {
         /** 700 16px/1.2 Inter, sans-serif */
         public val literal: TokenTypography
-            get() = TokenTypography(
-                fontFamily = TokenFontFamily(listOf("Inter", "sans-serif")),
-                fontSize = 16.sp,
-                fontWeight = ComposeFontWeight(700),
-                letterSpacing = 0.1.sp,
-                lineHeight = 1.2.em,
-            )
+            get() =
+                TokenTypography(
+                    fontFamily = TokenFontFamily(listOf("Inter", "sans-serif")),
+                    fontSize = 16.sp,
+                    fontWeight = ComposeFontWeight(700),
+                    letterSpacing = 0.1.sp,
+                    lineHeight = 1.2.em,
+                )
 
         /** 600 1.25rem/1.618033988749895 Helvetica Neue, Arial, sans-serif */
         public val references: TokenTypography
-            get() = TokenTypography(
-                fontFamily = TokenFontFamily(listOf("Helvetica Neue", "Arial", "sans-serif")),
-                fontSize = 20.sp,
-                fontWeight = ComposeFontWeight(600),
-                letterSpacing = 0.sp,
-                lineHeight = 1.618034.em,
-            )
+            get() =
+                TokenTypography(
+                    fontFamily =
+                        TokenFontFamily(listOf("Helvetica Neue", "Arial", "sans-serif")),
+                    fontSize = 20.sp,
+                    fontWeight = ComposeFontWeight(600),
+                    letterSpacing = 0.sp,
+                    lineHeight = 1.618034.em,
+                )
 
         /** 600 1.25rem/1.618033988749895 Helvetica Neue, Arial, sans-serif */
         public val alias: TokenTypography
-            get() = TokenTypography(
-                fontFamily = TokenFontFamily(listOf("Helvetica Neue", "Arial", "sans-serif")),
-                fontSize = 20.sp,
-                fontWeight = ComposeFontWeight(600),
-                letterSpacing = 0.sp,
-                lineHeight = 1.618034.em,
-            )
+            get() =
+                TokenTypography(
+                    fontFamily =
+                        TokenFontFamily(listOf("Helvetica Neue", "Arial", "sans-serif")),
+                    fontSize = 20.sp,
+                    fontWeight = ComposeFontWeight(600),
+                    letterSpacing = 0.sp,
+                    lineHeight = 1.618034.em,
+                )
     }
 }

@@ -3,28 +3,32 @@
 
 package design.tokens
 
-import androidx.compose.runtime.Immutable as ComposeImmutable
-import androidx.compose.ui.graphics.Color as ComposeColor
 import androidx.compose.ui.graphics.colorspace.ColorSpaces
-import androidx.compose.ui.unit.Dp as ComposeDp
 import androidx.compose.ui.unit.TextUnit
 import androidx.compose.ui.unit.dp
+import kotlin.time.Duration
+import kotlin.time.Duration.Companion.milliseconds
+import androidx.compose.runtime.Immutable as ComposeImmutable
+import androidx.compose.ui.graphics.Color as ComposeColor
+import androidx.compose.ui.unit.Dp as ComposeDp
 import design.tokens.Color as ColorModifier
 import design.tokens.Theme as ThemeModifier
 import kotlin.Deprecated as KotlinDeprecated
 import kotlin.Float as KotlinFloat
 import kotlin.String as KotlinString
-import kotlin.time.Duration
-import kotlin.time.Duration.Companion.milliseconds
 
 /** A comment that ends *&#47; and one that begins /&#42; here, a &#91;link&#93; and an @tag. */
 @ComposeImmutable
-public class TokenSet(public val input: TokenInput = TokenInput()) {
+public class TokenSet(
+    /** The contexts. */
+    public val input: TokenInput = TokenInput(),
+) {
     public val inputToken: KotlinFloat
-        get() = when {
-            input.theme == ThemeModifier.Dark -> 20f
-            else -> Tokens.inputToken
-        }
+        get() =
+            when {
+                input.theme == ThemeModifier.Dark -> 20f
+                else -> Tokens.inputToken
+            }
 
     public val currentToken: KotlinFloat
         get() = Tokens.currentToken
@@ -81,33 +85,39 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
     /** The group `color`. */
     @ComposeImmutable
-    public class Color internal constructor(private val tokenInput: TokenInput) {
+    public class Color internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         /** &#64;deprecated is a tag, ${this} is none. */
         @KotlinDeprecated("Use {color.new} \"\$now\" */.", ReplaceWith("new"))
         public val old: ComposeColor
-            get() = when {
-                tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF8080FF)
-                else -> Tokens.Color.old
-            }
+            get() =
+                when {
+                    tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF8080FF)
+                    else -> Tokens.Color.old
+                }
 
         @KotlinDeprecated("This token is deprecated.")
         public val older: ComposeColor
-            get() = when {
-                tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF8080FF)
-                else -> Tokens.Color.older
-            }
+            get() =
+                when {
+                    tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF8080FF)
+                    else -> Tokens.Color.older
+                }
 
         public val new: ComposeColor
-            get() = when {
-                tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF8080FF)
-                else -> Tokens.Color.new
-            }
+            get() =
+                when {
+                    tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF8080FF)
+                    else -> Tokens.Color.new
+                }
 
         public val night: ComposeColor?
-            get() = when {
-                tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF000000)
-                else -> null
-            }
+            get() =
+                when {
+                    tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF000000)
+                    else -> null
+                }
 
         /** The group `color`. */
         public val color: Color
@@ -115,36 +125,47 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
         /** The group `color`. */
         @ComposeImmutable
-        public class Color internal constructor(private val tokenInput: TokenInput) {
+        public class Color internal constructor(
+            private val tokenInput: TokenInput,
+        ) {
             public val color: ComposeColor
                 get() = Tokens.Color.Color.color
 
             public val theme: ComposeColor
-                get() = when {
-                    tokenInput.theme == ThemeModifier.Dark -> ComposeColor(
-                        -0.790375f,
-                        1.056302f,
-                        -0.350164f,
-                        1f,
-                        ColorSpaces.ExtendedSrgb,
-                    )
-                    else -> Tokens.Color.Color.theme
-                }
+                get() =
+                    when {
+                        tokenInput.theme == ThemeModifier.Dark -> {
+                            ComposeColor(
+                                -0.790375f,
+                                1.056302f,
+                                -0.350164f,
+                                1f,
+                                ColorSpaces.ExtendedSrgb,
+                            )
+                        }
+
+                        else -> {
+                            Tokens.Color.Color.theme
+                        }
+                    }
         }
     }
 
     /** The group `theme`. */
     @ComposeImmutable
-    public class Theme internal constructor(private val tokenInput: TokenInput) {
+    public class Theme internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val theme: ComposeDp
-            get() = when {
-                tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier.CompanionContext && tokenInput.string == StringModifier.Self -> 3.dp
-                tokenInput.color == ColorModifier.Entries && tokenInput.string == StringModifier.Self -> 4.dp
-                tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier._2x && tokenInput.string == StringModifier.Self -> 3.dp
-                tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier.Init && tokenInput.string == StringModifier.Self -> 3.dp
-                tokenInput.string == StringModifier.Type -> 5.dp
-                else -> Tokens.Theme.theme
-            }
+            get() =
+                when {
+                    tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier.CompanionContext && tokenInput.string == StringModifier.Self -> 3.dp
+                    tokenInput.color == ColorModifier.Entries && tokenInput.string == StringModifier.Self -> 4.dp
+                    tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier._2x && tokenInput.string == StringModifier.Self -> 3.dp
+                    tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier.Init && tokenInput.string == StringModifier.Self -> 3.dp
+                    tokenInput.string == StringModifier.Type -> 5.dp
+                    else -> Tokens.Theme.theme
+                }
 
         public val light: ComposeDp
             get() = Tokens.Theme.light
@@ -152,7 +173,9 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
     /** The group `string`. */
     @ComposeImmutable
-    public class String internal constructor(private val tokenInput: TokenInput) {
+    public class String internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val string: KotlinFloat
             get() = Tokens.String.string
 
@@ -162,12 +185,15 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
         /** The group `float`. */
         @ComposeImmutable
-        public class Float internal constructor(private val tokenInput: TokenInput) {
+        public class Float internal constructor(
+            private val tokenInput: TokenInput,
+        ) {
             public val boolean: KotlinFloat
-                get() = when {
-                    tokenInput.color == ColorModifier.Entries -> 30f
-                    else -> Tokens.String.Float.boolean
-                }
+                get() =
+                    when {
+                        tokenInput.color == ColorModifier.Entries -> 30f
+                        else -> Tokens.String.Float.boolean
+                    }
 
             public val int: KotlinFloat
                 get() = Tokens.String.Float.int
@@ -176,19 +202,24 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
     /** The group `float`. */
     @ComposeImmutable
-    public class Float internal constructor(private val tokenInput: TokenInput) {
+    public class Float internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val any: KotlinFloat
             get() = Tokens.Float.any
     }
 
     /** The group `deprecated`. */
     @ComposeImmutable
-    public class Deprecated internal constructor(private val tokenInput: TokenInput) {
+    public class Deprecated internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val duration: Duration
-            get() = when {
-                tokenInput.string == StringModifier.Type -> 10000.milliseconds
-                else -> Tokens.Deprecated.duration
-            }
+            get() =
+                when {
+                    tokenInput.string == StringModifier.Type -> 10000.milliseconds
+                    else -> Tokens.Deprecated.duration
+                }
 
         public val milliseconds: Duration
             get() = Tokens.Deprecated.milliseconds
@@ -196,7 +227,9 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
     /** The group `immutable`. */
     @ComposeImmutable
-    public class Immutable internal constructor(private val tokenInput: TokenInput) {
+    public class Immutable internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val listOfToken: KotlinFloat
             get() = Tokens.Immutable.listOfToken
 
@@ -209,12 +242,15 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
     /** The group `token-input`. */
     @ComposeImmutable
-    public class TokenInputGroup internal constructor(private val tokenInput: TokenInput) {
+    public class TokenInputGroup internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val tokenInputToken: KotlinFloat
-            get() = when {
-                tokenInput.color == ColorModifier.Entries -> 31f
-                else -> Tokens.TokenInputGroup.tokenInputToken
-            }
+            get() =
+                when {
+                    tokenInput.color == ColorModifier.Entries -> 31f
+                    else -> Tokens.TokenInputGroup.tokenInputToken
+                }
 
         public val input: KotlinFloat
             get() = Tokens.TokenInputGroup.input
@@ -222,7 +258,9 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
     /** The group `tokens`. */
     @ComposeImmutable
-    public class TokensGroup internal constructor(private val tokenInput: TokenInput) {
+    public class TokensGroup internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val tokens: KotlinFloat
             get() = Tokens.TokensGroup.tokens
 
@@ -232,7 +270,9 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
         /** The group `companion`. */
         @ComposeImmutable
-        public class CompanionGroup internal constructor(private val tokenInput: TokenInput) {
+        public class CompanionGroup internal constructor(
+            private val tokenInput: TokenInput,
+        ) {
             public val tokens: KotlinFloat
                 get() = Tokens.TokensGroup.CompanionGroup.tokens
         }
@@ -240,7 +280,9 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
     /** The group `keyword`. */
     @ComposeImmutable
-    public class Keyword internal constructor(private val tokenInput: TokenInput) {
+    public class Keyword internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val `fun`: KotlinFloat
             get() = Tokens.Keyword.`fun`
 
@@ -260,10 +302,11 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
             get() = Tokens.Keyword.type
 
         public val self: KotlinFloat
-            get() = when {
-                tokenInput.string == StringModifier.Type -> 41f
-                else -> Tokens.Keyword.self
-            }
+            get() =
+                when {
+                    tokenInput.string == StringModifier.Type -> 41f
+                    else -> Tokens.Keyword.self
+                }
 
         public val inout: KotlinFloat
             get() = Tokens.Keyword.inout
@@ -294,24 +337,31 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
         /** The group `val`. */
         @ComposeImmutable
-        public class Val internal constructor(private val tokenInput: TokenInput) {
+        public class Val internal constructor(
+            private val tokenInput: TokenInput,
+        ) {
             public val `val`: KotlinFloat
-                get() = when {
-                    tokenInput.string == StringModifier.Type -> 40f
-                    else -> Tokens.Keyword.Val.`val`
-                }
+                get() =
+                    when {
+                        tokenInput.string == StringModifier.Type -> 40f
+                        else -> Tokens.Keyword.Val.`val`
+                    }
         }
 
         /** The group `object`. */
         @ComposeImmutable
-        public class Object internal constructor(private val tokenInput: TokenInput) {
+        public class Object internal constructor(
+            private val tokenInput: TokenInput,
+        ) {
             public val `object`: KotlinFloat
                 get() = Tokens.Keyword.Object.`object`
         }
 
         /** The group `protocol`. */
         @ComposeImmutable
-        public class Protocol internal constructor(private val tokenInput: TokenInput) {
+        public class Protocol internal constructor(
+            private val tokenInput: TokenInput,
+        ) {
             public val protocol: KotlinFloat
                 get() = Tokens.Keyword.Protocol.protocol
         }
@@ -319,14 +369,18 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
     /** The group `dp`. */
     @ComposeImmutable
-    public class Dp internal constructor(private val tokenInput: TokenInput) {
+    public class Dp internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val sp: TokenTypography
             get() = Tokens.Dp.sp
     }
 
     /** The group `text-size`. */
     @ComposeImmutable
-    public class TextSize internal constructor(private val tokenInput: TokenInput) {
+    public class TextSize internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val large: TextUnit
             get() = Tokens.TextSize.large
 

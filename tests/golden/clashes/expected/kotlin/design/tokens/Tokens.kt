@@ -1,18 +1,18 @@
 // Generated from design tokens. Changes here are lost.
 package design.tokens
 
-import androidx.compose.ui.graphics.Color as ComposeColor
 import androidx.compose.ui.graphics.colorspace.ColorSpaces
 import androidx.compose.ui.text.font.FontWeight
-import androidx.compose.ui.unit.Dp as ComposeDp
 import androidx.compose.ui.unit.TextUnit
 import androidx.compose.ui.unit.dp
 import androidx.compose.ui.unit.em
 import androidx.compose.ui.unit.sp
-import kotlin.Deprecated as KotlinDeprecated
-import kotlin.Float as KotlinFloat
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
+import androidx.compose.ui.graphics.Color as ComposeColor
+import androidx.compose.ui.unit.Dp as ComposeDp
+import kotlin.Deprecated as KotlinDeprecated
+import kotlin.Float as KotlinFloat
 
 /** A comment that ends *&#47; and one that begins /&#42; here, a &#91;link&#93; and an @tag. */
 public object Tokens {
@@ -191,13 +191,14 @@ public object Tokens {
     public object Dp {
         /** 700 1.5rem/1.25 A "quoted" $name, monospace */
         public val sp: TokenTypography
-            get() = TokenTypography(
-                fontFamily = TokenFontFamily(listOf("A \"quoted\" \$name", "monospace")),
-                fontSize = 24.sp,
-                fontWeight = FontWeight(700),
-                letterSpacing = (-0.25).sp,
-                lineHeight = 1.25.em,
-            )
+            get() =
+                TokenTypography(
+                    fontFamily = TokenFontFamily(listOf("A \"quoted\" \$name", "monospace")),
+                    fontSize = 24.sp,
+                    fontWeight = FontWeight(700),
+                    letterSpacing = (-0.25).sp,
+                    lineHeight = 1.25.em,
+                )
     }
 
     /** The group `text-size`. */

@@ -29,8 +29,10 @@ public data class TokenShadowLayer(
     public val inset: Boolean = false,
 ) {
     /** The layer as the shadow of a text, which has neither [spread] nor [inset]. */
-    public fun textShadow(density: Density): Shadow =
-        with(density) { Shadow(color, Offset(offsetX.toPx(), offsetY.toPx()), blur.toPx()) }
+    public fun textShadow(density: Density): Shadow {
+        val offset = with(density) { Offset(offsetX.toPx(), offsetY.toPx()) }
+        return Shadow(color, offset, with(density) { blur.toPx() })
+    }
 }
 
 /** A gradient: its stops, in the order of their positions. The direction belongs to what it paints. */

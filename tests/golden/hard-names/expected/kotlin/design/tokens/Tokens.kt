@@ -653,23 +653,24 @@ public object Tokens {
          * m, n{o, $p`q, -q, 1r, inherit, sans-serif
          */
         public val quotes: TokenFontFamily
-            get() = TokenFontFamily(
-                listOf(
-                    "a\"b",
-                    "c'd",
-                    "e\\f",
-                    "g;h}",
-                    "i</style>",
-                    "j*/k",
-                    "l\nm",
-                    "n{o",
-                    "\$p`q",
-                    "-q",
-                    "1r",
-                    "inherit",
-                    "sans-serif",
-                ),
-            )
+            get() =
+                TokenFontFamily(
+                    listOf(
+                        "a\"b",
+                        "c'd",
+                        "e\\f",
+                        "g;h}",
+                        "i</style>",
+                        "j*/k",
+                        "l\nm",
+                        "n{o",
+                        "\$p`q",
+                        "-q",
+                        "1r",
+                        "inherit",
+                        "sans-serif",
+                    ),
+                )
 
         /** 🎨 Sans */
         public val emoji: TokenFontFamily

@@ -3,7 +3,6 @@ package design.tokens
 
 import androidx.compose.animation.core.CubicBezierEasing
 import androidx.compose.runtime.Immutable
-import androidx.compose.ui.graphics.Color as ComposeColor
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.TextUnit
@@ -12,177 +11,247 @@ import androidx.compose.ui.unit.em
 import androidx.compose.ui.unit.sp
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
+import androidx.compose.ui.graphics.Color as ComposeColor
 
 /** All tokens in one context of every modifier. Two sets for one input are equal. */
 @Immutable
-public class TokenSet(public val input: TokenInput = TokenInput()) {
+public class TokenSet(
+    /** The contexts. */
+    public val input: TokenInput = TokenInput(),
+) {
     public val edge: TokenBorder
-        get() = when {
-            input.theme == Theme.Light && input.density == Density._2x -> TokenBorder(
-                color = ComposeColor(0xFF3266E4),
-                width = 3.dp,
-                style = TokenStrokeStyle.Keyword.Solid,
-            )
-            input.theme == Theme.Dark && input.density == Density.Regular -> TokenBorder(
-                color = ComposeColor(0xFF9DBDFF),
-                width = 1.dp,
-                style = TokenStrokeStyle.Keyword.Solid,
-            )
-            input.theme == Theme.Dark && input.density == Density.Compact -> TokenBorder(
-                color = ComposeColor(0xFF9DBDFF),
-                width = 1.dp,
-                style = TokenStrokeStyle.Keyword.Solid,
-            )
-            input.theme == Theme.Dark && input.density == Density._2x -> TokenBorder(
-                color = ComposeColor(0xFF9DBDFF),
-                width = 3.dp,
-                style = TokenStrokeStyle.Keyword.Solid,
-            )
-            input.theme == Theme.HighContrast && input.density == Density.Regular -> TokenBorder(
-                color = ComposeColor(0xFFFFFFFF),
-                width = 2.dp,
-                style = TokenStrokeStyle.Keyword.Solid,
-            )
-            input.theme == Theme.HighContrast && input.density == Density.Compact -> TokenBorder(
-                color = ComposeColor(0xFFFFFFFF),
-                width = 2.dp,
-                style = TokenStrokeStyle.Keyword.Solid,
-            )
-            input.theme == Theme.HighContrast && input.density == Density._2x -> TokenBorder(
-                color = ComposeColor(0xFFFFFFFF),
-                width = 3.dp,
-                style = TokenStrokeStyle.Keyword.Solid,
-            )
-            else -> Tokens.edge
-        }
+        get() =
+            when {
+                input.theme == Theme.Light && input.density == Density._2x -> {
+                    TokenBorder(
+                        color = ComposeColor(0xFF3266E4),
+                        width = 3.dp,
+                        style = TokenStrokeStyle.Keyword.Solid,
+                    )
+                }
+
+                input.theme == Theme.Dark && input.density == Density.Regular -> {
+                    TokenBorder(
+                        color = ComposeColor(0xFF9DBDFF),
+                        width = 1.dp,
+                        style = TokenStrokeStyle.Keyword.Solid,
+                    )
+                }
+
+                input.theme == Theme.Dark && input.density == Density.Compact -> {
+                    TokenBorder(
+                        color = ComposeColor(0xFF9DBDFF),
+                        width = 1.dp,
+                        style = TokenStrokeStyle.Keyword.Solid,
+                    )
+                }
+
+                input.theme == Theme.Dark && input.density == Density._2x -> {
+                    TokenBorder(
+                        color = ComposeColor(0xFF9DBDFF),
+                        width = 3.dp,
+                        style = TokenStrokeStyle.Keyword.Solid,
+                    )
+                }
+
+                input.theme == Theme.HighContrast && input.density == Density.Regular -> {
+                    TokenBorder(
+                        color = ComposeColor(0xFFFFFFFF),
+                        width = 2.dp,
+                        style = TokenStrokeStyle.Keyword.Solid,
+                    )
+                }
+
+                input.theme == Theme.HighContrast && input.density == Density.Compact -> {
+                    TokenBorder(
+                        color = ComposeColor(0xFFFFFFFF),
+                        width = 2.dp,
+                        style = TokenStrokeStyle.Keyword.Solid,
+                    )
+                }
+
+                input.theme == Theme.HighContrast && input.density == Density._2x -> {
+                    TokenBorder(
+                        color = ComposeColor(0xFFFFFFFF),
+                        width = 3.dp,
+                        style = TokenStrokeStyle.Keyword.Solid,
+                    )
+                }
+
+                else -> {
+                    Tokens.edge
+                }
+            }
 
     public val lift: TokenShadow
-        get() = when {
-            input.theme == Theme.Light && input.density == Density.Compact -> TokenShadow(
-                listOf(
-                    TokenShadowLayer(
-                        color = ComposeColor(0xFF13161B),
-                        offsetX = 0.dp,
-                        offsetY = 4.dp,
-                        blur = 8.dp,
-                        spread = 0.dp,
-                        inset = false,
-                    ),
-                ),
-            )
-            input.theme == Theme.Light && input.density == Density._2x -> TokenShadow(
-                listOf(
-                    TokenShadowLayer(
-                        color = ComposeColor(0xFF13161B),
-                        offsetX = 0.dp,
-                        offsetY = 16.dp,
-                        blur = 32.dp,
-                        spread = 0.dp,
-                        inset = false,
-                    ),
-                ),
-            )
-            input.theme == Theme.Dark && input.density == Density.Regular -> TokenShadow(
-                listOf(
-                    TokenShadowLayer(
-                        color = ComposeColor(0xFFFFFFFF),
-                        offsetX = 0.dp,
-                        offsetY = 8.dp,
-                        blur = 16.dp,
-                        spread = 0.dp,
-                        inset = false,
-                    ),
-                ),
-            )
-            input.theme == Theme.Dark && input.density == Density.Compact -> TokenShadow(
-                listOf(
-                    TokenShadowLayer(
-                        color = ComposeColor(0xFFFFFFFF),
-                        offsetX = 0.dp,
-                        offsetY = 4.dp,
-                        blur = 8.dp,
-                        spread = 0.dp,
-                        inset = false,
-                    ),
-                ),
-            )
-            input.theme == Theme.Dark && input.density == Density._2x -> TokenShadow(
-                listOf(
-                    TokenShadowLayer(
-                        color = ComposeColor(0xFFFFFFFF),
-                        offsetX = 0.dp,
-                        offsetY = 16.dp,
-                        blur = 32.dp,
-                        spread = 0.dp,
-                        inset = false,
-                    ),
-                ),
-            )
-            input.theme == Theme.HighContrast && input.density == Density.Regular -> TokenShadow(
-                listOf(
-                    TokenShadowLayer(
-                        color = ComposeColor(0xFFFFFFFF),
-                        offsetX = 0.dp,
-                        offsetY = 8.dp,
-                        blur = 16.dp,
-                        spread = 0.dp,
-                        inset = false,
-                    ),
-                ),
-            )
-            input.theme == Theme.HighContrast && input.density == Density.Compact -> TokenShadow(
-                listOf(
-                    TokenShadowLayer(
-                        color = ComposeColor(0xFFFFFFFF),
-                        offsetX = 0.dp,
-                        offsetY = 4.dp,
-                        blur = 8.dp,
-                        spread = 0.dp,
-                        inset = false,
-                    ),
-                ),
-            )
-            input.theme == Theme.HighContrast && input.density == Density._2x -> TokenShadow(
-                listOf(
-                    TokenShadowLayer(
-                        color = ComposeColor(0xFFFFFFFF),
-                        offsetX = 0.dp,
-                        offsetY = 16.dp,
-                        blur = 32.dp,
-                        spread = 0.dp,
-                        inset = false,
-                    ),
-                ),
-            )
-            else -> Tokens.lift
-        }
+        get() =
+            when {
+                input.theme == Theme.Light && input.density == Density.Compact -> {
+                    TokenShadow(
+                        listOf(
+                            TokenShadowLayer(
+                                color = ComposeColor(0xFF13161B),
+                                offsetX = 0.dp,
+                                offsetY = 4.dp,
+                                blur = 8.dp,
+                                spread = 0.dp,
+                                inset = false,
+                            ),
+                        ),
+                    )
+                }
+
+                input.theme == Theme.Light && input.density == Density._2x -> {
+                    TokenShadow(
+                        listOf(
+                            TokenShadowLayer(
+                                color = ComposeColor(0xFF13161B),
+                                offsetX = 0.dp,
+                                offsetY = 16.dp,
+                                blur = 32.dp,
+                                spread = 0.dp,
+                                inset = false,
+                            ),
+                        ),
+                    )
+                }
+
+                input.theme == Theme.Dark && input.density == Density.Regular -> {
+                    TokenShadow(
+                        listOf(
+                            TokenShadowLayer(
+                                color = ComposeColor(0xFFFFFFFF),
+                                offsetX = 0.dp,
+                                offsetY = 8.dp,
+                                blur = 16.dp,
+                                spread = 0.dp,
+                                inset = false,
+                            ),
+                        ),
+                    )
+                }
+
+                input.theme == Theme.Dark && input.density == Density.Compact -> {
+                    TokenShadow(
+                        listOf(
+                            TokenShadowLayer(
+                                color = ComposeColor(0xFFFFFFFF),
+                                offsetX = 0.dp,
+                                offsetY = 4.dp,
+                                blur = 8.dp,
+                                spread = 0.dp,
+                                inset = false,
+                            ),
+                        ),
+                    )
+                }
+
+                input.theme == Theme.Dark && input.density == Density._2x -> {
+                    TokenShadow(
+                        listOf(
+                            TokenShadowLayer(
+                                color = ComposeColor(0xFFFFFFFF),
+                                offsetX = 0.dp,
+                                offsetY = 16.dp,
+                                blur = 32.dp,
+                                spread = 0.dp,
+                                inset = false,
+                            ),
+                        ),
+                    )
+                }
+
+                input.theme == Theme.HighContrast && input.density == Density.Regular -> {
+                    TokenShadow(
+                        listOf(
+                            TokenShadowLayer(
+                                color = ComposeColor(0xFFFFFFFF),
+                                offsetX = 0.dp,
+                                offsetY = 8.dp,
+                                blur = 16.dp,
+                                spread = 0.dp,
+                                inset = false,
+                            ),
+                        ),
+                    )
+                }
+
+                input.theme == Theme.HighContrast && input.density == Density.Compact -> {
+                    TokenShadow(
+                        listOf(
+                            TokenShadowLayer(
+                                color = ComposeColor(0xFFFFFFFF),
+                                offsetX = 0.dp,
+                                offsetY = 4.dp,
+                                blur = 8.dp,
+                                spread = 0.dp,
+                                inset = false,
+                            ),
+                        ),
+                    )
+                }
+
+                input.theme == Theme.HighContrast && input.density == Density._2x -> {
+                    TokenShadow(
+                        listOf(
+                            TokenShadowLayer(
+                                color = ComposeColor(0xFFFFFFFF),
+                                offsetX = 0.dp,
+                                offsetY = 16.dp,
+                                blur = 32.dp,
+                                spread = 0.dp,
+                                inset = false,
+                            ),
+                        ),
+                    )
+                }
+
+                else -> {
+                    Tokens.lift
+                }
+            }
 
     public val wash: TokenGradient
-        get() = when {
-            input.theme == Theme.Dark -> TokenGradient(
-                listOf(
-                    TokenGradientStop(ComposeColor(0xFF13161B), 0f),
-                    TokenGradientStop(ComposeColor(0xFF9DBDFF), 1f),
-                ),
-            )
-            input.theme == Theme.HighContrast -> TokenGradient(
-                listOf(
-                    TokenGradientStop(ComposeColor(0xFF13161B), 0f),
-                    TokenGradientStop(ComposeColor(0xFFFFFFFF), 1f),
-                ),
-            )
-            else -> Tokens.wash
-        }
+        get() =
+            when {
+                input.theme == Theme.Dark -> {
+                    TokenGradient(
+                        listOf(
+                            TokenGradientStop(ComposeColor(0xFF13161B), 0f),
+                            TokenGradientStop(ComposeColor(0xFF9DBDFF), 1f),
+                        ),
+                    )
+                }
+
+                input.theme == Theme.HighContrast -> {
+                    TokenGradient(
+                        listOf(
+                            TokenGradientStop(ComposeColor(0xFF13161B), 0f),
+                            TokenGradientStop(ComposeColor(0xFFFFFFFF), 1f),
+                        ),
+                    )
+                }
+
+                else -> {
+                    Tokens.wash
+                }
+            }
 
     public val move: TokenTransition
-        get() = when {
-            input.platform == Platform.Android -> TokenTransition(
-                duration = 90.milliseconds,
-                delay = 0.milliseconds,
-                timingFunction = CubicBezierEasing(0.2f, 0f, 0f, 1f),
-            )
-            else -> Tokens.move
-        }
+        get() =
+            when {
+                input.platform == Platform.Android -> {
+                    TokenTransition(
+                        duration = 90.milliseconds,
+                        delay = 0.milliseconds,
+                        timingFunction = CubicBezierEasing(0.2f, 0f, 0f, 1f),
+                    )
+                }
+
+                else -> {
+                    Tokens.move
+                }
+            }
 
     /** The group `core`. */
     public val core: Core
@@ -216,7 +285,9 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
     /** The group `core`. */
     @Immutable
-    public class Core internal constructor(private val tokenInput: TokenInput) {
+    public class Core internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val ease: CubicBezierEasing
             get() = Tokens.Core.ease
 
@@ -238,7 +309,9 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
         /** The group `gray`. */
         @Immutable
-        public class Gray internal constructor(private val tokenInput: TokenInput) {
+        public class Gray internal constructor(
+            private val tokenInput: TokenInput,
+        ) {
             public val _0: ComposeColor
                 get() = Tokens.Core.Gray._0
 
@@ -251,7 +324,9 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
         /** The group `blue`. */
         @Immutable
-        public class Blue internal constructor(private val tokenInput: TokenInput) {
+        public class Blue internal constructor(
+            private val tokenInput: TokenInput,
+        ) {
             public val _500: ComposeColor
                 get() = Tokens.Core.Blue._500
 
@@ -261,7 +336,9 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
         /** The group `space`. */
         @Immutable
-        public class Space internal constructor(private val tokenInput: TokenInput) {
+        public class Space internal constructor(
+            private val tokenInput: TokenInput,
+        ) {
             public val _1: Dp
                 get() = Tokens.Core.Space._1
 
@@ -274,12 +351,15 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
         /** The group `motion`. */
         @Immutable
-        public class Motion internal constructor(private val tokenInput: TokenInput) {
+        public class Motion internal constructor(
+            private val tokenInput: TokenInput,
+        ) {
             public val short: Duration
-                get() = when {
-                    tokenInput.platform == Platform.Android -> 90.milliseconds
-                    else -> Tokens.Core.Motion.short
-                }
+                get() =
+                    when {
+                        tokenInput.platform == Platform.Android -> 90.milliseconds
+                        else -> Tokens.Core.Motion.short
+                    }
 
             public val long: Duration
                 get() = Tokens.Core.Motion.long
@@ -288,149 +368,197 @@ public class TokenSet(public val input: TokenInput = TokenInput()) {
 
     /** The group `color`. */
     @Immutable
-    public class Color internal constructor(private val tokenInput: TokenInput) {
+    public class Color internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val surface: ComposeColor
-            get() = when {
-                tokenInput.theme == Theme.Dark -> ComposeColor(0xFF13161B)
-                tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFF13161B)
-                else -> Tokens.Color.surface
-            }
+            get() =
+                when {
+                    tokenInput.theme == Theme.Dark -> ComposeColor(0xFF13161B)
+                    tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFF13161B)
+                    else -> Tokens.Color.surface
+                }
 
         public val text: ComposeColor
-            get() = when {
-                tokenInput.theme == Theme.Dark -> ComposeColor(0xFFFFFFFF)
-                tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFFFFFFFF)
-                else -> Tokens.Color.text
-            }
+            get() =
+                when {
+                    tokenInput.theme == Theme.Dark -> ComposeColor(0xFFFFFFFF)
+                    tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFFFFFFFF)
+                    else -> Tokens.Color.text
+                }
 
         public val accent: ComposeColor
-            get() = when {
-                tokenInput.theme == Theme.Dark -> ComposeColor(0xFF9DBDFF)
-                tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFFFFFFFF)
-                else -> Tokens.Color.accent
-            }
+            get() =
+                when {
+                    tokenInput.theme == Theme.Dark -> ComposeColor(0xFF9DBDFF)
+                    tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFFFFFFFF)
+                    else -> Tokens.Color.accent
+                }
 
         public val link: ComposeColor
-            get() = when {
-                tokenInput.theme == Theme.Dark -> ComposeColor(0xFF9DBDFF)
-                tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFFFFFFFF)
-                else -> Tokens.Color.link
-            }
+            get() =
+                when {
+                    tokenInput.theme == Theme.Dark -> ComposeColor(0xFF9DBDFF)
+                    tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFFFFFFFF)
+                    else -> Tokens.Color.link
+                }
 
         public val hover: ComposeColor
-            get() = when {
-                tokenInput.theme == Theme.Dark -> ComposeColor(0xFF9DBDFF)
-                tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFFFFFFFF)
-                else -> Tokens.Color.hover
-            }
+            get() =
+                when {
+                    tokenInput.theme == Theme.Dark -> ComposeColor(0xFF9DBDFF)
+                    tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFFFFFFFF)
+                    else -> Tokens.Color.hover
+                }
     }
 
     /** The group `space`. */
     @Immutable
-    public class Space internal constructor(private val tokenInput: TokenInput) {
+    public class Space internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val inline: Dp
-            get() = when {
-                tokenInput.density == Density.Compact -> 8.dp
-                tokenInput.density == Density._2x -> 32.dp
-                else -> Tokens.Space.inline
-            }
+            get() =
+                when {
+                    tokenInput.density == Density.Compact -> 8.dp
+                    tokenInput.density == Density._2x -> 32.dp
+                    else -> Tokens.Space.inline
+                }
 
         public val block: Dp
-            get() = when {
-                tokenInput.density == Density.Compact -> 4.dp
-                tokenInput.density == Density._2x -> 16.dp
-                else -> Tokens.Space.block
-            }
+            get() =
+                when {
+                    tokenInput.density == Density.Compact -> 4.dp
+                    tokenInput.density == Density._2x -> 16.dp
+                    else -> Tokens.Space.block
+                }
     }
 
     /** The group `font`. */
     @Immutable
-    public class Font internal constructor(private val tokenInput: TokenInput) {
+    public class Font internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val family: TokenFontFamily
-            get() = when {
-                tokenInput.platform == Platform.Ios -> TokenFontFamily(
-                    listOf("SF Pro Text", "system-ui"),
-                )
-                tokenInput.platform == Platform.Android -> TokenFontFamily(
-                    listOf("Roboto", "sans-serif"),
-                )
-                else -> Tokens.Font.family
-            }
+            get() =
+                when {
+                    tokenInput.platform == Platform.Ios -> {
+                        TokenFontFamily(listOf("SF Pro Text", "system-ui"))
+                    }
+
+                    tokenInput.platform == Platform.Android -> {
+                        TokenFontFamily(listOf("Roboto", "sans-serif"))
+                    }
+
+                    else -> {
+                        Tokens.Font.family
+                    }
+                }
 
         public val size: TextUnit
-            get() = when {
-                tokenInput.density == Density.Compact -> 14.sp
-                else -> Tokens.Font.size
-            }
+            get() =
+                when {
+                    tokenInput.density == Density.Compact -> 14.sp
+                    else -> Tokens.Font.size
+                }
     }
 
     /** The group `text`. */
     @Immutable
-    public class Text internal constructor(private val tokenInput: TokenInput) {
+    public class Text internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val body: TokenTypography
-            get() = when {
-                tokenInput.density == Density.Compact && tokenInput.platform == Platform.Web -> TokenTypography(
-                    fontFamily = TokenFontFamily(listOf("Inter", "sans-serif")),
-                    fontSize = 14.sp,
-                    fontWeight = FontWeight(400),
-                    letterSpacing = 0.sp,
-                    lineHeight = 1.5.em,
-                )
-                tokenInput.density == Density.Regular && tokenInput.platform == Platform.Ios -> TokenTypography(
-                    fontFamily = TokenFontFamily(listOf("SF Pro Text", "system-ui")),
-                    fontSize = 16.sp,
-                    fontWeight = FontWeight(400),
-                    letterSpacing = 0.sp,
-                    lineHeight = 1.5.em,
-                )
-                tokenInput.density == Density.Compact && tokenInput.platform == Platform.Ios -> TokenTypography(
-                    fontFamily = TokenFontFamily(listOf("SF Pro Text", "system-ui")),
-                    fontSize = 14.sp,
-                    fontWeight = FontWeight(400),
-                    letterSpacing = 0.sp,
-                    lineHeight = 1.5.em,
-                )
-                tokenInput.density == Density._2x && tokenInput.platform == Platform.Ios -> TokenTypography(
-                    fontFamily = TokenFontFamily(listOf("SF Pro Text", "system-ui")),
-                    fontSize = 16.sp,
-                    fontWeight = FontWeight(400),
-                    letterSpacing = 0.sp,
-                    lineHeight = 1.5.em,
-                )
-                tokenInput.density == Density.Regular && tokenInput.platform == Platform.Android -> TokenTypography(
-                    fontFamily = TokenFontFamily(listOf("Roboto", "sans-serif")),
-                    fontSize = 16.sp,
-                    fontWeight = FontWeight(400),
-                    letterSpacing = 0.sp,
-                    lineHeight = 1.5.em,
-                )
-                tokenInput.density == Density.Compact && tokenInput.platform == Platform.Android -> TokenTypography(
-                    fontFamily = TokenFontFamily(listOf("Roboto", "sans-serif")),
-                    fontSize = 14.sp,
-                    fontWeight = FontWeight(400),
-                    letterSpacing = 0.sp,
-                    lineHeight = 1.5.em,
-                )
-                tokenInput.density == Density._2x && tokenInput.platform == Platform.Android -> TokenTypography(
-                    fontFamily = TokenFontFamily(listOf("Roboto", "sans-serif")),
-                    fontSize = 16.sp,
-                    fontWeight = FontWeight(400),
-                    letterSpacing = 0.sp,
-                    lineHeight = 1.5.em,
-                )
-                else -> Tokens.Text.body
-            }
+            get() =
+                when {
+                    tokenInput.density == Density.Compact && tokenInput.platform == Platform.Web -> {
+                        TokenTypography(
+                            fontFamily = TokenFontFamily(listOf("Inter", "sans-serif")),
+                            fontSize = 14.sp,
+                            fontWeight = FontWeight(400),
+                            letterSpacing = 0.sp,
+                            lineHeight = 1.5.em,
+                        )
+                    }
+
+                    tokenInput.density == Density.Regular && tokenInput.platform == Platform.Ios -> {
+                        TokenTypography(
+                            fontFamily = TokenFontFamily(listOf("SF Pro Text", "system-ui")),
+                            fontSize = 16.sp,
+                            fontWeight = FontWeight(400),
+                            letterSpacing = 0.sp,
+                            lineHeight = 1.5.em,
+                        )
+                    }
+
+                    tokenInput.density == Density.Compact && tokenInput.platform == Platform.Ios -> {
+                        TokenTypography(
+                            fontFamily = TokenFontFamily(listOf("SF Pro Text", "system-ui")),
+                            fontSize = 14.sp,
+                            fontWeight = FontWeight(400),
+                            letterSpacing = 0.sp,
+                            lineHeight = 1.5.em,
+                        )
+                    }
+
+                    tokenInput.density == Density._2x && tokenInput.platform == Platform.Ios -> {
+                        TokenTypography(
+                            fontFamily = TokenFontFamily(listOf("SF Pro Text", "system-ui")),
+                            fontSize = 16.sp,
+                            fontWeight = FontWeight(400),
+                            letterSpacing = 0.sp,
+                            lineHeight = 1.5.em,
+                        )
+                    }
+
+                    tokenInput.density == Density.Regular && tokenInput.platform == Platform.Android -> {
+                        TokenTypography(
+                            fontFamily = TokenFontFamily(listOf("Roboto", "sans-serif")),
+                            fontSize = 16.sp,
+                            fontWeight = FontWeight(400),
+                            letterSpacing = 0.sp,
+                            lineHeight = 1.5.em,
+                        )
+                    }
+
+                    tokenInput.density == Density.Compact && tokenInput.platform == Platform.Android -> {
+                        TokenTypography(
+                            fontFamily = TokenFontFamily(listOf("Roboto", "sans-serif")),
+                            fontSize = 14.sp,
+                            fontWeight = FontWeight(400),
+                            letterSpacing = 0.sp,
+                            lineHeight = 1.5.em,
+                        )
+                    }
+
+                    tokenInput.density == Density._2x && tokenInput.platform == Platform.Android -> {
+                        TokenTypography(
+                            fontFamily = TokenFontFamily(listOf("Roboto", "sans-serif")),
+                            fontSize = 16.sp,
+                            fontWeight = FontWeight(400),
+                            letterSpacing = 0.sp,
+                            lineHeight = 1.5.em,
+                        )
+                    }
+
+                    else -> {
+                        Tokens.Text.body
+                    }
+                }
     }
 
     /** The group `border`. */
     @Immutable
-    public class Border internal constructor(private val tokenInput: TokenInput) {
+    public class Border internal constructor(
+        private val tokenInput: TokenInput,
+    ) {
         public val width: Dp
-            get() = when {
-                tokenInput.theme == Theme.HighContrast && tokenInput.density == Density.Regular -> 2.dp
-                tokenInput.theme == Theme.HighContrast && tokenInput.density == Density.Compact -> 2.dp
-                tokenInput.density == Density._2x -> 3.dp
-                else -> Tokens.Border.width
-            }
+            get() =
+                when {
+                    tokenInput.theme == Theme.HighContrast && tokenInput.density == Density.Regular -> 2.dp
+                    tokenInput.theme == Theme.HighContrast && tokenInput.density == Density.Compact -> 2.dp
+                    tokenInput.density == Density._2x -> 3.dp
+                    else -> Tokens.Border.width
+                }
     }
 }

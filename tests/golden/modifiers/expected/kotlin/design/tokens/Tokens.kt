@@ -2,7 +2,6 @@
 package design.tokens
 
 import androidx.compose.animation.core.CubicBezierEasing
-import androidx.compose.ui.graphics.Color as ComposeColor
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.TextUnit
@@ -11,48 +10,53 @@ import androidx.compose.ui.unit.em
 import androidx.compose.ui.unit.sp
 import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
+import androidx.compose.ui.graphics.Color as ComposeColor
 
 /** The design tokens in the default contexts; those of others are in a TokenSet. */
 public object Tokens {
     /** 1px solid oklch(0.55 0.2 264) */
     public val edge: TokenBorder
-        get() = TokenBorder(
-            color = ComposeColor(0xFF3266E4),
-            width = 1.dp,
-            style = TokenStrokeStyle.Keyword.Solid,
-        )
+        get() =
+            TokenBorder(
+                color = ComposeColor(0xFF3266E4),
+                width = 1.dp,
+                style = TokenStrokeStyle.Keyword.Solid,
+            )
 
     /** 0px 8px 16px 0px oklch(0.2 0.01 260) */
     public val lift: TokenShadow
-        get() = TokenShadow(
-            listOf(
-                TokenShadowLayer(
-                    color = ComposeColor(0xFF13161B),
-                    offsetX = 0.dp,
-                    offsetY = 8.dp,
-                    blur = 16.dp,
-                    spread = 0.dp,
-                    inset = false,
+        get() =
+            TokenShadow(
+                listOf(
+                    TokenShadowLayer(
+                        color = ComposeColor(0xFF13161B),
+                        offsetX = 0.dp,
+                        offsetY = 8.dp,
+                        blur = 16.dp,
+                        spread = 0.dp,
+                        inset = false,
+                    ),
                 ),
-            ),
-        )
+            )
 
     /** oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100% */
     public val wash: TokenGradient
-        get() = TokenGradient(
-            listOf(
-                TokenGradientStop(ComposeColor(0xFFFFFFFF), 0f),
-                TokenGradientStop(ComposeColor(0xFF3266E4), 1f),
-            ),
-        )
+        get() =
+            TokenGradient(
+                listOf(
+                    TokenGradientStop(ComposeColor(0xFFFFFFFF), 0f),
+                    TokenGradientStop(ComposeColor(0xFF3266E4), 1f),
+                ),
+            )
 
     /** 120ms cubic-bezier(0.2, 0, 0, 1) 0ms */
     public val move: TokenTransition
-        get() = TokenTransition(
-            duration = 120.milliseconds,
-            delay = 0.milliseconds,
-            timingFunction = CubicBezierEasing(0.2f, 0f, 0f, 1f),
-        )
+        get() =
+            TokenTransition(
+                duration = 120.milliseconds,
+                delay = 0.milliseconds,
+                timingFunction = CubicBezierEasing(0.2f, 0f, 0f, 1f),
+            )
 
     /** The group `core`. */
     public object Core {
@@ -162,13 +166,14 @@ public object Tokens {
     public object Text {
         /** 400 1rem/1.5 Inter, sans-serif */
         public val body: TokenTypography
-            get() = TokenTypography(
-                fontFamily = TokenFontFamily(listOf("Inter", "sans-serif")),
-                fontSize = 16.sp,
-                fontWeight = FontWeight(400),
-                letterSpacing = 0.sp,
-                lineHeight = 1.5.em,
-            )
+            get() =
+                TokenTypography(
+                    fontFamily = TokenFontFamily(listOf("Inter", "sans-serif")),
+                    fontSize = 16.sp,
+                    fontWeight = FontWeight(400),
+                    letterSpacing = 0.sp,
+                    lineHeight = 1.5.em,
+                )
     }
 
     /** The group `border`. */

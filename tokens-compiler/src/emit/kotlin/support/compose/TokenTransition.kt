@@ -15,6 +15,8 @@ public data class TokenTransition(
     public val timingFunction: CubicBezierEasing,
 ) {
     /** The animation: `animateFloatAsState(target, transition.tween())`. Times are whole milliseconds there. */
-    public fun <T> tween(): TweenSpec<T> =
-        tween(duration.inWholeMilliseconds.toInt(), delay.inWholeMilliseconds.toInt(), timingFunction)
+    public fun <T> tween(): TweenSpec<T> {
+        val (lasts, waits) = duration.inWholeMilliseconds.toInt() to delay.inWholeMilliseconds.toInt()
+        return tween(lasts, waits, timingFunction)
+    }
 }

@@ -1,0 +1,76 @@
+//! `package android` without a Kotlin compiler: the Gradle project, and what is refused before anything is written.
+
+use super::run::{BROKEN, Folder, SMALL, themes};
+
+const COORDINATES: &str = "--group com.example --artifact design --version 1.2.0";
+
+#[test]
+fn a_gradle_project_of_the_sources() {
+    let folder = themes().with(
+        "tokens.toml",
+        "[targets.kotlin]\npackage = \"com.example.in\"\n\n[targets.android]\nprefix = \"ds_\"\n",
+    );
+    let run = || folder.run(&format!("package android {COORDINATES} --sources-only --out library")).exits(0);
+    run().prints("library  ");
+    let sources = folder.read("library/src/main/kotlin/com/example/in/Tokens.kt");
+    assert!(sources.contains("\npackage com.example.`in`\n"), "{sources}");
+    assert!(folder.read("library/src/main/res/values-night/tokens.xml").contains("\"ds_space_gap\">9dp<"));
+    let build = folder.read("library/build.gradle.kts");
+    for line in [
+        "namespace = \"com.example.in\"",
+        "group = \"com.example\"",
+        "api(\"androidx.compose.ui:ui-graphics:1.8.2\")",
+        "id(\"org.jetbrains.kotlin.plugin.compose\")",
+    ] {
+        assert!(build.contains(line), "{line} is not in\n{build}");
+    }
+    // A context that is gone leaves no resources behind, and what somebody added stays.
+    folder.write("library/src/main/kotlin/com/example/Own.kt", "package com.example\n");
+    folder.write(
+        "tokens.toml",
+        "[targets.kotlin]\npackage = \"com.example.in\"\ncompose = false\n\n[targets.android]\ninput = { theme = \"light\" }\n",
+    );
+    run();
+    assert!(!folder.has("library/src/main/res/values-night"));
+    assert!(folder.has("library/src/main/kotlin/com/example/Own.kt"));
+    assert!(!folder.read("library/build.gradle.kts").contains("compose"));
+}
+
+#[test]
+fn an_input_of_the_command_line_is_no_choice_any_more() {
+    let folder = themes();
+    let run = |input: &str| {
+        folder.run(&format!("package android {COORDINATES} --sources-only --out library --input {input}"))
+    };
+    run("theme=dark").exits(0);
+    assert!(folder.read("library/src/main/res/values/tokens.xml").contains("\"space_gap\">9dp<"));
+    assert!(!folder.has("library/src/main/kotlin/design/tokens/TokenSet.kt"));
+    run("theme=drak").exits(2).complains("the modifier `theme` has no context `drak`").complains("`dark`");
+}
+
+#[test]
+fn what_is_missing_or_wrong_is_told_and_nothing_is_written() {
+    let folder = Folder::new().with("a.tokens.json", SMALL).with("b.tokens.json", BROKEN);
+    let run = |rest: &str| {
+        let mut command = folder.command(&format!("package android a.tokens.json --out library {rest}"));
+        let output = command.env_remove("KOTLINC").env("PATH", "").output().expect("the command runs");
+        (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    for (rest, message, help) in [
+        (COORDINATES, "found no Kotlin compiler", "--sources-only"),
+        (&*format!("{COORDINATES} --kotlinc no/kotlinc"), "`no/kotlinc` does not exist", "KOTLINC"),
+        ("--group a..b --artifact c --version 1", "`a..b` is no group", "com.example"),
+        ("--group a --artifact c/d --version 1", "`c/d` is no artifact", "design-tokens"),
+        ("--group a --artifact c --version x", "`x` is no version", "1.2.0"),
+        ("--group a --artifact c --version 1-SNAPSHOT", "is a snapshot", "1.2.0-alpha1"),
+        (&*format!("{COORDINATES} --sources-only --namespace a"), "`a` is no package", "--namespace"),
+    ] {
+        let (status, said) = run(rest);
+        assert_eq!(status, Some(2), "{rest}: {said}");
+        assert!(said.contains(message) && said.contains(help), "{rest}: {said}");
+    }
+    let ran =
+        folder.run(&format!("package android b.tokens.json {COORDINATES} --sources-only --out library"));
+    ran.exits(1).complains("error[unknown-reference]").complains("nothing was written");
+    assert!(!folder.has("library"));
+}
