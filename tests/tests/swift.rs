@@ -92,13 +92,13 @@ fn constants_and_sets_hold_what_the_tokens_say() {
     let system = disk::Folder(disk::path("golden/modifiers/input"));
     let compilation = systems::lenient("tokens.resolver.json", &system);
     write(&sources(&compilation), &folder);
-    let main = r#"print(TokenSet() == TokenSet(TokenInput()), Tokens.Space.inline, TokenSet(TokenInput(density: ._2x)).space.inline)
+    let main = r"print(TokenSet() == TokenSet(TokenInput()), Tokens.Space.inline, TokenSet(TokenInput(density: ._2x)).space.inline)
 print(TokenSet(TokenInput(theme: .dark)).color.surface.hex, Tokens.Color.surface.hex)
 let prefers = TokenInput(density: .compact).following(isDark: true, isHighContrast: false)
 print(prefers.theme, prefers.density, TokenInput().following(isDark: true).theme)
 print(TokenInput().following(isDark: false, isHighContrast: true).theme.rawValue)
 print(Tokens.move.timingFunction.progress(at: 0.25) > 0.5, Tokens.move.duration.seconds)
-"#;
+";
     fs::write(folder.join("main.swift"), main).expect("a file can be written");
     let ran = swift.execute(&folder, &[]);
     let [dark, light] =
