@@ -89,15 +89,11 @@ impl Printer<'_> {
                 continue;
             }
             let pattern = self.pattern(&support, variant);
-            match cases.last_mut() {
-                Some(last) if last.text == text => last.patterns.push(pattern),
-                _ => {
-                    cases.push(Case {
-                        patterns: vec![pattern],
-                        value: self.expression(token, variant),
-                        text,
-                    });
-                }
+            if let Some(last) = cases.last_mut().filter(|last| last.text == text) {
+                last.patterns.push(pattern);
+            } else {
+                let value = self.expression(token, variant);
+                cases.push(Case { patterns: vec![pattern], value, text });
             }
         }
         cases
