@@ -2,6 +2,7 @@
 
 use std::env;
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -51,10 +52,17 @@ fn on_path(program: &str) -> Option<PathBuf> {
 struct Scratch(PathBuf);
 
 impl Scratch {
+    /// A new one: what stood under its name before is somebody else's.
     fn new() -> Result<Self, Failure> {
-        let path = env::temp_dir().join(format!("tokens-package-{}", std::process::id()));
-        fs::create_dir_all(&path).map_err(Failure::io("make", &path))?;
-        Ok(Self(path))
+        let mut number = 0;
+        loop {
+            let path = env::temp_dir().join(format!("tokens-package-{}-{number}", std::process::id()));
+            match fs::create_dir(&path) {
+                Ok(()) => return Ok(Self(path)),
+                Err(error) if error.kind() == ErrorKind::AlreadyExists => number += 1,
+                Err(error) => return Err(Failure::io("make", &path)(error)),
+            }
+        }
     }
 }
 
