@@ -1,31 +1,22 @@
-//! Generated code of every language has the dictionary's values: every token of the design system and of the golden
-//! systems, in every context and combination. For CSS a browser tells, in `browser.rs`.
+//! Generated code of every language has the dictionary's values: every token of the golden systems, of the public ones
+//! and of ours, in every context and combination; those of ours also through `UniFFI`. For CSS a browser tells, in
+//! `browser.rs`.
 
-use std::path::PathBuf;
-
-use tokens_compiler::Options;
-use tokens_compiler::diagnostic::Levels;
 use tokens_compiler::dictionary::Dictionary;
 use tokens_tests::native::{kotlin, swift};
 use tokens_tests::parity::{self, Found};
-use tokens_tests::{disk, report, skip, typescript};
+use tokens_tests::{skip, systems, typescript};
+
+#[path = "parity/foreign.rs"]
+mod foreign;
 
 /// Asks a language about every system; holds when nothing differs.
 fn hold(language: &str, ask: &dyn Fn(&str, &Dictionary) -> Found) {
-    let entry = "tokens.resolver.json".to_owned();
-    let mut all = vec![("tokens".to_owned(), disk::root().join("tokens"), entry.clone())];
-    for system in disk::entries(&disk::path("golden")) {
-        all.push((disk::name(&system), system.join("input"), entry.clone()));
-    }
-    for system in disk::entries(&disk::path("corpus")).into_iter().filter(|path| path.is_dir()) {
-        let facts = disk::read_json(&system.join("facts.json"));
-        let entry = facts["entry"].as_str().expect("facts name the entry");
-        all.push((disk::name(&system), system.clone(), entry.to_owned()));
-    }
     let mut compared = 0;
     let mut wrong = Vec::new();
-    for (name, folder, entry) in all {
-        let found = ask(&name, &dictionary(folder, &entry));
+    // The large one has too many combinations to ask for.
+    for (name, compilation) in systems::all().into_iter().filter(|(name, _)| name != "large") {
+        let found = ask(&name, &compilation.dictionary);
         // Past libtest: the figure is what one wants to see.
         eprintln!(
             "{language}, {name}: {} values compared, {} not expressible, {} wrong",
@@ -38,15 +29,6 @@ fn hold(language: &str, ask: &dyn Fn(&str, &Dictionary) -> Found) {
     }
     assert!(wrong.is_empty(), "{} of {compared}\n{}", wrong.len(), wrong[..wrong.len().min(40)].join("\n"));
     assert!(compared > 30_000, "only {compared} values were compared");
-}
-
-fn dictionary(folder: PathBuf, entry: &str) -> Dictionary {
-    // Public systems carry small defects.
-    let levels = Levels { lenient: true, ..Levels::default() };
-    let options = Options { levels, input: None };
-    let compilation = tokens_compiler::compile(entry, &disk::Folder(folder), &options);
-    assert!(!compilation.diagnostics.has_errors(), "{}", report::full(&compilation));
-    compilation.dictionary
 }
 
 #[test]

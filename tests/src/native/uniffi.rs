@@ -29,6 +29,11 @@ pub fn bindings() -> Library {
     BUILT.get_or_init(|| library(&disk::root(), &["-p", "tokens-bindings"])).clone()
 }
 
+/// The same, optimized: for measuring.
+pub fn optimized_bindings() -> Library {
+    library(&disk::root(), &["-p", "tokens-bindings", "--release"])
+}
+
 /// The library of a crate with the two lines that any user writes, over the tokens in a folder. Two apps of one name
 /// are one to Cargo.
 pub fn app(name: &str, entry: &str, tokens: &Path) -> Library {

@@ -1,5 +1,7 @@
 //! The packages for phones: what they take to write and how large they are, and what a use of a token costs there.
 
+mod runtime;
+
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,6 +23,7 @@ pub(crate) fn run(bench: &Bench) -> Option<String> {
     let mut text = generation(bench)?;
     text.push_str(&sizes(bench)?);
     text.push_str(&uses(&swift_uses(bench)?, &kotlin_uses(bench)?)?);
+    text.push_str(&runtime::run()?);
     Some(text)
 }
 
@@ -175,12 +178,14 @@ fn kotlin_uses(bench: &Bench) -> Option<String> {
     ended(&kotlin.run(&classpath, "MainKt", &[]))
 }
 
+/// The number in the line that begins with a name.
+fn find(text: &str, name: &str) -> Option<f64> {
+    let line = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
+    line.and_then(|number| number.trim().parse().ok())
+}
+
 /// The table of what uses cost, from lines of names and nanoseconds.
 fn uses(swift: &str, kotlin: &str) -> Option<String> {
-    let find = |text: &str, name: &str| {
-        let line = text.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(' '));
-        line.and_then(|number| number.trim().parse::<f64>().ok())
-    };
     let mut text =
         "| a use, in ns of CPU time | Swift | Kotlin on the JVM |\n| --- | --- | --- |\n".to_owned();
     for (name, what) in [
