@@ -105,7 +105,8 @@ fn aapt2_takes_every_system_and_lists_the_same_names() {
 
 /// Runs `tokens package android` on a folder with a design system.
 fn package(kotlin: &Kotlin, system: &Path, version: &str, out: &Path) -> Ran {
-    let classpath = std::env::join_paths(kotlin::compose()).expect("no path has a colon in it");
+    let jars = [vec![android::classes()], kotlin::compose()].concat();
+    let classpath = std::env::join_paths(jars).expect("no path has a colon in it");
     let mut tokens = Command::new(command::tokens());
     tokens
         .args(["package", "android"])

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use tokens_compiler::Compilation;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::emit::{self, Target, kotlin as target};
+use tokens_tests::native::android;
 use tokens_tests::native::kotlin::{self, Compile, Kotlin};
 use tokens_tests::{disk, skip, snapshot, systems};
 
@@ -27,8 +28,8 @@ fn write(compilation: &Compilation, name: &str, folder: &Path) {
 }
 
 fn compile(kotlin: &Kotlin, sources: Vec<PathBuf>, classpath: &[PathBuf], output: &Path) {
-    let mut classpath = classpath.to_vec();
-    classpath.extend(kotlin::compose());
+    // Android's classes stand first, as they do where an app is built.
+    let classpath = [&[android::classes()], classpath, &kotlin::compose()].concat();
     let compile = Compile {
         sources,
         output: output.to_owned(),
