@@ -3,10 +3,10 @@
 import design.tokens.runtime.ColorToken
 import design.tokens.runtime.ThemeContext
 import design.tokens.runtime.TokenContexts
-import design.tokens.runtime.TokenValue
 import design.tokens.runtime.allTokens
 import design.tokens.runtime.resolve
 import design.tokens.runtime.tokensDigest
+import design.tokens.runtime.value.TokenValue
 import java.lang.management.ManagementFactory
 
 private val clock = ManagementFactory.getThreadMXBean()

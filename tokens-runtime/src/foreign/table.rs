@@ -17,6 +17,7 @@ use super::value::TokenValue;
 pub struct Table {
     bytes: &'static [u8],
     index: OnceLock<Index>,
+    hash: OnceLock<u64>,
 }
 
 /// What is looked up: modifiers and tokens, both in the order of the sources.
@@ -53,7 +54,7 @@ pub trait Typed: Sized {
 impl Table {
     /// The table in these bytes.
     pub const fn new(bytes: &'static [u8]) -> Self {
-        Self { bytes, index: OnceLock::new() }
+        Self { bytes, index: OnceLock::new(), hash: OnceLock::new() }
     }
 
     /// The value of a token that every context has.
@@ -115,10 +116,10 @@ impl Table {
     /// Sixteen hexadecimal digits, the same on every machine: FNV-1a of the bytes, 64 bits. They tell builds apart and
     /// are no protection against forgery.
     pub fn digest(&self) -> String {
-        let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-        for &byte in self.bytes {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
+        let hash = self.hash.get_or_init(|| {
+            let step = |hash: u64, &byte: &u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
+            self.bytes.iter().fold(0xcbf2_9ce4_8422_2325_u64, step)
+        });
         std::format!("{hash:016x}")
     }
 
