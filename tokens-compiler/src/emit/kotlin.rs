@@ -229,37 +229,19 @@ const RESERVED: &[&str] = &[
     "Tokens",
 ];
 
-/// The same, and what Kotlin names without an import: an enum of the package would hide it from every file there.
+/// What Kotlin names without an import: an enum of the package would hide it from every file there.
 const RESERVED_MODIFIERS: &[&str] = &[
     "Any",
     "Array",
     "Boolean",
-    "Companion",
     "Deprecated",
     "Float",
     "Int",
     "List",
-    "LocalTokens",
     "Map",
     "Pair",
-    "ProvideTokens",
     "ReplaceWith",
     "String",
-    "Suppress",
-    "TokenBorder",
-    "TokenCubicBezier",
-    "TokenFontFamily",
-    "TokenGradient",
-    "TokenGradientStop",
-    "TokenInput",
-    "TokenSet",
-    "TokenShadow",
-    "TokenShadowLayer",
-    "TokenStrokeCap",
-    "TokenStrokeStyle",
-    "TokenTransition",
-    "TokenTypography",
-    "Tokens",
     "Unit",
 ];
 

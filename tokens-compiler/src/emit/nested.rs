@@ -42,7 +42,7 @@ pub(super) struct Taken {
     pub(super) members: &'static [&'static str],
     /// For members of the set of the root, besides those.
     pub(super) root: &'static [&'static str],
-    /// For the types of modifiers.
+    /// For the types of modifiers, besides those of groups.
     pub(super) modifiers: &'static [&'static str],
     /// For contexts.
     pub(super) contexts: &'static [&'static str],

@@ -17,7 +17,8 @@ pub(super) fn settle(
     for modifier in &dictionary.modifiers {
         let mut member = language.member(&modifier.name, false, "Modifier");
         let mut type_name = language.type_name(&modifier.name, &member, "Modifier");
-        if is_taken(language.taken.modifiers, &type_name) {
+        let taken = &language.taken;
+        if is_taken(taken.types, &type_name) || is_taken(taken.modifiers, &type_name) {
             type_name.push_str("Modifier");
         }
         if let Some(first) = types.iter().position(|other| *other == type_name) {
