@@ -22,6 +22,8 @@ mod sort;
 
 mod table;
 
+mod paths;
+
 mod document;
 
 mod library;
@@ -60,10 +62,11 @@ pub use build_script::Build;
 pub use path::nearest;
 
 use diagnostic::{Diagnostics, Levels};
-use dictionary::{Assignment, Dictionary, Modifier};
+use dictionary::{Assignment, Dictionary};
 use document::{Document, Place};
 use library::Library;
 use order::Tree;
+use paths::Paths;
 use resolver::{Layer, Resolver, SourceGroup};
 use source::{Loader, SourceMap};
 
@@ -100,9 +103,10 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
     if let Some(wanted) = &options.input {
         input::choose(&mut resolver, wanted, &mut diagnostics);
     }
-    let mut documents = documents(&resolver.layers, &library, &mut diagnostics);
-    extends::settle(&resolver.layers, &mut documents, &library);
-    let mut tree = flatten(&resolver.layers, &resolver.modifiers, &documents, &library, &mut diagnostics);
+    let (mut documents, paths) = documents(&resolver.layers, &library, &mut diagnostics);
+    extends::settle(&resolver.layers, &mut documents, &paths, &library);
+    let mut tree = Tree::new(paths);
+    lay(&mut tree, &documents, &resolver, &library, &mut diagnostics);
     drop(documents);
     extends::apply(&mut tree, &resolver.modifiers, &library, &mut diagnostics);
     let resolved = alias::resolve(&mut tree, &resolver.modifiers, &library, &mut diagnostics);
@@ -126,37 +130,36 @@ fn resolver(entry: &str, library: &mut Library<'_>, diagnostics: &mut Diagnostic
     Resolver { layers: vec![Layer { when: None, group }], ..Resolver::default() }
 }
 
-/// Every tree that a layer names, read once.
+/// Every tree that a layer names, read once, and the paths of all.
 fn documents<'r>(
     layers: &'r [Layer],
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
-) -> Vec<(&'r SourceGroup, Document)> {
+) -> (Vec<(&'r SourceGroup, Document)>, Paths) {
+    let mut paths = Paths::default();
     let mut documents: Vec<(&SourceGroup, Document)> = Vec::with_capacity(layers.len());
     for layer in layers {
         if documents.iter().all(|(known, _)| *known != &layer.group) {
             let root = library.node(layer.group.object);
-            documents.push((&layer.group, document::read(root, &layer.group.hidden, diagnostics)));
+            documents
+                .push((&layer.group, document::read(root, &layer.group.hidden, &mut paths, diagnostics)));
         }
     }
-    documents
+    (documents, paths)
 }
 
-/// All layers over each other, in resolution order.
-fn flatten(
-    layers: &[Layer],
-    modifiers: &[Modifier],
+/// Lays all layers over each other, in resolution order.
+fn lay(
+    tree: &mut Tree,
     documents: &[(&SourceGroup, Document)],
+    resolver: &Resolver,
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
-) -> Tree {
-    let mut tree = Tree::default();
-    tree.nodes.reserve(documents.iter().map(|(_, document)| document.entries.len()).sum());
-    for layer in layers {
+) {
+    for layer in &resolver.layers {
         let when: Assignment = layer.when.into_iter().collect();
         if let Some((_, document)) = documents.iter().find(|(known, _)| *known == &layer.group) {
-            order::merge(&mut tree, document, &when, modifiers, library, diagnostics);
+            order::merge(tree, document, &when, &resolver.modifiers, library, diagnostics);
         }
     }
-    tree
 }

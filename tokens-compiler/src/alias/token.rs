@@ -117,7 +117,7 @@ impl<'e> Evaluator<'e, '_, '_> {
                 }
             }
             PointerTarget::Group(group) => {
-                let path = self.tree.path(group);
+                let path = self.tree.paths.path(group);
                 self.report(
                     Diagnostic::new(
                         Code::ReferenceToGroup,
@@ -237,7 +237,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     }
 
     fn missing_type(&mut self, value: Node<'e>, span: Span) -> Fail {
-        let path = self.tree.path(self.reading);
+        let path = self.tree.paths.path(self.reading);
         let mut diagnostic = Diagnostic::new(Code::MissingType, format!("`{path}` has no type"))
             .at(span, "no `$type` here or in a group above");
         let likely = match value.kind() {
@@ -271,7 +271,7 @@ impl<'e> Evaluator<'e, '_, '_> {
 
     /// Whether the token that is being read stands elsewhere in the text: it was copied by `$extends`.
     fn is_copy(&self, span: Span) -> bool {
-        let name = &self.tree.node(self.tree.node(self.reading).parent).name;
+        let name = self.tree.paths.name(self.tree.paths.parent(self.reading));
         let text = self.library.sources.get(span.source).text();
         !name.is_empty() && !text[..span.start as usize].contains(&**name)
     }
@@ -300,7 +300,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     }
 
     pub(super) fn token_path(&self, token: TokenId) -> String {
-        self.tree.path(self.resolved.tokens[token.0 as usize])
+        self.tree.paths.path(self.resolved.tokens[token.0 as usize])
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::{Extender, MAX_COPIES, MAX_COPY_DEPTH};
 use crate::dictionary::{Assignment, Modifier};
-use crate::order::{GroupDefinition, NodeId, TokenDefinition, TreeNode, joined};
+use crate::order::{GroupDefinition, TokenDefinition, TreeNode, joined};
+use crate::paths::NodeId;
 
 impl Extender<'_, '_> {
     /// Lays the target's content under the group's own, deep.
@@ -30,13 +31,13 @@ impl Extender<'_, '_> {
         let own = &mut self.tree.nodes[to as usize].groups;
         inherited.append(own);
         *own = inherited;
-        for child in self.tree.node(from).children.clone() {
+        for child in self.tree.paths.children(from) {
             if self.copies > MAX_COPIES {
                 return;
             }
-            let name = self.tree.node(child).name.clone();
+            let name = self.tree.paths.name(child).clone();
             // A local token hides an inherited group, and a local group an inherited token.
-            let local = match self.tree.child(to, &name) {
+            let local = match self.tree.paths.child(to, &name) {
                 Some(own) => Local::of(self.tree.node(own), self.modifiers),
                 None => Local::default(),
             };

@@ -5,8 +5,9 @@ use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId};
 use crate::document::{Document, Entry, EntryKind, Place};
 use crate::json::Node;
 use crate::library::Library;
-use crate::order::{GroupDefinition, NodeId, ROOT, TokenDefinition, Tree, joined, remaining};
+use crate::order::{GroupDefinition, TokenDefinition, Tree, joined, remaining};
 use crate::path;
+use crate::paths::{NodeId, Paths};
 use crate::resolver::{Layer, SourceGroup};
 
 /// How often references between groups are looked at; in the order of the sources one pass is enough.
@@ -14,48 +15,47 @@ const MAX_PASSES: usize = 64;
 
 /// Finds the references that surely lead to groups before the documents are laid over each other, so that they merge
 /// with the groups of other documents. In a single document there is nothing to merge with.
-pub(crate) fn settle(layers: &[Layer], documents: &mut [(&SourceGroup, Document)], library: &Library<'_>) {
+pub(crate) fn settle(
+    layers: &[Layer],
+    documents: &mut [(&SourceGroup, Document)],
+    paths: &Paths,
+    library: &Library<'_>,
+) {
     let is_open = |entry: &Entry| entry.kind == EntryKind::Reference;
     if documents.len() < 2 || !documents.iter().any(|(_, document)| document.entries.iter().any(is_open)) {
         return;
     }
-    let mut tree = Tree::default();
-    let mut seen = vec![Seen::default()];
-    // Document, entry and node of every reference.
-    let mut open: Vec<(usize, usize, NodeId)> = Vec::new();
+    let mut seen = vec![Seen::default(); paths.len()];
+    // Document and entry of every reference.
+    let mut open: Vec<(usize, usize)> = Vec::new();
     // The context that each document is of; none where it counts in several, or always.
     let mut contexts: Vec<Option<(ModifierId, ContextId)>> = Vec::with_capacity(documents.len());
     for (at, (group, document)) in documents.iter().enumerate() {
         let mut of_it = layers.iter().filter(|layer| layer.group == **group);
         let context = of_it.next().and_then(|layer| layer.when).filter(|_| of_it.next().is_none());
         contexts.push(context);
-        let mut ids: Vec<NodeId> = Vec::with_capacity(document.entries.len());
         for (index, entry) in document.entries.iter().enumerate() {
-            let id =
-                if index == 0 { ROOT } else { tree.child_or_new(ids[entry.parent as usize], &entry.name) };
-            ids.push(id);
-            seen.resize(tree.nodes.len(), Seen::default());
-            let seen = &mut seen[id as usize];
+            let seen = &mut seen[entry.node as usize];
             match entry.kind {
                 EntryKind::Group | EntryKind::GroupWithProperties => seen.group = true,
                 EntryKind::Token => seen.tokens.push(context),
                 EntryKind::Reference => {
                     seen.open += 1;
-                    open.push((at, index, id));
+                    open.push((at, index));
                 }
             }
         }
     }
     for _ in 0..MAX_PASSES {
         let before = open.len();
-        open.retain(|&(at, index, id)| {
+        open.retain(|&(at, index)| {
             let entry = &mut documents[at].1.entries[index];
-            let target = target_of(&tree, library.node(entry.node)).map(|target| &seen[target as usize]);
+            let target = target_of(paths, library.node(entry.object)).map(|target| &seen[target as usize]);
             let is_group = target.is_some_and(|target| target.is_group_in(contexts[at]));
             if is_group {
                 entry.kind = EntryKind::GroupWithProperties;
-                seen[id as usize].group = true;
-                seen[id as usize].open -= 1;
+                seen[entry.node as usize].group = true;
+                seen[entry.node as usize].open -= 1;
             }
             !is_group
         });
@@ -113,7 +113,7 @@ fn turn_into_group(tree: &mut Tree, id: NodeId, modifiers: &[Modifier], library:
     for index in (0..tree.node(id).tokens.len()).rev() {
         let definition = tree.node(id).tokens[index].clone();
         let Some(object) = definition.object.map(|object| library.node(object)) else { continue };
-        let Some(target) = target_of(tree, object) else { continue };
+        let Some(target) = target_of(&tree.paths, object) else { continue };
         let conditions = as_group(tree, target, id, index, modifiers);
         if conditions.is_empty() {
             continue;
@@ -151,13 +151,13 @@ fn turn_into_group(tree: &mut Tree, id: NodeId, modifiers: &[Modifier], library:
 }
 
 /// What an object without `$value` refers to.
-fn target_of(tree: &Tree, object: Node<'_>) -> Option<NodeId> {
+fn target_of(paths: &Paths, object: Node<'_>) -> Option<NodeId> {
     if object.get("$value").is_some() {
         return None;
     }
     let text = object.get("$ref")?.string()?;
     let keys = path::pointer(&text).ok()?;
-    walk(tree, &keys)
+    walk(paths, &keys)
 }
 
 /// The conditions under which a node's definition counts and its target is a group.
