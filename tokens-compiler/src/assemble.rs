@@ -35,7 +35,8 @@ pub(crate) fn dictionary(
                 Outcome::Value(value, alias) => (Some(value), alias),
                 Outcome::Absent | Outcome::Broken => (None, None),
             };
-            variants.push(Variant { when: leaf.when.clone(), value, alias, span: leaf.span });
+            let (when, token_type) = (leaf.when.clone(), leaf.token_type);
+            variants.push(Variant { when, value, alias, token_type, span: leaf.span });
         }
         let valued = leaves.iter().find(|leaf| matches!(leaf.outcome, Outcome::Value(..)));
         let token_type = valued.map_or(TokenType::Opaque, |leaf| leaf.token_type);

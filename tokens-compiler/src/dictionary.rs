@@ -130,6 +130,8 @@ pub struct Variant {
     pub value: Option<ValueId>,
     /// The token that this one is a whole-token alias of.
     pub alias: Option<TokenId>,
+    /// The type of the value; [`TokenType::Opaque`] where there is none.
+    pub token_type: TokenType,
     /// Where the token is defined in these contexts: its name in the source.
     pub span: Span,
 }
@@ -152,7 +154,7 @@ pub struct Token {
     pub path: Vec<std::sync::Arc<str>>,
     /// The group that holds it.
     pub group: GroupId,
-    /// Its type; in a context where it has another one, the variant's value tells.
+    /// Its type in the default contexts; a variant may have another one.
     pub token_type: TokenType,
     /// The `$type` as written, where the format does not know it ([`TokenType::Opaque`]).
     pub opaque_type: Option<String>,
@@ -390,10 +392,8 @@ impl Dictionary {
                     }
                     ordered
                 };
-                let token_type = base_first
-                    .iter()
-                    .find_map(|variant| variant.value)
-                    .map_or(token.token_type, |value| self.value(value).token_type());
+                let valued = base_first.iter().find(|variant| variant.value.is_some());
+                let token_type = valued.map_or(token.token_type, |variant| variant.token_type);
                 Token { variants: base_first, token_type, ..token.clone() }
             })
             .collect();
