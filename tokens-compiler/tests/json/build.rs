@@ -8,7 +8,7 @@ use tokens_compiler::dictionary::{
     TokenId, ValueId, Variant,
 };
 use tokens_compiler::source::{SourceId, Span};
-use tokens_compiler::value::{TokenType, Dimension, DimensionUnit, Value};
+use tokens_compiler::value::{Dimension, DimensionUnit, TokenType, Value};
 
 pub(crate) const SPAN: Span = Span { source: SourceId(0), start: 0, end: 0 };
 
