@@ -17,7 +17,7 @@ mod copy;
 mod reference;
 mod target;
 
-pub(crate) use reference::settle;
+pub(crate) use reference::{Reading, groups_of, of_layer, settle};
 
 /// How many nodes all `$extends` of a system may make.
 const MAX_COPIES: usize = 500_000;
@@ -33,7 +33,6 @@ pub(crate) fn apply(
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    reference::turn_into_groups(tree, modifiers, library);
     if !tree.nodes.iter().any(|node| node.groups.iter().any(|definition| definition.extends.is_some())) {
         return;
     }

@@ -62,6 +62,7 @@ pub use path::nearest;
 use diagnostic::{Diagnostics, Levels};
 use dictionary::{Assignment, Dictionary, Modifier};
 use document::{Document, Place};
+use extends::Reading;
 use library::Library;
 use order::Tree;
 use resolver::{Layer, Resolver, SourceGroup};
@@ -100,9 +101,10 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
     if let Some(wanted) = &options.input {
         input::choose(&mut resolver, wanted, &mut diagnostics);
     }
-    let mut documents = documents(&resolver.layers, &library, &mut diagnostics);
-    extends::settle(&resolver.layers, &mut documents, &library);
-    let mut tree = flatten(&resolver.layers, &resolver.modifiers, &documents, &library, &mut diagnostics);
+    let documents = documents(&resolver.layers, &library, &mut diagnostics);
+    let readings = extends::settle(&resolver.layers, &resolver.modifiers, &documents, &library);
+    let mut tree =
+        flatten(&resolver.layers, &resolver.modifiers, &documents, &readings, &library, &mut diagnostics);
     drop(documents);
     extends::apply(&mut tree, &resolver.modifiers, &library, &mut diagnostics);
     let resolved = alias::resolve(&mut tree, &resolver.modifiers, &library, &mut diagnostics);
@@ -147,15 +149,17 @@ fn flatten(
     layers: &[Layer],
     modifiers: &[Modifier],
     documents: &[(&SourceGroup, Document)],
+    readings: &[Reading],
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Tree {
     let mut tree = Tree::default();
     tree.nodes.reserve(documents.iter().map(|(_, document)| document.entries.len()).sum());
-    for layer in layers {
+    for (index, layer) in layers.iter().enumerate() {
+        let readings = extends::of_layer(readings, index);
         let when: Assignment = layer.when.into_iter().collect();
         if let Some((_, document)) = documents.iter().find(|(known, _)| *known == &layer.group) {
-            order::merge(&mut tree, document, &when, modifiers, library, diagnostics);
+            order::merge(&mut tree, document, readings, &when, modifiers, library, diagnostics);
         }
     }
     tree

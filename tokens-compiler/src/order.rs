@@ -10,6 +10,7 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Assignment, Modifier, TokenId};
 use crate::document::{Document, Entry, EntryKind, Place};
+use crate::extends::{self, Reading};
 use crate::json::Node;
 use crate::library::Library;
 use crate::source::Span;
@@ -34,8 +35,6 @@ pub(crate) struct TokenDefinition {
     pub object: Option<Place>,
     /// Its name in the text.
     pub span: Span,
-    /// Whether it is a `$ref` without `$value`, which may turn out to be a group's.
-    pub is_reference: bool,
     /// See [`crate::document::Entry::has_texts`].
     pub has_texts: bool,
 }
@@ -43,7 +42,7 @@ pub(crate) struct TokenDefinition {
 impl TokenDefinition {
     /// That there is no token.
     pub(crate) fn absent(when: Assignment, span: Span) -> Self {
-        Self { when, object: None, span, is_reference: false, has_texts: false }
+        Self { when, object: None, span, has_texts: false }
     }
 }
 
@@ -220,10 +219,11 @@ fn hash(parent: NodeId, name: &str) -> u32 {
     table::folded(table::hash(table::HASH ^ u64::from(parent).wrapping_mul(0x9e37_79b9_7f4a_7c15), name))
 }
 
-/// Lays one document over the tree, under a condition.
+/// Lays one document over the tree, under a condition; `readings` say which of its references are groups.
 pub(crate) fn merge(
     tree: &mut Tree,
     document: &Document,
+    readings: &[Reading],
     when: &Assignment,
     modifiers: &[Modifier],
     library: &Library<'_>,
@@ -233,14 +233,27 @@ pub(crate) fn merge(
     for (index, entry) in document.entries.iter().enumerate() {
         let id = if index == 0 { ROOT } else { tree.child_or_new(ids[entry.parent as usize], &entry.name) };
         ids.push(id);
-        if matches!(entry.kind, EntryKind::Token | EntryKind::Reference) {
-            put_token(tree, id, entry, when, modifiers, diagnostics);
-        } else {
-            put_group(tree, id, entry.span, when, modifiers, diagnostics);
-            if entry.kind == EntryKind::GroupWithProperties {
-                let hidden: &[String] = if index == 0 { &document.hidden } else { &[] };
-                let definition = group_definition(library.node(entry.node), hidden, entry.span, when.clone());
-                tree.nodes[id as usize].groups.push(definition);
+        let define = |tree: &mut Tree, when: &Assignment| {
+            let hidden: &[String] = if index == 0 { &document.hidden } else { &[] };
+            let definition = group_definition(library.node(entry.node), hidden, entry.span, when.clone());
+            tree.nodes[id as usize].groups.push(definition);
+        };
+        match entry.kind {
+            EntryKind::Token => put_token(tree, id, entry, when, modifiers, diagnostics),
+            EntryKind::Group => put_group(tree, id, entry.span, when, modifiers, diagnostics),
+            EntryKind::GroupWithProperties => {
+                put_group(tree, id, entry.span, when, modifiers, diagnostics);
+                define(tree, when);
+            }
+            EntryKind::Reference => {
+                let groups = extends::groups_of(readings, index);
+                for when in &remaining(when, groups, modifiers) {
+                    put_token(tree, id, entry, when, modifiers, diagnostics);
+                }
+                for when in groups {
+                    put_group(tree, id, entry.span, when, modifiers, diagnostics);
+                    define(tree, when);
+                }
             }
         }
     }
@@ -298,7 +311,6 @@ fn put_token(
         when: when.clone(),
         object: Some(entry.node),
         span,
-        is_reference: entry.kind == EntryKind::Reference,
         has_texts: entry.has_texts,
     });
 }
