@@ -142,7 +142,7 @@ impl Extender<'_, '_> {
             for condition in left {
                 let Some(target) = self.target(edge, &condition) else { continue };
                 self.prepare(target, &condition);
-                self.copy(target, group, &condition, &[], depth);
+                self.copy(target, group, &condition, depth);
             }
         }
         self.stack.pop();

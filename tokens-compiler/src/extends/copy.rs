@@ -2,19 +2,11 @@
 
 use super::{Extender, MAX_COPIES, MAX_COPY_DEPTH};
 use crate::dictionary::{Assignment, Modifier};
-use crate::order::{GroupDefinition, NodeId, TokenDefinition, TreeNode, joined};
+use crate::order::{GroupDefinition, NodeId, TokenDefinition, TreeNode, joined, remaining};
 
 impl Extender<'_, '_> {
     /// Lays the target's content under the group's own, deep.
-    /// `blocked` are the conditions under which a local token stands above, so that there is no group to copy into.
-    pub(super) fn copy(
-        &mut self,
-        from: NodeId,
-        to: NodeId,
-        when: &Assignment,
-        blocked: &[Assignment],
-        depth: usize,
-    ) {
+    pub(super) fn copy(&mut self, from: NodeId, to: NodeId, when: &Assignment, depth: usize) {
         let inherited: Vec<GroupDefinition> = self
             .tree
             .node(from)
@@ -30,7 +22,7 @@ impl Extender<'_, '_> {
         let own = &mut self.tree.nodes[to as usize].groups;
         inherited.append(own);
         *own = inherited;
-        for child in self.tree.node(from).children.clone() {
+        for child in self.sources(from, to) {
             if self.copies > MAX_COPIES {
                 return;
             }
@@ -56,36 +48,44 @@ impl Extender<'_, '_> {
             if target == child {
                 continue;
             }
+            // Where the local one is the other, there is nothing to copy to.
             if takes_token {
-                self.copy_token(child, target, when, [blocked, &local.group_when].concat());
+                for when in remaining(when, &local.group_when, self.modifiers) {
+                    self.copy_token(child, target, &when);
+                }
             }
             if takes_group {
-                self.copy_conditions(child, target, when);
-                if local.token_when.is_empty() {
-                    self.copy(child, target, when, blocked, depth + 1);
-                } else {
-                    let blocked = [blocked, &local.token_when].concat();
-                    self.copy(child, target, when, &blocked, depth + 1);
+                for when in remaining(when, &local.token_when, self.modifiers) {
+                    self.copy_conditions(child, target, &when);
+                    self.copy(child, target, &when, depth + 1);
                 }
             }
         }
     }
 
-    /// Lays a token's definitions under the local ones. Where one of the conditions in `hidden` holds, it is not there.
-    fn copy_token(&mut self, from: NodeId, to: NodeId, when: &Assignment, hidden: Vec<Assignment>) {
-        let mut definitions: Vec<TokenDefinition> = Vec::new();
-        for definition in &self.tree.node(from).tokens {
-            if let Some(when) = joined(&definition.when, when) {
-                definitions.push(TokenDefinition { when, ..definition.clone() });
+    /// What a node holds, in the order in which it is copied. Where it lies inside the group, the copy changes it too:
+    /// what leads there comes last, so that nothing is read after it was changed.
+    fn sources(&self, from: NodeId, to: NodeId) -> Vec<NodeId> {
+        let mut children = self.tree.node(from).children.clone();
+        if self.tree.is_within(from, to) {
+            let leads_back = |&child: &NodeId| {
+                let target = self.tree.child(to, &self.tree.node(child).name);
+                target.is_some_and(|target| self.tree.is_within(from, target))
+            };
+            if let Some(at) = children.iter().position(leads_back) {
+                children[at..].rotate_left(1);
             }
         }
-        let Some(last) = definitions.last() else { return };
-        let span = last.span;
-        for condition in hidden {
-            if let Some(when) = joined(&condition, when) {
-                definitions.push(TokenDefinition::absent(when, span));
-            }
-        }
+        children
+    }
+
+    /// Lays a token's definitions under the local ones.
+    fn copy_token(&mut self, from: NodeId, to: NodeId, when: &Assignment) {
+        let inherited = self.tree.node(from).tokens.iter().filter_map(|definition| {
+            let when = joined(&definition.when, when)?;
+            Some(TokenDefinition { when, ..definition.clone() })
+        });
+        let mut definitions: Vec<TokenDefinition> = inherited.collect();
         let own = &mut self.tree.nodes[to as usize].tokens;
         definitions.append(own);
         *own = definitions;
