@@ -14,7 +14,8 @@ use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId, TokenId, Va
 use crate::document::Place;
 use crate::json::Node;
 use crate::library::Library;
-use crate::order::{GroupDefinition, NodeId, ROOT, TokenDefinition, Tree};
+use crate::order::{GroupDefinition, TokenDefinition, Tree};
+use crate::paths::{NodeId, ROOT};
 use crate::source::Span;
 use crate::value::{TokenType, Value};
 
@@ -148,14 +149,14 @@ pub(crate) fn resolve(
 /// Numbers the tokens as a walk through the tree meets them.
 fn number(tree: &mut Tree) -> Vec<NodeId> {
     let mut tokens = Vec::new();
-    let mut open = vec![ROOT];
-    while let Some(id) = open.pop() {
+    let mut at = Some(ROOT);
+    while let Some(id) = at {
         let node = &mut tree.nodes[id as usize];
-        if node.tokens.iter().any(|definition| definition.object.is_some()) {
+        if !node.tokens.is_empty() {
             node.token = Some(TokenId(tokens.len() as u32));
             tokens.push(id);
         }
-        open.extend(node.children.iter().rev());
+        at = tree.paths.after(id);
     }
     tokens
 }
@@ -166,7 +167,8 @@ fn typed_groups(tree: &Tree) -> Vec<Option<NodeId>> {
     for (id, node) in tree.nodes.iter().enumerate() {
         let own = node.groups.iter().any(|group| group.token_type.is_some());
         // Parents stand before their children.
-        let inherited = if id == ROOT as usize { None } else { nearest[node.parent as usize] };
+        let inherited =
+            if id == ROOT as usize { None } else { nearest[tree.paths.parent(id as NodeId) as usize] };
         nearest.push(if own { Some(id as NodeId) } else { inherited });
     }
     nearest
@@ -350,7 +352,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     }
 
     fn report_combinations(&mut self, token: TokenId) {
-        let path = self.tree.path(self.resolved.tokens[token.0 as usize]);
+        let path = self.tree.paths.path(self.resolved.tokens[token.0 as usize]);
         let span = self.broken(token, Assignment::default()).span;
         self.diagnostics.report(
             Diagnostic::new(
@@ -372,7 +374,7 @@ impl<'e> Evaluator<'e, '_, '_> {
         let definitions = &self.tree.node(node).tokens;
         for definition in definitions.iter().rev() {
             if self.applies(&definition.when, under)? {
-                return Ok(Some(definition).filter(|definition| definition.object.is_some()));
+                return Ok(Some(definition));
             }
         }
         Ok(None)
@@ -417,7 +419,7 @@ impl<'e> Evaluator<'e, '_, '_> {
 
     /// The `$type` of the nearest group that has one under the present assignment.
     fn group_type(&mut self, node: NodeId) -> Result<Option<Place>, Need> {
-        let mut at = self.typed_group[self.tree.node(node).parent as usize];
+        let mut at = self.typed_group[self.tree.paths.parent(node) as usize];
         while let Some(group) = at {
             let definitions = &self.tree.node(group).groups;
             for definition in definitions.iter().rev() {
@@ -431,7 +433,7 @@ impl<'e> Evaluator<'e, '_, '_> {
                     return Ok(definition.token_type);
                 }
             }
-            at = if group == ROOT { None } else { self.typed_group[self.tree.node(group).parent as usize] };
+            at = if group == ROOT { None } else { self.typed_group[self.tree.paths.parent(group) as usize] };
         }
         Ok(None)
     }
@@ -446,7 +448,7 @@ impl<'e> Evaluator<'e, '_, '_> {
                 if let Some(name) = node.string()
                     && TokenType::from_name(&name).is_none()
                 {
-                    let path = self.tree.path(id as NodeId);
+                    let path = self.tree.paths.path(id as NodeId);
                     self.diagnostics.report(token::unknown_type(&name, node.span()).token(path));
                 }
             }

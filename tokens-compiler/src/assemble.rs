@@ -1,7 +1,5 @@
 //! The merged tree and the values of its tokens, put together as the [`Dictionary`].
 
-use std::sync::Arc;
-
 use crate::alias::{Outcome, Resolved};
 use crate::dictionary::{
     Assignment, Child, Deprecated, Dictionary, Group, GroupId, Modifier, Token, TokenId, Variant,
@@ -9,7 +7,8 @@ use crate::dictionary::{
 use crate::document::Place;
 use crate::json::Node;
 use crate::library::Library;
-use crate::order::{NodeId, ROOT, Tree};
+use crate::order::Tree;
+use crate::paths::{NodeId, ROOT};
 use crate::value::TokenType;
 
 /// Makes the dictionary.
@@ -27,8 +26,8 @@ pub(crate) fn dictionary(
     let mut holder = (ROOT, Vec::new());
     for (index, &node) in resolved.tokens.iter().enumerate() {
         let leaves = resolved.leaves_of(TokenId(index as u32));
-        let tree_node = tree.node(node);
-        let group = group_of[tree_node.parent as usize];
+        let parent = tree.paths.parent(node);
+        let group = group_of[parent as usize];
         let mut variants: Vec<Variant> = Vec::with_capacity(leaves.len());
         for leaf in leaves {
             let (value, alias) = match leaf.outcome {
@@ -40,19 +39,19 @@ pub(crate) fn dictionary(
         let valued = leaves.iter().find(|leaf| matches!(leaf.outcome, Outcome::Value(..)));
         let token_type = valued.map_or(TokenType::Opaque, |leaf| leaf.token_type);
         let object = defaults(tree, node, &modifiers).map(|object| library.node(object));
-        if holder.0 != tree_node.parent {
-            holder = (tree_node.parent, path(tree, tree_node.parent));
+        if holder.0 != parent {
+            holder = (parent, tree.paths.names(parent));
         }
         let mut path = Vec::with_capacity(holder.1.len() + 1);
         path.extend_from_slice(&holder.1);
-        path.push(tree_node.name.clone());
+        path.push(tree.paths.name(node).clone());
         tokens.push(Token {
             path,
             group,
             token_type,
             opaque_type: None,
             description: object.and_then(|object| text(object, "$description")),
-            deprecated: deprecated(object, tree_node.parent, &deprecations, tree),
+            deprecated: deprecated(object, parent, &deprecations, tree),
             variants,
         });
     }
@@ -76,18 +75,6 @@ pub(crate) fn dictionary(
     Dictionary { name, modifiers, tokens, groups, values: resolved.values }
 }
 
-fn path(tree: &Tree, node: NodeId) -> Vec<Arc<str>> {
-    let mut names = Vec::with_capacity(6);
-    let mut at = node;
-    while at != ROOT {
-        let node = tree.node(at);
-        names.push(node.name.clone());
-        at = node.parent;
-    }
-    names.reverse();
-    names
-}
-
 /// Whether a condition holds when every modifier is at its default.
 fn holds_by_default(when: &Assignment, modifiers: &[Modifier]) -> bool {
     when.iter().all(|(modifier, context)| modifiers[modifier.0 as usize].default == context)
@@ -98,10 +85,9 @@ fn defaults(tree: &Tree, node: NodeId, modifiers: &[Modifier]) -> Option<Place> 
     let definitions = &tree.node(node).tokens;
     let chosen = definitions.iter().rev().find(|definition| holds_by_default(&definition.when, modifiers));
     chosen
-        .filter(|definition| definition.object.is_some())
-        .or_else(|| definitions.iter().rev().find(|definition| definition.object.is_some()))
+        .or_else(|| definitions.last())
         .filter(|definition| definition.has_texts)
-        .and_then(|definition| definition.object)
+        .map(|definition| definition.object)
 }
 
 fn text(object: Node<'_>, property: &str) -> Option<String> {
@@ -119,7 +105,8 @@ fn deprecations<'t>(tree: &Tree, modifiers: &[Modifier], library: &'t Library<'_
             .filter(|group| holds_by_default(&group.when, modifiers))
             .find_map(|group| group.deprecated)
             .map(|place| library.node(place));
-        let inherited = if id == ROOT as usize { None } else { all[node.parent as usize] };
+        let inherited =
+            if id == ROOT as usize { None } else { all[tree.paths.parent(id as NodeId) as usize] };
         all.push(own.or(inherited));
     }
     all
@@ -140,7 +127,7 @@ fn deprecated(
     let replacement = message.as_deref().and_then(|message| {
         let (_, after) = message.split_once('{')?;
         let (path, _) = after.split_once('}')?;
-        tree.node(tree.find(path)?).token
+        tree.node(tree.paths.find(path)?).token
     });
     Some(Deprecated { message, replacement })
 }
@@ -156,18 +143,18 @@ fn groups(
     let mut holds = vec![false; tree.nodes.len()];
     holds[ROOT as usize] = true;
     for &token in &resolved.tokens {
-        let mut at = tree.node(token).parent;
+        let mut at = tree.paths.parent(token);
         while !holds[at as usize] {
             holds[at as usize] = true;
-            at = tree.node(at).parent;
+            at = tree.paths.parent(at);
         }
     }
     let mut group_of = vec![GroupId::ROOT; tree.nodes.len()];
     let mut groups: Vec<Group> = Vec::new();
-    let mut open = vec![ROOT];
-    while let Some(id) = open.pop() {
+    let mut at = Some(ROOT);
+    while let Some(id) = at {
         let node = tree.node(id);
-        let parent = group_of[node.parent as usize];
+        let parent = group_of[tree.paths.parent(id) as usize];
         let mut own = parent;
         if holds[id as usize] {
             own = GroupId(groups.len() as u32);
@@ -181,13 +168,18 @@ fn groups(
                 .filter(|group| !group.inherited && holds_by_default(&group.when, modifiers))
                 .find_map(|group| group.description)
                 .and_then(|place| library.node(place).string().map(std::borrow::Cow::into_owned));
-            groups.push(Group { name: node.name.clone(), parent, description, children: Vec::new() });
+            groups.push(Group {
+                name: tree.paths.name(id).clone(),
+                parent,
+                description,
+                children: Vec::new(),
+            });
         }
         group_of[id as usize] = own;
         if let Some(token) = node.token {
             groups[parent.0 as usize].children.push(Child::Token(token));
         }
-        open.extend(node.children.iter().rev());
+        at = tree.paths.after(id);
     }
     (groups, group_of)
 }

@@ -3,11 +3,11 @@
 //! A document does not know other documents, types or references; it is read once, however many contexts use it.
 
 use std::borrow::Cow;
-use std::sync::Arc;
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::json::{Key, Kind, Member, Node};
+use crate::paths::{NodeId, Paths, ROOT};
 use crate::source::{SourceId, Span};
 
 /// The place of a JSON value: its source and its index there.
@@ -28,12 +28,10 @@ impl From<Node<'_>> for Place {
 /// A group or token as written.
 #[derive(Clone)]
 pub(crate) struct Entry {
-    /// Its name; `$root` for a root token; empty for the document's root.
-    pub name: Arc<str>,
-    /// The entry of the group that holds it; the root holds itself.
-    pub parent: u32,
+    /// Its path. The name of a root token is `$root`.
+    pub node: NodeId,
     /// The object.
-    pub node: Place,
+    pub object: Place,
     /// The name in the text.
     pub span: Span,
     /// What it is.
@@ -68,14 +66,18 @@ const TOKEN_PROPERTIES: [&str; 6] = ["$value", "$type", "$description", "$extens
 const GROUP_PROPERTIES: [&str; 6] =
     ["$type", "$description", "$extensions", "$deprecated", "$extends", "$ref"];
 
-/// Reads the groups and tokens below an object, except its members that are `hidden`.
-pub(crate) fn read(root: Node<'_>, hidden: &[String], diagnostics: &mut Diagnostics) -> Document {
-    let mut reader = Reader { entries: Vec::new(), path: Vec::new(), hidden, diagnostics };
+/// Reads the groups and tokens below an object, except its members that are `hidden`, and enters their paths.
+pub(crate) fn read(
+    root: Node<'_>,
+    hidden: &[String],
+    paths: &mut Paths,
+    diagnostics: &mut Diagnostics,
+) -> Document {
+    let mut reader = Reader { entries: Vec::new(), paths, path: Vec::new(), hidden, diagnostics };
     if root.kind() == Kind::Object {
         reader.entries.push(Entry {
-            name: "".into(),
-            parent: 0,
-            node: root.into(),
+            node: ROOT,
+            object: root.into(),
             span: root.span(),
             kind: EntryKind::Group,
             has_texts: false,
@@ -105,6 +107,7 @@ pub(crate) fn read(root: Node<'_>, hidden: &[String], diagnostics: &mut Diagnost
 
 struct Reader<'a, 'd> {
     entries: Vec<Entry>,
+    paths: &'d mut Paths,
     path: Vec<Cow<'a, str>>,
     hidden: &'d [String],
     diagnostics: &'d mut Diagnostics,
@@ -200,9 +203,8 @@ impl<'a> Reader<'a, '_> {
         }
         let entry = self.entries.len() as u32;
         self.entries.push(Entry {
-            name: key.name().into(),
-            parent,
-            node: object.into(),
+            node: self.paths.child_or_new(self.entries[parent as usize].node, &key.name()),
+            object: object.into(),
             span: key.span(),
             kind: EntryKind::Group,
             has_texts,
@@ -242,9 +244,8 @@ impl<'a> Reader<'a, '_> {
         let has_value = member.value.get("$value").is_some() || member.value.get("$ref").is_some();
         if member.value.kind() == Kind::Object && has_value {
             self.entries.push(Entry {
-                name: "$root".into(),
-                parent,
-                node: member.value.into(),
+                node: self.paths.child_or_new(self.entries[parent as usize].node, "$root"),
+                object: member.value.into(),
                 span: member.key.span(),
                 kind: EntryKind::Token,
                 has_texts: true,

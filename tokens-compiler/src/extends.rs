@@ -9,8 +9,9 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Assignment, Modifier};
 use crate::document::Place;
 use crate::library::Library;
-use crate::order::{NodeId, ROOT, Tree, described, joined, remaining};
+use crate::order::{Tree, described, joined, remaining};
 use crate::path;
+use crate::paths::{NodeId, Paths, ROOT};
 use crate::source::Span;
 
 mod copy;
@@ -64,8 +65,8 @@ fn edges(tree: &Tree, modifiers: &[Modifier]) -> (Vec<Edge>, Vec<Range<usize>>) 
             // Where a token stands in the group's place, or in that of a group above it, there is no group.
             let mut at = id as NodeId;
             while at != ROOT {
-                others.extend(tree.node(at).token_when(modifiers));
-                at = tree.node(at).parent;
+                others.extend(tree.node(at).token_when());
+                at = tree.paths.parent(at);
             }
             for when in remaining(when, &others, modifiers) {
                 edges.push(Edge {
@@ -84,12 +85,12 @@ fn edges(tree: &Tree, modifiers: &[Modifier]) -> (Vec<Edge>, Vec<Range<usize>>) 
 }
 
 /// The node that the keys of a pointer lead to.
-fn walk(tree: &Tree, keys: &[std::borrow::Cow<'_, str>]) -> Option<NodeId> {
+fn walk(paths: &Paths, keys: &[std::borrow::Cow<'_, str>]) -> Option<NodeId> {
     let mut at = ROOT;
     for key in keys {
-        at = tree.child(at, key).or_else(|| {
+        at = paths.child(at, key).or_else(|| {
             let decoded = path::percent_decoded(key)?;
-            tree.child(at, &decoded)
+            paths.child(at, &decoded)
         })?;
     }
     Some(at)
@@ -138,7 +139,7 @@ impl Extender<'_, '_> {
         if self.stack.len() > MAX_CHAIN {
             self.report_size(group);
         } else {
-            let depth = self.tree.path(group).split('.').count();
+            let depth = self.tree.paths.path(group).split('.').count();
             for condition in left {
                 let Some(target) = self.target(edge, &condition) else { continue };
                 self.prepare(target, &condition);
@@ -168,7 +169,7 @@ impl Extender<'_, '_> {
         let mut below = vec![target];
         while let Some(id) = below.pop() {
             self.resolve_group(id, when, true);
-            below.extend(self.tree.node(id).children.iter().rev());
+            below.extend(self.tree.paths.children(id).iter().rev());
         }
     }
 
@@ -182,14 +183,14 @@ impl Extender<'_, '_> {
         } else {
             diagnostic.note(format!("in the context {}", described(when, self.modifiers)))
         };
-        self.diagnostics.report(diagnostic.token(self.tree.path(self.edges[edge].group)));
+        self.diagnostics.report(diagnostic.token(self.tree.paths.path(self.edges[edge].group)));
     }
 
     fn report_cycle(&mut self, edge: usize, when: &Assignment) {
         let begin = self.stack.iter().position(|&step| step == edge).unwrap_or(0);
         let steps: Vec<usize> = self.stack[begin..].to_vec();
         let names: Vec<String> =
-            steps.iter().map(|&step| format!("`{}`", self.tree.path(self.edges[step].group))).collect();
+            steps.iter().map(|&step| format!("`{}`", self.tree.paths.path(self.edges[step].group))).collect();
         let mut diagnostic = Diagnostic::new(
             Code::ExtendsCycle,
             format!("groups extend each other in a circle: {} → {}", names.join(" → "), names[0]),
@@ -214,7 +215,7 @@ impl Extender<'_, '_> {
     }
 
     fn report_size(&mut self, id: NodeId) {
-        let path = self.tree.path(id);
+        let path = self.tree.paths.path(id);
         let mut diagnostic = Diagnostic::new(
             Code::ExtendsTooLarge,
             format!(

@@ -22,6 +22,8 @@ mod sort;
 
 mod table;
 
+mod paths;
+
 mod document;
 
 mod library;
@@ -60,11 +62,12 @@ pub use build_script::Build;
 pub use path::nearest;
 
 use diagnostic::{Diagnostics, Levels};
-use dictionary::{Assignment, Dictionary, Modifier};
+use dictionary::{Assignment, Dictionary};
 use document::{Document, Place};
 use extends::Reading;
 use library::Library;
 use order::Tree;
+use paths::Paths;
 use resolver::{Layer, Resolver, SourceGroup};
 use source::{Loader, SourceMap};
 
@@ -101,10 +104,10 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
     if let Some(wanted) = &options.input {
         input::choose(&mut resolver, wanted, &mut diagnostics);
     }
-    let documents = documents(&resolver.layers, &library, &mut diagnostics);
-    let readings = extends::settle(&resolver.layers, &resolver.modifiers, &documents, &library);
-    let mut tree =
-        flatten(&resolver.layers, &resolver.modifiers, &documents, &readings, &library, &mut diagnostics);
+    let (documents, paths) = documents(&resolver.layers, &library, &mut diagnostics);
+    let readings = extends::settle(&resolver, &documents, &paths, &library);
+    let mut tree = Tree::new(paths);
+    lay(&mut tree, &documents, &readings, &resolver, &library, &mut diagnostics);
     drop(documents);
     extends::apply(&mut tree, &resolver.modifiers, &library, &mut diagnostics);
     let resolved = alias::resolve(&mut tree, &resolver.modifiers, &library, &mut diagnostics);
@@ -128,39 +131,38 @@ fn resolver(entry: &str, library: &mut Library<'_>, diagnostics: &mut Diagnostic
     Resolver { layers: vec![Layer { when: None, group }], ..Resolver::default() }
 }
 
-/// Every tree that a layer names, read once.
+/// Every tree that a layer names, read once, and the paths of all.
 fn documents<'r>(
     layers: &'r [Layer],
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
-) -> Vec<(&'r SourceGroup, Document)> {
+) -> (Vec<(&'r SourceGroup, Document)>, Paths) {
+    let mut paths = Paths::default();
     let mut documents: Vec<(&SourceGroup, Document)> = Vec::with_capacity(layers.len());
     for layer in layers {
         if documents.iter().all(|(known, _)| *known != &layer.group) {
             let root = library.node(layer.group.object);
-            documents.push((&layer.group, document::read(root, &layer.group.hidden, diagnostics)));
+            documents
+                .push((&layer.group, document::read(root, &layer.group.hidden, &mut paths, diagnostics)));
         }
     }
-    documents
+    (documents, paths)
 }
 
-/// All layers over each other, in resolution order.
-fn flatten(
-    layers: &[Layer],
-    modifiers: &[Modifier],
+/// Lays all layers over each other, in resolution order.
+fn lay(
+    tree: &mut Tree,
     documents: &[(&SourceGroup, Document)],
     readings: &[Reading],
+    resolver: &Resolver,
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
-) -> Tree {
-    let mut tree = Tree::default();
-    tree.nodes.reserve(documents.iter().map(|(_, document)| document.entries.len()).sum());
-    for (index, layer) in layers.iter().enumerate() {
+) {
+    for (index, layer) in resolver.layers.iter().enumerate() {
         let readings = extends::of_layer(readings, index);
         let when: Assignment = layer.when.into_iter().collect();
         if let Some((_, document)) = documents.iter().find(|(known, _)| *known == &layer.group) {
-            order::merge(&mut tree, document, readings, &when, modifiers, library, diagnostics);
+            order::merge(tree, document, readings, &when, &resolver.modifiers, library, diagnostics);
         }
     }
-    tree
 }

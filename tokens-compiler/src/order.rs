@@ -4,8 +4,6 @@
 //! The tree is built once for all contexts: each definition carries the condition under which it applies, so that
 //! modifiers cost the sum of their contexts, not the product.
 
-use std::sync::Arc;
-
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Assignment, Modifier, TokenId};
@@ -13,37 +11,24 @@ use crate::document::{Document, Entry, EntryKind, Place};
 use crate::extends::{self, Reading};
 use crate::json::Node;
 use crate::library::Library;
+use crate::paths::{NodeId, Paths, ROOT};
 use crate::source::Span;
-use crate::table::{self, Table};
-
-/// A node's place in the [`Tree`]; 0 is the root.
-pub(crate) type NodeId = u32;
 
 /// More conditions than this are not told apart: what they are the conditions of has too many values, which is
 /// reported when those are read.
 const MAX_CONDITIONS: usize = 4096;
-
-/// The root of the tree.
-pub(crate) const ROOT: NodeId = 0;
 
 /// What a token is under a condition.
 #[derive(Clone)]
 pub(crate) struct TokenDefinition {
     /// When it applies.
     pub when: Assignment,
-    /// The token's object; none where a later source puts a group in its place, so that there is no token.
-    pub object: Option<Place>,
+    /// The token's object.
+    pub object: Place,
     /// Its name in the text.
     pub span: Span,
     /// See [`crate::document::Entry::has_texts`].
     pub has_texts: bool,
-}
-
-impl TokenDefinition {
-    /// That there is no token.
-    pub(crate) fn absent(when: Assignment, span: Span) -> Self {
-        Self { when, object: None, span, has_texts: false }
-    }
 }
 
 /// A group's properties under a condition.
@@ -67,14 +52,9 @@ pub(crate) struct GroupDefinition {
     pub description: Option<Place>,
 }
 
-/// A path of the tree: a token, a group, or one in some contexts and the other in others.
+/// What lies at a path: a token, a group, or one in some contexts and the other in others.
+#[derive(Default)]
 pub(crate) struct TreeNode {
-    /// Its own name.
-    pub name: Arc<str>,
-    /// The group that holds it; the root holds itself.
-    pub parent: NodeId,
-    /// What it holds, in the order of the sources.
-    pub children: Vec<NodeId>,
     /// What the token is; the last one that applies counts. Empty for a group.
     pub tokens: Vec<TokenDefinition>,
     /// The group's properties; for each property the last one that applies and has it counts.
@@ -98,128 +78,53 @@ impl TreeNode {
         self.is_group = true;
     }
 
-    /// The conditions under which it is a token, those left out under which a later source makes it a group.
-    pub(crate) fn token_when(&self, modifiers: &[Modifier]) -> Vec<Assignment> {
-        let mut all = Vec::new();
-        for (index, definition) in self.tokens.iter().enumerate() {
-            if definition.object.is_some() {
-                let later = self.tokens[index + 1..].iter().filter(|later| later.object.is_none());
-                let later: Vec<Assignment> = later.map(|later| later.when.clone()).collect();
-                all.extend(remaining(&definition.when, &later, modifiers));
-            }
-        }
-        all
+    /// The conditions under which it is a token.
+    pub(crate) fn token_when(&self) -> Vec<Assignment> {
+        self.tokens.iter().map(|definition| definition.when.clone()).collect()
     }
 }
 
 /// All sources, laid over each other.
 pub(crate) struct Tree {
-    /// All nodes; the root first, parents before children.
+    /// Where everything lies.
+    pub paths: Paths,
+    /// What lies there, by the numbers of the paths.
     pub nodes: Vec<TreeNode>,
-    table: Table,
-}
-
-impl Default for Tree {
-    fn default() -> Self {
-        let root = TreeNode {
-            name: "".into(),
-            parent: ROOT,
-            children: Vec::new(),
-            tokens: Vec::new(),
-            groups: Vec::new(),
-            is_group: true,
-            token: None,
-            group_when: Vec::new(),
-        };
-        Self { nodes: vec![root], table: Table::default() }
-    }
 }
 
 impl Tree {
+    /// Nothing lies at any path yet.
+    pub(crate) fn new(paths: Paths) -> Self {
+        let mut tree = Self { nodes: Vec::with_capacity(paths.len()), paths };
+        tree.fill();
+        tree.nodes[ROOT as usize].is_group = true;
+        tree
+    }
+
+    fn fill(&mut self) {
+        self.nodes.resize_with(self.paths.len(), TreeNode::default);
+    }
+
     /// The node with this id.
     pub(crate) fn node(&self, id: NodeId) -> &TreeNode {
         &self.nodes[id as usize]
     }
 
-    /// The child with this name.
-    pub(crate) fn child(&self, parent: NodeId, name: &str) -> Option<NodeId> {
-        let nodes = self.nodes.as_slice();
-        self.table.find(hash(parent, name), &|id| {
-            let node = &nodes[id as usize];
-            node.parent == parent && *node.name == *name
-        })
-    }
-
     /// The child with this name, made if it is not there.
-    pub(crate) fn child_or_new(&mut self, parent: NodeId, name: &Arc<str>) -> NodeId {
-        if let Some(found) = self.child(parent, name) {
-            return found;
-        }
-        let id = self.nodes.len() as NodeId;
-        self.nodes.push(TreeNode {
-            name: name.clone(),
-            parent,
-            children: Vec::new(),
-            tokens: Vec::new(),
-            groups: Vec::new(),
-            is_group: false,
-            token: None,
-            group_when: Vec::new(),
-        });
-        self.nodes[parent as usize].children.push(id);
-        self.table.insert(hash(parent, name), id);
+    pub(crate) fn child_or_new(&mut self, parent: NodeId, name: &str) -> NodeId {
+        let id = self.paths.child_or_new(parent, name);
+        self.fill();
         id
-    }
-
-    /// The node at a dot path.
-    pub(crate) fn find(&self, dot_path: &str) -> Option<NodeId> {
-        let mut at = ROOT;
-        for name in dot_path.split('.') {
-            at = self.child(at, name)?;
-        }
-        Some(at)
-    }
-
-    /// The dot path of a node.
-    pub(crate) fn path(&self, id: NodeId) -> String {
-        let mut names: Vec<&str> = Vec::new();
-        let mut at = id;
-        while at != ROOT {
-            names.push(&self.node(at).name);
-            at = self.node(at).parent;
-        }
-        names.reverse();
-        names.join(".")
-    }
-
-    /// Whether a node is the other one or lies below it.
-    pub(crate) fn is_within(&self, id: NodeId, ancestor: NodeId) -> bool {
-        let mut at = id;
-        loop {
-            if at == ancestor {
-                return true;
-            }
-            if at == ROOT {
-                return false;
-            }
-            at = self.node(at).parent;
-        }
     }
 
     /// Whether any token stands at or below a node.
     pub(crate) fn holds_tokens(&self, id: NodeId) -> bool {
         let node = self.node(id);
-        node.tokens.iter().any(|definition| definition.object.is_some())
-            || node.children.iter().any(|&child| self.holds_tokens(child))
+        !node.tokens.is_empty() || self.paths.children(id).into_iter().any(|child| self.holds_tokens(child))
     }
 }
 
-/// The hash of a name in a group.
-fn hash(parent: NodeId, name: &str) -> u32 {
-    table::folded(table::hash(table::HASH ^ u64::from(parent).wrapping_mul(0x9e37_79b9_7f4a_7c15), name))
-}
-
-/// Lays one document over the tree, under a condition; `readings` say which of its references are groups.
+/// Lays one document over the tree, under a condition; the readings say which of its references are groups.
 pub(crate) fn merge(
     tree: &mut Tree,
     document: &Document,
@@ -229,13 +134,11 @@ pub(crate) fn merge(
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    let mut ids: Vec<NodeId> = Vec::with_capacity(document.entries.len());
     for (index, entry) in document.entries.iter().enumerate() {
-        let id = if index == 0 { ROOT } else { tree.child_or_new(ids[entry.parent as usize], &entry.name) };
-        ids.push(id);
+        let id = entry.node;
         let define = |tree: &mut Tree, when: &Assignment| {
-            let hidden: &[String] = if index == 0 { &document.hidden } else { &[] };
-            let definition = group_definition(library.node(entry.node), hidden, entry.span, when.clone());
+            let hidden: &[String] = if id == ROOT { &document.hidden } else { &[] };
+            let definition = group_definition(library.node(entry.object), hidden, entry.span, when.clone());
             tree.nodes[id as usize].groups.push(definition);
         };
         match entry.kind {
@@ -285,8 +188,8 @@ fn put_token(
     diagnostics: &mut Diagnostics,
 ) {
     let span = entry.span;
-    if !tree.node(id).children.is_empty() && tree.holds_tokens(id) {
-        let path = tree.path(id);
+    if tree.paths.has_children(id) && tree.holds_tokens(id) {
+        let path = tree.paths.path(id);
         let mut diagnostic = Diagnostic::new(
             Code::TokenReplacesGroup,
             format!("the token `{path}` replaces a group of an earlier source, and all tokens in it"),
@@ -309,7 +212,7 @@ fn put_token(
     }
     tokens.push(TokenDefinition {
         when: when.clone(),
-        object: Some(entry.node),
+        object: entry.object,
         span,
         has_texts: entry.has_texts,
     });
@@ -338,7 +241,7 @@ fn end_groups(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Modif
         }
         node.is_group = !node.group_when.is_empty();
     }
-    for child in node.children.clone() {
+    for child in tree.paths.children(id) {
         end_groups(tree, child, when, modifiers);
     }
 }
@@ -346,7 +249,7 @@ fn end_groups(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Modif
 /// Ends all tokens below a node under a condition; gives the place of the first one.
 fn remove_tokens(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Modifier]) -> Option<Span> {
     let mut first = None;
-    for child in tree.node(id).children.clone() {
+    for child in tree.paths.children(id) {
         let tokens = &mut tree.nodes[child as usize].tokens;
         if let Some(last) = tokens.last() {
             first = first.or(Some(last.span));
@@ -387,7 +290,7 @@ fn put_group(
     let replaced = |token: &&TokenDefinition| token.when.is_compatible(when);
     let Some(lost) = node.tokens.iter().rev().find(replaced).map(|token| token.span) else { return };
     end_tokens(&mut node.tokens, when, modifiers);
-    let path = tree.path(id);
+    let path = tree.paths.path(id);
     diagnostics.report(
         Diagnostic::new(
             Code::TokenReplacesGroup,

@@ -8,8 +8,8 @@ use crate::diagnostic::Diagnostic;
 use crate::dictionary::{TokenId, ValueId};
 use crate::document::Place;
 use crate::json::{Kind, Node};
-use crate::order::NodeId;
 use crate::path::{self, Malformed};
+use crate::paths::NodeId;
 use crate::source::Span;
 use crate::value::TokenType;
 
@@ -178,7 +178,7 @@ impl<'e> Evaluator<'e, '_, '_> {
                     }
                     PointerTarget::Token(token) => return Err(self.report_whole_token(reference, token)),
                     PointerTarget::Group(group) => {
-                        let path = self.tree.path(group);
+                        let path = self.tree.paths.path(group);
                         self.report(
                             Diagnostic::new(
                                 Code::ReferenceToGroup,
@@ -245,7 +245,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     fn report_pointer_cycle(&mut self, steps: &[Place], again: Place) {
         const SHOWN: usize = 12;
         let begin = steps.iter().position(|&step| step == again).unwrap_or(0);
-        let path = self.tree.path(self.reading);
+        let path = self.tree.paths.path(self.reading);
         let mut message = format!("a reference in `{path}` leads in a circle");
         let passed = std::mem::take(&mut self.passed);
         let others = self.paths_between(&passed, &[self.reading]);
@@ -276,7 +276,7 @@ impl<'e> Evaluator<'e, '_, '_> {
             let node = self.resolved.tokens[token.0 as usize];
             if !seen.contains(&node) {
                 seen.push(node);
-                paths.push(self.tree.path(node));
+                paths.push(self.tree.paths.path(node));
             }
         }
         paths
@@ -315,11 +315,11 @@ impl<'e> Evaluator<'e, '_, '_> {
                     "use a JSON Pointer to the part: `{{ \"$ref\": \"#/{}/$value/…\" }}`",
                     names.replace('.', "/")
                 ))
-                .token(self.tree.path(self.reading)),
+                .token(self.tree.paths.path(self.reading)),
             );
             return Err(Fail::Broken);
         }
-        let Some(found) = self.tree.find(names) else {
+        let Some(found) = self.tree.paths.find(names) else {
             self.unknown_reference(&text, names, span);
             return Err(Fail::Broken);
         };
@@ -339,7 +339,7 @@ impl<'e> Evaluator<'e, '_, '_> {
             let under = std::mem::take(&mut self.under);
             let chosen = self.choose_token(node, &under);
             self.under = under;
-            let Some(object) = chosen?.and_then(|definition| definition.object) else {
+            let Some(object) = chosen?.map(|definition| definition.object) else {
                 self.absent(token, at.span());
                 return Ok(None);
             };

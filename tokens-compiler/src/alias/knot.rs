@@ -5,8 +5,8 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::{Assignment, ModifierId, TokenId};
 use crate::json::Node;
-use crate::order::NodeId;
 use crate::path::listed;
+use crate::paths::NodeId;
 
 /// What the tokens of a circle are under the assignment that is looked at.
 pub(super) struct Local {
@@ -160,7 +160,7 @@ impl Evaluator<'_, '_, '_> {
         const SHOWN: usize = 12;
         let nodes: Vec<NodeId> = cycle.iter().map(|token| self.resolved.tokens[token.0 as usize]).collect();
         let mut names: Vec<String> =
-            nodes.iter().take(SHOWN).map(|&node| format!("`{}`", self.tree.path(node))).collect();
+            nodes.iter().take(SHOWN).map(|&node| format!("`{}`", self.tree.paths.path(node))).collect();
         if cycle.len() > SHOWN {
             names.push(format!("{} more", cycle.len() - SHOWN));
         }
@@ -175,13 +175,14 @@ impl Evaluator<'_, '_, '_> {
             message.push_str(", through a part of ");
             message.push_str(&listed(&names));
         }
-        let mut diagnostic = Diagnostic::new(Code::ReferenceCycle, message).token(self.tree.path(nodes[0]));
+        let mut diagnostic =
+            Diagnostic::new(Code::ReferenceCycle, message).token(self.tree.paths.path(nodes[0]));
         for (step, &node) in nodes.iter().enumerate().take(SHOWN) {
             let Ok(Some(definition)) = self.choose_token(node, under) else { continue };
-            let object = definition.object.map(|object| self.node(object));
-            let written = object.and_then(|object| object.get("$value").or_else(|| object.get("$ref")));
+            let object = self.node(definition.object);
+            let written = object.get("$value").or_else(|| object.get("$ref"));
             let span = written.map_or(definition.span, Node::span);
-            let next = self.tree.path(nodes[(step + 1) % nodes.len()]);
+            let next = self.tree.paths.path(nodes[(step + 1) % nodes.len()]);
             let label = format!("leads to `{next}`");
             diagnostic = if step == 0 { diagnostic.at(span, label) } else { diagnostic.also(span, label) };
         }

@@ -8,8 +8,8 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::TokenId;
 use crate::json::{Kind, Node};
-use crate::order::{NodeId, ROOT};
 use crate::path::{self, Malformed, nearest};
+use crate::paths::{NodeId, ROOT};
 use crate::source::Span;
 
 /// What a JSON Pointer leads to.
@@ -61,7 +61,7 @@ impl<'e> Evaluator<'e, '_, '_> {
                 let under = std::mem::take(&mut self.under);
                 let chosen = self.choose_token(at, &under);
                 self.under = under;
-                if let Some(object) = chosen?.and_then(|definition| definition.object) {
+                if let Some(object) = chosen?.map(|definition| definition.object) {
                     return self.point_into_token(at, self.node(object), &keys[step + 1..], &text, span);
                 }
                 continue;
@@ -69,8 +69,8 @@ impl<'e> Evaluator<'e, '_, '_> {
             if key.starts_with('$') {
                 return self.point_into_group(at, &keys[step..], &text, span);
             }
-            let names: Vec<&str> =
-                self.tree.node(at).children.iter().map(|&child| &*self.tree.node(child).name).collect();
+            let children = self.tree.paths.children(at);
+            let names: Vec<&str> = children.iter().map(|&child| &**self.tree.paths.name(child)).collect();
             let mut diagnostic = Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere"))
                 .at(
                     span,
@@ -95,9 +95,9 @@ impl<'e> Evaluator<'e, '_, '_> {
     }
 
     fn child_of_key(&self, at: NodeId, key: &str) -> Option<NodeId> {
-        self.tree.child(at, key).or_else(|| {
+        self.tree.paths.child(at, key).or_else(|| {
             let decoded = path::percent_decoded(key)?;
-            self.tree.child(at, &decoded)
+            self.tree.paths.child(at, &decoded)
         })
     }
 

@@ -18,7 +18,7 @@ impl Evaluator<'_, '_, '_> {
             return;
         }
         let note = (!self.under.is_empty()).then(|| format!("in the context {}", self.describe(&self.under)));
-        let path = self.tree.path(self.reading);
+        let path = self.tree.paths.path(self.reading);
         for mut diagnostic in std::mem::take(&mut self.pending) {
             diagnostic.notes.extend(note.clone());
             self.place(&mut diagnostic);

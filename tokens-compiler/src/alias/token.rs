@@ -36,17 +36,13 @@ impl<'e> Evaluator<'e, '_, '_> {
             let token_type = TokenType::Opaque;
             return Ok(Leaf { when: under.clone(), outcome: Outcome::Absent, token_type, span });
         };
-        self.text = definition.object.map(|object| {
-            let object = self.node(object);
-            let value = object.get("$value").or_else(|| object.get("$ref"));
-            (object.span(), value.map_or(definition.span, Node::span))
-        });
-        let value = definition.object.map(|object| self.value_of(token, self.node(object), definition.span));
-        let (outcome, token_type) = match value {
-            Some(Ok(typed)) => typed,
-            Some(Err(Fail::Broken)) => (Outcome::Broken, TokenType::Opaque),
-            Some(Err(Fail::Need(need))) => return Err(need),
-            None => (Outcome::Absent, TokenType::Opaque),
+        let object = self.node(definition.object);
+        let written = object.get("$value").or_else(|| object.get("$ref"));
+        self.text = Some((object.span(), written.map_or(definition.span, Node::span)));
+        let (outcome, token_type) = match self.value_of(token, object, definition.span) {
+            Ok(typed) => typed,
+            Err(Fail::Broken) => (Outcome::Broken, TokenType::Opaque),
+            Err(Fail::Need(need)) => return Err(need),
         };
         self.flush();
         Ok(Leaf { when: under.clone(), outcome, token_type, span: definition.span })
@@ -117,7 +113,7 @@ impl<'e> Evaluator<'e, '_, '_> {
                 }
             }
             PointerTarget::Group(group) => {
-                let path = self.tree.path(group);
+                let path = self.tree.paths.path(group);
                 self.report(
                     Diagnostic::new(
                         Code::ReferenceToGroup,
@@ -237,7 +233,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     }
 
     fn missing_type(&mut self, value: Node<'e>, span: Span) -> Fail {
-        let path = self.tree.path(self.reading);
+        let path = self.tree.paths.path(self.reading);
         let mut diagnostic = Diagnostic::new(Code::MissingType, format!("`{path}` has no type"))
             .at(span, "no `$type` here or in a group above");
         let likely = match value.kind() {
@@ -271,7 +267,7 @@ impl<'e> Evaluator<'e, '_, '_> {
 
     /// Whether the token that is being read stands elsewhere in the text: it was copied by `$extends`.
     fn is_copy(&self, span: Span) -> bool {
-        let name = &self.tree.node(self.tree.node(self.reading).parent).name;
+        let name = self.tree.paths.name(self.tree.paths.parent(self.reading));
         let text = self.library.sources.get(span.source).text();
         !name.is_empty() && !text[..span.start as usize].contains(&**name)
     }
@@ -300,7 +296,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     }
 
     pub(super) fn token_path(&self, token: TokenId) -> String {
-        self.tree.path(self.resolved.tokens[token.0 as usize])
+        self.tree.paths.path(self.resolved.tokens[token.0 as usize])
     }
 }
 

@@ -3,8 +3,8 @@
 use super::Evaluator;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::order::{NodeId, ROOT};
 use crate::path::nearest;
+use crate::paths::{NodeId, ROOT};
 use crate::source::Span;
 
 /// How many reports say what was probably meant.
@@ -13,14 +13,14 @@ const MAX_SUGGESTIONS: usize = 100;
 impl Evaluator<'_, '_, '_> {
     /// Reports a reference to a group.
     pub(super) fn names_a_group(&mut self, text: &str, group: NodeId, span: Span) {
-        let path = self.tree.path(group);
+        let path = self.tree.paths.path(group);
         let mut diagnostic =
             Diagnostic::new(Code::ReferenceToGroup, format!("`{text}` names a group, and a token is wanted"))
                 .at(span, "a group");
         if let Some(definition) = self.tree.node(group).groups.first() {
             diagnostic = diagnostic.also(definition.span, "the group");
         }
-        diagnostic = if self.tree.child(group, "$root").is_some() {
+        diagnostic = if self.tree.paths.child(group, "$root").is_some() {
             let better = format!("{{{path}.$root}}");
             diagnostic.help(format!("did you mean its root token, `{better}`?")).fix(
                 "name the root token",
@@ -30,11 +30,11 @@ impl Evaluator<'_, '_, '_> {
         } else {
             let children: Vec<String> = self
                 .tree
-                .node(group)
-                .children
-                .iter()
+                .paths
+                .children(group)
+                .into_iter()
                 .take(5)
-                .map(|&child| format!("`{path}.{}`", self.tree.node(child).name))
+                .map(|child| format!("`{path}.{}`", self.tree.paths.name(child)))
                 .collect();
             if children.is_empty() {
                 diagnostic
@@ -52,7 +52,7 @@ impl Evaluator<'_, '_, '_> {
         let mut walked: Vec<&str> = Vec::new();
         let mut missing = names;
         for name in names.split('.') {
-            let Some(child) = self.tree.child(at, name) else {
+            let Some(child) = self.tree.paths.child(at, name) else {
                 missing = name;
                 break;
             };
@@ -112,15 +112,15 @@ impl Evaluator<'_, '_, '_> {
         walked: &[&str],
         missing: &str,
     ) -> Option<(String, NodeId)> {
-        let children = &self.tree.node(at).children;
-        let similar = nearest(missing, children.iter().map(|&child| &*self.tree.node(child).name));
+        let children = self.tree.paths.children(at);
+        let similar = nearest(missing, children.iter().map(|&child| &**self.tree.paths.name(child)));
         if let Some(similar) = similar {
             let rest: Vec<&str> = names.split('.').skip(walked.len() + 1).collect();
             let mut path = walked.to_vec();
             path.push(similar);
             path.extend(rest);
             let better = path.join(".");
-            if let Some(node) = self.tree.find(&better)
+            if let Some(node) = self.tree.paths.find(&better)
                 && self.tree.node(node).token.is_some()
             {
                 return Some((better, node));
@@ -128,7 +128,7 @@ impl Evaluator<'_, '_, '_> {
         }
         let trimmed = names.trim();
         if trimmed != names
-            && let Some(node) = self.tree.find(trimmed)
+            && let Some(node) = self.tree.paths.find(trimmed)
             && self.tree.node(node).token.is_some()
         {
             return Some((trimmed.to_owned(), node));
@@ -137,12 +137,12 @@ impl Evaluator<'_, '_, '_> {
         let last = names.rsplit('.').next().unwrap_or(names);
         let mut looked_at = 0;
         for &node in &self.resolved.tokens {
-            if *self.tree.node(node).name == *last {
+            if **self.tree.paths.name(node) == *last {
                 looked_at += 1;
                 if looked_at > 200 {
                     break;
                 }
-                let path = self.tree.path(node);
+                let path = self.tree.paths.path(node);
                 if path.ends_with(&suffix) {
                     return Some((path, node));
                 }

@@ -1,8 +1,9 @@
 //! Everything of one group below what another has itself (Format 6.4.3).
 
 use super::{Extender, MAX_COPIES, MAX_COPY_DEPTH};
-use crate::dictionary::{Assignment, Modifier};
-use crate::order::{GroupDefinition, NodeId, TokenDefinition, TreeNode, joined, remaining};
+use crate::dictionary::Assignment;
+use crate::order::{GroupDefinition, TokenDefinition, TreeNode, joined, remaining};
+use crate::paths::NodeId;
 
 impl Extender<'_, '_> {
     /// Lays the target's content under the group's own, deep.
@@ -26,10 +27,10 @@ impl Extender<'_, '_> {
             if self.copies > MAX_COPIES {
                 return;
             }
-            let name = self.tree.node(child).name.clone();
+            let name = self.tree.paths.name(child).clone();
             // A local token hides an inherited group, and a local group an inherited token.
-            let local = match self.tree.child(to, &name) {
-                Some(own) => Local::of(self.tree.node(own), self.modifiers),
+            let local = match self.tree.paths.child(to, &name) {
+                Some(own) => Local::of(self.tree.node(own)),
                 None => Local::default(),
             };
             let source = self.tree.node(child);
@@ -66,11 +67,12 @@ impl Extender<'_, '_> {
     /// What a node holds, in the order in which it is copied. Where it lies inside the group, the copy changes it too:
     /// what leads there comes last, so that nothing is read after it was changed.
     fn sources(&self, from: NodeId, to: NodeId) -> Vec<NodeId> {
-        let mut children = self.tree.node(from).children.clone();
-        if self.tree.is_within(from, to) {
+        let paths = &self.tree.paths;
+        let mut children = paths.children(from);
+        if paths.is_within(from, to) {
             let leads_back = |&child: &NodeId| {
-                let target = self.tree.child(to, &self.tree.node(child).name);
-                target.is_some_and(|target| self.tree.is_within(from, target))
+                let target = paths.child(to, paths.name(child));
+                target.is_some_and(|target| paths.is_within(from, target))
             };
             if let Some(at) = children.iter().position(leads_back) {
                 children[at..].rotate_left(1);
@@ -118,10 +120,10 @@ struct Local {
 }
 
 impl Local {
-    fn of(node: &TreeNode, modifiers: &[Modifier]) -> Self {
+    fn of(node: &TreeNode) -> Self {
         let always_group = node.is_group && node.group_when.is_empty();
         Self {
-            token_when: if node.tokens.is_empty() { Vec::new() } else { node.token_when(modifiers) },
+            token_when: node.token_when(),
             group_when: node.group_when.clone(),
             is_settled: always_group || node.tokens.iter().any(|definition| definition.when.is_empty()),
         }

@@ -11,9 +11,10 @@ use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId};
 use crate::document::{Document, EntryKind};
 use crate::json::Node;
 use crate::library::Library;
-use crate::order::{NodeId, ROOT, Tree, joined, remaining};
+use crate::order::{joined, remaining};
 use crate::path;
-use crate::resolver::{Layer, SourceGroup};
+use crate::paths::{NodeId, Paths, ROOT};
+use crate::resolver::{Layer, Resolver, SourceGroup};
 
 /// Where an object with `$ref` alone is a group.
 pub(crate) struct Reading {
@@ -38,9 +39,9 @@ pub(crate) fn groups_of(readings: &[Reading], entry: usize) -> &[Assignment] {
 
 /// Every reference of every layer that is a group under some condition, by layer and entry.
 pub(crate) fn settle(
-    layers: &[Layer],
-    modifiers: &[Modifier],
+    resolver: &Resolver,
     documents: &[(&SourceGroup, Document)],
+    paths: &Paths,
     library: &Library<'_>,
 ) -> Vec<Reading> {
     let is_open = |(_, document): &(_, Document)| {
@@ -49,7 +50,18 @@ pub(crate) fn settle(
     if !documents.iter().any(is_open) {
         return Vec::new();
     }
-    let mut settler = Settler::new(layers, modifiers, documents, library);
+    let mut settler = Settler {
+        modifiers: &resolver.modifiers,
+        paths,
+        standing: Vec::with_capacity(paths.len()),
+        references: Vec::new(),
+    };
+    settler.standing.resize_with(paths.len(), Vec::new);
+    for (index, layer) in resolver.layers.iter().enumerate() {
+        if let Some((_, document)) = documents.iter().find(|(known, _)| *known == &layer.group) {
+            settler.lay(index as u32, layer, document, library);
+        }
+    }
     settler.run();
     let found = settler.references.into_iter().filter(|reference| !reference.reading.groups.is_empty());
     found.map(|reference| reference.reading).collect()
@@ -79,61 +91,33 @@ struct Reference {
     is_waiting: bool,
 }
 
-struct Settler<'m> {
-    modifiers: &'m [Modifier],
-    /// Every path of every layer.
-    tree: Tree,
+struct Settler<'s> {
+    modifiers: &'s [Modifier],
+    paths: &'s Paths,
     /// By node, what stands there, in the order of the layers.
     standing: Vec<Vec<Standing>>,
     references: Vec<Reference>,
 }
 
-impl<'m> Settler<'m> {
-    fn new(
-        layers: &[Layer],
-        modifiers: &'m [Modifier],
-        documents: &[(&SourceGroup, Document)],
-        library: &Library<'_>,
-    ) -> Self {
-        let mut tree = Tree::default();
-        let mut standing: Vec<Vec<Standing>> = vec![Vec::new()];
-        let mut references: Vec<Reference> = Vec::new();
-        let mut objects: Vec<Node<'_>> = Vec::new();
-        for (at, layer) in layers.iter().enumerate() {
-            let Some((_, document)) = documents.iter().find(|(known, _)| *known == &layer.group) else {
-                continue;
+impl Settler<'_> {
+    fn lay(&mut self, at: u32, layer: &Layer, document: &Document, library: &Library<'_>) {
+        for (index, entry) in document.entries.iter().enumerate() {
+            let kind = match entry.kind {
+                EntryKind::Group | EntryKind::GroupWithProperties => Kind::Group,
+                EntryKind::Token => Kind::Token,
+                EntryKind::Reference => {
+                    self.references.push(Reference {
+                        reading: Reading { layer: at, entry: index as u32, groups: Vec::new() },
+                        when: layer.when.into_iter().collect(),
+                        node: entry.node,
+                        target: target_of(self.paths, library.node(entry.object)),
+                        is_waiting: true,
+                    });
+                    Kind::Open(self.references.len() as u32 - 1)
+                }
             };
-            let at = at as u32;
-            let mut ids: Vec<NodeId> = Vec::with_capacity(document.entries.len());
-            for (index, entry) in document.entries.iter().enumerate() {
-                let id = match index {
-                    0 => ROOT,
-                    _ => tree.child_or_new(ids[entry.parent as usize], &entry.name),
-                };
-                ids.push(id);
-                let kind = match entry.kind {
-                    EntryKind::Group | EntryKind::GroupWithProperties => Kind::Group,
-                    EntryKind::Token => Kind::Token,
-                    EntryKind::Reference => {
-                        objects.push(library.node(entry.node));
-                        references.push(Reference {
-                            reading: Reading { layer: at, entry: index as u32, groups: Vec::new() },
-                            when: layer.when.into_iter().collect(),
-                            node: id,
-                            target: None,
-                            is_waiting: true,
-                        });
-                        Kind::Open(references.len() as u32 - 1)
-                    }
-                };
-                standing.resize_with(tree.nodes.len(), Vec::new);
-                standing[id as usize].push(Standing { layer: at, when: layer.when, kind });
-            }
+            self.standing[entry.node as usize].push(Standing { layer: at, when: layer.when, kind });
         }
-        for (reference, object) in references.iter_mut().zip(objects) {
-            reference.target = target_of(&tree, object);
-        }
-        Self { modifiers, tree, standing, references }
     }
 
     /// Reads each reference, and again those that lead to, or through, what turned out to be a group in more cases.
@@ -144,7 +128,7 @@ impl<'m> Settler<'m> {
             let mut at = reference.target.unwrap_or(ROOT);
             while at != ROOT {
                 dependents[at as usize].push(number as u32);
-                at = self.tree.node(at).parent;
+                at = self.paths.parent(at);
             }
         }
         let mut waiting: VecDeque<u32> = (0..self.references.len() as u32).collect();
@@ -188,7 +172,7 @@ impl<'m> Settler<'m> {
     /// The conditions under which a later layer has a token in the place of a group around a node.
     fn ended(&self, node: NodeId, layer: u32) -> Vec<Assignment> {
         let mut ended = Vec::new();
-        let mut at = self.tree.node(node).parent;
+        let mut at = self.paths.parent(node);
         while at != ROOT {
             for standing in self.standing[at as usize].iter().filter(|standing| standing.layer > layer) {
                 let when = vec![standing.when.into_iter().collect()];
@@ -201,17 +185,17 @@ impl<'m> Settler<'m> {
                     }
                 }
             }
-            at = self.tree.node(at).parent;
+            at = self.paths.parent(at);
         }
         ended
     }
 }
 
 /// What an object without `$value` refers to.
-fn target_of(tree: &Tree, object: Node<'_>) -> Option<NodeId> {
+fn target_of(paths: &Paths, object: Node<'_>) -> Option<NodeId> {
     let text = object.get("$ref")?.string()?;
     let keys = path::pointer(&text).ok()?;
-    walk(tree, &keys)
+    walk(paths, &keys)
 }
 
 /// Where one of the first and one of the second hold.

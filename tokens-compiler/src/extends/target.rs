@@ -4,15 +4,16 @@ use super::Extender;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::Assignment;
-use crate::order::{NodeId, ROOT, joined, remaining};
+use crate::order::{joined, remaining};
 use crate::path::{self, Malformed, nearest};
+use crate::paths::{NodeId, ROOT};
 
 impl Extender<'_, '_> {
     /// The group that a reference names; reports what is wrong with it.
     pub(super) fn target(&mut self, edge: usize, when: &Assignment) -> Option<NodeId> {
         let (id, reference) = (self.edges[edge].group, self.edges[edge].reference);
         let node = self.library.node(reference);
-        let (span, own) = (node.span(), self.tree.path(id));
+        let (span, own) = (node.span(), self.tree.paths.path(id));
         let Some(text) = node.string().map(std::borrow::Cow::into_owned) else {
             let message = format!("`$extends` is a string, but this is {}", node.kind().described());
             let diagnostic = Diagnostic::new(Code::InvalidReference, message);
@@ -27,7 +28,7 @@ impl Extender<'_, '_> {
                     format!("`{text}` is not a reference to a group: {}", malformed.reason()),
                 )
                 .at(span, "expected `{group}` or `#/group`");
-                if malformed == Malformed::NoFragment && self.tree.find(&text).is_some() {
+                if malformed == Malformed::NoFragment && self.tree.paths.find(&text).is_some() {
                     diagnostic = diagnostic.fix("put it between braces", span, format!("\"{{{text}}}\""));
                 }
                 self.report(edge, when, diagnostic);
@@ -38,15 +39,15 @@ impl Extender<'_, '_> {
         for (step, key) in keys.iter().enumerate() {
             // What the next name means may come from the group that this one extends.
             self.resolve_group(at, when, false);
-            let next = self.tree.child(at, key).or_else(|| {
+            let next = self.tree.paths.child(at, key).or_else(|| {
                 let decoded = path::percent_decoded(key)?;
-                self.tree.child(at, &decoded)
+                self.tree.paths.child(at, &decoded)
             });
             let Some(next) = next else {
                 let inside =
                     if step == 0 { String::new() } else { format!(" in `{}`", keys[..step].join(".")) };
-                let names: Vec<&str> =
-                    self.tree.node(at).children.iter().map(|&child| &*self.tree.node(child).name).collect();
+                let children = self.tree.paths.children(at);
+                let names: Vec<&str> = children.iter().map(|&child| &**self.tree.paths.name(child)).collect();
                 let mut diagnostic = Diagnostic::new(
                     Code::UnknownReference,
                     format!("`{own}` extends `{text}`, but there is no group `{key}`{inside}"),
@@ -60,7 +61,7 @@ impl Extender<'_, '_> {
             };
             at = next;
         }
-        if self.tree.is_within(id, at) {
+        if self.tree.paths.is_within(id, at) {
             let message = if id == at {
                 format!("`{own}` extends itself")
             } else {
@@ -77,10 +78,10 @@ impl Extender<'_, '_> {
 
     /// Whether a node is a group wherever a condition holds.
     fn check_group(&mut self, edge: usize, at: NodeId, text: &str, when: &Assignment) -> Option<NodeId> {
-        let own = self.tree.path(self.edges[edge].group);
+        let own = self.tree.paths.path(self.edges[edge].group);
         let span = self.library.node(self.edges[edge].reference).span();
         let target = self.tree.node(at);
-        let mut known = target.token_when(self.modifiers);
+        let mut known = target.token_when();
         if let Some(token) = target.tokens.first()
             && let Some(both) = known.iter().find_map(|other| joined(when, other))
         {

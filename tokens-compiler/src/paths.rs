@@ -1,0 +1,190 @@
+//! The paths of a system: each group and token once, as a name in another node, whatever it is in which context.
+//!
+//! Documents enter their paths while they are read, and what lies at a path is kept elsewhere, by its number. A large
+//! system follows many references: what that touches is here, small and dense, and a name that many groups use is
+//! kept once.
+
+use std::sync::Arc;
+
+use crate::table::{self, Table};
+
+/// A node's place in [`Paths`].
+pub(crate) type NodeId = u32;
+
+/// The root.
+pub(crate) const ROOT: NodeId = 0;
+
+/// A node's place among others.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Step {
+    /// The group that holds it; the root holds itself.
+    parent: NodeId,
+    /// Its own name, by its number.
+    name: u32,
+}
+
+/// What a node holds and what follows it; the root, which nothing holds, stands for none.
+#[derive(Clone, Copy)]
+struct Links {
+    first: NodeId,
+    last: NodeId,
+    next: NodeId,
+}
+
+/// All nodes; the root first, parents before children.
+pub(crate) struct Paths {
+    steps: Vec<Step>,
+    links: Vec<Links>,
+    step_table: Table,
+    names: Vec<Arc<str>>,
+    name_table: Table,
+}
+
+impl Default for Paths {
+    fn default() -> Self {
+        Self {
+            steps: vec![Step { parent: ROOT, name: 0 }],
+            links: vec![Links { first: ROOT, last: ROOT, next: ROOT }],
+            step_table: Table::default(),
+            names: vec!["".into()],
+            name_table: Table::default(),
+        }
+    }
+}
+
+impl Paths {
+    /// How many nodes there are.
+    pub(crate) fn len(&self) -> usize {
+        self.steps.len()
+    }
+
+    /// A node's own name; empty for the root.
+    pub(crate) fn name(&self, id: NodeId) -> &Arc<str> {
+        &self.names[self.steps[id as usize].name as usize]
+    }
+
+    /// The group that holds a node; the root holds itself.
+    pub(crate) fn parent(&self, id: NodeId) -> NodeId {
+        self.steps[id as usize].parent
+    }
+
+    /// The child with this name.
+    pub(crate) fn child(&self, parent: NodeId, name: &str) -> Option<NodeId> {
+        let name = self.known_name(name, name_hash(name))?;
+        self.at(Step { parent, name })
+    }
+
+    /// The child with this name, made if it is not there.
+    pub(crate) fn child_or_new(&mut self, parent: NodeId, name: &str) -> NodeId {
+        let hash = name_hash(name);
+        let name = self.known_name(name, hash).unwrap_or_else(|| {
+            let id = self.names.len() as u32;
+            self.names.push(name.into());
+            self.name_table.insert(hash, id);
+            id
+        });
+        let step = Step { parent, name };
+        if let Some(found) = self.at(step) {
+            return found;
+        }
+        let id = self.steps.len() as NodeId;
+        self.steps.push(step);
+        self.step_table.insert(step_hash(step), id);
+        self.links.push(Links { first: ROOT, last: ROOT, next: ROOT });
+        let group = &mut self.links[parent as usize];
+        let before = std::mem::replace(&mut group.last, id);
+        if before == ROOT {
+            group.first = id;
+        } else {
+            self.links[before as usize].next = id;
+        }
+        id
+    }
+
+    fn known_name(&self, name: &str, hash: u32) -> Option<u32> {
+        let names = self.names.as_slice();
+        self.name_table.find(hash, &|id| *names[id as usize] == *name)
+    }
+
+    fn at(&self, step: Step) -> Option<NodeId> {
+        let steps = self.steps.as_slice();
+        self.step_table.find(step_hash(step), &|id| steps[id as usize] == step)
+    }
+
+    /// Whether a node holds others.
+    pub(crate) fn has_children(&self, id: NodeId) -> bool {
+        self.links[id as usize].first != ROOT
+    }
+
+    /// What a node holds, in the order of the sources.
+    pub(crate) fn children(&self, id: NodeId) -> Vec<NodeId> {
+        let mut all = Vec::new();
+        let mut at = self.links[id as usize].first;
+        while at != ROOT {
+            all.push(at);
+            at = self.links[at as usize].next;
+        }
+        all
+    }
+
+    /// The node after this one in a walk through all: a group, then what it holds, in the order of the sources.
+    pub(crate) fn after(&self, id: NodeId) -> Option<NodeId> {
+        let first = self.links[id as usize].first;
+        if first != ROOT {
+            return Some(first);
+        }
+        let mut at = id;
+        while at != ROOT {
+            let next = self.links[at as usize].next;
+            if next != ROOT {
+                return Some(next);
+            }
+            at = self.parent(at);
+        }
+        None
+    }
+
+    /// The node at a dot path.
+    pub(crate) fn find(&self, dot_path: &str) -> Option<NodeId> {
+        let mut at = ROOT;
+        for name in dot_path.split('.') {
+            at = self.child(at, name)?;
+        }
+        Some(at)
+    }
+
+    /// The names from the root to a node.
+    pub(crate) fn names(&self, id: NodeId) -> Vec<Arc<str>> {
+        let mut names = Vec::with_capacity(6);
+        let mut at = id;
+        while at != ROOT {
+            names.push(self.name(at).clone());
+            at = self.parent(at);
+        }
+        names.reverse();
+        names
+    }
+
+    /// The dot path of a node.
+    pub(crate) fn path(&self, id: NodeId) -> String {
+        self.names(id).join(".")
+    }
+
+    /// Whether a node is the other one or lies below it.
+    pub(crate) fn is_within(&self, id: NodeId, ancestor: NodeId) -> bool {
+        let mut at = id;
+        while at != ancestor && at != ROOT {
+            at = self.parent(at);
+        }
+        at == ancestor
+    }
+}
+
+fn name_hash(name: &str) -> u32 {
+    table::folded(table::hash(table::HASH, name))
+}
+
+fn step_hash(step: Step) -> u32 {
+    let both = u64::from(step.parent) << 32 | u64::from(step.name);
+    table::folded(both.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+}
