@@ -114,14 +114,17 @@ impl<'e> Evaluator<'e, '_, '_> {
             }
             PointerTarget::Group(group) => {
                 let path = self.tree.paths.path(group);
-                self.report(
-                    Diagnostic::new(
-                        Code::ReferenceToGroup,
-                        format!("`$ref` names the group `{path}`, and this is a token"),
-                    )
-                    .at(reference.span(), "a group")
-                    .also(object.span(), "this object holds no tokens, so it is read as a token"),
-                );
+                let mut diagnostic = Diagnostic::new(
+                    Code::ReferenceToGroup,
+                    format!("`$ref` names the group `{path}`, and this is a token"),
+                )
+                .at(reference.span(), "a group")
+                .also(object.span(), "this object holds no tokens, so it is read as a token")
+                .help("to make it a group, write `$extends`");
+                if let Some(member) = object.member("$ref") {
+                    diagnostic = diagnostic.fix("make it a group", member.key.span(), "\"$extends\"");
+                }
+                self.report(diagnostic);
                 Err(Fail::Broken)
             }
         }
