@@ -4,6 +4,8 @@ use super::Options;
 use crate::diagnostic::Diagnostics;
 use crate::emit::option::refuse;
 
+const SELECTOR: &str = "a selector, such as `:root` or `.dark`";
+
 /// Reports options that no style sheet can have; whether there are none.
 pub(super) fn check(options: &Options, diagnostics: &mut Diagnostics) -> bool {
     let before = diagnostics.counts().0;
@@ -12,7 +14,6 @@ pub(super) fn check(options: &Options, diagnostics: &mut Diagnostics) -> bool {
             refuse("css", option, text, wanted, diagnostics);
         }
     };
-    const SELECTOR: &str = "a selector, such as `:root` or `.dark`";
     whole("selector", &options.selector, SELECTOR);
     for selector in options.selectors.values() {
         whole("selectors", selector, SELECTOR);
@@ -47,11 +48,7 @@ fn is_whole(text: &str) -> bool {
     while let Some(letter) = letters.next() {
         let quoted = open.last().filter(|quote| matches!(quote, '"' | '\''));
         match letter {
-            '\\' => {
-                if letters.next().is_none_or(|escaped| escaped == '\n') {
-                    return false;
-                }
-            }
+            '\\' if letters.next().is_none_or(|escaped| escaped == '\n') => return false,
             '\n' | '\r' | '\u{c}' => return false,
             _ if quoted == Some(&letter) => {
                 open.pop();
@@ -60,11 +57,7 @@ fn is_whole(text: &str) -> bool {
             '"' | '\'' => open.push(letter),
             '(' => open.push(')'),
             '[' => open.push(']'),
-            ')' | ']' => {
-                if open.pop() != Some(letter) {
-                    return false;
-                }
-            }
+            ')' | ']' if open.pop() != Some(letter) => return false,
             '{' | '}' | ';' | '@' => return false,
             _ => {}
         }
