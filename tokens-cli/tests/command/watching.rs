@@ -98,9 +98,9 @@ fn folders_that_vanish_and_come_back_are_followed() {
     watch.hears("error[file-not-found]");
     watch.hears("watching");
     // As another branch brings it back: a new folder under the old name, and then a change in it.
-    folder.write("core/color/a.tokens.json", &SMALL.replace('4', "5"));
+    folder.write("core/color/a.tokens.json", SMALL.replace('4', "5"));
     until(|| folder.read("dist/css/tokens.css").contains("5px"));
     watch.hears("watching");
-    folder.write("core/color/a.tokens.json", &SMALL.replace('4', "6"));
+    folder.write("core/color/a.tokens.json", SMALL.replace('4', "6"));
     until(|| folder.read("dist/css/tokens.css").contains("6px"));
 }
