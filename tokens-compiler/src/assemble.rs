@@ -1,5 +1,7 @@
 //! The merged tree and the values of its tokens, put together as the [`Dictionary`].
 
+use std::sync::Arc;
+
 use crate::alias::{Outcome, Resolved};
 use crate::dictionary::{
     Assignment, Child, Deprecated, Dictionary, Group, GroupId, Modifier, Token, TokenId, Variant,
@@ -19,11 +21,10 @@ pub(crate) fn dictionary(
     resolved: Resolved,
     library: &Library<'_>,
 ) -> Dictionary {
-    let deprecations = deprecations(tree, &modifiers, library);
     let (groups, group_of) = groups(tree, &resolved, &modifiers, library);
     let mut tokens: Vec<Token> = Vec::with_capacity(resolved.tokens.len());
     // Neighbors mostly share a group: its path is walked once for all of them.
-    let mut holder = (ROOT, Vec::new());
+    let mut holder = Holder::new(ROOT, tree, &modifiers);
     for (index, &node) in resolved.tokens.iter().enumerate() {
         let leaves = resolved.leaves_of(TokenId(index as u32));
         let parent = tree.paths.parent(node);
@@ -34,16 +35,17 @@ pub(crate) fn dictionary(
                 Outcome::Value(value, alias) => (Some(value), alias),
                 Outcome::Absent | Outcome::Broken => (None, None),
             };
-            variants.push(Variant { when: leaf.when.clone(), value, alias, span: leaf.span });
+            let (when, token_type) = (leaf.when.clone(), leaf.token_type);
+            variants.push(Variant { when, value, alias, token_type, span: leaf.span });
         }
         let valued = leaves.iter().find(|leaf| matches!(leaf.outcome, Outcome::Value(..)));
         let token_type = valued.map_or(TokenType::Opaque, |leaf| leaf.token_type);
         let object = defaults(tree, node, &modifiers).map(|object| library.node(object));
-        if holder.0 != parent {
-            holder = (parent, tree.paths.names(parent));
+        if holder.node != parent {
+            holder = Holder::new(parent, tree, &modifiers);
         }
-        let mut path = Vec::with_capacity(holder.1.len() + 1);
-        path.extend_from_slice(&holder.1);
+        let mut path = Vec::with_capacity(holder.path.len() + 1);
+        path.extend_from_slice(&holder.path);
         path.push(tree.paths.name(node).clone());
         tokens.push(Token {
             path,
@@ -51,7 +53,7 @@ pub(crate) fn dictionary(
             token_type,
             opaque_type: None,
             description: object.and_then(|object| text(object, "$description")),
-            deprecated: deprecated(object, parent, &deprecations, tree),
+            deprecated: deprecated(object, holder.deprecated, tree, library),
             variants,
         });
     }
@@ -75,6 +77,32 @@ pub(crate) fn dictionary(
     Dictionary { name, modifiers, tokens, groups, values: resolved.values }
 }
 
+/// A group as what it holds needs it.
+struct Holder {
+    node: NodeId,
+    path: Vec<Arc<str>>,
+    /// The `$deprecated` that applies in it: its own, or that of the nearest group around it (Format 6.3.1).
+    deprecated: Option<Place>,
+}
+
+impl Holder {
+    fn new(node: NodeId, tree: &Tree, modifiers: &[Modifier]) -> Self {
+        let mut deprecated = None;
+        let mut at = node;
+        loop {
+            for group in &tree.node(at).groups {
+                if group.deprecated.is_some() && holds_by_default(&group.when, modifiers) {
+                    deprecated = group.deprecated;
+                }
+            }
+            if deprecated.is_some() || at == ROOT {
+                return Self { node, path: tree.paths.names(node), deprecated };
+            }
+            at = tree.paths.parent(at);
+        }
+    }
+}
+
 /// Whether a condition holds when every modifier is at its default.
 fn holds_by_default(when: &Assignment, modifiers: &[Modifier]) -> bool {
     when.iter().all(|(modifier, context)| modifiers[modifier.0 as usize].default == context)
@@ -94,32 +122,14 @@ fn text(object: Node<'_>, property: &str) -> Option<String> {
     object.get(property)?.string().map(std::borrow::Cow::into_owned)
 }
 
-/// The `$deprecated` that applies to what a group holds, for every node (Format 6.3.1).
-fn deprecations<'t>(tree: &Tree, modifiers: &[Modifier], library: &'t Library<'_>) -> Vec<Option<Node<'t>>> {
-    let mut all: Vec<Option<Node<'t>>> = Vec::with_capacity(tree.nodes.len());
-    for (id, node) in tree.nodes.iter().enumerate() {
-        let own = node
-            .groups
-            .iter()
-            .rev()
-            .filter(|group| holds_by_default(&group.when, modifiers))
-            .find_map(|group| group.deprecated)
-            .map(|place| library.node(place));
-        let inherited =
-            if id == ROOT as usize { None } else { all[tree.paths.parent(id as NodeId) as usize] };
-        all.push(own.or(inherited));
-    }
-    all
-}
-
 fn deprecated(
     object: Option<Node<'_>>,
-    group: NodeId,
-    deprecations: &[Option<Node<'_>>],
+    inherited: Option<Place>,
     tree: &Tree,
+    library: &Library<'_>,
 ) -> Option<Deprecated> {
     let own = object.and_then(|object| object.get("$deprecated"));
-    let applies = own.or(deprecations[group as usize])?;
+    let applies = own.or_else(|| inherited.map(|place| library.node(place)))?;
     if applies.boolean() == Some(false) {
         return None;
     }
@@ -127,7 +137,7 @@ fn deprecated(
     let replacement = message.as_deref().and_then(|message| {
         let (_, after) = message.split_once('{')?;
         let (path, _) = after.split_once('}')?;
-        tree.node(tree.paths.find(path)?).token
+        tree.token(tree.paths.find(path)?)
     });
     Some(Deprecated { message, replacement })
 }
@@ -176,7 +186,7 @@ fn groups(
             });
         }
         group_of[id as usize] = own;
-        if let Some(token) = node.token {
+        if let Some(token) = tree.token(id) {
             groups[parent.0 as usize].children.push(Child::Token(token));
         }
         at = tree.paths.after(id);

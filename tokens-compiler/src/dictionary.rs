@@ -57,47 +57,60 @@ pub struct Modifier {
 /// A choice of contexts for some modifiers, sorted by modifier, each modifier once.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
 #[cfg_attr(feature = "targets", derive(Debug))]
-pub struct Assignment(Vec<(ModifierId, ContextId)>);
+#[expect(clippy::box_collection, reason = "one word where nothing is chosen, as nearly everywhere")]
+pub struct Assignment(Option<Box<Vec<(ModifierId, ContextId)>>>);
 
 impl Assignment {
+    /// Takes choices that are sorted by modifier, each modifier once.
+    fn new(choices: Vec<(ModifierId, ContextId)>) -> Self {
+        Self(if choices.is_empty() { None } else { Some(Box::new(choices)) })
+    }
+
+    fn choices(&self) -> &[(ModifierId, ContextId)] {
+        match &self.0 {
+            Some(choices) => choices,
+            None => &[],
+        }
+    }
+
     /// The choices, by modifier.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (ModifierId, ContextId)> + '_ {
-        self.0.iter().copied()
+        self.choices().iter().copied()
     }
 
     /// Whether it chooses nothing: it holds everywhere.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.is_none()
     }
 
     /// How many modifiers it chooses for.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.choices().len()
     }
 
     /// The context chosen for a modifier.
     pub fn get(&self, modifier: ModifierId) -> Option<ContextId> {
-        self.0.iter().find(|choice| choice.0 == modifier).map(|choice| choice.1)
+        self.choices().iter().find(|choice| choice.0 == modifier).map(|choice| choice.1)
     }
 
     /// The same with one more choice; replaces an earlier one for that modifier.
     pub fn with(&self, modifier: ModifierId, context: ContextId) -> Self {
-        let mut choices = self.0.clone();
+        let mut choices = self.choices().to_vec();
         match choices.binary_search_by_key(&modifier, |choice| choice.0) {
             Ok(at) => choices[at].1 = context,
             Err(at) => choices.insert(at, (modifier, context)),
         }
-        Self(choices)
+        Self::new(choices)
     }
 
     /// The same without a choice for a modifier.
     pub fn without(&self, modifier: ModifierId) -> Self {
-        Self(self.0.iter().copied().filter(|choice| choice.0 != modifier).collect())
+        Self::new(self.iter().filter(|choice| choice.0 != modifier).collect())
     }
 
     /// Whether no modifier is chosen differently in the two.
     pub fn is_compatible(&self, other: &Self) -> bool {
-        self.0.iter().all(|&(modifier, context)| other.get(modifier).is_none_or(|chosen| chosen == context))
+        self.iter().all(|(modifier, context)| other.get(modifier).is_none_or(|chosen| chosen == context))
     }
 }
 
@@ -117,6 +130,8 @@ pub struct Variant {
     pub value: Option<ValueId>,
     /// The token that this one is a whole-token alias of.
     pub alias: Option<TokenId>,
+    /// The type of the value; [`TokenType::Opaque`] where there is none.
+    pub token_type: TokenType,
     /// Where the token is defined in these contexts: its name in the source.
     pub span: Span,
 }
@@ -139,7 +154,7 @@ pub struct Token {
     pub path: Vec<std::sync::Arc<str>>,
     /// The group that holds it.
     pub group: GroupId,
-    /// Its type; in a context where it has another one, the variant's value tells.
+    /// Its type in the default contexts; a variant may have another one.
     pub token_type: TokenType,
     /// The `$type` as written, where the format does not know it ([`TokenType::Opaque`]).
     pub opaque_type: Option<String>,
@@ -377,10 +392,8 @@ impl Dictionary {
                     }
                     ordered
                 };
-                let token_type = base_first
-                    .iter()
-                    .find_map(|variant| variant.value)
-                    .map_or(token.token_type, |value| self.value(value).token_type());
+                let valued = base_first.iter().find(|variant| variant.value.is_some());
+                let token_type = valued.map_or(token.token_type, |variant| variant.token_type);
                 Token { variants: base_first, token_type, ..token.clone() }
             })
             .collect();

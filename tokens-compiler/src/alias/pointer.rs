@@ -86,7 +86,7 @@ impl<'e> Evaluator<'e, '_, '_> {
             self.report(diagnostic);
             return Err(Fail::Broken);
         }
-        if let Some(token) = self.tree.node(at).token {
+        if let Some(token) = self.tree.token(at) {
             // It is a token in other contexts only.
             self.absent(token, span);
             return Err(Fail::Broken);
@@ -109,7 +109,7 @@ impl<'e> Evaluator<'e, '_, '_> {
         text: &str,
         span: Span,
     ) -> Result<PointerTarget<'e>, Fail> {
-        let token = self.tree.node(node).token.ok_or(Fail::Broken)?;
+        let token = self.tree.token(node).ok_or(Fail::Broken)?;
         match rest {
             [] => Ok(PointerTarget::Token(token)),
             [value] if value == "$value" => {

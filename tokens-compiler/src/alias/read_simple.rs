@@ -349,7 +349,7 @@ impl<'e> Evaluator<'e, '_, '_> {
             let Some(length) = rest[open..].find('}') else { break };
             let name = &rest[open + 1..open + length];
             result.push_str(&rest[..open]);
-            let found = self.tree.paths.find(name).and_then(|found| self.tree.node(found).token);
+            let found = self.tree.paths.find(name).and_then(|found| self.tree.token(found));
             let Some(token) = found else {
                 self.report(
                     Diagnostic::new(Code::UnknownReference, format!("there is no token `{name}`"))

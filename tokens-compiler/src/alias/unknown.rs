@@ -59,7 +59,7 @@ impl Evaluator<'_, '_, '_> {
             at = child;
             walked.push(name);
         }
-        if missing.starts_with('$') && self.tree.node(at).token.is_some() {
+        if missing.starts_with('$') && self.tree.token(at).is_some() {
             let path = walked.join(".");
             self.report(
                 Diagnostic::new(
@@ -75,7 +75,7 @@ impl Evaluator<'_, '_, '_> {
             return;
         }
         let mut diagnostic = Diagnostic::new(Code::UnknownReference, format!("there is no token `{names}`"));
-        if self.tree.node(at).token.is_some() && at != ROOT {
+        if self.tree.token(at).is_some() && at != ROOT {
             let path = walked.join(".");
             diagnostic = diagnostic
                 .at(span, format!("`{path}` is a token, so it holds no `{missing}`"))
@@ -121,7 +121,7 @@ impl Evaluator<'_, '_, '_> {
             path.extend(rest);
             let better = path.join(".");
             if let Some(node) = self.tree.paths.find(&better)
-                && self.tree.node(node).token.is_some()
+                && self.tree.token(node).is_some()
             {
                 return Some((better, node));
             }
@@ -129,7 +129,7 @@ impl Evaluator<'_, '_, '_> {
         let trimmed = names.trim();
         if trimmed != names
             && let Some(node) = self.tree.paths.find(trimmed)
-            && self.tree.node(node).token.is_some()
+            && self.tree.token(node).is_some()
         {
             return Some((trimmed.to_owned(), node));
         }

@@ -1,10 +1,12 @@
 //! The custom properties of a whole dictionary: each name once, with the parts of composite values.
 
+use std::sync::Arc;
+
 use super::part::Part;
 use super::{push_identifier, push_plain, spell_path};
 use crate::diagnostic::Diagnostics;
-use crate::dictionary::{Dictionary, GroupId};
-use crate::emit::name::Names;
+use crate::dictionary::Dictionary;
+use crate::emit::name::{Names, is_same};
 use crate::emit::texts::Texts;
 use crate::sort;
 use crate::table;
@@ -25,8 +27,7 @@ pub(in crate::emit) fn settle(
     for (id, token) in dictionary.tokens() {
         let mut suffixes: Vec<&str> = vec![Part::Whole.suffix()];
         for variant in &token.variants {
-            let Some(value) = variant.value else { continue };
-            for part in Part::of(dictionary.value(value)) {
+            for part in Part::of_variant(dictionary, variant) {
                 if !suffixes.contains(&part.suffix()) {
                     suffixes.push(part.suffix());
                 }
@@ -49,11 +50,11 @@ fn wanted(dictionary: &Dictionary, prefix: &str) -> Texts {
     }
     let mut names = Texts::with_capacity(dictionary.tokens.len(), start.len() + 28);
     // Neighbors mostly share a group, whose names are joined once.
-    let mut group = Group { id: GroupId::ROOT, text: String::new(), is_plain: true };
+    let mut group = Group { names: &[], text: String::new(), is_plain: true };
     for token in &dictionary.tokens {
         let (holder, own) = token.path.split_at(token.path.len().saturating_sub(1));
-        if token.group != group.id {
-            group.id = token.group;
+        if !is_same(holder, group.names) {
+            group.names = holder;
             group.text.clear();
             group.is_plain = push_plain(&mut group.text, 0, holder);
         }
@@ -74,8 +75,8 @@ fn wanted(dictionary: &Dictionary, prefix: &str) -> Texts {
 }
 
 /// The group of the token before, as the beginning of a name.
-struct Group {
-    id: GroupId,
+struct Group<'d> {
+    names: &'d [Arc<str>],
     text: String,
     /// Whether its names can be joined as they stand.
     is_plain: bool,
@@ -89,12 +90,8 @@ fn may_collide(dictionary: &Dictionary, names: &Texts) -> bool {
         let own = table::hash(table::HASH, &names[index]);
         let start = hashes.len();
         hashes.push(own);
-        if !token.varies() && !Part::has_several(token.token_type) {
-            continue;
-        }
         for variant in &token.variants {
-            let Some(value) = variant.value else { continue };
-            for part in Part::of(dictionary.value(value)) {
+            for part in Part::of_variant(dictionary, variant) {
                 let mut hash = own;
                 if *part != Part::Whole {
                     full.clear();

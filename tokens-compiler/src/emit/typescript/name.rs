@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
+use std::sync::Arc;
 
 use super::super::name::{self, Names};
 use super::text::push_escaped;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{Dictionary, GroupId, Modifier, TokenId};
+use crate::dictionary::{Dictionary, Modifier, TokenId};
 use crate::emit::texts::Texts;
 use crate::{sort, table};
 
@@ -133,13 +134,13 @@ fn paths(dictionary: &Dictionary) -> Texts {
 /// Neighbors mostly share a group, whose names are cut into words once.
 fn constants(dictionary: &Dictionary, taken: &BTreeSet<String>) -> Texts {
     let mut all = Texts::with_capacity(dictionary.tokens.len(), 32);
-    let mut group = GroupId::ROOT;
+    let mut group: &[Arc<str>] = &[];
     let mut prefix = String::new();
     let mut constant = String::new();
     for token in &dictionary.tokens {
         let (holder, own) = token.path.split_at(token.path.len().saturating_sub(1));
-        if token.group != group {
-            group = token.group;
+        if !name::is_same(holder, group) {
+            group = holder;
             prefix = name::camel(holder);
         }
         constant.clear();
