@@ -152,8 +152,7 @@ fn number(tree: &mut Tree) -> Vec<NodeId> {
     tree.tokens = vec![None; tree.nodes.len()];
     let mut at = Some(ROOT);
     while let Some(id) = at {
-        let node = tree.node(id);
-        if node.tokens.iter().any(|definition| definition.object.is_some()) {
+        if !tree.node(id).tokens.is_empty() {
             tree.tokens[id as usize] = Some(TokenId(tokens.len() as u32));
             tokens.push(id);
         }
@@ -375,7 +374,7 @@ impl<'e> Evaluator<'e, '_, '_> {
         let definitions = &self.tree.node(node).tokens;
         for definition in definitions.iter().rev() {
             if self.applies(&definition.when, under)? {
-                return Ok(Some(definition).filter(|definition| definition.object.is_some()));
+                return Ok(Some(definition));
             }
         }
         Ok(None)

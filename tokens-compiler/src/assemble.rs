@@ -124,10 +124,9 @@ fn defaults(tree: &Tree, node: NodeId, modifiers: &[Modifier]) -> Option<Place> 
     let definitions = &tree.node(node).tokens;
     let chosen = definitions.iter().rev().find(|definition| holds_by_default(&definition.when, modifiers));
     chosen
-        .filter(|definition| definition.object.is_some())
-        .or_else(|| definitions.iter().rev().find(|definition| definition.object.is_some()))
+        .or_else(|| definitions.last())
         .filter(|definition| definition.has_texts)
-        .and_then(|definition| definition.object)
+        .map(|definition| definition.object)
 }
 
 fn text(object: Node<'_>, property: &str) -> Option<String> {

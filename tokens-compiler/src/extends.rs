@@ -18,7 +18,7 @@ mod copy;
 mod reference;
 mod target;
 
-pub(crate) use reference::settle;
+pub(crate) use reference::{Reading, groups_of, of_layer, settle};
 
 /// How many nodes all `$extends` of a system may make.
 const MAX_COPIES: usize = 500_000;
@@ -34,7 +34,6 @@ pub(crate) fn apply(
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    reference::turn_into_groups(tree, modifiers, library);
     if !tree.nodes.iter().any(|node| node.groups.iter().any(|definition| definition.extends.is_some())) {
         return;
     }
@@ -66,7 +65,7 @@ fn edges(tree: &Tree, modifiers: &[Modifier]) -> (Vec<Edge>, Vec<Range<usize>>) 
             // Where a token stands in the group's place, or in that of a group above it, there is no group.
             let mut at = id as NodeId;
             while at != ROOT {
-                others.extend(tree.node(at).token_when(modifiers));
+                others.extend(tree.node(at).token_when());
                 at = tree.paths.parent(at);
             }
             for when in remaining(when, &others, modifiers) {
@@ -144,7 +143,7 @@ impl Extender<'_, '_> {
             for condition in left {
                 let Some(target) = self.target(edge, &condition) else { continue };
                 self.prepare(target, &condition);
-                self.copy(target, group, &condition, &[], depth);
+                self.copy(target, group, &condition, depth);
             }
         }
         self.stack.pop();

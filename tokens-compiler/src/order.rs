@@ -8,6 +8,7 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Assignment, Modifier, TokenId};
 use crate::document::{Document, Entry, EntryKind, Place};
+use crate::extends::{self, Reading};
 use crate::json::Node;
 use crate::library::Library;
 use crate::paths::{NodeId, Paths, ROOT};
@@ -22,21 +23,12 @@ const MAX_CONDITIONS: usize = 4096;
 pub(crate) struct TokenDefinition {
     /// When it applies.
     pub when: Assignment,
-    /// The token's object; none where a later source puts a group in its place, so that there is no token.
-    pub object: Option<Place>,
+    /// The token's object.
+    pub object: Place,
     /// Its name in the text.
     pub span: Span,
-    /// Whether it is a `$ref` without `$value`, which may turn out to be a group's.
-    pub is_reference: bool,
     /// See [`crate::document::Entry::has_texts`].
     pub has_texts: bool,
-}
-
-impl TokenDefinition {
-    /// That there is no token.
-    pub(crate) fn absent(when: Assignment, span: Span) -> Self {
-        Self { when, object: None, span, is_reference: false, has_texts: false }
-    }
 }
 
 /// A group's properties under a condition.
@@ -84,17 +76,9 @@ impl TreeNode {
         self.is_group = true;
     }
 
-    /// The conditions under which it is a token, those left out under which a later source makes it a group.
-    pub(crate) fn token_when(&self, modifiers: &[Modifier]) -> Vec<Assignment> {
-        let mut all = Vec::new();
-        for (index, definition) in self.tokens.iter().enumerate() {
-            if definition.object.is_some() {
-                let later = self.tokens[index + 1..].iter().filter(|later| later.object.is_none());
-                let later: Vec<Assignment> = later.map(|later| later.when.clone()).collect();
-                all.extend(remaining(&definition.when, &later, modifiers));
-            }
-        }
-        all
+    /// The conditions under which it is a token.
+    pub(crate) fn token_when(&self) -> Vec<Assignment> {
+        self.tokens.iter().map(|definition| definition.when.clone()).collect()
     }
 }
 
@@ -141,31 +125,43 @@ impl Tree {
     /// Whether any token stands at or below a node.
     pub(crate) fn holds_tokens(&self, id: NodeId) -> bool {
         let node = self.node(id);
-        node.tokens.iter().any(|definition| definition.object.is_some())
-            || self.paths.children(id).into_iter().any(|child| self.holds_tokens(child))
+        !node.tokens.is_empty() || self.paths.children(id).into_iter().any(|child| self.holds_tokens(child))
     }
 }
 
-/// Lays one document over the tree, under a condition.
+/// Lays one document over the tree, under a condition; the readings say which of its references are groups.
 pub(crate) fn merge(
     tree: &mut Tree,
     document: &Document,
+    readings: &[Reading],
     when: &Assignment,
     modifiers: &[Modifier],
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    for entry in &document.entries {
+    for (index, entry) in document.entries.iter().enumerate() {
         let id = entry.node;
-        if matches!(entry.kind, EntryKind::Token | EntryKind::Reference) {
-            put_token(tree, id, entry, when, modifiers, diagnostics);
-        } else {
-            put_group(tree, id, entry.span, when, modifiers, diagnostics);
-            if entry.kind == EntryKind::GroupWithProperties {
-                let hidden: &[String] = if id == ROOT { &document.hidden } else { &[] };
-                let definition =
-                    group_definition(library.node(entry.object), hidden, entry.span, when.clone());
-                tree.nodes[id as usize].groups.push(definition);
+        let define = |tree: &mut Tree, when: &Assignment| {
+            let hidden: &[String] = if id == ROOT { &document.hidden } else { &[] };
+            let definition = group_definition(library.node(entry.object), hidden, entry.span, when.clone());
+            tree.nodes[id as usize].groups.push(definition);
+        };
+        match entry.kind {
+            EntryKind::Token => put_token(tree, id, entry, when, modifiers, diagnostics),
+            EntryKind::Group => put_group(tree, id, entry.span, when, modifiers, diagnostics),
+            EntryKind::GroupWithProperties => {
+                put_group(tree, id, entry.span, when, modifiers, diagnostics);
+                define(tree, when);
+            }
+            EntryKind::Reference => {
+                let groups = extends::groups_of(readings, index);
+                for when in &remaining(when, groups, modifiers) {
+                    put_token(tree, id, entry, when, modifiers, diagnostics);
+                }
+                for when in groups {
+                    put_group(tree, id, entry.span, when, modifiers, diagnostics);
+                    define(tree, when);
+                }
             }
         }
     }
@@ -221,9 +217,8 @@ fn put_token(
     }
     tokens.push(TokenDefinition {
         when: when.clone(),
-        object: Some(entry.object),
+        object: entry.object,
         span,
-        is_reference: entry.kind == EntryKind::Reference,
         has_texts: entry.has_texts,
     });
 }

@@ -179,8 +179,8 @@ impl Evaluator<'_, '_, '_> {
             Diagnostic::new(Code::ReferenceCycle, message).token(self.tree.paths.path(nodes[0]));
         for (step, &node) in nodes.iter().enumerate().take(SHOWN) {
             let Ok(Some(definition)) = self.choose_token(node, under) else { continue };
-            let object = definition.object.map(|object| self.node(object));
-            let written = object.and_then(|object| object.get("$value").or_else(|| object.get("$ref")));
+            let object = self.node(definition.object);
+            let written = object.get("$value").or_else(|| object.get("$ref"));
             let span = written.map_or(definition.span, Node::span);
             let next = self.tree.paths.path(nodes[(step + 1) % nodes.len()]);
             let label = format!("leads to `{next}`");

@@ -36,17 +36,13 @@ impl<'e> Evaluator<'e, '_, '_> {
             let token_type = TokenType::Opaque;
             return Ok(Leaf { when: under.clone(), outcome: Outcome::Absent, token_type, span });
         };
-        self.text = definition.object.map(|object| {
-            let object = self.node(object);
-            let value = object.get("$value").or_else(|| object.get("$ref"));
-            (object.span(), value.map_or(definition.span, Node::span))
-        });
-        let value = definition.object.map(|object| self.value_of(token, self.node(object), definition.span));
-        let (outcome, token_type) = match value {
-            Some(Ok(typed)) => typed,
-            Some(Err(Fail::Broken)) => (Outcome::Broken, TokenType::Opaque),
-            Some(Err(Fail::Need(need))) => return Err(need),
-            None => (Outcome::Absent, TokenType::Opaque),
+        let object = self.node(definition.object);
+        let written = object.get("$value").or_else(|| object.get("$ref"));
+        self.text = Some((object.span(), written.map_or(definition.span, Node::span)));
+        let (outcome, token_type) = match self.value_of(token, object, definition.span) {
+            Ok(typed) => typed,
+            Err(Fail::Broken) => (Outcome::Broken, TokenType::Opaque),
+            Err(Fail::Need(need)) => return Err(need),
         };
         self.flush();
         Ok(Leaf { when: under.clone(), outcome, token_type, span: definition.span })
@@ -118,14 +114,17 @@ impl<'e> Evaluator<'e, '_, '_> {
             }
             PointerTarget::Group(group) => {
                 let path = self.tree.paths.path(group);
-                self.report(
-                    Diagnostic::new(
-                        Code::ReferenceToGroup,
-                        format!("`$ref` names the group `{path}`, and this is a token"),
-                    )
-                    .at(reference.span(), "a group")
-                    .also(object.span(), "this object holds no tokens, so it is read as a token"),
-                );
+                let mut diagnostic = Diagnostic::new(
+                    Code::ReferenceToGroup,
+                    format!("`$ref` names the group `{path}`, and this is a token"),
+                )
+                .at(reference.span(), "a group")
+                .also(object.span(), "this object holds no tokens, so it is read as a token")
+                .help("to make it a group, write `$extends`");
+                if let Some(member) = object.member("$ref") {
+                    diagnostic = diagnostic.fix("make it a group", member.key.span(), "\"$extends\"");
+                }
+                self.report(diagnostic);
                 Err(Fail::Broken)
             }
         }

@@ -1,21 +1,13 @@
 //! Everything of one group below what another has itself (Format 6.4.3).
 
 use super::{Extender, MAX_COPIES, MAX_COPY_DEPTH};
-use crate::dictionary::{Assignment, Modifier};
-use crate::order::{GroupDefinition, TokenDefinition, TreeNode, joined};
+use crate::dictionary::Assignment;
+use crate::order::{GroupDefinition, TokenDefinition, TreeNode, joined, remaining};
 use crate::paths::NodeId;
 
 impl Extender<'_, '_> {
     /// Lays the target's content under the group's own, deep.
-    /// `blocked` are the conditions under which a local token stands above, so that there is no group to copy into.
-    pub(super) fn copy(
-        &mut self,
-        from: NodeId,
-        to: NodeId,
-        when: &Assignment,
-        blocked: &[Assignment],
-        depth: usize,
-    ) {
+    pub(super) fn copy(&mut self, from: NodeId, to: NodeId, when: &Assignment, depth: usize) {
         let inherited: Vec<GroupDefinition> = self
             .tree
             .node(from)
@@ -31,14 +23,14 @@ impl Extender<'_, '_> {
         let own = &mut self.tree.nodes[to as usize].groups;
         inherited.append(own);
         *own = inherited;
-        for child in self.tree.paths.children(from) {
+        for child in self.sources(from, to) {
             if self.copies > MAX_COPIES {
                 return;
             }
             let name = self.tree.paths.name(child).clone();
             // A local token hides an inherited group, and a local group an inherited token.
             let local = match self.tree.paths.child(to, &name) {
-                Some(own) => Local::of(self.tree.node(own), self.modifiers),
+                Some(own) => Local::of(self.tree.node(own)),
                 None => Local::default(),
             };
             let source = self.tree.node(child);
@@ -57,36 +49,45 @@ impl Extender<'_, '_> {
             if target == child {
                 continue;
             }
+            // Where the local one is the other, there is nothing to copy to.
             if takes_token {
-                self.copy_token(child, target, when, [blocked, &local.group_when].concat());
+                for when in remaining(when, &local.group_when, self.modifiers) {
+                    self.copy_token(child, target, &when);
+                }
             }
             if takes_group {
-                self.copy_conditions(child, target, when);
-                if local.token_when.is_empty() {
-                    self.copy(child, target, when, blocked, depth + 1);
-                } else {
-                    let blocked = [blocked, &local.token_when].concat();
-                    self.copy(child, target, when, &blocked, depth + 1);
+                for when in remaining(when, &local.token_when, self.modifiers) {
+                    self.copy_conditions(child, target, &when);
+                    self.copy(child, target, &when, depth + 1);
                 }
             }
         }
     }
 
-    /// Lays a token's definitions under the local ones. Where one of the conditions in `hidden` holds, it is not there.
-    fn copy_token(&mut self, from: NodeId, to: NodeId, when: &Assignment, hidden: Vec<Assignment>) {
-        let mut definitions: Vec<TokenDefinition> = Vec::new();
-        for definition in &self.tree.node(from).tokens {
-            if let Some(when) = joined(&definition.when, when) {
-                definitions.push(TokenDefinition { when, ..definition.clone() });
+    /// What a node holds, in the order in which it is copied. Where it lies inside the group, the copy changes it too:
+    /// what leads there comes last, so that nothing is read after it was changed.
+    fn sources(&self, from: NodeId, to: NodeId) -> Vec<NodeId> {
+        let paths = &self.tree.paths;
+        let mut children = paths.children(from);
+        if paths.is_within(from, to) {
+            let leads_back = |&child: &NodeId| {
+                let target = paths.child(to, paths.name(child));
+                target.is_some_and(|target| paths.is_within(from, target))
+            };
+            if let Some(at) = children.iter().position(leads_back) {
+                children[at..].rotate_left(1);
             }
         }
-        let Some(last) = definitions.last() else { return };
-        let span = last.span;
-        for condition in hidden {
-            if let Some(when) = joined(&condition, when) {
-                definitions.push(TokenDefinition::absent(when, span));
-            }
-        }
+        children
+    }
+
+    /// Lays a token's definitions under the local ones.
+    fn copy_token(&mut self, from: NodeId, to: NodeId, when: &Assignment) {
+        let inherited = self.tree.node(from).tokens.iter().filter_map(|definition| {
+            let when = joined(&definition.when, when)?;
+            Some(TokenDefinition { when, ..definition.clone() })
+        });
+        let mut definitions: Vec<TokenDefinition> = inherited.collect();
         let own = &mut self.tree.nodes[to as usize].tokens;
         definitions.append(own);
         *own = definitions;
@@ -119,10 +120,10 @@ struct Local {
 }
 
 impl Local {
-    fn of(node: &TreeNode, modifiers: &[Modifier]) -> Self {
+    fn of(node: &TreeNode) -> Self {
         let always_group = node.is_group && node.group_when.is_empty();
         Self {
-            token_when: if node.tokens.is_empty() { Vec::new() } else { node.token_when(modifiers) },
+            token_when: node.token_when(),
             group_when: node.group_when.clone(),
             is_settled: always_group || node.tokens.iter().any(|definition| definition.when.is_empty()),
         }

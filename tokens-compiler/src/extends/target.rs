@@ -81,7 +81,7 @@ impl Extender<'_, '_> {
         let own = self.tree.paths.path(self.edges[edge].group);
         let span = self.library.node(self.edges[edge].reference).span();
         let target = self.tree.node(at);
-        let mut known = target.token_when(self.modifiers);
+        let mut known = target.token_when();
         if let Some(token) = target.tokens.first()
             && let Some(both) = known.iter().find_map(|other| joined(when, other))
         {
