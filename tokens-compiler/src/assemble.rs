@@ -101,7 +101,7 @@ impl Holder {
         let mut deprecated = None;
         let mut at = node;
         loop {
-            for group in &tree.node(at).groups {
+            for group in tree.node(at).groups() {
                 if group.deprecated.is_some() && holds_by_default(&group.when, modifiers) {
                     deprecated = group.deprecated;
                 }
@@ -183,7 +183,7 @@ fn groups(
                 groups[parent.0 as usize].children.push(Child::Group(own));
             }
             let description = node
-                .groups
+                .groups()
                 .iter()
                 .rev()
                 .filter(|group| !group.inherited && holds_by_default(&group.when, modifiers))
