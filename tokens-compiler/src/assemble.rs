@@ -1,10 +1,9 @@
 //! The merged tree and the values of its tokens, put together as the [`Dictionary`].
 
-use std::sync::Arc;
-
 use crate::alias::{Leaf, Outcome, Resolved};
 use crate::dictionary::{
-    Assignment, Child, Deprecated, Dictionary, Group, GroupId, Modifier, Token, TokenId, Variant, Variants,
+    Assignment, Child, Deprecated, Dictionary, Group, GroupId, Modifier, Name, Token, TokenId, Variant,
+    Variants,
 };
 use crate::document::Place;
 use crate::json::Node;
@@ -91,7 +90,7 @@ fn variant(leaf: &Leaf) -> Variant {
 /// A group as what it holds needs it.
 struct Holder {
     node: NodeId,
-    path: Vec<Arc<str>>,
+    path: Vec<Name>,
     /// The `$deprecated` that applies in it: its own, or that of the nearest group around it (Format 6.3.1).
     deprecated: Option<Place>,
 }

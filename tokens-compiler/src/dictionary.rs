@@ -7,9 +7,11 @@ use crate::source::Span;
 use crate::value::{TokenType, Value};
 
 mod assignment;
+mod name;
 mod variant;
 
 pub use assignment::Assignment;
+pub use name::Name;
 pub use variant::{Variant, Variants};
 
 /// A token's place in the [`Dictionary`], in the order of the sources.
@@ -75,7 +77,7 @@ pub struct Deprecated {
 #[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Token {
     /// The names from the root; a root token's last name is `$root`.
-    pub path: Vec<std::sync::Arc<str>>,
+    pub path: Vec<Name>,
     /// The group that holds it.
     pub group: GroupId,
     /// Its type in the default contexts; a variant may have another one.
@@ -137,7 +139,7 @@ impl Token {
 #[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Group {
     /// Its own name; empty for the root.
-    pub name: std::sync::Arc<str>,
+    pub name: Name,
     /// The group that holds it; the root holds itself.
     pub parent: GroupId,
     /// `$description`.

@@ -4,8 +4,7 @@
 //! system follows many references: what that touches is here, small and dense, and a name that many groups use is
 //! kept once.
 
-use std::sync::Arc;
-
+use crate::dictionary::Name;
 use crate::table::{self, Table};
 
 /// A node's place in [`Paths`].
@@ -42,7 +41,7 @@ pub(crate) struct Paths {
     steps: Vec<Step>,
     links: Vec<Links>,
     step_table: Table,
-    names: Vec<Arc<str>>,
+    names: Vec<Name>,
     name_table: Table,
 }
 
@@ -65,7 +64,7 @@ impl Paths {
     }
 
     /// A node's own name; empty for the root.
-    pub(crate) fn name(&self, id: NodeId) -> &Arc<str> {
+    pub(crate) fn name(&self, id: NodeId) -> &Name {
         &self.names[self.steps[id as usize].name as usize]
     }
 
@@ -155,7 +154,7 @@ impl Paths {
     }
 
     /// The names from the root to a node.
-    pub(crate) fn names(&self, id: NodeId) -> Vec<Arc<str>> {
+    pub(crate) fn names(&self, id: NodeId) -> Vec<Name> {
         let mut names = Vec::with_capacity(6);
         let mut at = id;
         while at != ROOT {

@@ -3,11 +3,9 @@
 //! A token's path is cut into words once; each language joins them in its own case. Two paths that come to one
 //! name are a collision, reported with both places.
 
-use std::sync::Arc;
-
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{Dictionary, Modifier, Token, TokenId};
+use crate::dictionary::{Dictionary, Modifier, Name, Token, TokenId};
 use crate::table::{self, Table};
 
 /// The words of a name: cut at everything that is not a letter, digit or symbol, and where a small letter meets a
@@ -58,8 +56,8 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// Whether two paths are the same one, told by their names' places in memory: those of one compilation are kept once.
-pub(super) fn is_same(path: &[Arc<str>], other: &[Arc<str>]) -> bool {
-    path.len() == other.len() && path.iter().zip(other).all(|(name, other)| Arc::ptr_eq(name, other))
+pub(super) fn is_same(path: &[Name], other: &[Name]) -> bool {
+    path.len() == other.len() && path.iter().zip(other).all(|(name, other)| name.is_shared(other))
 }
 
 /// The words of a whole path. `$root` adds none: a group's root token has the group's name.

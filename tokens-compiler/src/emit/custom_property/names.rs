@@ -1,11 +1,9 @@
 //! The custom properties of a whole dictionary: each name once, with the parts of composite values.
 
-use std::sync::Arc;
-
 use super::part::Part;
 use super::{push_identifier, push_plain, spell_path};
 use crate::diagnostic::Diagnostics;
-use crate::dictionary::{Dictionary, Token};
+use crate::dictionary::{Dictionary, Name, Token};
 use crate::emit::name::{Names, is_same};
 use crate::emit::texts::Texts;
 use crate::sort;
@@ -79,7 +77,7 @@ fn wanted(dictionary: &Dictionary, prefix: &str, hashes: &mut Vec<u64>) -> Texts
 
 /// The group of the token before, as the beginning of a name.
 struct Group<'d> {
-    names: &'d [Arc<str>],
+    names: &'d [Name],
     text: String,
     /// Whether its names can be joined as they stand.
     is_plain: bool,

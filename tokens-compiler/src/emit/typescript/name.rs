@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::sync::Arc;
 
 use super::super::name::{self, Names};
 use super::text::push_escaped;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{Dictionary, Modifier, TokenId};
+use crate::dictionary::{Dictionary, Modifier, Name, TokenId};
 use crate::emit::texts::Texts;
 use crate::{sort, table};
 
@@ -134,7 +133,7 @@ fn paths(dictionary: &Dictionary) -> Texts {
 /// The names of all constants, and their hashes. Neighbors mostly share a group, whose names are cut into words once.
 fn constants(dictionary: &Dictionary, taken: &BTreeSet<String>, hashes: &mut Vec<u64>) -> Texts {
     let mut all = Texts::with_capacity(dictionary.tokens.len(), 32);
-    let mut group: &[Arc<str>] = &[];
+    let mut group: &[Name] = &[];
     let mut prefix = String::new();
     let mut constant = String::new();
     for token in &dictionary.tokens {
