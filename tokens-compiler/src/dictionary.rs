@@ -205,6 +205,17 @@ impl Dictionary {
         self.tokens.iter().enumerate().map(|(index, token)| (TokenId(index as u32), token))
     }
 
+    /// The tokens that a modifier changes, with their ids.
+    pub fn varying(&self) -> impl Iterator<Item = (TokenId, &Token)> {
+        let none = self.modifiers.is_empty();
+        let tokens = if none { &[] } else { self.tokens.as_slice() };
+        tokens
+            .iter()
+            .enumerate()
+            .filter(|(_, token)| token.varies())
+            .map(|(index, token)| (TokenId(index as u32), token))
+    }
+
     /// The variant of a token for an input; modifiers that the input leaves out are at their defaults.
     pub fn select<'a>(&self, token: &'a Token, input: &Assignment) -> &'a Variant {
         if !token.varies() {

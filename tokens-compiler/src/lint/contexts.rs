@@ -9,11 +9,9 @@ pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
         // A broken token has no value either; what is absent can be told only when nothing is broken.
         return;
     }
-    for token in &dictionary.tokens {
-        if token.varies() {
-            absent(dictionary, token, diagnostics);
-            types(dictionary, token, diagnostics);
-        }
+    for (_, token) in dictionary.varying() {
+        absent(dictionary, token, diagnostics);
+        types(dictionary, token, diagnostics);
     }
 }
 
@@ -34,9 +32,8 @@ fn absent(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics)
 
 fn types(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics) {
     for variant in &token.variants {
-        let Some(value) = variant.value else { continue };
-        let found = dictionary.value(value).token_type();
-        if found == token.token_type {
+        let found = variant.token_type;
+        if variant.value.is_none() || found == token.token_type {
             continue;
         }
         let path = token.dot_path();

@@ -50,10 +50,7 @@ impl<'a> Plan<'a> {
         if plan.pair.is_some() {
             plan.paired = vec![false; dictionary.tokens.len()];
         }
-        for (id, token) in dictionary.tokens() {
-            if !token.varies() {
-                continue;
-            }
+        for (id, token) in dictionary.varying() {
             let support = token.support();
             for modifier in &support {
                 plan.changed[modifier.0 as usize].push(id);
