@@ -101,7 +101,12 @@ impl ColorSpace {
 
     /// The space with this name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|space| space.name() == name)
+        for space in &Self::ALL {
+            if space.name() == name {
+                return Some(*space);
+            }
+        }
+        None
     }
 }
 
@@ -154,7 +159,9 @@ impl Color {
     /// (Color 4.1), or without one the mapped color.
     pub fn to_srgb_shown(&self) -> [f64; 3] {
         match self.hex {
-            Some(hex) if !self.in_srgb_gamut() => hex.map(|byte| f64::from(byte) / 255.0),
+            Some([r, g, b]) if !self.in_srgb_gamut() => {
+                [f64::from(r) / 255.0, f64::from(g) / 255.0, f64::from(b) / 255.0]
+            }
             _ => self.to_srgb_mapped(),
         }
     }

@@ -121,6 +121,11 @@ impl Diagnostic {
         self
     }
 
+    /// The name that was probably meant.
+    pub fn did_you_mean(self, name: &str) -> Self {
+        self.help(format!("did you mean `{name}`?"))
+    }
+
     /// A machine-applicable change of one place.
     pub fn fix(mut self, title: impl Into<String>, span: Span, text: impl Into<String>) -> Self {
         self.fix = Some(Fix { title: title.into(), edits: vec![Edit { span, text: text.into() }] });

@@ -4,7 +4,7 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Place;
 use crate::json::{self, Dialect, Json, Node};
-use crate::path::nearest;
+use crate::path::{self, nearest};
 use crate::source::{LoadError, Loader, SourceId, SourceMap, Span};
 
 /// Every text that was read.
@@ -49,7 +49,7 @@ impl<'l> Library<'l> {
         asked: Option<Span>,
         diagnostics: &mut Diagnostics,
     ) -> Option<SourceId> {
-        if let Some(&(_, opened)) = self.opened.iter().find(|(known, _)| known == path) {
+        if let Some(opened) = self.known(path) {
             if opened.is_none()
                 && let Some(span) = asked
             {
@@ -64,6 +64,16 @@ impl<'l> Library<'l> {
         let opened = self.load(path, asked, diagnostics);
         self.opened.push((path.to_owned(), opened));
         opened
+    }
+
+    /// What became of a path that was asked for.
+    fn known(&self, path: &str) -> Option<Option<SourceId>> {
+        for (known, opened) in &self.opened {
+            if known == path {
+                return Some(*opened);
+            }
+        }
+        None
     }
 
     fn load(&mut self, path: &str, asked: Option<Span>, diagnostics: &mut Diagnostics) -> Option<SourceId> {
@@ -109,8 +119,14 @@ impl<'l> Library<'l> {
             LoadError::NotFound => {
                 let diagnostic =
                     at(Diagnostic::new(Code::FileNotFound, format!("there is no file `{path}`")), asked);
-                match nearest(path, self.paths.iter().map(String::as_str).filter(|&other| other != path)) {
-                    Some(other) => diagnostic.help(format!("did you mean `{other}`?")),
+                let mut others: Vec<&str> = Vec::with_capacity(self.paths.len());
+                for other in &self.paths {
+                    if other != path {
+                        others.push(other);
+                    }
+                }
+                match nearest(path, others) {
+                    Some(other) => diagnostic.did_you_mean(other),
                     None => diagnostic.help("paths are relative to the file that names them"),
                 }
             }
@@ -141,14 +157,18 @@ impl<'l> Library<'l> {
             );
             return None;
         }
-        let folder = self.sources.get(base).path().rsplit_once('/').map_or("", |(folder, _)| folder);
-        let rooted = reference.starts_with('/')
-            || reference.get(1..3).is_some_and(|drive| drive == ":\\" || drive == ":/");
-        if rooted {
+        if matches!(reference.as_bytes(), [b'/', ..] | [_, b':', b'/' | b'\\', ..]) {
             diagnostics.report(outside(reference, Some(span)));
             return None;
         }
-        let mut segments: Vec<&str> = folder.split('/').filter(|segment| !segment.is_empty()).collect();
+        let mut segments: Vec<&str> = Vec::new();
+        for segment in self.sources.get(base).path().split('/') {
+            if !segment.is_empty() {
+                segments.push(segment);
+            }
+        }
+        // The last one is the document's own name.
+        segments.pop();
         for segment in reference.split('/') {
             match segment {
                 "" | "." => {}
@@ -163,7 +183,7 @@ impl<'l> Library<'l> {
                 name => segments.push(name),
             }
         }
-        Some(segments.join("/"))
+        Some(path::join(&segments, "/"))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Literal values of the composite types (Format 9): each part is a value or a reference to a token of its type.
 
 use super::follow::Followed;
-use super::read_simple::missing_part;
+use super::read_simple::{choice, missing_part};
 use super::{Evaluator, Fail};
 use crate::code::Code;
 use crate::color::Color;
@@ -110,15 +110,14 @@ impl<'e> Evaluator<'e, '_, '_> {
     pub(super) fn stroke_style(&mut self, node: Node<'e>) -> Result<StrokeStyle, Fail> {
         const SHAPE: &str = "a stroke style: a keyword or `{ dashArray, lineCap }`";
         if let Some(name) = node.string() {
-            if let Some(keyword) = StrokeKeyword::ALL.into_iter().find(|keyword| keyword.name() == name) {
+            if let Some(keyword) = StrokeKeyword::from_name(&name) {
                 return Ok(StrokeStyle::Keyword(keyword));
             }
-            let names = StrokeKeyword::ALL.map(StrokeKeyword::name);
-            let help = match crate::path::nearest(&name, names) {
-                Some(better) => format!("did you mean `{better}`?"),
-                None => format!("the keywords are {}", crate::path::listed(&names)),
-            };
-            return self.invalid(node, SHAPE, &help);
+            let mut keywords = Vec::with_capacity(StrokeKeyword::ALL.len());
+            for keyword in &StrokeKeyword::ALL {
+                keywords.push(keyword.name());
+            }
+            return self.invalid(node, SHAPE, &choice(&name, &keywords));
         }
         if node.kind() != Kind::Object {
             return self.invalid(node, SHAPE, "");
@@ -161,8 +160,7 @@ impl<'e> Evaluator<'e, '_, '_> {
 
     fn line_cap(&mut self, node: Node<'e>) -> Result<LineCap, Fail> {
         let node = self.follow_simple(node)?;
-        let found = node.string().and_then(|name| LineCap::ALL.into_iter().find(|cap| cap.name() == name));
-        match found {
+        match node.string().and_then(|name| LineCap::from_name(&name)) {
             Some(cap) => Ok(cap),
             None => self.invalid(node, "a line cap: \"round\", \"butt\" or \"square\"", ""),
         }

@@ -6,12 +6,13 @@ use crate::diagnostic::Diagnostic;
 use crate::dictionary::{Assignment, TokenId};
 use crate::document::Place;
 use crate::json::{Kind, Node};
-use crate::path::{self, nearest};
+use crate::path;
 use crate::source::Span;
 use crate::value::{Scalar, TokenType, Value};
 
 use super::follow::Followed;
 use super::pointer::PointerTarget;
+use super::read_simple::unknown_name;
 
 /// The `$type` that counts for a literal value.
 enum Type {
@@ -36,18 +37,18 @@ impl<'e> Evaluator<'e, '_, '_> {
             let token_type = TokenType::Opaque;
             return Ok(Leaf { when: under.clone(), outcome: Outcome::Absent, token_type, span });
         };
-        self.text = definition.object.map(|object| {
+        let (mut outcome, mut token_type) = (Outcome::Absent, TokenType::Opaque);
+        self.text = None;
+        if let Some(object) = definition.object {
             let object = self.node(object);
-            let value = object.get("$value").or_else(|| object.get("$ref"));
-            (object.span(), value.map_or(definition.span, Node::span))
-        });
-        let value = definition.object.map(|object| self.value_of(token, self.node(object), definition.span));
-        let (outcome, token_type) = match value {
-            Some(Ok(typed)) => typed,
-            Some(Err(Fail::Broken)) => (Outcome::Broken, TokenType::Opaque),
-            Some(Err(Fail::Need(need))) => return Err(need),
-            None => (Outcome::Absent, TokenType::Opaque),
-        };
+            let value = object.get("$value").or(object.get("$ref"));
+            self.text = Some((object.span(), value.map_or(definition.span, Node::span)));
+            match self.value_of(token, object, definition.span) {
+                Ok(typed) => (outcome, token_type) = typed,
+                Err(Fail::Broken) => outcome = Outcome::Broken,
+                Err(Fail::Need(need)) => return Err(need),
+            }
+        }
         self.flush();
         Ok(Leaf { when: under.clone(), outcome, token_type, span: definition.span })
     }
@@ -306,18 +307,9 @@ impl<'e> Evaluator<'e, '_, '_> {
 
 /// The report of a `$type` that the format does not know.
 pub(super) fn unknown_type(name: &str, span: Span) -> Diagnostic {
-    let diagnostic =
-        Diagnostic::new(Code::UnknownType, format!("there is no type `{name}`")).at(span, "unknown type");
-    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-    let names = TokenType::ALL.map(TokenType::name);
-    let better =
-        names.into_iter().find(|known| known.eq_ignore_ascii_case(&plain)).or_else(|| nearest(name, names));
-    match better {
-        Some(better) => diagnostic.help(format!("did you mean `{better}`?")).fix(
-            format!("write `{better}`"),
-            span,
-            format!("{better:?}"),
-        ),
-        None => diagnostic.help(format!("the types are {}", path::listed(&names))),
+    let mut names = Vec::with_capacity(TokenType::ALL.len());
+    for known in &TokenType::ALL {
+        names.push(known.name());
     }
+    unknown_name(Code::UnknownType, "type", name, &names, span)
 }

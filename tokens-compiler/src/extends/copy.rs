@@ -16,18 +16,15 @@ impl Extender<'_, '_> {
         blocked: &[Assignment],
         depth: usize,
     ) {
-        let inherited: Vec<GroupDefinition> = self
-            .tree
-            .node(from)
-            .groups
-            .iter()
-            .filter(|definition| definition.token_type.is_some() || definition.deprecated.is_some())
-            .filter_map(|definition| {
-                let when = joined(&definition.when, when)?;
-                Some(GroupDefinition { when, inherited: true, extends: None, ..definition.clone() })
-            })
-            .collect();
-        let mut inherited = collapsed(inherited);
+        let mut inherited: Vec<GroupDefinition> = Vec::new();
+        for definition in &self.tree.node(from).groups {
+            let counts = definition.token_type.is_some() || definition.deprecated.is_some();
+            if counts && let Some(when) = joined(&definition.when, when) {
+                let definition = definition.clone();
+                inherited.push(GroupDefinition { when, inherited: true, extends: None, ..definition });
+            }
+        }
+        collapse(&mut inherited);
         let own = &mut self.tree.nodes[to as usize].groups;
         inherited.append(own);
         *own = inherited;
@@ -133,17 +130,22 @@ impl Local {
     }
 
     fn hides_group(&self) -> bool {
-        self.token_when.iter().any(Assignment::is_empty)
+        self.token_when.contains(&Assignment::default())
     }
 }
 
-/// Definitions without conditions as one, so that a chain of groups that extend each other stays linear.
-fn collapsed(definitions: Vec<GroupDefinition>) -> Vec<GroupDefinition> {
-    if definitions.len() < 2 || definitions.iter().any(|definition| !definition.when.is_empty()) {
-        return definitions;
+/// Makes definitions without conditions one, so that a chain of groups that extend each other stays linear.
+fn collapse(definitions: &mut Vec<GroupDefinition>) {
+    let (mut token_type, mut deprecated) = (None, None);
+    for definition in definitions.iter() {
+        if !definition.when.is_empty() {
+            return;
+        }
+        token_type = definition.token_type.or(token_type);
+        deprecated = definition.deprecated.or(deprecated);
     }
-    let token_type = definitions.iter().rev().find_map(|definition| definition.token_type);
-    let deprecated = definitions.iter().rev().find_map(|definition| definition.deprecated);
-    let last = definitions.into_iter().next_back();
-    last.map(|last| GroupDefinition { token_type, deprecated, ..last }).into_iter().collect()
+    if let Some(last) = definitions.pop() {
+        definitions.clear();
+        definitions.push(GroupDefinition { token_type, deprecated, ..last });
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::walk;
 use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId};
-use crate::document::{Document, Entry, EntryKind, Place};
+use crate::document::{Document, EntryKind, Place};
 use crate::json::Node;
 use crate::library::Library;
 use crate::order::{GroupDefinition, TokenDefinition, Tree, joined, remaining};
@@ -21,8 +21,7 @@ pub(crate) fn settle(
     paths: &Paths,
     library: &Library<'_>,
 ) {
-    let is_open = |entry: &Entry| entry.kind == EntryKind::Reference;
-    if documents.len() < 2 || !documents.iter().any(|(_, document)| document.entries.iter().any(is_open)) {
+    if documents.len() < 2 || !have_references(documents) {
         return;
     }
     let mut seen = vec![Seen::default(); paths.len()];
@@ -31,8 +30,7 @@ pub(crate) fn settle(
     // The context that each document is of; none where it counts in several, or always.
     let mut contexts: Vec<Option<(ModifierId, ContextId)>> = Vec::with_capacity(documents.len());
     for (at, (group, document)) in documents.iter().enumerate() {
-        let mut of_it = layers.iter().filter(|layer| layer.group == **group);
-        let context = of_it.next().and_then(|layer| layer.when).filter(|_| of_it.next().is_none());
+        let context = only_context(layers, group);
         contexts.push(context);
         for (index, entry) in document.entries.iter().enumerate() {
             let seen = &mut seen[entry.node as usize];
@@ -47,22 +45,48 @@ pub(crate) fn settle(
         }
     }
     for _ in 0..MAX_PASSES {
-        let before = open.len();
-        open.retain(|&(at, index)| {
+        let mut left = Vec::with_capacity(open.len());
+        for &(at, index) in &open {
             let entry = &mut documents[at].1.entries[index];
-            let target = target_of(paths, library.node(entry.object)).map(|target| &seen[target as usize]);
-            let is_group = target.is_some_and(|target| target.is_group_in(contexts[at]));
-            if is_group {
+            if let Some(target) = target_of(paths, library.node(entry.object))
+                && seen[target as usize].is_group_in(contexts[at])
+            {
                 entry.kind = EntryKind::GroupWithProperties;
                 seen[entry.node as usize].group = true;
                 seen[entry.node as usize].open -= 1;
+            } else {
+                left.push((at, index));
             }
-            !is_group
-        });
-        if open.len() == before {
+        }
+        if open.len() == left.len() {
             return;
         }
+        open = left;
     }
+}
+
+fn have_references(documents: &[(&SourceGroup, Document)]) -> bool {
+    for (_, document) in documents {
+        for entry in &document.entries {
+            if entry.kind == EntryKind::Reference {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// The context of the one layer that a tree is of.
+fn only_context(layers: &[Layer], group: &SourceGroup) -> Option<(ModifierId, ContextId)> {
+    let mut context = None;
+    let mut count = 0;
+    for layer in layers {
+        if layer.group == *group {
+            context = layer.when;
+            count += 1;
+        }
+    }
+    if count == 1 { context } else { None }
 }
 
 /// What the documents make of a path.
@@ -79,11 +103,16 @@ impl Seen {
     /// Whether a document of this context surely refers to a group here: no document that counts beside it has a
     /// token or an open reference.
     fn is_group_in(&self, context: Option<(ModifierId, ContextId)>) -> bool {
-        let is_beside = |token: &Option<(ModifierId, ContextId)>| match (token, context) {
-            (Some(token), Some(context)) => token.0 != context.0 || token.1 == context.1,
-            _ => true,
-        };
-        self.group && self.open == 0 && !self.tokens.iter().any(is_beside)
+        for token in &self.tokens {
+            let is_beside = match (token, context) {
+                (Some(token), Some(context)) => token.0 != context.0 || token.1 == context.1,
+                _ => true,
+            };
+            if is_beside {
+                return false;
+            }
+        }
+        self.group && self.open == 0
     }
 }
 
@@ -174,7 +203,9 @@ fn as_group(
     }
     let definitions = &tree.node(id).tokens;
     let mut others = target.token_when(modifiers);
-    others.extend(definitions[index + 1..].iter().map(|later| later.when.clone()));
+    for later in &definitions[index + 1..] {
+        others.push(later.when.clone());
+    }
     let left = remaining(&definitions[index].when, &others, modifiers);
     if target.group_when.is_empty() {
         return left;
@@ -182,7 +213,9 @@ fn as_group(
     let mut conditions = Vec::new();
     for when in left {
         for other in &target.group_when {
-            conditions.extend(joined(&when, other));
+            if let Some(both) = joined(&when, other) {
+                conditions.push(both);
+            }
         }
     }
     conditions
