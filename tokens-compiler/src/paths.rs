@@ -203,6 +203,5 @@ fn name_hash(name: &str) -> u32 {
 }
 
 fn step_hash(step: Step) -> u32 {
-    let both = u64::from(step.parent) << 32 | u64::from(step.name);
-    table::folded(both.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+    table::folded(table::mixed(u64::from(step.parent) << 32 | u64::from(step.name)))
 }

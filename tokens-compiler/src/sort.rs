@@ -1,5 +1,5 @@
-//! The one sort of the compiler. The standard ones are generic: each use would be compiled anew, in every app that
-//! builds the macros.
+//! The one sort of the compiler, and equal keys. The standard sorts are generic: each use would be compiled anew, in
+//! every app that builds the macros.
 
 /// The places of the items, ordered by key; items with one key stay in their order.
 pub(crate) fn order(keys: &[u64]) -> Vec<u32> {
@@ -39,8 +39,11 @@ fn merge(keys: &[u64], left: &[u32], right: &[u32], into: &mut [u32]) {
     }
 }
 
-/// Pairs of places whose keys are equal: each with the one before it.
+/// Pairs of places whose keys, which are hashes, are equal: each with the one before it. Nearly always there are none.
 pub(crate) fn twins(keys: &[u64]) -> Vec<(u32, u32)> {
+    if are_distinct(keys) {
+        return Vec::new();
+    }
     let ordered = order(keys);
     let mut pairs = Vec::new();
     for at in 1..ordered.len() {
@@ -49,4 +52,23 @@ pub(crate) fn twins(keys: &[u64]) -> Vec<(u32, u32)> {
         }
     }
     pairs
+}
+
+/// Whether no two hashes are equal, as far as can be told without sorting.
+fn are_distinct(hashes: &[u64]) -> bool {
+    // A free slot holds the one hash that cannot be told from it.
+    let mut slots = vec![0_u64; (hashes.len() * 2).next_power_of_two()];
+    let slots = slots.as_mut_slice();
+    let mask = slots.len() - 1;
+    for &hash in hashes {
+        let mut at = hash as usize & mask;
+        while slots[at] != 0 && slots[at] != hash {
+            at = (at + 1) & mask;
+        }
+        if slots[at] == hash {
+            return false;
+        }
+        slots[at] = hash;
+    }
+    true
 }

@@ -53,7 +53,15 @@ pub fn identifier(name: &str) -> String {
 /// Adds the words of a path. Nearly all names are small ASCII letters, digits and hyphens, which need no words.
 pub(super) fn push_identifier<S: AsRef<str>>(text: &mut String, path: &[S]) {
     let start = text.len();
-    for name in path {
+    if !push_plain(text, start, path) {
+        text.truncate(start);
+        push_escaped(text, &kebab(path));
+    }
+}
+
+/// Adds the words of names to those that begin at `start`; false at the first name whose words are not plain to see.
+fn push_plain<S: AsRef<str>>(text: &mut String, start: usize, names: &[S]) -> bool {
+    for name in names {
         let name = name.as_ref();
         if name == "$root" {
             continue;
@@ -62,11 +70,7 @@ pub(super) fn push_identifier<S: AsRef<str>>(text: &mut String, path: &[S]) {
         for (at, &byte) in name.as_bytes().iter().enumerate() {
             match byte {
                 b'a'..=b'z' | b'0'..=b'9' => {}
-                b'A'..=b'Z' | 0x80.. => {
-                    text.truncate(start);
-                    push_escaped(text, &kebab(path));
-                    return;
-                }
+                b'A'..=b'Z' | 0x80.. => return false,
                 _ => {
                     push_word(text, start, &name[word..at]);
                     word = at + 1;
@@ -75,6 +79,7 @@ pub(super) fn push_identifier<S: AsRef<str>>(text: &mut String, path: &[S]) {
         }
         push_word(text, start, &name[word..]);
     }
+    true
 }
 
 fn push_word(text: &mut String, start: usize, word: &str) {

@@ -3,6 +3,8 @@
 //! A token's path is cut into words once; each language joins them in its own case. Two paths that come to one
 //! name are a collision, reported with both places.
 
+use std::sync::Arc;
+
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Dictionary, Modifier, Token, TokenId};
@@ -53,6 +55,11 @@ fn push_word(word: &mut String, into: &mut Vec<String>) {
 fn is_invisible(c: char) -> bool {
     matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
         | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// Whether two paths are the same one, told by their names' places in memory: those of one compilation are kept once.
+pub(super) fn is_same(path: &[Arc<str>], other: &[Arc<str>]) -> bool {
+    path.len() == other.len() && path.iter().zip(other).all(|(name, other)| Arc::ptr_eq(name, other))
 }
 
 /// The words of a whole path. `$root` adds none: a group's root token has the group's name.

@@ -1,10 +1,12 @@
 //! The custom properties of a whole dictionary: each name once, with the parts of composite values.
 
+use std::sync::Arc;
+
 use super::part::Part;
-use super::{push_identifier, spell_path};
+use super::{push_identifier, push_plain, spell_path};
 use crate::diagnostic::Diagnostics;
 use crate::dictionary::Dictionary;
-use crate::emit::name::Names;
+use crate::emit::name::{Names, is_same};
 use crate::emit::texts::Texts;
 use crate::sort;
 use crate::table;
@@ -48,11 +50,23 @@ fn wanted(dictionary: &Dictionary, prefix: &str) -> Texts {
         start.push('-');
     }
     let mut names = Texts::with_capacity(dictionary.tokens.len(), start.len() + 28);
+    // Neighbors mostly share a group, whose names are joined once.
+    let mut group = Group { names: &[], text: String::new(), is_plain: true };
     for token in &dictionary.tokens {
+        let (holder, own) = token.path.split_at(token.path.len().saturating_sub(1));
+        if !is_same(holder, group.names) {
+            group.names = holder;
+            group.text.clear();
+            group.is_plain = push_plain(&mut group.text, 0, holder);
+        }
         names.add(|name| {
             name.push_str(&start);
             let before = name.len();
-            push_identifier(name, &token.path);
+            name.push_str(&group.text);
+            if !group.is_plain || !push_plain(name, before, own) {
+                name.truncate(before);
+                push_identifier(name, &token.path);
+            }
             if name.len() == before {
                 spell_path(name, &token.path);
             }
@@ -61,9 +75,18 @@ fn wanted(dictionary: &Dictionary, prefix: &str) -> Texts {
     names
 }
 
+/// The group of the token before, as the beginning of a name.
+struct Group<'d> {
+    names: &'d [Arc<str>],
+    text: String,
+    /// Whether its names can be joined as they stand.
+    is_plain: bool,
+}
+
 /// Whether two properties have the same hash. Nearly always none have, and then no name needs to be compared.
 fn may_collide(dictionary: &Dictionary, names: &Texts) -> bool {
     let mut hashes = Vec::with_capacity(names.len());
+    let mut full = String::new();
     for (index, token) in dictionary.tokens.iter().enumerate() {
         let own = table::hash(table::HASH, &names[index]);
         let start = hashes.len();
@@ -74,7 +97,13 @@ fn may_collide(dictionary: &Dictionary, names: &Texts) -> bool {
         for variant in &token.variants {
             let Some(value) = variant.value else { continue };
             for part in Part::of(dictionary.value(value)) {
-                let hash = if *part == Part::Whole { own } else { table::hash(own, part.suffix()) };
+                let mut hash = own;
+                if *part != Part::Whole {
+                    full.clear();
+                    full.push_str(&names[index]);
+                    full.push_str(part.suffix());
+                    hash = table::hash(table::HASH, &full);
+                }
                 // Several variants write the same properties.
                 if !hashes[start..].contains(&hash) {
                     hashes.push(hash);

@@ -139,7 +139,7 @@ fn constants(dictionary: &Dictionary, taken: &BTreeSet<String>) -> Texts {
     let mut constant = String::new();
     for token in &dictionary.tokens {
         let (holder, own) = token.path.split_at(token.path.len().saturating_sub(1));
-        if holder != group {
+        if !name::is_same(holder, group) {
             group = holder;
             prefix = name::camel(holder);
         }
