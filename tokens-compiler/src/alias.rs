@@ -275,8 +275,14 @@ impl<'e> Evaluator<'e, '_, '_> {
                 Err(Need::Token(wanted)) => {
                     frame.work.push(under);
                     if self.states[wanted.0 as usize] == State::Waiting {
-                        let begin = stack.iter().position(|frame| frame.token == wanted).unwrap_or(0);
-                        let knot: Vec<TokenId> = stack.drain(begin..).map(|frame| frame.token).collect();
+                        let mut knot = Vec::new();
+                        while let Some(frame) = stack.pop() {
+                            knot.push(frame.token);
+                            if frame.token == wanted {
+                                break;
+                            }
+                        }
+                        knot.reverse();
                         self.untie(&knot);
                     } else {
                         stack.push(Frame::new(wanted));
@@ -321,14 +327,16 @@ impl<'e> Evaluator<'e, '_, '_> {
     fn join_at(&self, leaves: &mut Vec<Leaf>, first: usize, modifier: ModifierId, contexts: usize) {
         let when = leaves[first].when.without(modifier);
         let mut others: Vec<usize> = Vec::with_capacity(contexts);
-        for (index, leaf) in leaves.iter().enumerate().skip(first + 1) {
+        let mut index = first + 1;
+        while let Some(leaf) = leaves.get(index) {
             let differs_here_only = leaf.when.get(modifier).is_some() && leaf.when.without(modifier) == when;
             if differs_here_only && self.is_equal(leaves[first].outcome, leaf.outcome) {
                 others.push(index);
             }
+            index += 1;
         }
         if others.len() + 1 == contexts {
-            for &index in others.iter().rev() {
+            while let Some(index) = others.pop() {
                 leaves.remove(index);
             }
             leaves[first].when = when;
@@ -410,8 +418,12 @@ impl<'e> Evaluator<'e, '_, '_> {
             if !leaf.when.is_compatible(&self.under) {
                 continue;
             }
-            let open = leaf.when.iter().find(|(modifier, _)| self.under.get(*modifier).is_none());
-            return open.map_or(Ok(leaf), |(modifier, _)| Err(Need::Choice(modifier)));
+            for (modifier, _) in leaf.when.iter() {
+                if self.under.get(modifier).is_none() {
+                    return Err(Need::Choice(modifier));
+                }
+            }
+            return Ok(leaf);
         }
         // Leaves cover every input; a limit that was passed leaves one broken leaf that holds everywhere.
         leaves.first().ok_or(Need::Token(token))
@@ -442,8 +454,11 @@ impl<'e> Evaluator<'e, '_, '_> {
     fn check_group_types(&mut self) {
         for id in 0..self.tree.nodes.len() {
             let groups: &'e [GroupDefinition] = &self.tree.nodes[id].groups;
-            for definition in groups.iter().filter(|definition| !definition.inherited) {
+            for definition in groups {
                 let Some(place) = definition.token_type else { continue };
+                if definition.inherited {
+                    continue;
+                }
                 let node = self.node(place);
                 if let Some(name) = node.string()
                     && TokenType::from_name(&name).is_none()

@@ -7,7 +7,7 @@ use crate::dictionary::{
 use crate::document::Place;
 use crate::json::Node;
 use crate::library::Library;
-use crate::order::Tree;
+use crate::order::{GroupDefinition, TokenDefinition, Tree};
 use crate::paths::{NodeId, ROOT};
 use crate::value::TokenType;
 
@@ -29,15 +29,17 @@ pub(crate) fn dictionary(
         let parent = tree.paths.parent(node);
         let group = group_of[parent as usize];
         let mut variants: Vec<Variant> = Vec::with_capacity(leaves.len());
+        let mut token_type = None;
         for leaf in leaves {
             let (value, alias) = match leaf.outcome {
                 Outcome::Value(value, alias) => (Some(value), alias),
                 Outcome::Absent | Outcome::Broken => (None, None),
             };
+            if value.is_some() && token_type.is_none() {
+                token_type = Some(leaf.token_type);
+            }
             variants.push(Variant { when: leaf.when.clone(), value, alias, span: leaf.span });
         }
-        let valued = leaves.iter().find(|leaf| matches!(leaf.outcome, Outcome::Value(..)));
-        let token_type = valued.map_or(TokenType::Opaque, |leaf| leaf.token_type);
         let object = defaults(tree, node, &modifiers).map(|object| library.node(object));
         if holder.0 != parent {
             holder = (parent, tree.paths.names(parent));
@@ -48,7 +50,7 @@ pub(crate) fn dictionary(
         tokens.push(Token {
             path,
             group,
-            token_type,
+            token_type: token_type.unwrap_or(TokenType::Opaque),
             opaque_type: None,
             description: object.and_then(|object| text(object, "$description")),
             deprecated: deprecated(object, parent, &deprecations, tree),
@@ -77,18 +79,57 @@ pub(crate) fn dictionary(
 
 /// Whether a condition holds when every modifier is at its default.
 fn holds_by_default(when: &Assignment, modifiers: &[Modifier]) -> bool {
-    when.iter().all(|(modifier, context)| modifiers[modifier.0 as usize].default == context)
+    for (modifier, context) in when.iter() {
+        if modifiers[modifier.0 as usize].default != context {
+            return false;
+        }
+    }
+    true
 }
 
 /// The object of a token in the default contexts, where it has texts; of any context where it has none there.
 fn defaults(tree: &Tree, node: NodeId, modifiers: &[Modifier]) -> Option<Place> {
     let definitions = &tree.node(node).tokens;
-    let chosen = definitions.iter().rev().find(|definition| holds_by_default(&definition.when, modifiers));
-    chosen
-        .filter(|definition| definition.object.is_some())
-        .or_else(|| definitions.iter().rev().find(|definition| definition.object.is_some()))
-        .filter(|definition| definition.has_texts)
-        .and_then(|definition| definition.object)
+    let chosen = default_definition(definitions, modifiers).or_else(|| last_definition(definitions))?;
+    if chosen.has_texts { chosen.object } else { None }
+}
+
+/// The definition that applies in the default contexts; none where there is no token.
+fn default_definition<'t>(
+    definitions: &'t [TokenDefinition],
+    modifiers: &[Modifier],
+) -> Option<&'t TokenDefinition> {
+    for definition in definitions.iter().rev() {
+        if holds_by_default(&definition.when, modifiers) {
+            return if definition.object.is_some() { Some(definition) } else { None };
+        }
+    }
+    None
+}
+
+fn last_definition(definitions: &[TokenDefinition]) -> Option<&TokenDefinition> {
+    for definition in definitions.iter().rev() {
+        if definition.object.is_some() {
+            return Some(definition);
+        }
+    }
+    None
+}
+
+/// A property of a group in the default contexts, from the last definition that has it.
+fn group_property(
+    definitions: &[GroupDefinition],
+    modifiers: &[Modifier],
+    property: fn(&GroupDefinition) -> Option<Place>,
+) -> Option<Place> {
+    for definition in definitions.iter().rev() {
+        if let Some(place) = property(definition)
+            && holds_by_default(&definition.when, modifiers)
+        {
+            return Some(place);
+        }
+    }
+    None
 }
 
 fn text(object: Node<'_>, property: &str) -> Option<String> {
@@ -99,13 +140,8 @@ fn text(object: Node<'_>, property: &str) -> Option<String> {
 fn deprecations<'t>(tree: &Tree, modifiers: &[Modifier], library: &'t Library<'_>) -> Vec<Option<Node<'t>>> {
     let mut all: Vec<Option<Node<'t>>> = Vec::with_capacity(tree.nodes.len());
     for (id, node) in tree.nodes.iter().enumerate() {
-        let own = node
-            .groups
-            .iter()
-            .rev()
-            .filter(|group| holds_by_default(&group.when, modifiers))
-            .find_map(|group| group.deprecated)
-            .map(|place| library.node(place));
+        let own = group_property(&node.groups, modifiers, |group| group.deprecated);
+        let own = own.map(|place| library.node(place));
         let inherited =
             if id == ROOT as usize { None } else { all[tree.paths.parent(id as NodeId) as usize] };
         all.push(own.or(inherited));
@@ -162,17 +198,14 @@ fn groups(
             if id != ROOT {
                 groups[parent.0 as usize].children.push(Child::Group(own));
             }
-            let description = node
-                .groups
-                .iter()
-                .rev()
-                .filter(|group| !group.inherited && holds_by_default(&group.when, modifiers))
-                .find_map(|group| group.description)
-                .and_then(|place| library.node(place).string().map(std::borrow::Cow::into_owned));
+            let description = group_property(&node.groups, modifiers, |group| {
+                if group.inherited { None } else { group.description }
+            });
+            let description = description.and_then(|place| library.node(place).string());
             groups.push(Group {
                 name: tree.paths.name(id).clone(),
                 parent,
-                description,
+                description: description.map(std::borrow::Cow::into_owned),
                 children: Vec::new(),
             });
         }

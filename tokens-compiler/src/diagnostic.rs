@@ -232,12 +232,17 @@ impl Diagnostics {
             let span = diagnostic.primary.as_ref().map(|label| label.span);
             keys.push(span.map_or(0, |span| u64::from(span.source.0 + 1) << 32 | u64::from(span.start)));
         }
-        let mut unsorted: Vec<Option<Diagnostic>> = Vec::with_capacity(self.list.len());
-        for diagnostic in std::mem::take(&mut self.list) {
-            unsorted.push(Some(diagnostic));
-        }
-        for place in sort::order(&keys) {
-            self.list.extend(unsorted[place as usize].take());
+        // Each circle of the places is walked once: what belongs into a place is swapped there.
+        let mut from = sort::order(&keys);
+        for start in 0..from.len() {
+            let mut at = start;
+            while from[at] as usize != start {
+                let next = from[at] as usize;
+                self.list.swap(at, next);
+                from[at] = at as u32;
+                at = next;
+            }
+            from[at] = at as u32;
         }
         self.seen = Table::default();
         for (place, diagnostic) in self.list.iter().enumerate() {

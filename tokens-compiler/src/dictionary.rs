@@ -54,6 +54,18 @@ pub struct Modifier {
     pub span: Span,
 }
 
+impl Modifier {
+    /// The context with this name.
+    pub fn context(&self, name: &str) -> Option<ContextId> {
+        for (index, context) in self.contexts.iter().enumerate() {
+            if context == name {
+                return Some(ContextId(index as u16));
+            }
+        }
+        None
+    }
+}
+
 /// A choice of contexts for some modifiers, sorted by modifier, each modifier once.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
 #[cfg_attr(feature = "targets", derive(Debug))]
@@ -61,7 +73,7 @@ pub struct Assignment(Vec<(ModifierId, ContextId)>);
 
 impl Assignment {
     /// The choices, by modifier.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = (ModifierId, ContextId)> + '_ {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (ModifierId, ContextId)> + '_ {
         self.0.iter().copied()
     }
 
@@ -77,33 +89,57 @@ impl Assignment {
 
     /// The context chosen for a modifier.
     pub fn get(&self, modifier: ModifierId) -> Option<ContextId> {
-        self.0.iter().find(|choice| choice.0 == modifier).map(|choice| choice.1)
+        for &(chosen, context) in &self.0 {
+            if chosen == modifier {
+                return Some(context);
+            }
+        }
+        None
     }
 
     /// The same with one more choice; replaces an earlier one for that modifier.
     pub fn with(&self, modifier: ModifierId, context: ContextId) -> Self {
         let mut choices = self.0.clone();
-        match choices.binary_search_by_key(&modifier, |choice| choice.0) {
-            Ok(at) => choices[at].1 = context,
-            Err(at) => choices.insert(at, (modifier, context)),
+        let mut at = 0;
+        while at < choices.len() && choices[at].0 < modifier {
+            at += 1;
+        }
+        match choices.get_mut(at) {
+            Some(choice) if choice.0 == modifier => choice.1 = context,
+            _ => choices.insert(at, (modifier, context)),
         }
         Self(choices)
     }
 
     /// The same without a choice for a modifier.
     pub fn without(&self, modifier: ModifierId) -> Self {
-        Self(self.0.iter().copied().filter(|choice| choice.0 != modifier).collect())
+        let mut choices = Vec::with_capacity(self.0.len());
+        for &choice in &self.0 {
+            if choice.0 != modifier {
+                choices.push(choice);
+            }
+        }
+        Self(choices)
     }
 
     /// Whether no modifier is chosen differently in the two.
     pub fn is_compatible(&self, other: &Self) -> bool {
-        self.0.iter().all(|&(modifier, context)| other.get(modifier).is_none_or(|chosen| chosen == context))
+        for &(modifier, context) in &self.0 {
+            if other.get(modifier).is_some_and(|chosen| chosen != context) {
+                return false;
+            }
+        }
+        true
     }
 }
 
 impl FromIterator<(ModifierId, ContextId)> for Assignment {
     fn from_iter<I: IntoIterator<Item = (ModifierId, ContextId)>>(choices: I) -> Self {
-        choices.into_iter().fold(Self::default(), |all, (modifier, context)| all.with(modifier, context))
+        let mut all = Self::default();
+        for (modifier, context) in choices {
+            all = all.with(modifier, context);
+        }
+        all
     }
 }
 
@@ -219,7 +255,7 @@ pub enum Child {
 
 /// Every token in every context.
 #[derive(Default)]
-#[cfg_attr(feature = "targets", derive(Debug))]
+#[cfg_attr(feature = "targets", derive(Clone, Debug))]
 pub struct Dictionary {
     /// `name` of the resolver document.
     pub name: Option<String>,
@@ -266,18 +302,22 @@ impl Dictionary {
 
     /// The variant of a token for an input; modifiers that the input leaves out are at their defaults.
     pub fn select<'a>(&self, token: &'a Token, input: &Assignment) -> &'a Variant {
-        if !token.varies() {
-            return token.base();
+        for variant in &token.variants {
+            if self.holds(&variant.when, input) {
+                return variant;
+            }
         }
-        token
-            .variants
-            .iter()
-            .find(|variant| {
-                variant.when.iter().all(|(modifier, context)| {
-                    context == input.get(modifier).unwrap_or(self.modifier(modifier).default)
-                })
-            })
-            .unwrap_or_else(|| token.base())
+        token.base()
+    }
+
+    /// Whether an input makes these choices; modifiers that it leaves out are at their defaults.
+    fn holds(&self, when: &Assignment, input: &Assignment) -> bool {
+        for (modifier, context) in when.iter() {
+            if context != input.get(modifier).unwrap_or(self.modifier(modifier).default) {
+                return false;
+            }
+        }
+        true
     }
 
     /// The value of a token for an input; none where it does not exist.
@@ -311,13 +351,13 @@ impl Dictionary {
             if all.len() * modifier.contexts.len() > limit {
                 return None;
             }
-            let others =
-                (0..modifier.contexts.len() as u16).map(ContextId).filter(|&c| c != modifier.default);
-            let contexts: Vec<ContextId> = std::iter::once(modifier.default).chain(others).collect();
-            let mut longer = Vec::with_capacity(all.len() * contexts.len());
+            let mut longer = Vec::with_capacity(all.len() * modifier.contexts.len());
             for one in &all {
-                for &context in &contexts {
-                    longer.push(one.with(id, context));
+                longer.push(one.with(id, modifier.default));
+                for context in 0..modifier.contexts.len() as u16 {
+                    if ContextId(context) != modifier.default {
+                        longer.push(one.with(id, ContextId(context)));
+                    }
                 }
             }
             all = longer;
@@ -341,55 +381,61 @@ impl Dictionary {
 
     /// The token with this dot path.
     pub fn find(&self, dot_path: &str) -> Option<TokenId> {
-        self.tokens().find(|(_, token)| token.dot_path() == dot_path).map(|(id, _)| id)
+        for (id, token) in self.tokens() {
+            if token.dot_path() == dot_path {
+                return Some(id);
+            }
+        }
+        None
     }
 
-    /// The same tokens with some modifiers fixed: their variants are chosen, and they are no axis any more.
-    /// Ids of tokens, groups and values stay; ids of modifiers are new.
+    /// The same tokens with some modifiers fixed, see [`Dictionary::fix`].
+    #[cfg(feature = "targets")]
     #[must_use]
-    pub fn fix(&self, input: &Assignment) -> Self {
-        let kept: Vec<ModifierId> =
-            self.modifiers().map(|(id, _)| id).filter(|&id| input.get(id).is_none()).collect();
-        let renumber = |when: &Assignment| -> Assignment {
-            when.iter()
-                .filter_map(|(modifier, context)| {
-                    kept.iter().position(|&k| k == modifier).map(|at| (ModifierId(at as u16), context))
-                })
-                .collect()
-        };
-        let tokens = self
-            .tokens
-            .iter()
-            .map(|token| {
-                let variants: Vec<Variant> = token
-                    .variants
-                    .iter()
-                    .filter(|variant| variant.when.is_compatible(input))
-                    .map(|variant| Variant { when: renumber(&variant.when), ..variant.clone() })
-                    .collect();
-                let base_first = {
-                    let defaults = |variant: &Variant| {
-                        variant.when.iter().all(|(m, c)| self.modifier(kept[m.0 as usize]).default == c)
-                    };
-                    let mut ordered = variants;
-                    if let Some(at) = ordered.iter().position(defaults) {
-                        ordered[..=at].rotate_right(1);
+    pub fn fixed(&self, input: &Assignment) -> Self {
+        let mut fixed = self.clone();
+        fixed.fix(input);
+        fixed
+    }
+
+    /// Fixes some modifiers: variants are chosen, and these modifiers are no axis any more. Ids of tokens, groups and
+    /// values stay; ids of modifiers are new.
+    pub fn fix(&mut self, input: &Assignment) {
+        // The new id of each modifier; none where it is fixed.
+        let mut renumbered = Vec::with_capacity(self.modifiers.len());
+        let mut left = 0;
+        for (id, _) in self.modifiers() {
+            let is_left = input.get(id).is_none();
+            renumbered.push(is_left.then_some(ModifierId(left)));
+            left += u16::from(is_left);
+        }
+        for token in &mut self.tokens {
+            let mut variants = Vec::with_capacity(token.variants.len());
+            for variant in &token.variants {
+                if !variant.when.is_compatible(input) {
+                    continue;
+                }
+                let mut when = Assignment::default();
+                let mut is_base = true;
+                for (modifier, context) in variant.when.iter() {
+                    if let Some(id) = renumbered[modifier.0 as usize] {
+                        when.0.push((id, context));
+                        is_base &= self.modifiers[modifier.0 as usize].default == context;
                     }
-                    ordered
-                };
-                let token_type = base_first
-                    .iter()
-                    .find_map(|variant| variant.value)
-                    .map_or(token.token_type, |value| self.value(value).token_type());
-                Token { variants: base_first, token_type, ..token.clone() }
-            })
-            .collect();
-        Self {
-            name: self.name.clone(),
-            modifiers: kept.iter().map(|&id| self.modifier(id).clone()).collect(),
-            tokens,
-            groups: self.groups.clone(),
-            values: self.values.clone(),
+                }
+                let at = if is_base { 0 } else { variants.len() };
+                variants.insert(at, Variant { when, ..*variant });
+            }
+            for variant in &variants {
+                if let Some(value) = variant.value {
+                    token.token_type = self.values[value.0 as usize].token_type();
+                    break;
+                }
+            }
+            token.variants = variants;
+        }
+        for (fixed, _) in input.iter().rev() {
+            self.modifiers.remove(fixed.0 as usize);
         }
     }
 
@@ -400,23 +446,36 @@ impl Dictionary {
     ) -> Result<Assignment, UnknownInput> {
         let mut input = Assignment::default();
         for (modifier_name, context_name) in names {
-            let (id, modifier) = self
-                .modifiers()
-                .find(|(_, modifier)| modifier.name == modifier_name)
-                .ok_or_else(|| UnknownInput::Modifier(modifier_name.to_owned()))?;
-            let context =
-                modifier.contexts.iter().position(|name| name == context_name).ok_or_else(|| {
-                    UnknownInput::Context(modifier_name.to_owned(), context_name.to_owned())
-                })?;
-            input = input.with(id, ContextId(context as u16));
+            let (modifier, context) = self.choice(modifier_name, context_name)?;
+            input = input.with(modifier, context);
         }
         Ok(input)
+    }
+
+    fn choice(
+        &self,
+        modifier_name: &str,
+        context_name: &str,
+    ) -> Result<(ModifierId, ContextId), UnknownInput> {
+        for (id, modifier) in self.modifiers() {
+            if modifier.name == modifier_name {
+                return match modifier.context(context_name) {
+                    Some(context) => Ok((id, context)),
+                    None => Err(UnknownInput::Context(modifier_name.to_owned(), context_name.to_owned())),
+                };
+            }
+        }
+        Err(UnknownInput::Modifier(modifier_name.to_owned()))
     }
 }
 
 /// Adds an item to a short sorted list, once.
 pub(crate) fn insert_sorted<T: Ord>(list: &mut Vec<T>, item: T) {
-    if let Err(at) = list.binary_search(&item) {
+    let mut at = list.len();
+    while at > 0 && list[at - 1] > item {
+        at -= 1;
+    }
+    if at == 0 || list[at - 1] != item {
         list.insert(at, item);
     }
 }

@@ -91,9 +91,13 @@ impl TreeNode {
         let mut all = Vec::new();
         for (index, definition) in self.tokens.iter().enumerate() {
             if definition.object.is_some() {
-                let later = self.tokens[index + 1..].iter().filter(|later| later.object.is_none());
-                let later: Vec<Assignment> = later.map(|later| later.when.clone()).collect();
-                all.extend(remaining(&definition.when, &later, modifiers));
+                let mut ends = Vec::new();
+                for later in &self.tokens[index + 1..] {
+                    if later.object.is_none() {
+                        ends.push(later.when.clone());
+                    }
+                }
+                all.append(&mut remaining(&definition.when, &ends, modifiers));
             }
         }
         all
@@ -135,9 +139,17 @@ impl Tree {
 
     /// Whether any token stands at or below a node.
     pub(crate) fn holds_tokens(&self, id: NodeId) -> bool {
-        let node = self.node(id);
-        node.tokens.iter().any(|definition| definition.object.is_some())
-            || self.paths.children(id).into_iter().any(|child| self.holds_tokens(child))
+        for definition in &self.node(id).tokens {
+            if definition.object.is_some() {
+                return true;
+            }
+        }
+        for child in self.paths.children(id) {
+            if self.holds_tokens(child) {
+                return true;
+            }
+        }
+        false
     }
 }
 
@@ -168,8 +180,12 @@ pub(crate) fn merge(
 
 fn group_definition(object: Node<'_>, hidden: &[String], span: Span, when: Assignment) -> GroupDefinition {
     let place = |name: &str| {
-        let found = object.get(name).filter(|_| !hidden.iter().any(|hidden| hidden == name));
-        found.map(Place::from)
+        for hidden in hidden {
+            if hidden == name {
+                return None;
+            }
+        }
+        object.get(name).map(Place::from)
     };
     GroupDefinition {
         when,
@@ -309,8 +325,14 @@ fn put_group(
 
 /// Both conditions at once; none when they contradict each other.
 pub(crate) fn joined(a: &Assignment, b: &Assignment) -> Option<Assignment> {
-    a.is_compatible(b)
-        .then(|| b.iter().fold(a.clone(), |all, (modifier, context)| all.with(modifier, context)))
+    if !a.is_compatible(b) {
+        return None;
+    }
+    let mut both = a.clone();
+    for (modifier, context) in b.iter() {
+        both = both.with(modifier, context);
+    }
+    Some(both)
 }
 
 /// A condition as messages say it.

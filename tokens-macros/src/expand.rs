@@ -88,7 +88,7 @@ fn fix(compilation: &mut Compilation, args: &Args) {
     }
     let names = args.inputs.iter().map(|(modifier, context, _)| (modifier.as_str(), context.as_str()));
     match compilation.dictionary.input(names) {
-        Ok(input) => compilation.dictionary = compilation.dictionary.fix(&input),
+        Ok(input) => compilation.dictionary.fix(&input),
         Err(unknown) => {
             let diagnostic = input::unknown(&unknown, &compilation.dictionary.modifiers);
             compilation.diagnostics.report(diagnostic);

@@ -133,7 +133,7 @@ impl Names {
     }
 
     fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
-        let mut taken: Vec<String> = RESERVED.map(str::to_owned).to_vec();
+        let mut taken: Vec<String> = vec![RESERVED[0].to_owned(), RESERVED[1].to_owned()];
         let mut fields: Vec<String> = Vec::new();
         for modifier in &dictionary.modifiers {
             let mut name = ident::type_name(&modifier.name);
@@ -143,13 +143,12 @@ impl Names {
             let mut variants: Vec<String> = Vec::with_capacity(modifier.contexts.len());
             for (index, context) in modifier.contexts.iter().enumerate() {
                 let mut variant = ident::type_name(context);
-                if let Some(first) = variants.iter().position(|other| *other == variant) {
+                if let Some(first) = place_of(&variant, &variants) {
                     diagnostics.report(context_collision("rust", &variant, modifier, [index, first]));
                 }
                 number_twin(&mut variant, &mut variants);
             }
-            let own = &taken[RESERVED.len()..];
-            if let Some(first) = own.iter().position(|other| *other == name) {
+            if let Some(first) = place_of(&name, &taken[RESERVED.len()..]) {
                 let other = &dictionary.modifiers[first];
                 diagnostics.report(modifier_collision("rust", &name, modifier, other));
             }
@@ -159,6 +158,15 @@ impl Names {
             self.modifiers.push(Enum { name, field, variants });
         }
     }
+}
+
+fn place_of(name: &str, names: &[String]) -> Option<usize> {
+    for (place, other) in names.iter().enumerate() {
+        if other == name {
+            return Some(place);
+        }
+    }
+    None
 }
 
 /// Reports every two that have one name; whether there were any.
