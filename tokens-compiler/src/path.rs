@@ -173,7 +173,7 @@ fn nearest_in<'c>(name: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> 
         if candidate.len().abs_diff(name.len()) > limit * 4 {
             continue;
         }
-        let distance = if candidate.eq_ignore_ascii_case(name) { 0 } else { distance(name, candidate) };
+        let distance = distance(name, candidate);
         if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, candidate));
         }
@@ -208,7 +208,7 @@ pub(crate) fn listed(names: &[&str]) -> String {
     text
 }
 
-/// How many letters to add, drop, change or swap to get from one text to the other.
+/// How many letters to add, drop, change or swap to get from one text to the other, whatever their case.
 fn distance(a: &str, b: &str) -> usize {
     let (a, b) = (letters(a), letters(b));
     let mut before = vec![0; b.len() + 1];
@@ -235,7 +235,7 @@ fn distance(a: &str, b: &str) -> usize {
 fn letters(text: &str) -> Vec<char> {
     let mut letters = Vec::with_capacity(text.len());
     for letter in text.chars() {
-        letters.push(letter);
+        letters.push(letter.to_ascii_lowercase());
     }
     letters
 }

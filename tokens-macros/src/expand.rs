@@ -182,7 +182,8 @@ impl Merged {
             document.push_str("{\"$ref\":\"");
             for c in path.chars() {
                 match c {
-                    '"' | '\\' => document.extend(['\\', c]),
+                    '"' => document.push_str("\\\""),
+                    '\\' => document.push_str("\\\\"),
                     '#' => document.push_str("%23"),
                     '%' => document.push_str("%25"),
                     _ => document.push(c),
