@@ -194,11 +194,11 @@ impl Frame {
     }
 }
 
-struct Evaluator<'e, 'l, 'd> {
+struct Evaluator<'e> {
     tree: &'e Tree,
     modifiers: &'e [Modifier],
-    library: &'e Library<'l>,
-    diagnostics: &'d mut Diagnostics,
+    library: &'e Library<'e>,
+    diagnostics: &'e mut Diagnostics,
     typed_group: Vec<Option<NodeId>>,
     states: Vec<State>,
     resolved: Resolved,
@@ -223,7 +223,7 @@ struct Evaluator<'e, 'l, 'd> {
     suggestions: usize,
 }
 
-impl<'e> Evaluator<'e, '_, '_> {
+impl<'e> Evaluator<'e> {
     fn node(&self, place: Place) -> Node<'e> {
         self.library.node(place)
     }

@@ -54,7 +54,7 @@ pub(super) fn is_reference(node: Node<'_>) -> bool {
     }
 }
 
-impl<'e> Evaluator<'e, '_, '_> {
+impl<'e> Evaluator<'e> {
     /// Follows what stands in a place that takes a token of a type: a part of a composite, or a token's whole value
     /// (with no type when the token has none of its own). A whole token of another type is returned as it is when it
     /// was named by braces; named by a pointer, its value is looked into, since it may fit all the same.
@@ -400,7 +400,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     }
 }
 
-impl Evaluator<'_, '_, '_> {
+impl Evaluator<'_> {
     /// The type of a token that has a value.
     pub(super) fn type_of(&self, token: TokenId) -> Result<TokenType, Fail> {
         Ok(self.lookup(token)?.token_type)

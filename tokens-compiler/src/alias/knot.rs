@@ -58,7 +58,7 @@ impl Local {
     }
 }
 
-impl Evaluator<'_, '_, '_> {
+impl Evaluator<'_> {
     /// Tokens that wait for each other: reads each under one assignment at a time.
     pub(super) fn untie(&mut self, knot: &[TokenId]) {
         for &token in knot {

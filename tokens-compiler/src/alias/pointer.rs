@@ -24,7 +24,7 @@ pub(super) enum PointerTarget<'e> {
     Group(NodeId),
 }
 
-impl<'e> Evaluator<'e, '_, '_> {
+impl<'e> Evaluator<'e> {
     /// What a pointer leads to in the merged tree, under the present assignment.
     pub(super) fn point(&mut self, reference: Node<'e>) -> Result<PointerTarget<'e>, Fail> {
         let span = reference.span();

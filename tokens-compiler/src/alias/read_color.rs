@@ -9,7 +9,7 @@ use crate::json::{Kind, Node};
 use crate::path::hex_digit;
 use crate::source::Span;
 
-impl<'e> Evaluator<'e, '_, '_> {
+impl<'e> Evaluator<'e> {
     pub(super) fn color(&mut self, node: Node<'e>) -> Result<Color, Fail> {
         const SHAPE: &str = "write `{ \"colorSpace\": \"srgb\", \"components\": [r, g, b] }`, with `alpha` and `hex` if you like";
         if node.kind() == Kind::String {

@@ -17,7 +17,7 @@ use crate::value::{
 /// A type that a part can have: how it is read, and how it is taken out of a value.
 trait PartType: Clone {
     const TYPE: TokenType;
-    fn read<'e>(evaluator: &mut Evaluator<'e, '_, '_>, node: Node<'e>) -> Result<Self, Fail>;
+    fn read<'e>(evaluator: &mut Evaluator<'e>, node: Node<'e>) -> Result<Self, Fail>;
     fn of(value: &Value) -> Option<&Self>;
 }
 
@@ -25,7 +25,7 @@ macro_rules! part_types {
     ($( $type:ty, $variant:ident, $read:ident; )*) => { $(
         impl PartType for $type {
             const TYPE: TokenType = TokenType::$variant;
-            fn read<'e>(evaluator: &mut Evaluator<'e, '_, '_>, node: Node<'e>) -> Result<Self, Fail> {
+            fn read<'e>(evaluator: &mut Evaluator<'e>, node: Node<'e>) -> Result<Self, Fail> {
                 evaluator.$read(node)
             }
             fn of(value: &Value) -> Option<&Self> {
@@ -46,7 +46,7 @@ part_types! {
     StrokeStyle, StrokeStyle, stroke_style;
 }
 
-impl<'e> Evaluator<'e, '_, '_> {
+impl<'e> Evaluator<'e> {
     /// One part: a literal, or a token of the part's type.
     fn part<T: PartType>(&mut self, node: Node<'e>, name: &str) -> Result<Part<T>, Fail> {
         match self.follow(node, Some(T::TYPE), true)? {

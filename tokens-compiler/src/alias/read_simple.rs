@@ -13,7 +13,7 @@ use crate::value::{
     Value,
 };
 
-impl<'e> Evaluator<'e, '_, '_> {
+impl<'e> Evaluator<'e> {
     /// A literal value of a type.
     pub(super) fn value(&mut self, token_type: TokenType, node: Node<'e>) -> Result<Value, Fail> {
         Ok(match token_type {

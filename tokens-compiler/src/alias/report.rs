@@ -7,7 +7,7 @@ use crate::dictionary::Assignment;
 use crate::order::described;
 use crate::source::Span;
 
-impl Evaluator<'_, '_, '_> {
+impl Evaluator<'_> {
     /// Keeps a report until the token has been read to its end.
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
         self.pending.push(diagnostic);

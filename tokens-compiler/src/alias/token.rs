@@ -24,7 +24,7 @@ enum Type {
 /// A value with its type beside it, since whoever refers to the token asks for the type alone.
 type Typed = (Outcome, TokenType);
 
-impl<'e> Evaluator<'e, '_, '_> {
+impl<'e> Evaluator<'e> {
     /// Reads a token to its end, or says what is needed first.
     pub(super) fn read(&mut self, token: TokenId, under: &Assignment) -> Result<Leaf, Need> {
         let node = self.resolved.tokens[token.0 as usize];

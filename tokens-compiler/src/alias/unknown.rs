@@ -10,7 +10,7 @@ use crate::source::Span;
 /// How many reports say what was probably meant.
 const MAX_SUGGESTIONS: usize = 100;
 
-impl Evaluator<'_, '_, '_> {
+impl Evaluator<'_> {
     /// Reports a reference to a group.
     pub(super) fn names_a_group(&mut self, text: &str, group: NodeId, span: Span) {
         let path = self.tree.paths.path(group);
