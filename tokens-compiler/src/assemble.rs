@@ -45,7 +45,9 @@ pub(crate) fn dictionary(
             holder = (parent, tree.paths.names(parent));
         }
         let mut path = Vec::with_capacity(holder.1.len() + 1);
-        path.extend_from_slice(&holder.1);
+        for name in &holder.1 {
+            path.push(name.clone());
+        }
         path.push(tree.paths.name(node).clone());
         tokens.push(Token {
             path,
@@ -57,8 +59,8 @@ pub(crate) fn dictionary(
             variants,
         });
     }
-    for (id, name) in resolved.opaque_types {
-        tokens[id.0 as usize].opaque_type = Some(name);
+    for (id, name) in &resolved.opaque_types {
+        tokens[id.0 as usize].opaque_type = Some(name.clone());
     }
     // An alias of an opaque token has its target's type.
     for index in 0..tokens.len() {

@@ -151,12 +151,15 @@ impl Levels {
 
     /// The level of a code in this run. A code without a value to go on with stays [`Level::Deny`].
     pub fn of(&self, code: Code) -> Level {
-        let own = self.codes.iter().rev().find(|(other, _)| *other == code);
-        let wanted = match own {
-            Some(&(_, level)) => level,
-            None if self.lenient && code.is_lenient() && code.default_level() == Level::Deny => Level::Warn,
-            None => code.default_level(),
-        };
+        let mut wanted = code.default_level();
+        if self.lenient && code.is_lenient() && wanted == Level::Deny {
+            wanted = Level::Warn;
+        }
+        for (other, level) in &self.codes {
+            if *other == code {
+                wanted = *level;
+            }
+        }
         if wanted == Level::Deny || code.is_lowerable() { wanted } else { Level::Deny }
     }
 }

@@ -200,6 +200,14 @@ impl Token {
         text
     }
 
+    /// Its own name, the last one of the path.
+    pub fn name(&self) -> &str {
+        match self.path.last() {
+            Some(name) => name,
+            None => "",
+        }
+    }
+
     /// The variant of the default contexts.
     pub fn base(&self) -> &Variant {
         &self.variants[0]

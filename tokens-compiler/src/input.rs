@@ -2,14 +2,14 @@
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{ContextId, Modifier, UnknownInput};
+use crate::dictionary::{Assignment, Modifier, ModifierId, UnknownInput};
 use crate::path::{listed, nearest};
 use crate::resolver::{Layer, Resolver};
 
 /// Keeps the layers of the chosen contexts, without conditions, and no modifiers. Everything that is wrong with the
 /// input is reported, not only the first.
 pub(crate) fn choose(resolver: &mut Resolver, wanted: &[(String, String)], diagnostics: &mut Diagnostics) {
-    let mut chosen: Vec<Option<ContextId>> = vec![None; resolver.modifiers.len()];
+    let mut chosen = Assignment::default();
     for (name, context) in wanted {
         let mut is_known = false;
         for (index, modifier) in resolver.modifiers.iter().enumerate() {
@@ -18,7 +18,7 @@ pub(crate) fn choose(resolver: &mut Resolver, wanted: &[(String, String)], diagn
                 if found.is_none() {
                     diagnostics.report(unknown_context(modifier, context));
                 }
-                chosen[index] = found.or(Some(modifier.default));
+                chosen = chosen.with(ModifierId(index as u16), found.unwrap_or(modifier.default));
                 is_known = true;
             }
         }
@@ -27,14 +27,14 @@ pub(crate) fn choose(resolver: &mut Resolver, wanted: &[(String, String)], diagn
         }
     }
     for (index, modifier) in resolver.modifiers.iter().enumerate() {
-        if chosen[index].is_none() && !modifier.has_default {
+        if chosen.get(ModifierId(index as u16)).is_none() && !modifier.has_default {
             diagnostics.report(missing(modifier));
         }
     }
     for layer in std::mem::take(&mut resolver.layers) {
         if let Some((modifier, context)) = layer.when {
-            let index = modifier.0 as usize;
-            if chosen[index].unwrap_or(resolver.modifiers[index].default) != context {
+            let default = resolver.modifiers[modifier.0 as usize].default;
+            if chosen.get(modifier).unwrap_or(default) != context {
                 continue;
             }
         }

@@ -122,7 +122,9 @@ impl Tree {
     }
 
     fn fill(&mut self) {
-        self.nodes.resize_with(self.paths.len(), TreeNode::default);
+        while self.nodes.len() < self.paths.len() {
+            self.nodes.push(TreeNode::default());
+        }
     }
 
     /// The node with this id.
@@ -248,7 +250,8 @@ fn end_groups(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Modif
         node.group_when.clear();
     } else if node.is_group && node.group_when.len() <= MAX_CONDITIONS {
         let ended = std::slice::from_ref(when);
-        for definition in std::mem::take(&mut node.groups) {
+        let before = std::mem::take(&mut node.groups);
+        for definition in &before {
             for when in remaining(&definition.when, ended, modifiers) {
                 node.groups.push(GroupDefinition { when, ..definition.clone() });
             }
@@ -291,7 +294,8 @@ fn end_tokens(tokens: &mut Vec<TokenDefinition>, when: &Assignment, modifiers: &
     if tokens.len() > MAX_CONDITIONS {
         return;
     }
-    for definition in std::mem::take(tokens) {
+    let before = std::mem::take(tokens);
+    for definition in &before {
         for when in remaining(&definition.when, std::slice::from_ref(when), modifiers) {
             tokens.push(TokenDefinition { when, ..definition.clone() });
         }
@@ -308,8 +312,13 @@ fn put_group(
 ) {
     let node = &mut tree.nodes[id as usize];
     node.make_group(when);
-    let replaced = |token: &&TokenDefinition| token.when.is_compatible(when);
-    let Some(lost) = node.tokens.iter().rev().find(replaced).map(|token| token.span) else { return };
+    let mut lost = None;
+    for token in &node.tokens {
+        if token.when.is_compatible(when) {
+            lost = Some(token.span);
+        }
+    }
+    let Some(lost) = lost else { return };
     end_tokens(&mut node.tokens, when, modifiers);
     let path = tree.paths.path(id);
     diagnostics.report(

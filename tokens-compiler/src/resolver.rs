@@ -424,7 +424,9 @@ impl Reader<'_, '_> {
         open.pop();
         if !overrides.is_empty() {
             for group in &mut groups {
-                group.hidden.extend_from_slice(&overrides);
+                for name in &overrides {
+                    group.hidden.push(name.clone());
+                }
             }
             groups.push(SourceGroup { object: element, hidden: vec!["$ref".to_owned()] });
         }

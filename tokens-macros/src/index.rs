@@ -168,7 +168,7 @@ fn is_token(child: Child) -> bool {
 
 fn own_name(dictionary: &Dictionary, child: Child) -> &str {
     match child {
-        Child::Token(id) => dictionary.token(id).path.last().map_or("", |name| name),
+        Child::Token(id) => dictionary.token(id).name(),
         Child::Group(id) => &dictionary.group(id).name,
     }
 }

@@ -279,16 +279,14 @@ impl<'e> Evaluator<'e> {
         passed: &[TokenId],
         named: &[NodeId],
     ) {
-        let mut seen = named.to_vec();
+        let mut seen: Vec<NodeId> = Vec::new();
         for token in passed {
             let node = self.resolved.tokens[token.0 as usize];
-            if seen.contains(&node) || seen.len() == named.len() + SHOWN {
+            if named.contains(&node) || seen.contains(&node) || seen.len() == SHOWN {
                 continue;
             }
-            message.push_str(if seen.len() == named.len() { words } else { ", " });
-            message.push('`');
-            message.push_str(&self.tree.paths.path(node));
-            message.push('`');
+            let before = if seen.is_empty() { words } else { ", " };
+            message.push_str(&format!("{before}`{}`", self.tree.paths.path(node)));
             seen.push(node);
         }
     }

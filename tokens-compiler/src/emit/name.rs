@@ -62,7 +62,15 @@ fn is_invisible(c: char) -> bool {
 
 /// Whether two paths are the same one, told by their names' places in memory: those of one compilation are kept once.
 pub(super) fn is_same(path: &[Arc<str>], other: &[Arc<str>]) -> bool {
-    path.len() == other.len() && path.iter().zip(other).all(|(name, other)| Arc::ptr_eq(name, other))
+    if path.len() != other.len() {
+        return false;
+    }
+    for (at, name) in path.iter().enumerate() {
+        if !Arc::ptr_eq(name, &other[at]) {
+            return false;
+        }
+    }
+    true
 }
 
 /// The words of a whole path. `$root` adds none: a group's root token has the group's name.
@@ -119,8 +127,8 @@ fn push_word_in_camel(text: &mut String, word: &str) {
 /// `ColorRedHover`
 pub fn pascal<S: AsRef<str>>(path: &[S]) -> String {
     let mut text = String::new();
-    for word in path_words(path) {
-        push_capitalized(&mut text, &word);
+    for word in &path_words(path) {
+        push_capitalized(&mut text, word);
     }
     text
 }

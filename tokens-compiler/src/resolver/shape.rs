@@ -16,14 +16,10 @@ pub(super) struct Context {
 
 impl Reader<'_, '_> {
     pub(super) fn check_keys(&mut self, object: Place, known: &[&str]) {
-        let node = self.library.node(object);
-        let mut unknown = Vec::new();
-        for member in node.members() {
-            if !member.key.is_property() && !known.iter().any(|name| member.key.is(name)) {
-                unknown.push((member.key.name().into_owned(), member.key.span()));
+        for Entry { name, span, .. } in self.members(object) {
+            if name.starts_with('$') || known.contains(&name.as_str()) {
+                continue;
             }
-        }
-        for (name, span) in unknown {
             let mut diagnostic =
                 Diagnostic::new(Code::UnknownResolverKey, format!("`{name}` has no meaning here"))
                     .at(span, "unknown key");

@@ -18,11 +18,11 @@ pub(in crate::emit) fn settle(
     prefix: &str,
     mut diagnostics: Option<&mut Diagnostics>,
 ) -> Texts {
-    let names = wanted(dictionary, prefix);
-    if !may_collide(dictionary, &names) {
-        return names;
+    let wanted = wanted(dictionary, prefix);
+    if !may_collide(dictionary, &wanted) {
+        return wanted;
     }
-    let mut names: Vec<String> = names.iter().map(str::to_owned).collect();
+    let mut names = Texts::with_capacity(wanted.len(), 32);
     let mut taken = Names::new("css", dictionary);
     for (id, token) in dictionary.tokens() {
         let mut suffixes: Vec<&str> = vec![Part::Whole.suffix()];
@@ -34,12 +34,11 @@ pub(in crate::emit) fn settle(
                 }
             }
         }
-        let name = &mut names[id.0 as usize];
-        if let Some(other) = taken.take(name, "-", &suffixes, id, diagnostics.as_deref_mut()) {
-            *name = other;
-        }
+        let name = &wanted[id.0 as usize];
+        let other = taken.take(name, "-", &suffixes, id, diagnostics.as_deref_mut());
+        names.add(|text| text.push_str(other.as_deref().unwrap_or(name)));
     }
-    names.iter().collect()
+    names
 }
 
 /// The names that tokens have when no two meet.

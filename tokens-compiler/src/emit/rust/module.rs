@@ -221,7 +221,10 @@ impl Printer<'_> {
         let value_of = |variant: &Variant| variant.value.map(|id| dictionary.value(id));
         let base = value_of(token.base());
         let mut shown = 0;
-        for variant in token.variants.iter().filter(|variant| value_of(variant) != base) {
+        for variant in &token.variants {
+            if value_of(variant) == base {
+                continue;
+            }
             shown += 1;
             if shown > SHOWN {
                 self.text.push_str(", …");

@@ -38,23 +38,22 @@ impl Names {
     /// Names everything and reports what meets.
     pub fn settle(dictionary: &Dictionary, sets: bool, diagnostics: &mut Diagnostics) -> Self {
         let mut names = Self {
-            modules: vec![String::new(); dictionary.groups.len()],
+            modules: Vec::with_capacity(dictionary.groups.len()),
             constants: Vec::with_capacity(dictionary.tokens.len()),
             fields: Vec::new(),
             modifiers: Vec::new(),
         };
         for token in &dictionary.tokens {
-            let own = token.path.last().map_or("", |name| name);
+            let own = token.name();
             names.constants.push(ident::constant(own));
             if sets {
                 names.fields.push(ident::field(if own == "$root" { "root" } else { own }));
             }
         }
         let first_tokens = dictionary.first_tokens();
-        for (index, group) in dictionary.groups.iter().enumerate().skip(1) {
-            if first_tokens[index].is_some() {
-                names.modules[index] = ident::module_name(&group.name);
-            }
+        for (index, group) in dictionary.groups.iter().enumerate() {
+            let has_module = index > 0 && first_tokens[index].is_some();
+            names.modules.push(if has_module { ident::module_name(&group.name) } else { String::new() });
         }
         if sets {
             names.name_modifiers(dictionary, diagnostics);

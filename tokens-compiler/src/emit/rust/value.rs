@@ -94,7 +94,7 @@ impl Values<'_> {
     }
 
     fn color(&mut self, color: &Color) {
-        let components = color.components.map(Option::unwrap_or_default);
+        let components = color.coordinates();
         if color.space == ColorSpace::Srgb && has_const_srgb8(components, color.alpha) {
             let is_opaque = color.alpha == 1.0;
             self.call(if is_opaque { "rgb(" } else { "rgba(" });
@@ -120,7 +120,7 @@ impl Values<'_> {
             self.text.push_str("], ");
             self.number(color.alpha);
             self.text.push_str(", 0x");
-            for byte in color.srgb8() {
+            for byte in &color.srgb8() {
                 self.text.push(HEX[usize::from(byte >> 4)] as char);
                 self.text.push(HEX[usize::from(byte & 15)] as char);
             }
