@@ -149,11 +149,12 @@ pub(crate) fn resolve(
 /// Numbers the tokens as a walk through the tree meets them.
 fn number(tree: &mut Tree) -> Vec<NodeId> {
     let mut tokens = Vec::new();
+    tree.tokens = vec![None; tree.nodes.len()];
     let mut at = Some(ROOT);
     while let Some(id) = at {
-        let node = &mut tree.nodes[id as usize];
+        let node = tree.node(id);
         if node.tokens.iter().any(|definition| definition.object.is_some()) {
-            node.token = Some(TokenId(tokens.len() as u32));
+            tree.tokens[id as usize] = Some(TokenId(tokens.len() as u32));
             tokens.push(id);
         }
         at = tree.paths.after(id);

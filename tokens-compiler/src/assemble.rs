@@ -1,5 +1,7 @@
 //! The merged tree and the values of its tokens, put together as the [`Dictionary`].
 
+use std::sync::Arc;
+
 use crate::alias::{Outcome, Resolved};
 use crate::dictionary::{
     Assignment, Child, Deprecated, Dictionary, Group, GroupId, Modifier, Token, TokenId, Variant,
@@ -7,7 +9,7 @@ use crate::dictionary::{
 use crate::document::Place;
 use crate::json::Node;
 use crate::library::Library;
-use crate::order::{GroupDefinition, TokenDefinition, Tree};
+use crate::order::{TokenDefinition, Tree};
 use crate::paths::{NodeId, ROOT};
 use crate::value::TokenType;
 
@@ -19,11 +21,10 @@ pub(crate) fn dictionary(
     resolved: Resolved,
     library: &Library<'_>,
 ) -> Dictionary {
-    let deprecations = deprecations(tree, &modifiers, library);
     let (groups, group_of) = groups(tree, &resolved, &modifiers, library);
     let mut tokens: Vec<Token> = Vec::with_capacity(resolved.tokens.len());
     // Neighbors mostly share a group: its path is walked once for all of them.
-    let mut holder = (ROOT, Vec::new());
+    let mut holder = Holder::new(ROOT, tree, &modifiers);
     for (index, &node) in resolved.tokens.iter().enumerate() {
         let leaves = resolved.leaves_of(TokenId(index as u32));
         let parent = tree.paths.parent(node);
@@ -35,17 +36,18 @@ pub(crate) fn dictionary(
                 Outcome::Value(value, alias) => (Some(value), alias),
                 Outcome::Absent | Outcome::Broken => (None, None),
             };
+            let (when, leaf_type) = (leaf.when.clone(), leaf.token_type);
             if value.is_some() && token_type.is_none() {
-                token_type = Some(leaf.token_type);
+                token_type = Some(leaf_type);
             }
-            variants.push(Variant { when: leaf.when.clone(), value, alias, span: leaf.span });
+            variants.push(Variant { when, value, alias, token_type: leaf_type, span: leaf.span });
         }
         let object = defaults(tree, node, &modifiers).map(|object| library.node(object));
-        if holder.0 != parent {
-            holder = (parent, tree.paths.names(parent));
+        if holder.node != parent {
+            holder = Holder::new(parent, tree, &modifiers);
         }
-        let mut path = Vec::with_capacity(holder.1.len() + 1);
-        for name in &holder.1 {
+        let mut path = Vec::with_capacity(holder.path.len() + 1);
+        for name in &holder.path {
             path.push(name.clone());
         }
         path.push(tree.paths.name(node).clone());
@@ -55,7 +57,7 @@ pub(crate) fn dictionary(
             token_type: token_type.unwrap_or(TokenType::Opaque),
             opaque_type: None,
             description: object.and_then(|object| text(object, "$description")),
-            deprecated: deprecated(object, parent, &deprecations, tree),
+            deprecated: deprecated(object, holder.deprecated, tree, library),
             variants,
         });
     }
@@ -77,6 +79,32 @@ pub(crate) fn dictionary(
         }
     }
     Dictionary { name, modifiers, tokens, groups, values: resolved.values }
+}
+
+/// A group as what it holds needs it.
+struct Holder {
+    node: NodeId,
+    path: Vec<Arc<str>>,
+    /// The `$deprecated` that applies in it: its own, or that of the nearest group around it (Format 6.3.1).
+    deprecated: Option<Place>,
+}
+
+impl Holder {
+    fn new(node: NodeId, tree: &Tree, modifiers: &[Modifier]) -> Self {
+        let mut deprecated = None;
+        let mut at = node;
+        loop {
+            for group in &tree.node(at).groups {
+                if group.deprecated.is_some() && holds_by_default(&group.when, modifiers) {
+                    deprecated = group.deprecated;
+                }
+            }
+            if deprecated.is_some() || at == ROOT {
+                return Self { node, path: tree.paths.names(node), deprecated };
+            }
+            at = tree.paths.parent(at);
+        }
+    }
 }
 
 /// Whether a condition holds when every modifier is at its default.
@@ -118,47 +146,18 @@ fn last_definition(definitions: &[TokenDefinition]) -> Option<&TokenDefinition> 
     None
 }
 
-/// A property of a group in the default contexts, from the last definition that has it.
-fn group_property(
-    definitions: &[GroupDefinition],
-    modifiers: &[Modifier],
-    property: fn(&GroupDefinition) -> Option<Place>,
-) -> Option<Place> {
-    for definition in definitions.iter().rev() {
-        if let Some(place) = property(definition)
-            && holds_by_default(&definition.when, modifiers)
-        {
-            return Some(place);
-        }
-    }
-    None
-}
-
 fn text(object: Node<'_>, property: &str) -> Option<String> {
     object.get(property)?.string().map(std::borrow::Cow::into_owned)
 }
 
-/// The `$deprecated` that applies to what a group holds, for every node (Format 6.3.1).
-fn deprecations<'t>(tree: &Tree, modifiers: &[Modifier], library: &'t Library<'_>) -> Vec<Option<Node<'t>>> {
-    let mut all: Vec<Option<Node<'t>>> = Vec::with_capacity(tree.nodes.len());
-    for (id, node) in tree.nodes.iter().enumerate() {
-        let own = group_property(&node.groups, modifiers, |group| group.deprecated);
-        let own = own.map(|place| library.node(place));
-        let inherited =
-            if id == ROOT as usize { None } else { all[tree.paths.parent(id as NodeId) as usize] };
-        all.push(own.or(inherited));
-    }
-    all
-}
-
 fn deprecated(
     object: Option<Node<'_>>,
-    group: NodeId,
-    deprecations: &[Option<Node<'_>>],
+    inherited: Option<Place>,
     tree: &Tree,
+    library: &Library<'_>,
 ) -> Option<Deprecated> {
     let own = object.and_then(|object| object.get("$deprecated"));
-    let applies = own.or(deprecations[group as usize])?;
+    let applies = own.or_else(|| inherited.map(|place| library.node(place)))?;
     if applies.boolean() == Some(false) {
         return None;
     }
@@ -166,7 +165,7 @@ fn deprecated(
     let replacement = message.as_deref().and_then(|message| {
         let (_, after) = message.split_once('{')?;
         let (path, _) = after.split_once('}')?;
-        tree.node(tree.paths.find(path)?).token
+        tree.token(tree.paths.find(path)?)
     });
     Some(Deprecated { message, replacement })
 }
@@ -200,9 +199,13 @@ fn groups(
             if id != ROOT {
                 groups[parent.0 as usize].children.push(Child::Group(own));
             }
-            let description = group_property(&node.groups, modifiers, |group| {
-                if group.inherited { None } else { group.description }
-            });
+            let mut description = None;
+            for group in &node.groups {
+                if group.description.is_some() && !group.inherited && holds_by_default(&group.when, modifiers)
+                {
+                    description = group.description;
+                }
+            }
             let description = description.and_then(|place| library.node(place).string());
             groups.push(Group {
                 name: tree.paths.name(id).clone(),
@@ -212,7 +215,7 @@ fn groups(
             });
         }
         group_of[id as usize] = own;
-        if let Some(token) = node.token {
+        if let Some(token) = tree.token(id) {
             groups[parent.0 as usize].children.push(Child::Token(token));
         }
         at = tree.paths.after(id);

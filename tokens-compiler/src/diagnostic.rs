@@ -254,7 +254,7 @@ impl Diagnostics {
     }
 }
 
-fn hash(diagnostic: &Diagnostic) -> u32 {
+fn hash(diagnostic: &Diagnostic) -> u64 {
     let start = diagnostic.primary.as_ref().map_or(0, |label| label.span.start);
-    table::folded(table::hash(table::HASH ^ u64::from(start), &diagnostic.message))
+    table::hash(table::HASH ^ u64::from(start), &diagnostic.message)
 }

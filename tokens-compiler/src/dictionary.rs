@@ -69,27 +69,40 @@ impl Modifier {
 /// A choice of contexts for some modifiers, sorted by modifier, each modifier once.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
 #[cfg_attr(feature = "targets", derive(Debug))]
-pub struct Assignment(Vec<(ModifierId, ContextId)>);
+#[expect(clippy::box_collection, reason = "one word where nothing is chosen, as nearly everywhere")]
+pub struct Assignment(Option<Box<Vec<(ModifierId, ContextId)>>>);
 
 impl Assignment {
+    /// Takes choices that are sorted by modifier, each modifier once.
+    fn new(choices: Vec<(ModifierId, ContextId)>) -> Self {
+        Self(if choices.is_empty() { None } else { Some(Box::new(choices)) })
+    }
+
+    fn choices(&self) -> &[(ModifierId, ContextId)] {
+        match &self.0 {
+            Some(choices) => choices,
+            None => &[],
+        }
+    }
+
     /// The choices, by modifier.
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = (ModifierId, ContextId)> + '_ {
-        self.0.iter().copied()
+        self.choices().iter().copied()
     }
 
     /// Whether it chooses nothing: it holds everywhere.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.is_none()
     }
 
     /// How many modifiers it chooses for.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.choices().len()
     }
 
     /// The context chosen for a modifier.
     pub fn get(&self, modifier: ModifierId) -> Option<ContextId> {
-        for &(chosen, context) in &self.0 {
+        for &(chosen, context) in self.choices() {
             if chosen == modifier {
                 return Some(context);
             }
@@ -99,7 +112,7 @@ impl Assignment {
 
     /// The same with one more choice; replaces an earlier one for that modifier.
     pub fn with(&self, modifier: ModifierId, context: ContextId) -> Self {
-        let mut choices = self.0.clone();
+        let mut choices = self.choices().to_vec();
         let mut at = 0;
         while at < choices.len() && choices[at].0 < modifier {
             at += 1;
@@ -108,23 +121,23 @@ impl Assignment {
             Some(choice) if choice.0 == modifier => choice.1 = context,
             _ => choices.insert(at, (modifier, context)),
         }
-        Self(choices)
+        Self::new(choices)
     }
 
     /// The same without a choice for a modifier.
     pub fn without(&self, modifier: ModifierId) -> Self {
-        let mut choices = Vec::with_capacity(self.0.len());
-        for &choice in &self.0 {
+        let mut choices = Vec::with_capacity(self.len());
+        for &choice in self.choices() {
             if choice.0 != modifier {
                 choices.push(choice);
             }
         }
-        Self(choices)
+        Self::new(choices)
     }
 
     /// Whether no modifier is chosen differently in the two.
     pub fn is_compatible(&self, other: &Self) -> bool {
-        for &(modifier, context) in &self.0 {
+        for &(modifier, context) in self.choices() {
             if other.get(modifier).is_some_and(|chosen| chosen != context) {
                 return false;
             }
@@ -153,6 +166,8 @@ pub struct Variant {
     pub value: Option<ValueId>,
     /// The token that this one is a whole-token alias of.
     pub alias: Option<TokenId>,
+    /// The type of the value; [`TokenType::Opaque`] where there is none.
+    pub token_type: TokenType,
     /// Where the token is defined in these contexts: its name in the source.
     pub span: Span,
 }
@@ -175,7 +190,7 @@ pub struct Token {
     pub path: Vec<std::sync::Arc<str>>,
     /// The group that holds it.
     pub group: GroupId,
-    /// Its type; in a context where it has another one, the variant's value tells.
+    /// Its type in the default contexts; a variant may have another one.
     pub token_type: TokenType,
     /// The `$type` as written, where the format does not know it ([`TokenType::Opaque`]).
     pub opaque_type: Option<String>,
@@ -423,21 +438,20 @@ impl Dictionary {
                 if !variant.when.is_compatible(input) {
                     continue;
                 }
-                let mut when = Assignment::default();
+                let mut choices = Vec::new();
                 let mut is_base = true;
                 for (modifier, context) in variant.when.iter() {
                     if let Some(id) = renumbered[modifier.0 as usize] {
-                        when.0.push((id, context));
+                        choices.push((id, context));
                         is_base &= self.modifiers[modifier.0 as usize].default == context;
                     }
                 }
                 let at = if is_base { 0 } else { variants.len() };
-                variants.insert(at, Variant { when, ..*variant });
+                variants.insert(at, Variant { when: Assignment::new(choices), ..*variant });
             }
-            for variant in &variants {
-                if let Some(value) = variant.value {
-                    token.token_type = self.values[value.0 as usize].token_type();
-                    break;
+            for variant in variants.iter().rev() {
+                if variant.value.is_some() {
+                    token.token_type = variant.token_type;
                 }
             }
             token.variants = variants;

@@ -167,7 +167,9 @@ impl Extender<'_, '_> {
         let mut below = vec![target];
         while let Some(id) = below.pop() {
             self.resolve_group(id, when, true);
-            below.extend(self.tree.paths.children(id).iter().rev());
+            let mut children = self.tree.paths.children(id);
+            children.reverse();
+            below.append(&mut children);
         }
     }
 

@@ -69,8 +69,6 @@ pub(crate) struct TreeNode {
     pub groups: Vec<GroupDefinition>,
     /// Whether any source makes it a group.
     pub is_group: bool,
-    /// The number of the token, from when tokens are numbered.
-    pub token: Option<TokenId>,
     /// Where it is a group in some contexts only, the conditions under which it is.
     pub group_when: Vec<Assignment>,
 }
@@ -110,12 +108,14 @@ pub(crate) struct Tree {
     pub paths: Paths,
     /// What lies there, by the numbers of the paths.
     pub nodes: Vec<TreeNode>,
+    /// The tokens among it, from when they are numbered.
+    pub tokens: Vec<Option<TokenId>>,
 }
 
 impl Tree {
     /// Nothing lies at any path yet.
     pub(crate) fn new(paths: Paths) -> Self {
-        let mut tree = Self { nodes: Vec::with_capacity(paths.len()), paths };
+        let mut tree = Self { nodes: Vec::with_capacity(paths.len()), tokens: Vec::new(), paths };
         tree.fill();
         tree.nodes[ROOT as usize].is_group = true;
         tree
@@ -130,6 +130,11 @@ impl Tree {
     /// The node with this id.
     pub(crate) fn node(&self, id: NodeId) -> &TreeNode {
         &self.nodes[id as usize]
+    }
+
+    /// The token that lies at a path, from when tokens are numbered.
+    pub(crate) fn token(&self, id: NodeId) -> Option<TokenId> {
+        self.tokens[id as usize]
     }
 
     /// The child with this name, made if it is not there.

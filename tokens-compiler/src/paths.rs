@@ -16,12 +16,18 @@ pub(crate) type NodeId = u32;
 pub(crate) const ROOT: NodeId = 0;
 
 /// A node's place among others.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy)]
 struct Step {
     /// The group that holds it; the root holds itself.
     parent: NodeId,
     /// Its own name, by its number.
     name: u32,
+}
+
+impl Step {
+    fn key(self) -> u64 {
+        u64::from(self.parent) << 32 | u64::from(self.name)
+    }
 }
 
 /// What a node holds and what follows it; the root, which nothing holds, stands for none.
@@ -71,8 +77,8 @@ impl Paths {
 
     /// The child with this name.
     pub(crate) fn child(&self, parent: NodeId, name: &str) -> Option<NodeId> {
-        let name = self.known_name(name, name_hash(name))?;
-        self.at(Step { parent, name })
+        let name = self.known_name(name, table::hash(table::HASH, name))?;
+        self.step_table.get(Step { parent, name }.key())
     }
 
     /// The child that a key of a JSON Pointer names: as it is written, else decoded.
@@ -85,7 +91,7 @@ impl Paths {
 
     /// The child with this name, made if it is not there.
     pub(crate) fn child_or_new(&mut self, parent: NodeId, name: &str) -> NodeId {
-        let hash = name_hash(name);
+        let hash = table::hash(table::HASH, name);
         let name = self.known_name(name, hash).unwrap_or_else(|| {
             let id = self.names.len() as u32;
             self.names.push(name.into());
@@ -93,12 +99,12 @@ impl Paths {
             id
         });
         let step = Step { parent, name };
-        if let Some(found) = self.at(step) {
+        if let Some(found) = self.step_table.get(step.key()) {
             return found;
         }
         let id = self.steps.len() as NodeId;
         self.steps.push(step);
-        self.step_table.insert(step_hash(step), id);
+        self.step_table.insert(step.key(), id);
         self.links.push(Links { first: ROOT, last: ROOT, next: ROOT });
         let group = &mut self.links[parent as usize];
         let before = std::mem::replace(&mut group.last, id);
@@ -110,14 +116,9 @@ impl Paths {
         id
     }
 
-    fn known_name(&self, name: &str, hash: u32) -> Option<u32> {
+    fn known_name(&self, name: &str, hash: u64) -> Option<u32> {
         let names = self.names.as_slice();
         self.name_table.find(hash, &|id| *names[id as usize] == *name)
-    }
-
-    fn at(&self, step: Step) -> Option<NodeId> {
-        let steps = self.steps.as_slice();
-        self.step_table.find(step_hash(step), &|id| steps[id as usize] == step)
     }
 
     /// Whether a node holds others.
@@ -196,12 +197,4 @@ impl Paths {
         }
         at == ancestor
     }
-}
-
-fn name_hash(name: &str) -> u32 {
-    table::folded(table::hash(table::HASH, name))
-}
-
-fn step_hash(step: Step) -> u32 {
-    table::folded(table::mixed(u64::from(step.parent) << 32 | u64::from(step.name)))
 }

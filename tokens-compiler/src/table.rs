@@ -1,19 +1,19 @@
-//! Finding things by their hash: open addressing over numbers that stand for whatever the caller keeps.
+//! Finding things by a key: open addressing over numbers that stand for whatever the caller keeps.
 //!
 //! The standard maps are generic: each use would be compiled anew in every app that builds the macros, and inside
-//! them run unoptimised. This one is a loop over a slice; a slot holds its hash, so that the caller is asked only
-//! when it is most likely the one.
+//! them run unoptimised. This one is a loop over a slice; a slot holds its key, so that nothing else is touched where
+//! the key is the thing itself, and where it is a text's hash the caller is asked only when it most likely is the one.
 
 #[derive(Clone, Copy)]
 #[cfg_attr(feature = "targets", derive(Debug))]
 struct Slot {
-    hash: u32,
+    key: u64,
     id: u32,
 }
 
-const EMPTY: Slot = Slot { hash: 0, id: u32::MAX };
+const EMPTY: Slot = Slot { key: 0, id: u32::MAX };
 
-/// Numbers by hash.
+/// Numbers by key.
 #[cfg_attr(feature = "targets", derive(Debug))]
 pub(crate) struct Table {
     slots: Vec<Slot>,
@@ -27,17 +27,22 @@ impl Default for Table {
 }
 
 impl Table {
-    /// The number with this hash that the caller says is the one.
-    pub(crate) fn find(&self, hash: u32, is_it: &dyn Fn(u32) -> bool) -> Option<u32> {
+    /// The number with this key.
+    pub(crate) fn get(&self, key: u64) -> Option<u32> {
+        self.find(key, &|_| true)
+    }
+
+    /// The number with this key, a hash, that the caller says is the one.
+    pub(crate) fn find(&self, key: u64, is_it: &dyn Fn(u32) -> bool) -> Option<u32> {
         let slots = self.slots.as_slice();
         let mask = slots.len() - 1;
-        let mut at = hash as usize & mask;
+        let mut at = mixed(key) as usize & mask;
         loop {
             let slot = slots[at];
             if slot.id == u32::MAX {
                 return None;
             }
-            if slot.hash == hash && is_it(slot.id) {
+            if slot.key == key && is_it(slot.id) {
                 return Some(slot.id);
             }
             at = (at + 1) & mask;
@@ -45,7 +50,7 @@ impl Table {
     }
 
     /// Adds a number, which must not be there yet.
-    pub(crate) fn insert(&mut self, hash: u32, id: u32) {
+    pub(crate) fn insert(&mut self, key: u64, id: u32) {
         self.used += 1;
         if self.used * 2 > self.slots.len() {
             let old = std::mem::take(&mut self.slots);
@@ -56,23 +61,18 @@ impl Table {
                 }
             }
         }
-        self.place(Slot { hash, id });
+        self.place(Slot { key, id });
     }
 
     fn place(&mut self, slot: Slot) {
         let slots = self.slots.as_mut_slice();
         let mask = slots.len() - 1;
-        let mut at = slot.hash as usize & mask;
+        let mut at = mixed(slot.key) as usize & mask;
         while slots[at].id != u32::MAX {
             at = (at + 1) & mask;
         }
         slots[at] = slot;
     }
-}
-
-/// A hash in 32 bits.
-pub(crate) fn folded(hash: u64) -> u32 {
-    (hash ^ (hash >> 32)) as u32
 }
 
 /// The hash of a text, eight bytes a step, from a `state` that tells apart what is hashed; [`HASH`] where nothing is.
@@ -91,7 +91,7 @@ pub(crate) fn hash(mut state: u64, text: &str) -> u64 {
 }
 
 /// Every bit in reach of the low ones, which choose a slot: both halves of a long product.
-pub(crate) fn mixed(state: u64) -> u64 {
+fn mixed(state: u64) -> u64 {
     let product = u128::from(state) * 0x9e37_79b9_7f4a_7c15;
     product as u64 ^ (product >> 64) as u64
 }

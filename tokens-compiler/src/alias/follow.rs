@@ -332,7 +332,7 @@ impl<'e> Evaluator<'e> {
             self.unknown_reference(&text, names, span);
             return Err(Fail::Broken);
         };
-        let token = self.tree.node(found).token;
+        let token = self.tree.token(found);
         if token.is_none() {
             self.names_a_group(&text, found, span);
             return Err(Fail::Broken);

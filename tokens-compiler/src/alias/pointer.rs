@@ -82,7 +82,7 @@ impl<'e> Evaluator<'e> {
             self.report(diagnostic);
             return Err(Fail::Broken);
         }
-        if let Some(token) = self.tree.node(at).token {
+        if let Some(token) = self.tree.token(at) {
             // It is a token in other contexts only.
             self.absent(token, span);
             return Err(Fail::Broken);
@@ -98,7 +98,7 @@ impl<'e> Evaluator<'e> {
         text: &str,
         span: Span,
     ) -> Result<PointerTarget<'e>, Fail> {
-        let token = self.tree.node(node).token.ok_or(Fail::Broken)?;
+        let token = self.tree.token(node).ok_or(Fail::Broken)?;
         match rest {
             [] => Ok(PointerTarget::Token(token)),
             [value] if value == "$value" => {

@@ -360,7 +360,7 @@ impl<'e> Evaluator<'e> {
             let Some(length) = rest[open..].find('}') else { break };
             let name = &rest[open + 1..open + length];
             result.push_str(&rest[..open]);
-            let Some(token) = self.tree.paths.find(name).and_then(|found| self.tree.node(found).token) else {
+            let Some(token) = self.tree.paths.find(name).and_then(|found| self.tree.token(found)) else {
                 self.report(
                     Diagnostic::new(Code::UnknownReference, format!("there is no token `{name}`"))
                         .at(node.span(), format!("`{{{name}}}` leads nowhere")),

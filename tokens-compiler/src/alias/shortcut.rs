@@ -6,14 +6,8 @@ use crate::table::Table;
 /// Ends of chains, by the place of a reference and whether it stands inside a simple value.
 #[derive(Default)]
 pub(super) struct Shortcuts {
-    entries: Vec<Shortcut>,
+    entries: Vec<Option<End>>,
     table: Table,
-}
-
-struct Shortcut {
-    place: Place,
-    raw: bool,
-    end: Option<End>,
 }
 
 /// What is known of a reference.
@@ -31,31 +25,27 @@ impl Shortcuts {
     }
 
     fn find(&self, place: Place, raw: bool) -> Option<u32> {
-        self.table.find(hash(place, raw), &|at| {
-            let entry = &self.entries[at as usize];
-            entry.place == place && entry.raw == raw
-        })
+        self.table.get(key(place, raw))
     }
 
     /// What is known of a reference, if anything is.
     pub(super) fn get(&self, place: Place, raw: bool) -> Option<End> {
-        self.entries[self.find(place, raw)? as usize].end
+        self.entries[self.find(place, raw)? as usize]
     }
 
     /// Sets what is known, or that nothing is.
     pub(super) fn set(&mut self, place: Place, raw: bool, end: Option<End>) {
         match self.find(place, raw) {
-            Some(at) => self.entries[at as usize].end = end,
+            Some(at) => self.entries[at as usize] = end,
             None if end.is_none() => {}
             None => {
-                self.table.insert(hash(place, raw), self.entries.len() as u32);
-                self.entries.push(Shortcut { place, raw, end });
+                self.table.insert(key(place, raw), self.entries.len() as u32);
+                self.entries.push(end);
             }
         }
     }
 }
 
-fn hash(place: Place, raw: bool) -> u32 {
-    let key = u64::from(place.source.0) << 33 | u64::from(place.index) << 1 | u64::from(raw);
-    crate::table::folded(key.wrapping_mul(0x9e37_79b9_7f4a_7c15))
+fn key(place: Place, raw: bool) -> u64 {
+    u64::from(place.source.0) << 33 | u64::from(place.index) << 1 | u64::from(raw)
 }

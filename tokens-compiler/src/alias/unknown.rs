@@ -55,7 +55,7 @@ impl Evaluator<'_> {
             walked += 1;
         }
         let path = self.tree.paths.path(at);
-        if missing.starts_with('$') && self.tree.node(at).token.is_some() {
+        if missing.starts_with('$') && self.tree.token(at).is_some() {
             self.report(
                 Diagnostic::new(
                     Code::ReferenceToPart,
@@ -70,7 +70,7 @@ impl Evaluator<'_> {
             return;
         }
         let mut diagnostic = Diagnostic::new(Code::UnknownReference, format!("there is no token `{names}`"));
-        if self.tree.node(at).token.is_some() && at != ROOT {
+        if self.tree.token(at).is_some() && at != ROOT {
             diagnostic = diagnostic
                 .at(span, format!("`{path}` is a token, so it holds no `{missing}`"))
                 .also(self.tree.node(at).tokens[0].span, "defined here");
@@ -107,7 +107,7 @@ impl Evaluator<'_> {
             }
             let better = path::join(&path, ".");
             if let Some(node) = self.tree.paths.find(&better)
-                && self.tree.node(node).token.is_some()
+                && self.tree.token(node).is_some()
             {
                 return Some((better, node));
             }
@@ -115,7 +115,7 @@ impl Evaluator<'_> {
         let trimmed = names.trim();
         if trimmed != names
             && let Some(node) = self.tree.paths.find(trimmed)
-            && self.tree.node(node).token.is_some()
+            && self.tree.token(node).is_some()
         {
             return Some((trimmed.to_owned(), node));
         }

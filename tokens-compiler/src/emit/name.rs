@@ -229,8 +229,8 @@ impl<'d> Names<'d> {
     }
 }
 
-fn hash(name: &str) -> u32 {
-    table::folded(table::hash(table::HASH, name))
+fn hash(name: &str) -> u64 {
+    table::hash(table::HASH, name)
 }
 
 /// The report of two tokens with one name.

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tokens_compiler::color::{Color, ColorSpace};
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::dictionary::{
-    Assignment, ContextId, Dictionary, GroupId, Modifier, ModifierId, Token, TokenId, ValueId, Variant,
+    ContextId, Dictionary, GroupId, Modifier, ModifierId, Token, TokenId, ValueId, Variant,
 };
 use tokens_compiler::emit::css::{self, Options};
 use tokens_compiler::source::{SourceId, Span};
@@ -62,9 +62,7 @@ impl System {
 
     /// Adds a token with one value.
     pub(crate) fn token(&mut self, path: &str, value: Value) -> TokenId {
-        let value = self.value(value);
-        let when = Assignment::default();
-        self.add(path, vec![Variant { when, value: Some(value), alias: None, span: span() }])
+        self.varying(path, vec![(&[], Some(value))])
     }
 
     /// Adds an alias of a token, which changes where the token does.
@@ -81,6 +79,7 @@ impl System {
             .into_iter()
             .map(|(when, value)| Variant {
                 when: when.iter().map(|&(modifier, context)| (modifier, ContextId(context))).collect(),
+                token_type: value.as_ref().map_or(TokenType::Opaque, Value::token_type),
                 value: value.map(|value| self.value(value)),
                 alias: None,
                 span: span(),

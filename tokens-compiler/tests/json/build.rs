@@ -8,7 +8,7 @@ use tokens_compiler::dictionary::{
     TokenId, ValueId, Variant,
 };
 use tokens_compiler::source::{SourceId, Span};
-use tokens_compiler::value::{Dimension, DimensionUnit, Value};
+use tokens_compiler::value::{Dimension, DimensionUnit, TokenType, Value};
 
 pub(crate) const SPAN: Span = Span { source: SourceId(0), start: 0, end: 0 };
 
@@ -63,6 +63,7 @@ pub(crate) fn varying(dictionary: &mut Dictionary, path: &str, variants: Vec<Whe
         .into_iter()
         .map(|(when, value)| Variant {
             when: when.iter().map(|&(m, c)| (ModifierId(m), ContextId(c))).collect::<Assignment>(),
+            token_type: value.as_ref().map_or(TokenType::Opaque, Value::token_type),
             value: value.map(|value| {
                 dictionary.values.push(value);
                 ValueId(dictionary.values.len() as u32 - 1)

@@ -48,8 +48,7 @@ impl Printer<'_> {
 
     /// Adds everything that a variant writes, on any display: two variants with the same are declared alike.
     pub(super) fn push_whole(&self, text: &mut String, token: TokenId, variant: &Variant) {
-        let Some(value) = variant.value else { return };
-        for &part in Part::of(self.dictionary.value(value)) {
+        for &part in Part::of_variant(self.dictionary, variant) {
             let mut pen = Pen::new(text, Gamut::Srgb);
             self.variant(&mut pen, token, variant, part);
             if pen.needs > Gamut::Srgb {

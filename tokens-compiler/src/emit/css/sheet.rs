@@ -5,7 +5,7 @@ use super::color::Gamut;
 use super::declared::Declared;
 use super::text;
 use super::value::{Pen, Printer};
-use crate::dictionary::{Token, TokenId, Variant};
+use crate::dictionary::{Token, TokenId};
 use crate::emit::custom_property::Part;
 use crate::emit::preference::Scheme;
 use crate::emit::texts::Texts;
@@ -133,8 +133,7 @@ impl<'a> Sheet<'a> {
     }
 
     fn declare(&mut self, declared: Declared<'a>, wide: &mut Vec<Wide<'a>>) {
-        let Some(value) = declared.variant.value else { return };
-        for &part in Part::of(self.printer.dictionary.value(value)) {
+        for &part in Part::of_variant(self.printer.dictionary, declared.variant) {
             let needs = self.property(declared, part, Gamut::Srgb);
             if needs > Gamut::Srgb {
                 wide.push(Wide { declared, part, needs });
@@ -144,14 +143,11 @@ impl<'a> Sheet<'a> {
 
     /// Takes back the properties that the token has in other contexts and lacks here.
     fn absent_parts(&mut self, declared: Declared<'a>) {
-        let parts = |variant: &Variant| match variant.value {
-            Some(value) => Part::of(self.printer.dictionary.value(value)),
-            None => &[],
-        };
-        let own = parts(declared.variant);
+        let dictionary = self.printer.dictionary;
+        let own = Part::of_variant(dictionary, declared.variant);
         let mut absent: Vec<Part> = Vec::new();
-        for variant in &self.printer.dictionary.token(declared.token).variants {
-            let other = parts(variant);
+        for variant in &dictionary.token(declared.token).variants {
+            let other = Part::of_variant(dictionary, variant);
             if other != own {
                 absent.extend(other.iter().filter(|part| !own.contains(part)));
             }

@@ -27,8 +27,7 @@ pub(in crate::emit) fn settle(
     for (id, token) in dictionary.tokens() {
         let mut suffixes: Vec<&str> = vec![Part::Whole.suffix()];
         for variant in &token.variants {
-            let Some(value) = variant.value else { continue };
-            for part in Part::of(dictionary.value(value)) {
+            for part in Part::of_variant(dictionary, variant) {
                 if !suffixes.contains(&part.suffix()) {
                     suffixes.push(part.suffix());
                 }
@@ -90,12 +89,8 @@ fn may_collide(dictionary: &Dictionary, names: &Texts) -> bool {
         let own = table::hash(table::HASH, &names[index]);
         let start = hashes.len();
         hashes.push(own);
-        if !token.varies() && !Part::has_several(token.token_type) {
-            continue;
-        }
         for variant in &token.variants {
-            let Some(value) = variant.value else { continue };
-            for part in Part::of(dictionary.value(value)) {
+            for part in Part::of_variant(dictionary, variant) {
                 let mut hash = own;
                 if *part != Part::Whole {
                     full.clear();

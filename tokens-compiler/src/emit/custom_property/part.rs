@@ -1,5 +1,6 @@
 //! The custom properties that one token is written as: its own, and those of parts that CSS cannot hold in it.
 
+use crate::dictionary::{Dictionary, Variant};
 use crate::value::{StrokeStyle, TokenType, Value};
 
 /// One custom property of a token.
@@ -32,8 +33,18 @@ impl Part {
         }
     }
 
+    /// The properties that a variant's value is written as; none where it has no value. Most types need one, whatever
+    /// the value, which lies elsewhere.
+    pub(in crate::emit) fn of_variant(dictionary: &Dictionary, variant: &Variant) -> &'static [Self] {
+        match variant.value {
+            Some(value) if Self::has_several(variant.token_type) => Self::of(dictionary.value(value)),
+            Some(_) => &[Self::Whole],
+            None => &[],
+        }
+    }
+
     /// Whether values of a type can be written as more properties than one.
-    pub(in crate::emit) fn has_several(token_type: TokenType) -> bool {
+    fn has_several(token_type: TokenType) -> bool {
         matches!(
             token_type,
             TokenType::Typography | TokenType::Gradient | TokenType::StrokeStyle | TokenType::Border
@@ -41,7 +52,7 @@ impl Part {
     }
 
     /// The properties that a value is written as, the whole last, since it refers to the others.
-    pub(in crate::emit) fn of(value: &Value) -> &'static [Self] {
+    fn of(value: &Value) -> &'static [Self] {
         use Part::{
             DashArray, FontFamily, FontSize, FontWeight, LetterSpacing, LineCap, LineHeight, Stops, Whole,
         };

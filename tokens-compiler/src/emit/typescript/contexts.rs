@@ -5,12 +5,12 @@
 
 use super::module::{Face, Module};
 use super::text::{prose, push_doc, push_key, push_string};
-use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId, Token, TokenId, ValueId};
+use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId, Token, TokenId, ValueId, Variant};
 
-/// A token and its value in a context; none where it does not exist there.
-type Change = (TokenId, Option<ValueId>);
+/// A token and what it is in a context.
+type Change<'d> = (TokenId, &'d Variant);
 
-impl Module<'_> {
+impl<'d> Module<'d> {
     /// Adds everything that has to do with modifiers.
     pub(super) fn push_contexts(&self, text: &mut String) {
         for (id, modifier) in self.dictionary.modifiers() {
@@ -89,9 +89,9 @@ impl Module<'_> {
 
     /// The tokens that each context changes while the other modifiers are at their defaults: those with a variant
     /// in which this context is the only choice that is not a default.
-    fn changes(&self) -> Vec<Vec<Vec<Change>>> {
+    fn changes(&self) -> Vec<Vec<Vec<Change<'d>>>> {
         let modifiers = &self.dictionary.modifiers;
-        let mut all: Vec<Vec<Vec<Change>>> =
+        let mut all: Vec<Vec<Vec<Change<'d>>>> =
             modifiers.iter().map(|modifier| vec![Vec::new(); modifier.contexts.len()]).collect();
         for (id, token) in self.dictionary.tokens() {
             for variant in &token.variants[1..] {
@@ -107,7 +107,7 @@ impl Module<'_> {
                     && others == 1
                     && !self.same(variant.value, token.base().value)
                 {
-                    all[usize::from(modifier.0)][usize::from(context.0)].push((id, variant.value));
+                    all[usize::from(modifier.0)][usize::from(context.0)].push((id, variant));
                 }
             }
         }
@@ -115,20 +115,16 @@ impl Module<'_> {
     }
 
     fn same(&self, one: Option<ValueId>, other: Option<ValueId>) -> bool {
-        one == other
-            || match (one, other) {
-                (Some(one), Some(other)) => self.literals.of(one) == self.literals.of(other),
-                _ => false,
-            }
+        one == other || one.is_some() == other.is_some() && self.literals.of(one) == self.literals.of(other)
     }
 
-    fn push_changes(&self, text: &mut String, name: &str, about: &str, changes: &[Change]) {
+    fn push_changes(&self, text: &mut String, name: &str, about: &str, changes: &[Change<'_>]) {
         let (open, close) = self.object();
         push_doc(text, 0, &self.doc(about));
         text.push_str(self.declare());
         text.push_str(name);
         text.push_str(open);
-        for &(id, value) in changes {
+        for &(id, variant) in changes {
             if self.face == Face::Types {
                 text.push_str("  readonly ");
                 text.push_str(&self.plan.paths[id.0 as usize]);
@@ -137,10 +133,7 @@ impl Module<'_> {
                 self.push_path_key(text, id);
             }
             text.push_str(": ");
-            match value {
-                Some(value) => self.push_literal(text, value),
-                None => text.push_str("undefined"),
-            }
+            self.push_variant(text, variant);
             text.push_str(self.separator());
         }
         text.push_str(close);
@@ -200,10 +193,7 @@ impl Module<'_> {
             text.push_str("    [{ ");
             self.push_when(text, &variant.when);
             text.push_str(" }, ");
-            match variant.value {
-                Some(value) => text.push_str(self.literals.of(value)),
-                None => text.push_str("undefined"),
-            }
+            text.push_str(self.literals.of(variant.value));
             text.push_str("],\n");
         }
         text.push_str("  ],\n");

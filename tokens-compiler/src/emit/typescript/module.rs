@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use super::name::Plan;
 use super::text::{prose, push_doc, push_indent, push_key, push_string};
-use super::value::{Literals, is_object, push_type};
-use crate::dictionary::{Child, Dictionary, GroupId, Token, TokenId, ValueId};
+use super::value::{Literals, object, push_object_type};
+use crate::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
 use crate::emit::texts::Texts;
 
 /// Which file of the module is printed.
@@ -62,11 +62,30 @@ impl Module<'_> {
     }
 
     /// The type in a declaration file, elsewhere the value.
-    pub(super) fn push_literal(&self, text: &mut String, id: ValueId) {
+    pub(super) fn push_variant(&self, text: &mut String, variant: &Variant) {
+        let literal = self.literals.of(variant.value);
         if self.face == Face::Types {
-            push_type(text, self.dictionary, self.literals, id);
+            self.push_type(text, variant, literal);
         } else {
-            text.push_str(self.literals.of(id));
+            text.push_str(literal);
+        }
+    }
+
+    /// The same for a token in the default contexts.
+    fn push_base(&self, text: &mut String, id: TokenId, token: &Token) {
+        let literal = self.literals.of_token(id);
+        if self.face == Face::Types {
+            self.push_type(text, token.base(), literal);
+        } else {
+            text.push_str(literal);
+        }
+    }
+
+    /// The type that has a variant's value alone, given its literal.
+    fn push_type(&self, text: &mut String, variant: &Variant, literal: &str) {
+        match object(self.dictionary, variant) {
+            Some(object) => push_object_type(text, self.dictionary, object),
+            None => text.push_str(literal),
         }
     }
 
@@ -87,13 +106,15 @@ impl Module<'_> {
 
     fn push_constants(&self, text: &mut String) {
         for (id, token) in self.dictionary.tokens() {
-            let Some(value) = token.base().value else { continue };
+            if token.base().value.is_none() {
+                continue;
+            }
             self.push_token_doc(text, 0, token, true);
             text.push_str(self.declare());
             text.push_str(&self.plan.constants[id.0 as usize]);
             text.push_str(if self.face == Face::Types { ": " } else { " = " });
-            self.push_literal(text, value);
-            if self.face == Face::Ts && is_object(self.dictionary.value(value)) {
+            self.push_base(text, id, token);
+            if self.face == Face::Ts && object(self.dictionary, token.base()).is_some() {
                 text.push_str(" as const");
             }
             text.push_str(";\n");
@@ -190,10 +211,12 @@ impl Module<'_> {
     /// checker walks from each use of a constant back to its declaration, which in a long module takes it seconds.
     fn push_leaf(&self, text: &mut String, id: TokenId, depth: usize) -> bool {
         let token = self.dictionary.token(id);
-        let Some(value) = token.base().value else { return false };
+        if token.base().value.is_none() {
+            return false;
+        }
         self.push_token_doc(text, depth, token, false);
         self.push_member(text, depth, token.path.last().map_or("", |name| name));
-        self.push_literal(text, value);
+        self.push_base(text, id, token);
         text.push_str(self.separator());
         true
     }
@@ -205,7 +228,7 @@ impl Module<'_> {
             text.push_str("  readonly ");
             text.push_str(&self.plan.paths[id.0 as usize]);
             text.push_str(": ");
-            self.push_value_types(text, token);
+            self.push_value_types(text, id, token);
             text.push_str(";\n");
         }
         text.push_str("}\n\n");
@@ -213,20 +236,14 @@ impl Module<'_> {
         text.push_str("export type TokenPath = keyof TokenValues;\n\n");
     }
 
-    fn push_value_types(&self, text: &mut String, token: &Token) {
-        match token.base().value {
-            Some(value) => push_type(text, self.dictionary, self.literals, value),
-            None => text.push_str("undefined"),
-        }
+    fn push_value_types(&self, text: &mut String, id: TokenId, token: &Token) {
+        self.push_type(text, token.base(), self.literals.of_token(id));
         for (index, variant) in token.variants.iter().enumerate().skip(1) {
             if token.variants[..index].iter().any(|earlier| earlier.value == variant.value) {
                 continue;
             }
             text.push_str(" | ");
-            match variant.value {
-                Some(value) => push_type(text, self.dictionary, self.literals, value),
-                None => text.push_str("undefined"),
-            }
+            self.push_type(text, variant, self.literals.of(variant.value));
         }
     }
 

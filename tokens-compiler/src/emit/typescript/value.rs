@@ -2,43 +2,62 @@
 
 use super::super::{css, number};
 use super::text::push_string;
-use crate::dictionary::{Dictionary, ValueId};
+use crate::dictionary::{Dictionary, TokenId, ValueId, Variant};
 use crate::emit::texts::Texts;
-use crate::value::{Scalar, StrokeStyle, Typography, Value};
+use crate::value::{Scalar, StrokeStyle, TokenType, Typography, Value};
 
-/// The literal of every value, each written once however many tokens share it.
-pub(super) struct Literals(Texts);
+/// The literals of values and tokens.
+pub(super) struct Literals {
+    /// Of every value, each written once however many tokens share it.
+    values: Texts,
+    /// Of every token in the default contexts, in the order in which they are printed, which is done more than once.
+    tokens: Texts,
+}
 
 impl Literals {
     /// Writes all of them.
     pub(super) fn new(dictionary: &Dictionary) -> Self {
-        let mut texts = Texts::with_capacity(dictionary.values.len(), 24);
+        let mut values = Texts::with_capacity(dictionary.values.len(), 24);
         let mut scratch = String::new();
         for value in &dictionary.values {
-            texts.add(|text| push_literal(text, &mut scratch, dictionary, value, ""));
+            values.add(|text| push_literal(text, &mut scratch, dictionary, value, ""));
         }
-        Self(texts)
+        let mut tokens = Texts::with_capacity(dictionary.tokens.len(), 24);
+        for token in &dictionary.tokens {
+            tokens.add(|text| text.push_str(literal(&values, token.base().value)));
+        }
+        Self { values, tokens }
     }
 
-    /// The literal as a value.
-    pub(super) fn of(&self, id: ValueId) -> &str {
-        &self.0[id.0 as usize]
+    /// The literal of a variant's value.
+    pub(super) fn of(&self, value: Option<ValueId>) -> &str {
+        literal(&self.values, value)
+    }
+
+    /// The literal of a token in the default contexts.
+    pub(super) fn of_token(&self, id: TokenId) -> &str {
+        &self.tokens[id.0 as usize]
     }
 }
 
-/// Whether the literal of a value is an object, whose parts the language does not take for constant by itself.
-pub(super) fn is_object(value: &Value) -> bool {
-    matches!(value, Value::Typography(_) | Value::StrokeStyle(StrokeStyle::Dashed { .. }))
+/// What a token is that does not exist is `undefined`.
+fn literal(values: &Texts, value: Option<ValueId>) -> &str {
+    value.map_or("undefined", |value| &values[value.0 as usize])
 }
 
-/// Adds the type that has this value alone.
-pub(super) fn push_type(text: &mut String, dictionary: &Dictionary, literals: &Literals, id: ValueId) {
-    let value = dictionary.value(id);
-    if is_object(value) {
-        push_literal(text, &mut String::new(), dictionary, value, "readonly ");
-    } else {
-        text.push_str(literals.of(id));
+/// The value of a variant whose literal is an object, whose parts the language does not take for constant by itself.
+pub(super) fn object<'d>(dictionary: &'d Dictionary, variant: &Variant) -> Option<&'d Value> {
+    if !matches!(variant.token_type, TokenType::Typography | TokenType::StrokeStyle) {
+        return None;
     }
+    let value = dictionary.value(variant.value?);
+    let is_object = matches!(value, Value::Typography(_) | Value::StrokeStyle(StrokeStyle::Dashed { .. }));
+    is_object.then_some(value)
+}
+
+/// Adds the type that has the value of an [`object`] alone.
+pub(super) fn push_object_type(text: &mut String, dictionary: &Dictionary, object: &Value) {
+    push_literal(text, &mut String::new(), dictionary, object, "readonly ");
 }
 
 /// Adds a literal; `mark` stands before the keys and lists of objects, for types.
