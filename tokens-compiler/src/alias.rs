@@ -21,6 +21,7 @@ use crate::value::{TokenType, Value};
 
 mod follow;
 mod knot;
+mod name;
 mod pointer;
 mod read_color;
 mod read_composite;
@@ -115,16 +116,22 @@ pub(crate) fn resolve(
 ) -> Resolved {
     let tokens = number(tree);
     let tree = &*tree;
+    let mut states = Vec::with_capacity(tokens.len());
+    let mut ranges = Vec::with_capacity(tokens.len());
+    for _ in &tokens {
+        states.push(State::Open);
+        ranges.push(0..0);
+    }
     let mut evaluator = Evaluator {
         tree,
         modifiers,
         library,
         diagnostics,
         typed_group: typed_groups(tree),
-        states: vec![State::Open; tokens.len()],
+        states,
         resolved: Resolved {
             leaves: Vec::with_capacity(tokens.len()),
-            ranges: vec![0..0; tokens.len()],
+            ranges,
             tokens,
             ..Resolved::default()
         },
@@ -153,7 +160,7 @@ fn number(tree: &mut Tree) -> Vec<NodeId> {
     let mut at = Some(ROOT);
     while let Some(id) = at {
         let node = tree.node(id);
-        if node.tokens.iter().any(|definition| definition.object.is_some()) {
+        if node.has_token() {
             tree.tokens[id as usize] = Some(TokenId(tokens.len() as u32));
             tokens.push(id);
         }
@@ -166,7 +173,10 @@ fn number(tree: &mut Tree) -> Vec<NodeId> {
 fn typed_groups(tree: &Tree) -> Vec<Option<NodeId>> {
     let mut nearest: Vec<Option<NodeId>> = Vec::with_capacity(tree.nodes.len());
     for (id, node) in tree.nodes.iter().enumerate() {
-        let own = node.groups.iter().any(|group| group.token_type.is_some());
+        let mut own = false;
+        for group in &node.groups {
+            own |= group.token_type.is_some();
+        }
         // Parents stand before their children.
         let inherited =
             if id == ROOT as usize { None } else { nearest[tree.paths.parent(id as NodeId) as usize] };

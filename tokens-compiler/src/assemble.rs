@@ -9,7 +9,7 @@ use crate::dictionary::{
 use crate::document::Place;
 use crate::json::Node;
 use crate::library::Library;
-use crate::order::{TokenDefinition, Tree};
+use crate::order::Tree;
 use crate::paths::{NodeId, ROOT};
 use crate::value::TokenType;
 
@@ -119,31 +119,20 @@ fn holds_by_default(when: &Assignment, modifiers: &[Modifier]) -> bool {
 
 /// The object of a token in the default contexts, where it has texts; of any context where it has none there.
 fn defaults(tree: &Tree, node: NodeId, modifiers: &[Modifier]) -> Option<Place> {
-    let definitions = &tree.node(node).tokens;
-    let chosen = default_definition(definitions, modifiers).or_else(|| last_definition(definitions))?;
-    if chosen.has_texts { chosen.object } else { None }
-}
-
-/// The definition that applies in the default contexts; none where there is no token.
-fn default_definition<'t>(
-    definitions: &'t [TokenDefinition],
-    modifiers: &[Modifier],
-) -> Option<&'t TokenDefinition> {
-    for definition in definitions.iter().rev() {
+    let (mut default, mut last) = (None, None);
+    for definition in &tree.node(node).tokens {
         if holds_by_default(&definition.when, modifiers) {
-            return if definition.object.is_some() { Some(definition) } else { None };
+            default = Some(definition);
         }
-    }
-    None
-}
-
-fn last_definition(definitions: &[TokenDefinition]) -> Option<&TokenDefinition> {
-    for definition in definitions.iter().rev() {
         if definition.object.is_some() {
-            return Some(definition);
+            last = Some(definition);
         }
     }
-    None
+    let chosen = match default {
+        Some(definition) if definition.object.is_some() => definition,
+        _ => last?,
+    };
+    if chosen.has_texts { chosen.object } else { None }
 }
 
 fn text(object: Node<'_>, property: &str) -> Option<String> {

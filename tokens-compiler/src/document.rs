@@ -135,7 +135,7 @@ impl<'a> Reader<'a, '_> {
     /// The members of a group. The nesting is bounded by the JSON reader.
     fn group(&mut self, group: Node<'a>, entry: u32) {
         for member in group.members() {
-            if entry == 0 && self.hidden.iter().any(|name| member.key.is(name)) {
+            if entry == 0 && self.is_hidden(member.key) {
                 continue;
             }
             if member.key.is_property() {
@@ -148,6 +148,15 @@ impl<'a> Reader<'a, '_> {
                 self.child(member, entry);
             }
         }
+    }
+
+    fn is_hidden(&self, key: Key<'a>) -> bool {
+        for name in self.hidden {
+            if key.is(name) {
+                return true;
+            }
+        }
+        false
     }
 
     fn child(&mut self, member: Member<'a>, parent: u32) {

@@ -35,7 +35,7 @@ pub(crate) fn apply(
     diagnostics: &mut Diagnostics,
 ) {
     reference::turn_into_groups(tree, modifiers, library);
-    if !tree.nodes.iter().any(|node| node.groups.iter().any(|definition| definition.extends.is_some())) {
+    if !any_extends(tree) {
         return;
     }
     let (edges, edges_of) = edges(tree, modifiers);
@@ -46,6 +46,17 @@ pub(crate) fn apply(
         let when = extender.edges[edge].when.clone();
         extender.resolve(edge, &when);
     }
+}
+
+fn any_extends(tree: &Tree) -> bool {
+    for node in &tree.nodes {
+        for definition in &node.groups {
+            if definition.extends.is_some() {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 /// Every `$extends` under every condition under which it counts, in the order of the nodes, and where those of a
@@ -137,7 +148,7 @@ impl Extender<'_, '_> {
         if self.stack.len() > MAX_CHAIN {
             self.report_size(group);
         } else {
-            let depth = self.tree.paths.path(group).split('.').count();
+            let depth = self.tree.paths.names(group).len();
             for condition in left {
                 let Some(target) = self.target(edge, &condition) else { continue };
                 self.prepare(target, &condition);

@@ -49,7 +49,8 @@ impl<'l> Library<'l> {
         asked: Option<Span>,
         diagnostics: &mut Diagnostics,
     ) -> Option<SourceId> {
-        if let Some(opened) = self.known(path) {
+        if let Some(known) = self.place_of(path) {
+            let opened = self.opened[known].1;
             if opened.is_none()
                 && let Some(span) = asked
             {
@@ -66,11 +67,11 @@ impl<'l> Library<'l> {
         opened
     }
 
-    /// What became of a path that was asked for.
-    fn known(&self, path: &str) -> Option<Option<SourceId>> {
-        for (known, opened) in &self.opened {
+    /// Where a path that was asked for stands in `opened`.
+    fn place_of(&self, path: &str) -> Option<usize> {
+        for (place, (known, _)) in self.opened.iter().enumerate() {
             if known == path {
-                return Some(*opened);
+                return Some(place);
             }
         }
         None
@@ -130,12 +131,17 @@ impl<'l> Library<'l> {
                     None => diagnostic.help("paths are relative to the file that names them"),
                 }
             }
-            LoadError::Outside => outside(path, asked),
+            LoadError::Outside => self.outside(path, asked),
             LoadError::Unreadable(reason) => {
                 at(Diagnostic::new(Code::FileUnreadable, format!("`{path}` cannot be read: {reason}")), asked)
                     .help("check that it is a file and that you may read it")
             }
         }
+    }
+
+    fn outside(&self, path: &str, asked: Option<Span>) -> Diagnostic {
+        let message = format!("`{path}` lies outside the project's folder");
+        at(Diagnostic::new(Code::FileOutsideProject, message), asked).help(self.loader.how_to_leave())
     }
 
     /// The path of a reference in the document at `base`, normalised; reports what leaves the project.
@@ -158,7 +164,7 @@ impl<'l> Library<'l> {
             return None;
         }
         if matches!(reference.as_bytes(), [b'/', ..] | [_, b':', b'/' | b'\\', ..]) {
-            diagnostics.report(outside(reference, Some(span)));
+            diagnostics.report(self.outside(reference, Some(span)));
             return None;
         }
         let mut segments: Vec<&str> = Vec::new();
@@ -177,7 +183,7 @@ impl<'l> Library<'l> {
                 }
                 ".." if self.loader.may_leave() => segments.push(".."),
                 ".." => {
-                    diagnostics.report(outside(reference, Some(span)));
+                    diagnostics.report(self.outside(reference, Some(span)));
                     return None;
                 }
                 name => segments.push(name),
@@ -185,14 +191,6 @@ impl<'l> Library<'l> {
         }
         Some(path::join(&segments, "/"))
     }
-}
-
-fn outside(path: &str, asked: Option<Span>) -> Diagnostic {
-    at(
-        Diagnostic::new(Code::FileOutsideProject, format!("`{path}` lies outside the project's folder")),
-        asked,
-    )
-    .help("move the file into the project, or set `allow-outside = true` under `[project]` in tokens.toml")
 }
 
 fn at(diagnostic: Diagnostic, asked: Option<Span>) -> Diagnostic {

@@ -74,6 +74,16 @@ pub(crate) struct TreeNode {
 }
 
 impl TreeNode {
+    /// Whether it is a token under some condition.
+    pub(crate) fn has_token(&self) -> bool {
+        for definition in &self.tokens {
+            if definition.object.is_some() {
+                return true;
+            }
+        }
+        false
+    }
+
     /// Makes it a group under a condition.
     pub(crate) fn make_group(&mut self, when: &Assignment) {
         if when.is_empty() {
@@ -146,10 +156,8 @@ impl Tree {
 
     /// Whether any token stands at or below a node.
     pub(crate) fn holds_tokens(&self, id: NodeId) -> bool {
-        for definition in &self.node(id).tokens {
-            if definition.object.is_some() {
-                return true;
-            }
+        if self.node(id).has_token() {
+            return true;
         }
         for child in self.paths.children(id) {
             if self.holds_tokens(child) {
@@ -357,7 +365,7 @@ pub(crate) fn described(when: &Assignment, modifiers: &[Modifier]) -> String {
         if !text.is_empty() {
             text.push_str(", ");
         }
-        for part in ["`", &modifier.name, "=", &modifier.contexts[context.0 as usize], "`"] {
+        for part in &["`", &modifier.name, "=", &modifier.contexts[context.0 as usize], "`"] {
             text.push_str(part);
         }
     }

@@ -193,7 +193,8 @@ impl Reader<'_, '_> {
         for item in items {
             self.order_item(item);
         }
-        self.unused(root);
+        self.unused(root, "sets", false);
+        self.unused(root, "modifiers", true);
     }
 
     fn order_item(&mut self, place: Place) {

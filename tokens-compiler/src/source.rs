@@ -188,6 +188,11 @@ pub trait Loader {
     fn may_leave(&self) -> bool {
         false
     }
+
+    /// What to do about a source that lies outside the project's folder, as a report's help says it.
+    fn how_to_leave(&self) -> &'static str {
+        "move the file into the project, or set `allow-outside = true` under `[project]` in tokens.toml"
+    }
 }
 
 /// A loader over texts in memory, for editors, bindings and tests.

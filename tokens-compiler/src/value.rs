@@ -224,9 +224,8 @@ impl Value {
 
 /// Adds those that there are.
 fn push_all(into: &mut Vec<TokenId>, aliases: &[Option<TokenId>]) {
-    for alias in aliases {
-        if let Some(alias) = alias {
-            into.push(*alias);
-        }
+    for &alias in aliases {
+        let Some(alias) = alias else { continue };
+        into.push(alias);
     }
 }

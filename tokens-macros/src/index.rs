@@ -206,7 +206,9 @@ fn unknown(entry: &Entry, group: GroupId, path: &Path, depth: usize) -> Error {
         let wanted = if wants_token { "token" } else { "group" };
         message = format!("no {wanted} `{}`{in_parent}", name.text);
         match near {
-            Some(near) => message.push_str(&format!("; did you mean `{near}`?")),
+            Some(near) => {
+                let _ = write!(message, "; did you mean `{near}`?");
+            }
             None => message.push_str(&examples(dictionary, group)),
         }
     }

@@ -285,8 +285,10 @@ impl<'e> Evaluator<'e> {
             if named.contains(&node) || seen.contains(&node) || seen.len() == SHOWN {
                 continue;
             }
-            let before = if seen.is_empty() { words } else { ", " };
-            message.push_str(&format!("{before}`{}`", self.tree.paths.path(node)));
+            message.push_str(if seen.is_empty() { words } else { ", " });
+            message.push('`');
+            message.push_str(&self.tree.paths.path(node));
+            message.push('`');
             seen.push(node);
         }
     }

@@ -1,6 +1,7 @@
 //! Literal colors (Color 4), references inside them followed.
 
-use super::read_simple::{excerpt, unknown_name};
+use super::name::unknown_name;
+use super::read_simple::excerpt;
 use super::{Evaluator, Fail};
 use crate::code::Code;
 use crate::color::{Color, ColorSpace};

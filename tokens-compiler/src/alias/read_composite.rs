@@ -1,7 +1,8 @@
 //! Literal values of the composite types (Format 9): each part is a value or a reference to a token of its type.
 
 use super::follow::Followed;
-use super::read_simple::{choice, missing_part};
+use super::name::choice;
+use super::read_simple::missing_part;
 use super::{Evaluator, Fail};
 use crate::code::Code;
 use crate::color::Color;

@@ -11,8 +11,8 @@ use crate::source::Span;
 use crate::value::{Scalar, TokenType, Value};
 
 use super::follow::Followed;
+use super::name::unknown_name;
 use super::pointer::PointerTarget;
-use super::read_simple::unknown_name;
 
 /// The `$type` that counts for a literal value.
 enum Type {

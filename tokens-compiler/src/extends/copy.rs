@@ -55,14 +55,17 @@ impl Extender<'_, '_> {
                 continue;
             }
             if takes_token {
-                self.copy_token(child, target, when, [blocked, &local.group_when].concat());
+                self.copy_token(child, target, when, &[blocked, &local.group_when]);
             }
             if takes_group {
                 self.copy_conditions(child, target, when);
                 if local.token_when.is_empty() {
                     self.copy(child, target, when, blocked, depth + 1);
                 } else {
-                    let blocked = [blocked, &local.token_when].concat();
+                    let mut blocked = blocked.to_vec();
+                    for condition in &local.token_when {
+                        blocked.push(condition.clone());
+                    }
                     self.copy(child, target, when, &blocked, depth + 1);
                 }
             }
@@ -70,7 +73,7 @@ impl Extender<'_, '_> {
     }
 
     /// Lays a token's definitions under the local ones. Where one of the conditions in `hidden` holds, it is not there.
-    fn copy_token(&mut self, from: NodeId, to: NodeId, when: &Assignment, hidden: Vec<Assignment>) {
+    fn copy_token(&mut self, from: NodeId, to: NodeId, when: &Assignment, hidden: &[&[Assignment]]) {
         let mut definitions: Vec<TokenDefinition> = Vec::new();
         for definition in &self.tree.node(from).tokens {
             if let Some(when) = joined(&definition.when, when) {
@@ -79,9 +82,11 @@ impl Extender<'_, '_> {
         }
         let Some(last) = definitions.last() else { return };
         let span = last.span;
-        for condition in hidden {
-            if let Some(when) = joined(&condition, when) {
-                definitions.push(TokenDefinition::absent(when, span));
+        for conditions in hidden {
+            for condition in *conditions {
+                if let Some(when) = joined(condition, when) {
+                    definitions.push(TokenDefinition::absent(when, span));
+                }
             }
         }
         let own = &mut self.tree.nodes[to as usize].tokens;
@@ -117,11 +122,14 @@ struct Local {
 
 impl Local {
     fn of(node: &TreeNode, modifiers: &[Modifier]) -> Self {
-        let always_group = node.is_group && node.group_when.is_empty();
+        let mut is_settled = node.is_group && node.group_when.is_empty();
+        for definition in &node.tokens {
+            is_settled |= definition.when.is_empty();
+        }
         Self {
             token_when: if node.tokens.is_empty() { Vec::new() } else { node.token_when(modifiers) },
             group_when: node.group_when.clone(),
-            is_settled: always_group || node.tokens.iter().any(|definition| definition.when.is_empty()),
+            is_settled,
         }
     }
 

@@ -24,7 +24,10 @@ pub(crate) fn settle(
     if documents.len() < 2 || !have_references(documents) {
         return;
     }
-    let mut seen = vec![Seen::default(); paths.len()];
+    let mut seen = Vec::with_capacity(paths.len());
+    while seen.len() < paths.len() {
+        seen.push(Seen::default());
+    }
     // Document and entry of every reference.
     let mut open: Vec<(usize, usize)> = Vec::new();
     // The context that each document is of; none where it counts in several, or always.
@@ -90,7 +93,7 @@ fn only_context(layers: &[Layer], group: &SourceGroup) -> Option<(ModifierId, Co
 }
 
 /// What the documents make of a path.
-#[derive(Clone, Default)]
+#[derive(Default)]
 struct Seen {
     group: bool,
     /// The context of each document that has a token there.
@@ -120,8 +123,11 @@ impl Seen {
 pub(super) fn turn_into_groups(tree: &mut Tree, modifiers: &[Modifier], library: &Library<'_>) {
     let mut candidates: Vec<NodeId> = Vec::new();
     for (id, node) in tree.nodes.iter().enumerate() {
-        if node.tokens.iter().any(|definition| definition.is_reference) {
-            candidates.push(id as NodeId);
+        for definition in &node.tokens {
+            if definition.is_reference {
+                candidates.push(id as NodeId);
+                break;
+            }
         }
     }
     // A reference to such a node is known only once that node is: repeat while anything changes.

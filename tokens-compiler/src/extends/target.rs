@@ -95,7 +95,9 @@ impl Extender<'_, '_> {
         if target.is_group && target.group_when.is_empty() {
             return Some(at);
         }
-        known.extend_from_slice(&target.group_when);
+        for condition in &target.group_when {
+            known.push(condition.clone());
+        }
         let left = remaining(when, &known, self.modifiers);
         let Some(missing) = left.first() else { return Some(at) };
         let message = format!("`{own}` extends `{text}`, but there is no such group");

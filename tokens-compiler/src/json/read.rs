@@ -26,9 +26,9 @@ impl Dialect {
     /// The dialect that a path's extension asks for.
     pub(crate) fn of(path: &str) -> Self {
         let path = path.to_ascii_lowercase();
-        if path.ends_with(".jsonc") {
+        if path.strip_suffix(".jsonc").is_some() {
             Self::Comments
-        } else if path.ends_with(".json5") {
+        } else if path.strip_suffix(".json5").is_some() {
             Self::Json5
         } else {
             Self::Strict

@@ -173,27 +173,24 @@ impl Reader<'_, '_> {
         });
     }
 
-    pub(super) fn unused(&mut self, root: Place) {
-        for (key, is_modifier) in [("sets", false), ("modifiers", true)] {
-            let Some(all) = self.node(root).get(key).map(Place::from) else { continue };
-            for Entry { name, span, .. } in self.members(all) {
-                let takes_part =
-                    self.is_listed(&name, is_modifier) || !is_modifier && self.is_referred_to(root, &name);
-                if takes_part {
-                    continue;
-                }
-                let kind = if is_modifier { "modifier" } else { "set" };
-                self.report(
-                    Diagnostic::new(
-                        Code::UnusedItem,
-                        format!("{kind} `{name}` takes no part: it is not in `resolutionOrder`"),
-                    )
-                    .at(span, "not used")
-                    .help(format!(
-                        "add `{{ \"$ref\": \"#/{key}/{name}\" }}` to `resolutionOrder`, or remove it"
-                    )),
-                );
+    /// Reports sets or modifiers that take no part.
+    pub(super) fn unused(&mut self, root: Place, key: &str, is_modifier: bool) {
+        let Some(all) = self.node(root).get(key).map(Place::from) else { return };
+        for Entry { name, span, .. } in self.members(all) {
+            let takes_part =
+                self.is_listed(&name, is_modifier) || !is_modifier && self.is_referred_to(root, &name);
+            if takes_part {
+                continue;
             }
+            let kind = if is_modifier { "modifier" } else { "set" };
+            self.report(
+                Diagnostic::new(
+                    Code::UnusedItem,
+                    format!("{kind} `{name}` takes no part: it is not in `resolutionOrder`"),
+                )
+                .at(span, "not used")
+                .help(format!("add `{{ \"$ref\": \"#/{key}/{name}\" }}` to `resolutionOrder`, or remove it")),
+            );
         }
     }
 
