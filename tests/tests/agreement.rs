@@ -36,9 +36,9 @@ fn member(random: &mut Random, depth: usize) -> String {
     match kind {
         0..=3 => format!(r#"{{"$type": "number", "$value": {}}}"#, random.below(9)),
         4 | 5 => format!(r#"{{"$value": "{{{}}}"}}"#, target(random, &TOKENS)),
-        // Not to what may be a token in one context and a group in another: that reference is settled only roughly.
+        // What may be a token in one context and a group in another, and a reference again.
         6 => {
-            let path = [&TOKENS[..], &GROUPS[..]].concat()[random.below(9)];
+            let path = target(random, &[&TOKENS[..], &GROUPS[..]].concat());
             format!(r##"{{"$ref": "#/{}"}}"##, path.replace('.', "/"))
         }
         7 | 8 => format!(

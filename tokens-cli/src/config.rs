@@ -16,7 +16,7 @@ use std::ops::Range;
 
 use serde::Deserialize;
 use tokens_compiler::code::Code;
-use tokens_compiler::diagnostic::{Diagnostic, Level, Levels};
+use tokens_compiler::diagnostic::{Diagnostic, Diagnostics, Level, Levels};
 use tokens_compiler::emit::{self, swift};
 use tokens_compiler::source::{SourceId, SourceMap, Span};
 use toml::Spanned;
@@ -58,6 +58,10 @@ pub(crate) struct Target {
     pub(crate) out: String,
     /// Modifiers that are fixed, each with the place where it is said.
     pub(crate) input: Vec<(String, String, Range<usize>)>,
+    /// Where it stands.
+    pub(crate) place: Range<usize>,
+    /// The options of its kind, and where each stands.
+    pub(crate) options: Vec<(String, Range<usize>)>,
 }
 
 type Table<'t> = DeTable<'t>;
@@ -83,18 +87,37 @@ pub(crate) fn read(path: &str, text: String) -> Result<Config, Failure> {
 impl Config {
     /// A problem that shows only beside the tokens: an input that no modifier has.
     pub(crate) fn failure(&self, place: &Range<usize>, message: String, help: Option<String>) -> Failure {
+        self.refuse(vec![diagnostic(place, message, help)])
+    }
+
+    fn refuse(&self, problems: Vec<Diagnostic>) -> Failure {
         let mut sources = SourceMap::default();
         let (path, text) = self.file.clone().unwrap_or_default();
         sources.add(&path, text);
-        Failure::Config(vec![diagnostic(place, message, help)], sources)
+        Failure::Config(problems, sources)
+    }
+
+    /// The options among what a target reports, each at its place; the first name in its message is the option.
+    pub(crate) fn check(&self, target: &Target, reports: &Diagnostics) -> Result<(), Failure> {
+        let is_option = |report: &&Diagnostic| report.code == Code::InvalidConfig && report.primary.is_none();
+        let placed = |report: &Diagnostic| {
+            let named = report.message.split('`').nth(1).unwrap_or_default();
+            let option = target.options.iter().find(|(name, _)| name == named);
+            report.clone().at(span(option.map_or(&target.place, |(_, place)| place)), "")
+        };
+        let problems: Vec<Diagnostic> = reports.iter().filter(is_option).map(placed).collect();
+        if problems.is_empty() { Ok(()) } else { Err(self.refuse(problems)) }
     }
 }
 
 fn diagnostic(place: &Range<usize>, message: impl Into<String>, help: Option<String>) -> Diagnostic {
-    let span = Span { source: SourceId(0), start: place.start as u32, end: place.end as u32 };
-    let mut diagnostic = Diagnostic::new(Code::InvalidConfig, message).at(span, "");
+    let mut diagnostic = Diagnostic::new(Code::InvalidConfig, message).at(span(place), "");
     diagnostic.help.extend(help);
     diagnostic
+}
+
+fn span(place: &Range<usize>) -> Span {
+    Span { source: SourceId(0), start: place.start as u32, end: place.end as u32 }
 }
 
 struct Reader {
@@ -241,10 +264,13 @@ impl Reader {
         };
         let input = take(&mut options, "input").map(|value| self.input(&value)).unwrap_or_default();
         let Some((kind, place)) = kind else { return };
+        let places = options.iter().map(|(key, value)| (key.to_string(), key.span().start..value.span().end));
+        let places = places.collect();
         if let Some(kind) = self.kind(name, &kind, &place, options)
             && let Some(out) = out
         {
-            self.config.targets.push(Target { name: name.to_owned(), kind, out, input });
+            let (name, place) = (name.to_owned(), key.span());
+            self.config.targets.push(Target { name, kind, out, input, place, options: places });
         }
     }
 

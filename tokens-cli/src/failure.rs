@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 
 use tokens_compiler::diagnostic::Diagnostic;
+use tokens_compiler::files::words;
 use tokens_compiler::source::SourceMap;
 
 /// Ends a command with exit status 2.
@@ -56,12 +57,4 @@ impl fmt::Display for Failure {
             Self::Closed => f.write_str("the output was closed"),
         }
     }
-}
-
-/// The system's words without the number that Rust adds.
-pub(crate) fn words(error: &io::Error) -> String {
-    let text = error.to_string();
-    let end = text.find(" (os error").unwrap_or(text.len());
-    let mut letters = text[..end].chars();
-    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }

@@ -15,7 +15,8 @@ use crate::config::{self, Config};
 use crate::failure::Failure;
 
 const RESOLVER: &str = "tokens.resolver.json";
-const CONFIG: &str = "tokens.toml";
+/// The file of options.
+pub(crate) const CONFIG: &str = "tokens.toml";
 
 /// A design system on disk.
 pub(crate) struct Project {

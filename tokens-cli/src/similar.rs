@@ -13,7 +13,12 @@ pub(crate) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a s
 
 /// The end of a message about an unknown name: `; did you mean …`, else all names where they are few.
 pub(crate) fn advice<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
-    let all: Vec<&str> = candidates.into_iter().collect();
+    let mut all: Vec<&str> = Vec::new();
+    for candidate in candidates {
+        if !all.contains(&candidate) {
+            all.push(candidate);
+        }
+    }
     if let Some(meant) = closest(name, all.iter().copied()) {
         return Some(format!("did you mean `{meant}`?"));
     }

@@ -159,8 +159,7 @@ fn number(tree: &mut Tree) -> Vec<NodeId> {
     tree.tokens = vec![None; tree.nodes.len()];
     let mut at = Some(ROOT);
     while let Some(id) = at {
-        let node = tree.node(id);
-        if node.has_token() {
+        if !tree.node(id).tokens.is_empty() {
             tree.tokens[id as usize] = Some(TokenId(tokens.len() as u32));
             tokens.push(id);
         }
@@ -174,7 +173,7 @@ fn typed_groups(tree: &Tree) -> Vec<Option<NodeId>> {
     let mut nearest: Vec<Option<NodeId>> = Vec::with_capacity(tree.nodes.len());
     for (id, node) in tree.nodes.iter().enumerate() {
         let mut own = false;
-        for group in &node.groups {
+        for group in node.groups() {
             own |= group.token_type.is_some();
         }
         // Parents stand before their children.
@@ -393,7 +392,7 @@ impl<'e> Evaluator<'e> {
         let definitions = &self.tree.node(node).tokens;
         for definition in definitions.iter().rev() {
             if self.applies(&definition.when, under)? {
-                return Ok(Some(definition).filter(|definition| definition.object.is_some()));
+                return Ok(Some(definition));
             }
         }
         Ok(None)
@@ -444,7 +443,7 @@ impl<'e> Evaluator<'e> {
     fn group_type(&mut self, node: NodeId) -> Result<Option<Place>, Need> {
         let mut at = self.typed_group[self.tree.paths.parent(node) as usize];
         while let Some(group) = at {
-            let definitions = &self.tree.node(group).groups;
+            let definitions = self.tree.node(group).groups();
             for definition in definitions.iter().rev() {
                 if definition.token_type.is_none() {
                     continue;
@@ -464,7 +463,7 @@ impl<'e> Evaluator<'e> {
     /// Reports groups whose `$type` the format does not know, also those that hold no token.
     fn check_group_types(&mut self) {
         for id in 0..self.tree.nodes.len() {
-            let groups: &'e [GroupDefinition] = &self.tree.nodes[id].groups;
+            let groups: &'e [GroupDefinition] = self.tree.nodes[id].groups();
             for definition in groups {
                 let Some(place) = definition.token_type else { continue };
                 if definition.inherited {

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::alias::{Outcome, Resolved};
+use crate::alias::{Leaf, Outcome, Resolved};
 use crate::dictionary::{
-    Assignment, Child, Deprecated, Dictionary, Group, GroupId, Modifier, Token, TokenId, Variant,
+    Assignment, Child, Deprecated, Dictionary, Group, GroupId, Modifier, Token, TokenId, Variant, Variants,
 };
 use crate::document::Place;
 use crate::json::Node;
@@ -29,18 +29,12 @@ pub(crate) fn dictionary(
         let leaves = resolved.leaves_of(TokenId(index as u32));
         let parent = tree.paths.parent(node);
         let group = group_of[parent as usize];
-        let mut variants: Vec<Variant> = Vec::with_capacity(leaves.len());
-        let mut token_type = None;
-        for leaf in leaves {
-            let (value, alias) = match leaf.outcome {
-                Outcome::Value(value, alias) => (Some(value), alias),
-                Outcome::Absent | Outcome::Broken => (None, None),
-            };
-            let (when, leaf_type) = (leaf.when.clone(), leaf.token_type);
-            if value.is_some() && token_type.is_none() {
-                token_type = Some(leaf_type);
+        let variants = variants(leaves);
+        let mut token_type = TokenType::Opaque;
+        for variant in variants.iter().rev() {
+            if variant.value.is_some() {
+                token_type = variant.token_type;
             }
-            variants.push(Variant { when, value, alias, token_type: leaf_type, span: leaf.span });
         }
         let object = defaults(tree, node, &modifiers).map(|object| library.node(object));
         if holder.node != parent {
@@ -54,7 +48,7 @@ pub(crate) fn dictionary(
         tokens.push(Token {
             path,
             group,
-            token_type: token_type.unwrap_or(TokenType::Opaque),
+            token_type,
             opaque_type: None,
             description: object.and_then(|object| text(object, "$description")),
             deprecated: deprecated(object, holder.deprecated, tree, library),
@@ -62,7 +56,7 @@ pub(crate) fn dictionary(
         });
     }
     for (id, name) in &resolved.opaque_types {
-        tokens[id.0 as usize].opaque_type = Some(name.clone());
+        tokens[id.0 as usize].opaque_type = Some(name.as_str().into());
     }
     // An alias of an opaque token has its target's type.
     for index in 0..tokens.len() {
@@ -81,6 +75,25 @@ pub(crate) fn dictionary(
     Dictionary { name, modifiers, tokens, groups, values: resolved.values }
 }
 
+fn variants(leaves: &[Leaf]) -> Variants {
+    if let [leaf] = leaves {
+        return variant(leaf).into();
+    }
+    let mut all = Vec::with_capacity(leaves.len());
+    for leaf in leaves {
+        all.push(variant(leaf));
+    }
+    all.into()
+}
+
+fn variant(leaf: &Leaf) -> Variant {
+    let (value, alias) = match leaf.outcome {
+        Outcome::Value(value, alias) => (Some(value), alias),
+        Outcome::Absent | Outcome::Broken => (None, None),
+    };
+    Variant { when: leaf.when.clone(), value, alias, token_type: leaf.token_type, span: leaf.span }
+}
+
 /// A group as what it holds needs it.
 struct Holder {
     node: NodeId,
@@ -94,7 +107,7 @@ impl Holder {
         let mut deprecated = None;
         let mut at = node;
         loop {
-            for group in &tree.node(at).groups {
+            for group in tree.node(at).groups() {
                 if group.deprecated.is_some() && holds_by_default(&group.when, modifiers) {
                     deprecated = group.deprecated;
                 }
@@ -119,20 +132,15 @@ fn holds_by_default(when: &Assignment, modifiers: &[Modifier]) -> bool {
 
 /// The object of a token in the default contexts, where it has texts; of any context where it has none there.
 fn defaults(tree: &Tree, node: NodeId, modifiers: &[Modifier]) -> Option<Place> {
-    let (mut default, mut last) = (None, None);
-    for definition in &tree.node(node).tokens {
+    let mut chosen = None;
+    let definitions = &tree.node(node).tokens;
+    for definition in definitions.iter() {
         if holds_by_default(&definition.when, modifiers) {
-            default = Some(definition);
-        }
-        if definition.object.is_some() {
-            last = Some(definition);
+            chosen = Some(definition);
         }
     }
-    let chosen = match default {
-        Some(definition) if definition.object.is_some() => definition,
-        _ => last?,
-    };
-    if chosen.has_texts { chosen.object } else { None }
+    let chosen = chosen.or(definitions.last())?;
+    if chosen.has_texts { Some(chosen.object) } else { None }
 }
 
 fn text(object: Node<'_>, property: &str) -> Option<String> {
@@ -144,7 +152,7 @@ fn deprecated(
     inherited: Option<Place>,
     tree: &Tree,
     library: &Library<'_>,
-) -> Option<Deprecated> {
+) -> Option<Box<Deprecated>> {
     let own = object.and_then(|object| object.get("$deprecated"));
     let applies = own.or_else(|| inherited.map(|place| library.node(place)))?;
     if applies.boolean() == Some(false) {
@@ -156,7 +164,7 @@ fn deprecated(
         let (path, _) = after.split_once('}')?;
         tree.token(tree.paths.find(path)?)
     });
-    Some(Deprecated { message, replacement })
+    Some(Box::new(Deprecated { message, replacement }))
 }
 
 /// The groups that hold tokens, parents first, and the group of every node.
@@ -189,7 +197,7 @@ fn groups(
                 groups[parent.0 as usize].children.push(Child::Group(own));
             }
             let mut description = None;
-            for group in &node.groups {
+            for group in node.groups() {
                 if group.description.is_some() && !group.inherited && holds_by_default(&group.when, modifiers)
                 {
                     description = group.description;

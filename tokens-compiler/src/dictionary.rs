@@ -7,8 +7,10 @@ use crate::source::Span;
 use crate::value::{TokenType, Value};
 
 mod assignment;
+mod variant;
 
 pub use assignment::Assignment;
+pub use variant::{Variant, Variants};
 
 /// A token's place in the [`Dictionary`], in the order of the sources.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -70,22 +72,6 @@ impl Modifier {
     }
 }
 
-/// One value of a token, and the contexts in which it has it.
-#[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "targets", derive(Debug))]
-pub struct Variant {
-    /// Holds for every input that makes these choices.
-    pub when: Assignment,
-    /// The value; none where the token does not exist in these contexts.
-    pub value: Option<ValueId>,
-    /// The token that this one is a whole-token alias of.
-    pub alias: Option<TokenId>,
-    /// The type of the value; [`TokenType::Opaque`] where there is none.
-    pub token_type: TokenType,
-    /// Where the token is defined in these contexts: its name in the source.
-    pub span: Span,
-}
-
 /// The state of `$deprecated` (Format 5.2.4), the groups' included.
 #[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "targets", derive(Debug))]
@@ -107,13 +93,13 @@ pub struct Token {
     /// Its type in the default contexts; a variant may have another one.
     pub token_type: TokenType,
     /// The `$type` as written, where the format does not know it ([`TokenType::Opaque`]).
-    pub opaque_type: Option<String>,
+    pub opaque_type: Option<Box<str>>,
     /// `$description`, in the default contexts.
     pub description: Option<String>,
     /// `$deprecated`, in the default contexts.
-    pub deprecated: Option<Deprecated>,
-    /// Its values; disjoint, and together they cover every input. The first one holds in the default contexts.
-    pub variants: Vec<Variant>,
+    pub deprecated: Option<Box<Deprecated>>,
+    /// Its values.
+    pub variants: Variants,
 }
 
 impl Token {
@@ -380,7 +366,7 @@ impl Dictionary {
                     token.token_type = variant.token_type;
                 }
             }
-            token.variants = variants;
+            token.variants = variants.into();
         }
         for (fixed, _) in input.iter().rev() {
             self.modifiers.remove(fixed.0 as usize);

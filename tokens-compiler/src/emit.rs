@@ -6,8 +6,6 @@ use crate::dictionary::Dictionary;
 #[cfg(feature = "targets")]
 pub mod android;
 #[cfg(feature = "targets")]
-mod context;
-#[cfg(feature = "targets")]
 pub mod css;
 pub mod custom_property;
 mod escape;
@@ -20,6 +18,8 @@ pub mod name;
 #[cfg(feature = "targets")]
 mod nested;
 pub mod number;
+#[cfg(feature = "targets")]
+mod option;
 #[cfg(feature = "targets")]
 mod preference;
 mod presence;

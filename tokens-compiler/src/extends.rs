@@ -18,7 +18,7 @@ mod copy;
 mod reference;
 mod target;
 
-pub(crate) use reference::settle;
+pub(crate) use reference::{Reading, groups_of, of_layer, settle};
 
 /// How many nodes all `$extends` of a system may make.
 const MAX_COPIES: usize = 500_000;
@@ -34,7 +34,6 @@ pub(crate) fn apply(
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    reference::turn_into_groups(tree, modifiers, library);
     if !any_extends(tree) {
         return;
     }
@@ -50,7 +49,7 @@ pub(crate) fn apply(
 
 fn any_extends(tree: &Tree) -> bool {
     for node in &tree.nodes {
-        for definition in &node.groups {
+        for definition in node.groups() {
             if definition.extends.is_some() {
                 return true;
             }
@@ -66,10 +65,10 @@ fn edges(tree: &Tree, modifiers: &[Modifier]) -> (Vec<Edge>, Vec<Range<usize>>) 
     let mut edges_of: Vec<Range<usize>> = Vec::new();
     for (id, node) in tree.nodes.iter().enumerate() {
         let begin = edges.len();
-        for (index, definition) in node.groups.iter().enumerate() {
+        for (index, definition) in node.groups().iter().enumerate() {
             let Some(reference) = definition.extends else { continue };
             let mut others: Vec<Assignment> = Vec::new();
-            for later in &node.groups[index + 1..] {
+            for later in &node.groups()[index + 1..] {
                 if later.extends.is_some() {
                     others.push(later.when.clone());
                 }
@@ -77,7 +76,7 @@ fn edges(tree: &Tree, modifiers: &[Modifier]) -> (Vec<Edge>, Vec<Range<usize>>) 
             // Where a token stands in the group's place, or in that of a group above it, there is no group.
             let mut at = id as NodeId;
             while at != ROOT {
-                others.append(&mut tree.node(at).token_when(modifiers));
+                others.append(&mut tree.node(at).token_when());
                 at = tree.paths.parent(at);
             }
             for when in remaining(&definition.when, &others, modifiers) {
@@ -152,7 +151,7 @@ impl Extender<'_, '_> {
             for condition in left {
                 let Some(target) = self.target(edge, &condition) else { continue };
                 self.prepare(target, &condition);
-                self.copy(target, group, &condition, &[], depth);
+                self.copy(target, group, &condition, depth);
             }
         }
         self.stack.pop();

@@ -109,9 +109,21 @@ fn leaves(path: &str) -> bool {
     false
 }
 
+/// What the system says of an error: its sentence as part of one of ours, without the number that Rust adds.
+pub fn words(error: &io::Error) -> String {
+    let mut text = error.to_string();
+    if let Some(end) = text.find(" (os error") {
+        text.truncate(end);
+    }
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_lowercase();
+    }
+    text
+}
+
 fn to_load_error(error: &io::Error) -> LoadError {
     match error.kind() {
         ErrorKind::NotFound | ErrorKind::NotADirectory => LoadError::NotFound,
-        _ => LoadError::Unreadable(error.to_string()),
+        _ => LoadError::Unreadable(words(error)),
     }
 }

@@ -22,6 +22,8 @@ mod sort;
 
 mod table;
 
+mod few;
+
 mod paths;
 
 mod document;
@@ -64,6 +66,7 @@ pub use path::nearest;
 use diagnostic::{Diagnostics, Levels};
 use dictionary::{Assignment, Dictionary};
 use document::{Document, Place};
+use extends::Reading;
 use library::Library;
 use order::Tree;
 use paths::Paths;
@@ -103,10 +106,10 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
     if let Some(wanted) = &options.input {
         input::choose(&mut resolver, wanted, &mut diagnostics);
     }
-    let (mut documents, paths) = documents(&resolver.layers, &library, &mut diagnostics);
-    extends::settle(&resolver.layers, &mut documents, &paths, &library);
+    let (documents, paths) = documents(&resolver.layers, &library, &mut diagnostics);
+    let readings = extends::settle(&resolver, &documents, &paths, &library);
     let mut tree = Tree::new(paths);
-    lay(&mut tree, &documents, &resolver, &library, &mut diagnostics);
+    lay(&mut tree, &documents, &readings, &resolver, &library, &mut diagnostics);
     drop(documents);
     extends::apply(&mut tree, &resolver.modifiers, &library, &mut diagnostics);
     let resolved = alias::resolve(&mut tree, &resolver.modifiers, &library, &mut diagnostics);
@@ -152,17 +155,16 @@ fn documents<'r>(
 fn lay(
     tree: &mut Tree,
     documents: &[(&SourceGroup, Document)],
+    readings: &[Reading],
     resolver: &Resolver,
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    for layer in &resolver.layers {
-        let mut when = Assignment::default();
-        if let Some((modifier, context)) = layer.when {
-            when = when.with(modifier, context);
-        }
+    for (index, layer) in resolver.layers.iter().enumerate() {
+        let readings = extends::of_layer(readings, index);
+        let when = Assignment::from(layer.when);
         if let Some(document) = document_of(&layer.group, documents) {
-            order::merge(tree, document, &when, &resolver.modifiers, library, diagnostics);
+            order::merge(tree, document, readings, &when, &resolver.modifiers, library, diagnostics);
         }
     }
 }

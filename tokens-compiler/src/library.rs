@@ -102,10 +102,13 @@ impl<'l> Library<'l> {
         let text = self.sources.get(id).text();
         let json = if let Some(start) = broken {
             let end = start + text[start as usize..].chars().next().map_or(0, |c| c.len_utf8() as u32);
+            let is_wide = text.starts_with("\u{fffd}\u{fffd}") && text.contains('\0');
+            let help =
+                if is_wide { "it looks like UTF-16; save it as UTF-8" } else { "save the file as UTF-8" };
             diagnostics.report(
                 Diagnostic::new(Code::NotUtf8, format!("`{path}` is not UTF-8"))
                     .at(Span { source: id, start, end }, "not UTF-8 from here on")
-                    .help("save the file as UTF-8"),
+                    .help(help),
             );
             json::read(id, "", Dialect::Strict, &mut Diagnostics::default())
         } else {

@@ -8,6 +8,8 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Assignment, Modifier, TokenId};
 use crate::document::{Document, Entry, EntryKind, Place};
+use crate::extends::{self, Reading};
+use crate::few::Few;
 use crate::json::Node;
 use crate::library::Library;
 use crate::paths::{NodeId, Paths, ROOT};
@@ -22,21 +24,12 @@ const MAX_CONDITIONS: usize = 4096;
 pub(crate) struct TokenDefinition {
     /// When it applies.
     pub when: Assignment,
-    /// The token's object; none where a later source puts a group in its place, so that there is no token.
-    pub object: Option<Place>,
+    /// The token's object.
+    pub object: Place,
     /// Its name in the text.
     pub span: Span,
-    /// Whether it is a `$ref` without `$value`, which may turn out to be a group's.
-    pub is_reference: bool,
     /// See [`crate::document::Entry::has_texts`].
     pub has_texts: bool,
-}
-
-impl TokenDefinition {
-    /// That there is no token.
-    pub(crate) fn absent(when: Assignment, span: Span) -> Self {
-        Self { when, object: None, span, is_reference: false, has_texts: false }
-    }
 }
 
 /// A group's properties under a condition.
@@ -64,49 +57,52 @@ pub(crate) struct GroupDefinition {
 #[derive(Default)]
 pub(crate) struct TreeNode {
     /// What the token is; the last one that applies counts. Empty for a group.
-    pub tokens: Vec<TokenDefinition>,
-    /// The group's properties; for each property the last one that applies and has it counts.
-    pub groups: Vec<GroupDefinition>,
-    /// Whether any source makes it a group.
-    pub is_group: bool,
+    pub tokens: Few<TokenDefinition>,
+    /// What the group is, where any source makes it one.
+    pub group: Option<Box<GroupPart>>,
+}
+
+/// What a group is in all contexts.
+#[derive(Default)]
+pub(crate) struct GroupPart {
+    /// Its properties; for each property the last one that applies and has it counts.
+    pub definitions: Vec<GroupDefinition>,
     /// Where it is a group in some contexts only, the conditions under which it is.
-    pub group_when: Vec<Assignment>,
+    pub when: Vec<Assignment>,
 }
 
 impl TreeNode {
-    /// Whether it is a token under some condition.
-    pub(crate) fn has_token(&self) -> bool {
-        for definition in &self.tokens {
-            if definition.object.is_some() {
-                return true;
-            }
-        }
-        false
-    }
-
     /// Makes it a group under a condition.
     pub(crate) fn make_group(&mut self, when: &Assignment) {
+        let was_group = self.group.is_some();
+        let group = self.group.get_or_insert_default();
         if when.is_empty() {
-            self.group_when.clear();
-        } else if !self.is_group || !self.group_when.is_empty() && !self.group_when.contains(when) {
-            self.group_when.push(when.clone());
+            group.when.clear();
+        } else if !was_group || !group.when.is_empty() && !group.when.contains(when) {
+            group.when.push(when.clone());
         }
-        self.is_group = true;
     }
 
-    /// The conditions under which it is a token, those left out under which a later source makes it a group.
-    pub(crate) fn token_when(&self, modifiers: &[Modifier]) -> Vec<Assignment> {
-        let mut all = Vec::new();
-        for (index, definition) in self.tokens.iter().enumerate() {
-            if definition.object.is_some() {
-                let mut ends = Vec::new();
-                for later in &self.tokens[index + 1..] {
-                    if later.object.is_none() {
-                        ends.push(later.when.clone());
-                    }
-                }
-                all.append(&mut remaining(&definition.when, &ends, modifiers));
-            }
+    /// The group's properties; none for a token.
+    pub(crate) fn groups(&self) -> &[GroupDefinition] {
+        self.group.as_ref().map_or(&[], |group| &group.definitions)
+    }
+
+    /// Where it is a group in some contexts only, the conditions under which it is.
+    pub(crate) fn group_when(&self) -> &[Assignment] {
+        self.group.as_ref().map_or(&[], |group| &group.when)
+    }
+
+    /// Adds properties of the group after those that it has.
+    fn define_group(&mut self, definition: GroupDefinition) {
+        self.group.get_or_insert_default().definitions.push(definition);
+    }
+
+    /// The conditions under which it is a token.
+    pub(crate) fn token_when(&self) -> Vec<Assignment> {
+        let mut all = Vec::with_capacity(self.tokens.len());
+        for definition in &*self.tokens {
+            all.push(definition.when.clone());
         }
         all
     }
@@ -127,7 +123,7 @@ impl Tree {
     pub(crate) fn new(paths: Paths) -> Self {
         let mut tree = Self { nodes: Vec::with_capacity(paths.len()), tokens: Vec::new(), paths };
         tree.fill();
-        tree.nodes[ROOT as usize].is_group = true;
+        tree.nodes[ROOT as usize].make_group(&Assignment::default());
         tree
     }
 
@@ -156,7 +152,7 @@ impl Tree {
 
     /// Whether any token stands at or below a node.
     pub(crate) fn holds_tokens(&self, id: NodeId) -> bool {
-        if self.node(id).has_token() {
+        if !self.node(id).tokens.is_empty() {
             return true;
         }
         for child in self.paths.children(id) {
@@ -168,26 +164,39 @@ impl Tree {
     }
 }
 
-/// Lays one document over the tree, under a condition.
+/// Lays one document over the tree, under a condition; the readings say which of its references are groups.
 pub(crate) fn merge(
     tree: &mut Tree,
     document: &Document,
+    readings: &[Reading],
     when: &Assignment,
     modifiers: &[Modifier],
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    for entry in &document.entries {
+    for (index, entry) in document.entries.iter().enumerate() {
         let id = entry.node;
-        if matches!(entry.kind, EntryKind::Token | EntryKind::Reference) {
-            put_token(tree, id, entry, when, modifiers, diagnostics);
-        } else {
-            put_group(tree, id, entry.span, when, modifiers, diagnostics);
-            if entry.kind == EntryKind::GroupWithProperties {
-                let hidden: &[String] = if id == ROOT { &document.hidden } else { &[] };
-                let definition =
-                    group_definition(library.node(entry.object), hidden, entry.span, when.clone());
-                tree.nodes[id as usize].groups.push(definition);
+        let define = |tree: &mut Tree, when: &Assignment| {
+            let hidden: &[String] = if id == ROOT { &document.hidden } else { &[] };
+            let definition = group_definition(library.node(entry.object), hidden, entry.span, when.clone());
+            tree.nodes[id as usize].define_group(definition);
+        };
+        match entry.kind {
+            EntryKind::Token => put_token(tree, id, entry, when, modifiers, diagnostics),
+            EntryKind::Group => put_group(tree, id, entry.span, when, modifiers, diagnostics),
+            EntryKind::GroupWithProperties => {
+                put_group(tree, id, entry.span, when, modifiers, diagnostics);
+                define(tree, when);
+            }
+            EntryKind::Reference => {
+                let groups = extends::groups_of(readings, index);
+                for when in &remaining(when, groups, modifiers) {
+                    put_token(tree, id, entry, when, modifiers, diagnostics);
+                }
+                for when in groups {
+                    put_group(tree, id, entry.span, when, modifiers, diagnostics);
+                    define(tree, when);
+                }
             }
         }
     }
@@ -236,20 +245,17 @@ fn put_token(
         }
         diagnostics.report(diagnostic);
     }
-    if tree.node(id).is_group {
+    if tree.node(id).group.is_some() {
         end_groups(tree, id, when, modifiers);
     }
     let tokens = &mut tree.nodes[id as usize].tokens;
     if when.is_empty() {
-        tokens.clear();
-        // Nearly every token has one definition, and a list that grows on its own begins with room for four.
-        tokens.reserve_exact(1);
+        *tokens = Few::default();
     }
     tokens.push(TokenDefinition {
         when: when.clone(),
-        object: Some(entry.object),
+        object: entry.object,
         span,
-        is_reference: entry.kind == EntryKind::Reference,
         has_texts: entry.has_texts,
     });
 }
@@ -258,25 +264,27 @@ fn put_token(
 fn end_groups(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Modifier]) {
     let node = &mut tree.nodes[id as usize];
     if when.is_empty() {
-        node.is_group = false;
-        node.groups.clear();
-        node.group_when.clear();
-    } else if node.is_group && node.group_when.len() <= MAX_CONDITIONS {
+        node.group = None;
+    } else if let Some(group) = &mut node.group
+        && group.when.len() <= MAX_CONDITIONS
+    {
         let ended = std::slice::from_ref(when);
-        let before = std::mem::take(&mut node.groups);
+        let before = std::mem::take(&mut group.definitions);
         for definition in &before {
             for when in remaining(&definition.when, ended, modifiers) {
-                node.groups.push(GroupDefinition { when, ..definition.clone() });
+                group.definitions.push(GroupDefinition { when, ..definition.clone() });
             }
         }
-        if node.group_when.is_empty() {
-            node.group_when.push(Assignment::default());
+        if group.when.is_empty() {
+            group.when.push(Assignment::default());
         }
-        let before = std::mem::take(&mut node.group_when);
-        for before in &before {
-            node.group_when.append(&mut remaining(before, ended, modifiers));
+        let before = std::mem::take(&mut group.when);
+        for when in &before {
+            group.when.append(&mut remaining(when, ended, modifiers));
         }
-        node.is_group = !node.group_when.is_empty();
+        if group.when.is_empty() {
+            node.group = None;
+        }
     }
     for child in tree.paths.children(id) {
         end_groups(tree, child, when, modifiers);
@@ -300,15 +308,15 @@ fn remove_tokens(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Mo
 
 /// Ends what a token is under a condition. Nothing is left in its place, so that what the group around it extends can
 /// still give it a value there.
-fn end_tokens(tokens: &mut Vec<TokenDefinition>, when: &Assignment, modifiers: &[Modifier]) {
+fn end_tokens(tokens: &mut Few<TokenDefinition>, when: &Assignment, modifiers: &[Modifier]) {
     if when.is_empty() {
-        return tokens.clear();
+        *tokens = Few::default();
     }
     if tokens.len() > MAX_CONDITIONS {
         return;
     }
     let before = std::mem::take(tokens);
-    for definition in &before {
+    for definition in &*before {
         for when in remaining(&definition.when, std::slice::from_ref(when), modifiers) {
             tokens.push(TokenDefinition { when, ..definition.clone() });
         }
@@ -326,7 +334,7 @@ fn put_group(
     let node = &mut tree.nodes[id as usize];
     node.make_group(when);
     let mut lost = None;
-    for token in &node.tokens {
+    for token in &*node.tokens {
         if token.when.is_compatible(when) {
             lost = Some(token.span);
         }

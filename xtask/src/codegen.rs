@@ -8,6 +8,8 @@ use tokens_compiler::diagnostic::Level;
 
 use crate::process::{self, cargo};
 
+mod configuration;
+
 /// What to do with a generated file.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Mode {
@@ -24,8 +26,11 @@ struct Generated {
 }
 
 /// Every generated file. To add one, add a line.
-const FILES: &[Generated] =
-    &[Generated { path: "docs/codes.md", make: codes }, Generated { path: "docs/command.md", make: help }];
+const FILES: &[Generated] = &[
+    Generated { path: "docs/codes.md", make: codes },
+    Generated { path: "docs/command.md", make: help },
+    Generated { path: "docs/configuration.md", make: configuration::page },
+];
 
 /// Writes or compares every file; whether all are (now) current.
 pub(crate) fn run(mode: Mode) -> bool {
@@ -107,24 +112,29 @@ fn shift_headings(page: &str) -> String {
     text.trim_start().to_owned()
 }
 
-/// The help of the command and of each of its sub-commands, as it prints it.
+/// The help of the command and of all its sub-commands, as it prints it.
 fn help() -> Option<String> {
-    let command = |arguments: &[&str]| {
-        let words: Vec<&str> =
-            ["run", "--quiet", "-p", "tokens-cli", "--"].iter().chain(arguments).copied().collect();
-        process::output(cargo(&words).env("COLUMNS", "100").env("NO_COLOR", "1"))
-    };
-    let overview = command(&["--help"])?;
-    let mut text = format!("{NOTICE}# The `tokens` command\n\n```text\n{}\n```\n", overview.trim_end());
-    let listed = overview.lines().skip_while(|line| *line != "Commands:").skip(1);
-    for line in listed.take_while(|line| line.starts_with("  ")) {
-        let Some(name) = line.split_whitespace().next().filter(|name| *name != "help") else { continue };
-        // A second line of a long description is indented further than a name.
-        if line.starts_with("   ") {
-            continue;
+    let mut text = format!("{NOTICE}# The `tokens` command\n");
+    let mut open: Vec<Vec<String>> = vec![Vec::new()];
+    while let Some(names) = open.pop() {
+        let mut words: Vec<&str> = vec!["run", "--quiet", "-p", "tokens-cli", "--"];
+        words.extend(names.iter().map(String::as_str));
+        words.push("--help");
+        let page = process::output(cargo(&words).env("COLUMNS", "100").env("NO_COLOR", "1"))?;
+        if !names.is_empty() {
+            let _ = write!(text, "\n## tokens {}\n", names.join(" "));
         }
-        let page = command(&[name, "--help"])?;
-        let _ = write!(text, "\n## tokens {name}\n\n```text\n{}\n```\n", page.trim_end());
+        let _ = write!(text, "\n```text\n{}\n```\n", page.trim_end());
+        let listed = page.lines().skip_while(|line| *line != "Commands:").skip(1);
+        let within: Vec<Vec<String>> = listed
+            .take_while(|line| line.starts_with("  "))
+            // A second line of a long description is indented further than a name.
+            .filter(|line| !line.starts_with("   "))
+            .filter_map(|line| line.split_whitespace().next())
+            .filter(|name| *name != "help")
+            .map(|name| [&names[..], &[name.to_owned()]].concat())
+            .collect();
+        open.extend(within.into_iter().rev());
     }
     Some(text)
 }

@@ -35,7 +35,10 @@ fn machine_forms_are_well_formed() {
     let sarif: serde_json::Value = serde_json::from_str(&sarif).expect("the report is JSON");
     let run = &sarif["runs"][0];
     assert_eq!(sarif["version"], "2.1.0");
-    assert_eq!(run["tool"]["driver"]["rules"][0]["id"], "unknown-reference");
+    let rule = &run["tool"]["driver"]["rules"][0];
+    assert_eq!(rule["id"], "unknown-reference");
+    let flagged = rule["fullDescription"]["text"].as_str().expect("a rule is described");
+    assert!(flagged.starts_with("A reference names a token") && !flagged.contains('#'), "{flagged}");
     let place = &run["results"][0]["locations"][0]["physicalLocation"];
     assert_eq!(place["artifactLocation"]["uri"], "a.tokens.json");
     assert_eq!(place["region"]["startLine"], 5);

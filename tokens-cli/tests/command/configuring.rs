@@ -46,6 +46,37 @@ fn targets_are_checked() {
 }
 
 #[test]
+fn options_that_no_target_can_have_are_refused() {
+    for (toml, place) in [
+        ("[targets.css]\nfile = \"../tokens.css\"\n", "2:1"),
+        ("[targets.css]\nfile = \"\"\n", "2:1"),
+        ("[targets.css]\nlight-dark = true\nlayer = \"a b\"\n", "3:1"),
+        ("[targets.css]\nselector = \":root { color: red; }\"\n", "2:1"),
+        ("[targets.css]\nselector = \"[data-a=\\\"\"\n", "2:1"),
+        ("[targets.css]\nselectors = { \"theme.dark\" = \".a) {\" }\n", "2:1"),
+        ("[targets.css]\nselectors = { \"theme.drak\" = \".a\" }\n", "2:1"),
+        ("[targets.css]\nqueries = { \"theme.dark\" = \"print; x\" }\n", "2:1"),
+        ("[targets.css]\ngradient-direction = \"to right /*\"\n", "2:1"),
+        ("[targets.swift]\nrem = 0\n", "2:1"),
+        ("[targets.kotlin]\nrem = -1\n", "2:1"),
+        ("[targets.android]\nrem = nan\n", "2:1"),
+        ("[targets.android]\nqualifiers = { \"theme.dark\" = \"a b\" }\n", "2:1"),
+    ] {
+        let err = refused(toml);
+        let at = format!("--> tokens.toml:{place}");
+        assert!(err.contains("error[invalid-config]") && err.contains(&at), "{toml}\nsays\n{err}");
+    }
+    let whole = "[targets.css]\nfile = \"a/b.css\"\nlayer = \"theme.--tokens\"\nselector = '[data-a=\"}\"], .x\\{y'\n";
+    themes().with("tokens.toml", whole).run("build").exits(0);
+}
+
+#[test]
+fn names_are_offered_once() {
+    let folder = themes().with("tokens.toml", "[targets.css]\n");
+    folder.run("build --target foo").exits(2).complains("expected one of `css`, `typescript`, `json`");
+}
+
+#[test]
 fn the_entry_may_have_another_name() {
     let folder = themes()
         .with("tokens.toml", "entry = \"brand.json\"\n[targets.css]\n")

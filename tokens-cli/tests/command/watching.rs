@@ -83,3 +83,24 @@ fn changes_are_built_and_errors_survived() {
     folder.write("tokens.toml", "[targets.json]\n");
     until(|| folder.has("dist/json/tokens.json"));
 }
+
+#[test]
+fn folders_that_vanish_and_come_back_are_followed() {
+    let resolver = r##"{ "version": "2025.10", "sets": { "all": { "sources": [{ "$ref": "core/color/a.tokens.json" }] } },
+"resolutionOrder": [{ "$ref": "#/sets/all" }] }"##;
+    let folder = Folder::new()
+        .with("tokens.resolver.json", resolver)
+        .with("core/color/a.tokens.json", SMALL)
+        .with("tokens.toml", "[targets.css]\n");
+    let watch = Watch::new(&folder);
+    watch.hears("watching");
+    std::fs::remove_dir_all(folder.path().join("core")).expect("the folder can be removed");
+    watch.hears("error[file-not-found]");
+    watch.hears("watching");
+    // As another branch brings it back: a new folder under the old name, and then a change in it.
+    folder.write("core/color/a.tokens.json", SMALL.replace('4', "5"));
+    until(|| folder.read("dist/css/tokens.css").contains("5px"));
+    watch.hears("watching");
+    folder.write("core/color/a.tokens.json", SMALL.replace('4', "6"));
+    until(|| folder.read("dist/css/tokens.css").contains("6px"));
+}

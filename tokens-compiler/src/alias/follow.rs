@@ -350,7 +350,7 @@ impl<'e> Evaluator<'e> {
             let under = std::mem::take(&mut self.under);
             let chosen = self.choose_token(node, &under);
             self.under = under;
-            let Some(object) = chosen?.and_then(|definition| definition.object) else {
+            let Some(object) = chosen?.map(|definition| definition.object) else {
                 self.absent(token, at.span());
                 return Ok(None);
             };

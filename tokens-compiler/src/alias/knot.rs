@@ -187,11 +187,9 @@ impl Evaluator<'_> {
             Diagnostic::new(Code::ReferenceCycle, message).token(self.tree.paths.path(nodes[0]));
         for (step, &node) in shown.iter().enumerate() {
             let Ok(Some(definition)) = self.choose_token(node, under) else { continue };
-            let mut span = definition.span;
-            if let Some(object) = definition.object {
-                let object = self.node(object);
-                span = object.get("$value").or(object.get("$ref")).map_or(span, Node::span);
-            }
+            let object = self.node(definition.object);
+            let written = object.get("$value").or(object.get("$ref"));
+            let span = written.map_or(definition.span, Node::span);
             let next = self.tree.paths.path(nodes[(step + 1) % nodes.len()]);
             let label = format!("leads to `{next}`");
             diagnostic = if step == 0 { diagnostic.at(span, label) } else { diagnostic.also(span, label) };

@@ -61,7 +61,7 @@ impl<'e> Evaluator<'e> {
                 let under = std::mem::take(&mut self.under);
                 let chosen = self.choose_token(at, &under);
                 self.under = under;
-                if let Some(object) = chosen?.and_then(|definition| definition.object) {
+                if let Some(object) = chosen?.map(|definition| definition.object) {
                     return self.point_into_token(at, self.node(object), &keys[step + 1..], &text, span);
                 }
                 continue;
@@ -121,7 +121,7 @@ impl<'e> Evaluator<'e> {
         span: Span,
     ) -> Result<PointerTarget<'e>, Fail> {
         let tree = self.tree;
-        for definition in tree.node(group).groups.iter().rev() {
+        for definition in tree.node(group).groups().iter().rev() {
             let object = self.node(definition.object);
             if object.get(&rest[0]).is_none() {
                 continue;

@@ -37,18 +37,14 @@ impl<'e> Evaluator<'e> {
             let token_type = TokenType::Opaque;
             return Ok(Leaf { when: under.clone(), outcome: Outcome::Absent, token_type, span });
         };
-        let (mut outcome, mut token_type) = (Outcome::Absent, TokenType::Opaque);
-        self.text = None;
-        if let Some(object) = definition.object {
-            let object = self.node(object);
-            let value = object.get("$value").or(object.get("$ref"));
-            self.text = Some((object.span(), value.map_or(definition.span, Node::span)));
-            match self.value_of(token, object, definition.span) {
-                Ok(typed) => (outcome, token_type) = typed,
-                Err(Fail::Broken) => outcome = Outcome::Broken,
-                Err(Fail::Need(need)) => return Err(need),
-            }
-        }
+        let object = self.node(definition.object);
+        let written = object.get("$value").or(object.get("$ref"));
+        self.text = Some((object.span(), written.map_or(definition.span, Node::span)));
+        let (outcome, token_type) = match self.value_of(token, object, definition.span) {
+            Ok(typed) => typed,
+            Err(Fail::Broken) => (Outcome::Broken, TokenType::Opaque),
+            Err(Fail::Need(need)) => return Err(need),
+        };
         self.flush();
         Ok(Leaf { when: under.clone(), outcome, token_type, span: definition.span })
     }
@@ -119,14 +115,17 @@ impl<'e> Evaluator<'e> {
             }
             PointerTarget::Group(group) => {
                 let path = self.tree.paths.path(group);
-                self.report(
-                    Diagnostic::new(
-                        Code::ReferenceToGroup,
-                        format!("`$ref` names the group `{path}`, and this is a token"),
-                    )
-                    .at(reference.span(), "a group")
-                    .also(object.span(), "this object holds no tokens, so it is read as a token"),
-                );
+                let mut diagnostic = Diagnostic::new(
+                    Code::ReferenceToGroup,
+                    format!("`$ref` names the group `{path}`, and this is a token"),
+                )
+                .at(reference.span(), "a group")
+                .also(object.span(), "this object holds no tokens, so it is read as a token")
+                .help("to make it a group, write `$extends`");
+                if let Some(member) = object.member("$ref") {
+                    diagnostic = diagnostic.fix("make it a group", member.key.span(), "\"$extends\"");
+                }
+                self.report(diagnostic);
                 Err(Fail::Broken)
             }
         }

@@ -82,6 +82,16 @@ impl Assignment {
     }
 }
 
+/// The one choice, or none.
+impl From<Option<(ModifierId, ContextId)>> for Assignment {
+    fn from(choice: Option<(ModifierId, ContextId)>) -> Self {
+        match choice {
+            Some(choice) => Self::new(vec![choice]),
+            None => Self::default(),
+        }
+    }
+}
+
 impl FromIterator<(ModifierId, ContextId)> for Assignment {
     fn from_iter<I: IntoIterator<Item = (ModifierId, ContextId)>>(choices: I) -> Self {
         let mut all = Self::default();

@@ -8,9 +8,8 @@
 
 use std::collections::BTreeMap;
 
-use super::Output;
-use crate::code::Code;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use super::{Output, option};
+use crate::diagnostic::Diagnostics;
 use crate::dictionary::Dictionary;
 
 mod axis;
@@ -64,34 +63,31 @@ pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagno
 
 /// [`emit`], with the names of all resources.
 pub fn resources(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Resources {
-    check(options, diagnostics);
+    if !check(options, diagnostics) {
+        return Resources::default();
+    }
     let axes = axis::of(dictionary, options, diagnostics);
     let tokens = variation::of(dictionary, &axes, options, diagnostics);
     let names = name::settle(dictionary, &tokens, &options.prefix, diagnostics);
     print::resources(dictionary, &tokens, &names, &options.file)
 }
 
-/// Reports options that no Android project can have.
-fn check(options: &Options, diagnostics: &mut Diagnostics) {
+/// Reports options that no Android project can have; whether there are none.
+fn check(options: &Options, diagnostics: &mut Diagnostics) -> bool {
+    let before = diagnostics.counts().0;
     let is_name = |text: &str| {
         text.starts_with(|c: char| c.is_ascii_lowercase())
             && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
     };
-    let mut refuse = |option: &str, found: String, wanted: &str| {
-        let message = format!("`{option}` of the target `android` is `{found}`, expected {wanted}");
-        diagnostics.report(Diagnostic::new(Code::InvalidConfig, message));
+    let mut refuse = |option: &str, found: &str, wanted: &str| {
+        option::refuse("android", option, found, wanted, diagnostics);
     };
     if !options.prefix.is_empty() && !is_name(&options.prefix) {
-        refuse(
-            "prefix",
-            options.prefix.clone(),
-            "small letters, digits and `_`, a letter first, such as `ds_`",
-        );
+        refuse("prefix", &options.prefix, "small letters, digits and `_`, a letter first, such as `ds_`");
     }
     if !options.file.strip_suffix(".xml").is_some_and(is_name) {
-        refuse("file", options.file.clone(), "small letters, digits and `_` with the extension `.xml`");
+        refuse("file", &options.file, "small letters, digits and `_` with the extension `.xml`");
     }
-    if !(options.rem.is_finite() && options.rem > 0.0) {
-        refuse("rem", options.rem.to_string(), "a number of pixels above 0");
-    }
+    option::check_rem("android", options.rem, diagnostics);
+    diagnostics.counts().0 == before
 }

@@ -20,6 +20,7 @@ mod color;
 mod declared;
 mod meeting;
 mod name;
+mod option;
 mod plan;
 mod property;
 mod scheme;
@@ -136,6 +137,9 @@ pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {
 
 /// Emits the dictionary.
 pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
+    if !option::check(options, diagnostics) {
+        return Vec::new();
+    }
     let names = custom_property::settle(dictionary, &options.prefix, Some(diagnostics));
     unit::report(dictionary, diagnostics);
     let axes = axis::axes(dictionary, options, diagnostics);

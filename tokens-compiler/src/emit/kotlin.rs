@@ -7,7 +7,7 @@
 
 use super::nested::{Case, Language, Names, Taken};
 use super::symbol::Symbols;
-use super::{Output, presence, text_length};
+use super::{Output, option, presence, text_length};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, Levels};
 use crate::dictionary::{Dictionary, Modifier};
@@ -71,8 +71,7 @@ struct Plan<'d> {
 
 /// Emits the dictionary. Reports names that meet and what Kotlin's types cannot hold.
 pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
-    if let Some(report) = check(options) {
-        diagnostics.report(report);
+    if !check(options, diagnostics) {
         return Vec::new();
     }
     let names = Names::settle(dictionary, &LANGUAGE, diagnostics);
@@ -134,11 +133,9 @@ fn has_sets(dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> bool {
     modifier.is_none() && !dictionary.modifiers.is_empty()
 }
 
-fn check(options: &Options) -> Option<Diagnostic> {
-    let refuse = |option: &str, found: String, wanted: &str| {
-        let message = format!("`{option}` of the target `kotlin` is `{found}`, expected {wanted}");
-        Some(Diagnostic::new(Code::InvalidConfig, message))
-    };
+/// Reports options that no Kotlin can have; whether there are none.
+fn check(options: &Options, diagnostics: &mut Diagnostics) -> bool {
+    let before = diagnostics.counts().0;
     let is_name = |name: &str| {
         name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
             && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
@@ -146,12 +143,10 @@ fn check(options: &Options) -> Option<Diagnostic> {
     };
     if !options.package.split('.').all(is_name) {
         let wanted = "names of letters, digits and `_` with dots between, such as `com.example.design`";
-        return refuse("package", options.package.clone(), wanted);
+        option::refuse("kotlin", "package", &options.package, wanted, diagnostics);
     }
-    if !(options.rem.is_finite() && options.rem > 0.0) {
-        return refuse("rem", options.rem.to_string(), "a number of pixels above 0");
-    }
-    None
+    option::check_rem("kotlin", options.rem, diagnostics);
+    diagnostics.counts().0 == before
 }
 
 /// The package as Kotlin writes it, keywords in it quoted.

@@ -36,14 +36,14 @@ pub use names::Names;
 #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
 #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
 pub struct Options {
-    /// Path of the file below the target's output folder.
+    /// The file that is written. Default: `tokens.rs`.
     pub file: String,
-    /// Rust path of the crate that has the types.
+    /// Rust path of the crate that has the types. Default: `::tokens_runtime`.
     pub crate_path: String,
     /// Whether modifiers get enums and typed sets of all tokens; without them there are only constants, which hold
-    /// the values of the default contexts.
+    /// the values of the default contexts. Default: true.
     pub sets: bool,
-    /// What `css_var!` puts before names: the `prefix` of the `css` target.
+    /// What `css_var!` puts before names: the `prefix` of the `css` target. Default: none.
     pub css_prefix: String,
     /// Whether the tokens are exported to other languages through UniFFI, beside `uniffi::setup_scaffolding!()` at
     /// the root of the crate.

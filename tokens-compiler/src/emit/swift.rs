@@ -9,7 +9,7 @@
 
 use super::nested::{Case, Names};
 use super::symbol::Symbols;
-use super::{Output, presence};
+use super::{Output, option, presence};
 use crate::diagnostic::{Diagnostics, Levels};
 use crate::dictionary::{Child, Dictionary};
 
@@ -50,6 +50,7 @@ impl Default for Options {
 
 /// Emits the dictionary as the sources of one module.
 pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
+    option::check_rem(language::SWIFT.target, options.rem, diagnostics);
     let names = Names::settle(dictionary, &language::SWIFT, diagnostics);
     sources(dictionary, options, &names, diagnostics)
 }

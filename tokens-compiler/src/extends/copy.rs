@@ -1,23 +1,16 @@
 //! Everything of one group below what another has itself (Format 6.4.3).
 
 use super::{Extender, MAX_COPIES, MAX_COPY_DEPTH};
-use crate::dictionary::{Assignment, Modifier};
-use crate::order::{GroupDefinition, TokenDefinition, TreeNode, joined};
+use crate::dictionary::Assignment;
+use crate::few::Few;
+use crate::order::{GroupDefinition, TokenDefinition, TreeNode, joined, remaining};
 use crate::paths::NodeId;
 
 impl Extender<'_, '_> {
     /// Lays the target's content under the group's own, deep.
-    /// `blocked` are the conditions under which a local token stands above, so that there is no group to copy into.
-    pub(super) fn copy(
-        &mut self,
-        from: NodeId,
-        to: NodeId,
-        when: &Assignment,
-        blocked: &[Assignment],
-        depth: usize,
-    ) {
+    pub(super) fn copy(&mut self, from: NodeId, to: NodeId, when: &Assignment, depth: usize) {
         let mut inherited: Vec<GroupDefinition> = Vec::new();
-        for definition in &self.tree.node(from).groups {
+        for definition in self.tree.node(from).groups() {
             let counts = definition.token_type.is_some() || definition.deprecated.is_some();
             if counts && let Some(when) = joined(&definition.when, when) {
                 let definition = definition.clone();
@@ -25,22 +18,23 @@ impl Extender<'_, '_> {
             }
         }
         collapse(&mut inherited);
-        let own = &mut self.tree.nodes[to as usize].groups;
-        inherited.append(own);
-        *own = inherited;
-        for child in self.tree.paths.children(from) {
+        if let Some(own) = &mut self.tree.nodes[to as usize].group {
+            inherited.append(&mut own.definitions);
+            own.definitions = inherited;
+        }
+        for child in self.sources(from, to) {
             if self.copies > MAX_COPIES {
                 return;
             }
             let name = self.tree.paths.name(child).clone();
             // A local token hides an inherited group, and a local group an inherited token.
             let local = match self.tree.paths.child(to, &name) {
-                Some(own) => Local::of(self.tree.node(own), self.modifiers),
+                Some(own) => Local::of(self.tree.node(own)),
                 None => Local::default(),
             };
             let source = self.tree.node(child);
             let takes_token = !source.tokens.is_empty() && !local.hides_token();
-            let takes_group = source.is_group && !local.hides_group();
+            let takes_group = source.group.is_some() && !local.hides_group();
             if !takes_token && !takes_group {
                 continue;
             }
@@ -54,55 +48,62 @@ impl Extender<'_, '_> {
             if target == child {
                 continue;
             }
+            // Where the local one is the other, there is nothing to copy to.
             if takes_token {
-                self.copy_token(child, target, when, &[blocked, &local.group_when]);
+                for when in remaining(when, &local.group_when, self.modifiers) {
+                    self.copy_token(child, target, &when);
+                }
             }
             if takes_group {
-                self.copy_conditions(child, target, when);
-                if local.token_when.is_empty() {
-                    self.copy(child, target, when, blocked, depth + 1);
-                } else {
-                    let mut blocked = blocked.to_vec();
-                    for condition in &local.token_when {
-                        blocked.push(condition.clone());
-                    }
-                    self.copy(child, target, when, &blocked, depth + 1);
+                for when in remaining(when, &local.token_when, self.modifiers) {
+                    self.copy_conditions(child, target, &when);
+                    self.copy(child, target, &when, depth + 1);
                 }
             }
         }
     }
 
-    /// Lays a token's definitions under the local ones. Where one of the conditions in `hidden` holds, it is not there.
-    fn copy_token(&mut self, from: NodeId, to: NodeId, when: &Assignment, hidden: &[&[Assignment]]) {
+    /// What a node holds, in the order in which it is copied. Where it lies inside the group, the copy changes it too:
+    /// what leads there comes last, so that nothing is read after it was changed.
+    fn sources(&self, from: NodeId, to: NodeId) -> Vec<NodeId> {
+        let paths = &self.tree.paths;
+        let mut children = paths.children(from);
+        if paths.is_within(from, to) {
+            for at in 0..children.len() {
+                if let Some(target) = paths.child(to, paths.name(children[at]))
+                    && paths.is_within(from, target)
+                {
+                    let leads_back = children.remove(at);
+                    children.push(leads_back);
+                    break;
+                }
+            }
+        }
+        children
+    }
+
+    /// Lays a token's definitions under the local ones.
+    fn copy_token(&mut self, from: NodeId, to: NodeId, when: &Assignment) {
         let mut definitions: Vec<TokenDefinition> = Vec::new();
-        for definition in &self.tree.node(from).tokens {
+        for definition in &*self.tree.node(from).tokens {
             if let Some(when) = joined(&definition.when, when) {
                 definitions.push(TokenDefinition { when, ..definition.clone() });
             }
         }
-        let Some(last) = definitions.last() else { return };
-        let span = last.span;
-        for conditions in hidden {
-            for condition in *conditions {
-                if let Some(when) = joined(condition, when) {
-                    definitions.push(TokenDefinition::absent(when, span));
-                }
-            }
-        }
         let own = &mut self.tree.nodes[to as usize].tokens;
-        definitions.append(own);
-        *own = definitions;
+        definitions.append(&mut own.take());
+        *own = Few::Several(definitions);
     }
 
     /// Makes the copy a group wherever the other is one.
     fn copy_conditions(&mut self, from: NodeId, to: NodeId, when: &Assignment) {
-        let conditions = self.tree.node(from).group_when.clone();
+        let conditions = self.tree.node(from).group_when().to_vec();
         let target = &mut self.tree.nodes[to as usize];
         if conditions.is_empty() {
             target.make_group(when);
         }
-        for condition in conditions {
-            if let Some(both) = joined(&condition, when) {
+        for condition in &conditions {
+            if let Some(both) = joined(condition, when) {
                 target.make_group(&both);
             }
         }
@@ -121,16 +122,12 @@ struct Local {
 }
 
 impl Local {
-    fn of(node: &TreeNode, modifiers: &[Modifier]) -> Self {
-        let mut is_settled = node.is_group && node.group_when.is_empty();
-        for definition in &node.tokens {
+    fn of(node: &TreeNode) -> Self {
+        let mut is_settled = node.group.is_some() && node.group_when().is_empty();
+        for definition in &*node.tokens {
             is_settled |= definition.when.is_empty();
         }
-        Self {
-            token_when: if node.tokens.is_empty() { Vec::new() } else { node.token_when(modifiers) },
-            group_when: node.group_when.clone(),
-            is_settled,
-        }
+        Self { token_when: node.token_when(), group_when: node.group_when().to_vec(), is_settled }
     }
 
     fn hides_token(&self) -> bool {

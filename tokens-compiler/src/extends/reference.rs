@@ -1,71 +1,73 @@
 //! Objects with `$ref` and no `$value`: groups where the reference leads to a group (Format 6.4.1), else tokens.
+//!
+//! Which of the two decides what the object replaces, and so what other references lead to. It is settled before the
+//! documents are laid over each other, under exactly the conditions that matter, beginning with no group: a reference
+//! becomes one only where its target surely is, so that references in a circle stay tokens, which are reported.
 
 use super::walk;
 use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId};
-use crate::document::{Document, EntryKind, Place};
+use crate::document::{Document, EntryKind};
+use crate::document_of;
 use crate::json::Node;
 use crate::library::Library;
-use crate::order::{GroupDefinition, TokenDefinition, Tree, joined, remaining};
+use crate::order::{joined, remaining};
 use crate::path;
-use crate::paths::{NodeId, Paths};
-use crate::resolver::{Layer, SourceGroup};
+use crate::paths::{NodeId, Paths, ROOT};
+use crate::resolver::{Layer, Resolver, SourceGroup};
 
-/// How often references between groups are looked at; in the order of the sources one pass is enough.
-const MAX_PASSES: usize = 64;
+/// Where an object with `$ref` alone is a group.
+pub(crate) struct Reading {
+    layer: u32,
+    entry: u32,
+    /// The conditions under which it is one, disjoint.
+    groups: Vec<Assignment>,
+}
 
-/// Finds the references that surely lead to groups before the documents are laid over each other, so that they merge
-/// with the groups of other documents. In a single document there is nothing to merge with.
+/// The readings of one layer's document.
+pub(crate) fn of_layer(readings: &[Reading], layer: usize) -> &[Reading] {
+    let begin = readings.partition_point(|reading| (reading.layer as usize) < layer);
+    let end = readings.partition_point(|reading| (reading.layer as usize) <= layer);
+    &readings[begin..end]
+}
+
+/// The conditions under which an entry of a layer's document is a group.
+pub(crate) fn groups_of(readings: &[Reading], entry: usize) -> &[Assignment] {
+    let found = readings.binary_search_by_key(&entry, |reading| reading.entry as usize);
+    found.map_or(&[], |at| &readings[at].groups)
+}
+
+/// Every reference of every layer that is a group under some condition, by layer and entry.
 pub(crate) fn settle(
-    layers: &[Layer],
-    documents: &mut [(&SourceGroup, Document)],
+    resolver: &Resolver,
+    documents: &[(&SourceGroup, Document)],
     paths: &Paths,
     library: &Library<'_>,
-) {
-    if documents.len() < 2 || !have_references(documents) {
-        return;
+) -> Vec<Reading> {
+    if !have_references(documents) {
+        return Vec::new();
     }
-    let mut seen = Vec::with_capacity(paths.len());
-    while seen.len() < paths.len() {
-        seen.push(Seen::default());
+    let mut settler = Settler {
+        modifiers: &resolver.modifiers,
+        paths,
+        standing: Vec::with_capacity(paths.len()),
+        references: Vec::new(),
+    };
+    while settler.standing.len() < paths.len() {
+        settler.standing.push(Vec::new());
     }
-    // Document and entry of every reference.
-    let mut open: Vec<(usize, usize)> = Vec::new();
-    // The context that each document is of; none where it counts in several, or always.
-    let mut contexts: Vec<Option<(ModifierId, ContextId)>> = Vec::with_capacity(documents.len());
-    for (at, (group, document)) in documents.iter().enumerate() {
-        let context = only_context(layers, group);
-        contexts.push(context);
-        for (index, entry) in document.entries.iter().enumerate() {
-            let seen = &mut seen[entry.node as usize];
-            match entry.kind {
-                EntryKind::Group | EntryKind::GroupWithProperties => seen.group = true,
-                EntryKind::Token => seen.tokens.push(context),
-                EntryKind::Reference => {
-                    seen.open += 1;
-                    open.push((at, index));
-                }
-            }
+    for (index, layer) in resolver.layers.iter().enumerate() {
+        if let Some(document) = document_of(&layer.group, documents) {
+            settler.lay(index as u32, layer, document, library);
         }
     }
-    for _ in 0..MAX_PASSES {
-        let mut left = Vec::with_capacity(open.len());
-        for &(at, index) in &open {
-            let entry = &mut documents[at].1.entries[index];
-            if let Some(target) = target_of(paths, library.node(entry.object))
-                && seen[target as usize].is_group_in(contexts[at])
-            {
-                entry.kind = EntryKind::GroupWithProperties;
-                seen[entry.node as usize].group = true;
-                seen[entry.node as usize].open -= 1;
-            } else {
-                left.push((at, index));
-            }
+    settler.run();
+    let mut found = Vec::new();
+    for reference in settler.references {
+        if !reference.reading.groups.is_empty() {
+            found.push(reference.reading);
         }
-        if open.len() == left.len() {
-            return;
-        }
-        open = left;
     }
+    found
 }
 
 fn have_references(documents: &[(&SourceGroup, Document)]) -> bool {
@@ -79,150 +81,166 @@ fn have_references(documents: &[(&SourceGroup, Document)]) -> bool {
     false
 }
 
-/// The context of the one layer that a tree is of.
-fn only_context(layers: &[Layer], group: &SourceGroup) -> Option<(ModifierId, ContextId)> {
-    let mut context = None;
-    let mut count = 0;
-    for layer in layers {
-        if layer.group == *group {
-            context = layer.when;
-            count += 1;
-        }
-    }
-    if count == 1 { context } else { None }
+/// What a layer has at a path.
+struct Standing {
+    layer: u32,
+    when: Option<(ModifierId, ContextId)>,
+    kind: Kind,
 }
 
-/// What the documents make of a path.
-#[derive(Default)]
-struct Seen {
-    group: bool,
-    /// The context of each document that has a token there.
-    tokens: Vec<Option<(ModifierId, ContextId)>>,
-    /// How many references stand there that are not settled.
-    open: u32,
+#[derive(Clone, Copy)]
+enum Kind {
+    Group,
+    Token,
+    /// The number of a reference.
+    Open(u32),
 }
 
-impl Seen {
-    /// Whether a document of this context surely refers to a group here: no document that counts beside it has a
-    /// token or an open reference.
-    fn is_group_in(&self, context: Option<(ModifierId, ContextId)>) -> bool {
-        for token in &self.tokens {
-            let is_beside = match (token, context) {
-                (Some(token), Some(context)) => token.0 != context.0 || token.1 == context.1,
-                _ => true,
+struct Reference {
+    reading: Reading,
+    /// The condition of its layer.
+    when: Assignment,
+    node: NodeId,
+    target: Option<NodeId>,
+    is_waiting: bool,
+}
+
+struct Settler<'s> {
+    modifiers: &'s [Modifier],
+    paths: &'s Paths,
+    /// By node, what stands there, in the order of the layers.
+    standing: Vec<Vec<Standing>>,
+    references: Vec<Reference>,
+}
+
+impl Settler<'_> {
+    fn lay(&mut self, at: u32, layer: &Layer, document: &Document, library: &Library<'_>) {
+        for (index, entry) in document.entries.iter().enumerate() {
+            let kind = match entry.kind {
+                EntryKind::Group | EntryKind::GroupWithProperties => Kind::Group,
+                EntryKind::Token => Kind::Token,
+                EntryKind::Reference => {
+                    self.references.push(Reference {
+                        reading: Reading { layer: at, entry: index as u32, groups: Vec::new() },
+                        when: layer.when.into(),
+                        node: entry.node,
+                        target: target_of(self.paths, library.node(entry.object)),
+                        is_waiting: true,
+                    });
+                    Kind::Open(self.references.len() as u32 - 1)
+                }
             };
-            if is_beside {
-                return false;
-            }
+            self.standing[entry.node as usize].push(Standing { layer: at, when: layer.when, kind });
         }
-        self.group && self.open == 0
     }
-}
 
-/// A `$ref` without `$value` may be a token's or a group's: it is a group's where it leads to a group.
-pub(super) fn turn_into_groups(tree: &mut Tree, modifiers: &[Modifier], library: &Library<'_>) {
-    let mut candidates: Vec<NodeId> = Vec::new();
-    for (id, node) in tree.nodes.iter().enumerate() {
-        for definition in &node.tokens {
-            if definition.is_reference {
-                candidates.push(id as NodeId);
-                break;
+    /// Reads each reference, and again those that lead to, or through, what turned out to be a group in more cases.
+    fn run(&mut self) {
+        let mut dependents: Vec<Vec<u32>> = Vec::with_capacity(self.standing.len());
+        while dependents.len() < self.standing.len() {
+            dependents.push(Vec::new());
+        }
+        let mut waiting = Vec::with_capacity(self.references.len());
+        for (number, reference) in self.references.iter().enumerate() {
+            waiting.push(number as u32);
+            let mut at = reference.target.unwrap_or(ROOT);
+            while at != ROOT {
+                dependents[at as usize].push(number as u32);
+                at = self.paths.parent(at);
+            }
+        }
+        let mut next = 0;
+        while let Some(&number) = waiting.get(next) {
+            next += 1;
+            self.references[number as usize].is_waiting = false;
+            let groups = self.read(number);
+            let reference = &mut self.references[number as usize];
+            if without(groups.clone(), &reference.reading.groups, self.modifiers).is_empty() {
+                continue;
+            }
+            reference.reading.groups = groups;
+            for &dependent in &dependents[reference.node as usize] {
+                if !std::mem::replace(&mut self.references[dependent as usize].is_waiting, true) {
+                    waiting.push(dependent);
+                }
             }
         }
     }
-    // A reference to such a node is known only once that node is: repeat while anything changes.
-    for _ in 0..MAX_PASSES {
-        let mut changed = false;
-        for &id in &candidates {
-            changed |= turn_into_group(tree, id, modifiers, library);
-        }
-        if !changed {
-            return;
-        }
-    }
-}
 
-/// Turns those definitions of a node that refer to a group into a group's; whether there was any.
-fn turn_into_group(tree: &mut Tree, id: NodeId, modifiers: &[Modifier], library: &Library<'_>) -> bool {
-    let mut any = false;
-    for index in (0..tree.node(id).tokens.len()).rev() {
-        let definition = tree.node(id).tokens[index].clone();
-        let Some(object) = definition.object.map(|object| library.node(object)) else { continue };
-        let Some(target) = target_of(&tree.paths, object) else { continue };
-        let conditions = as_group(tree, target, id, index, modifiers);
-        if conditions.is_empty() {
-            continue;
+    /// The conditions under which a reference counts and its target is a group, as far as that is known.
+    fn read(&self, number: u32) -> Vec<Assignment> {
+        let reference = &self.references[number as usize];
+        let Some(target) = reference.target else { return Vec::new() };
+        let whole = vec![reference.when.clone()];
+        let (mut left, mut groups) = (whole.clone(), Vec::new());
+        // The last layer that has anything there counts.
+        for standing in self.standing[target as usize].iter().rev() {
+            let when = [Assignment::from(standing.when)];
+            let here = both(&left, &when);
+            left = without(left, &when, self.modifiers);
+            let here = match standing.kind {
+                Kind::Group => here,
+                Kind::Token => continue,
+                Kind::Open(other) => both(&here, &self.references[other as usize].reading.groups),
+            };
+            groups.append(&mut without(here, &self.ended(target, standing.layer), self.modifiers));
         }
-        any = true;
-        let place = |name: &str| object.get(name).map(Place::from);
-        let node = &mut tree.nodes[id as usize];
-        let whole = conditions.len() == 1 && conditions[0] == definition.when;
-        if whole && index == 0 {
-            node.tokens.remove(index);
-        } else if whole {
-            // What an earlier source has here stays replaced.
-            node.tokens[index].object = None;
-        }
-        for when in conditions {
-            if !whole {
-                // It stays a token in the other contexts.
-                let ended = TokenDefinition::absent(when.clone(), definition.span);
-                node.tokens.insert(index + 1, ended);
-            }
-            node.make_group(&when);
-            node.groups.push(GroupDefinition {
-                when,
-                object: object.into(),
-                span: definition.span,
-                inherited: false,
-                token_type: place("$type"),
-                extends: place("$ref"),
-                deprecated: place("$deprecated"),
-                description: place("$description"),
-            });
-        }
+        if without(whole.clone(), &groups, self.modifiers).is_empty() { whole } else { groups }
     }
-    any
+
+    /// The conditions under which a later layer has a token in the place of a group around a node.
+    fn ended(&self, node: NodeId, layer: u32) -> Vec<Assignment> {
+        let mut ended = Vec::new();
+        let mut at = self.paths.parent(node);
+        while at != ROOT {
+            for standing in &self.standing[at as usize] {
+                if standing.layer <= layer {
+                    continue;
+                }
+                let when = Assignment::from(standing.when);
+                match standing.kind {
+                    Kind::Group => {}
+                    Kind::Token => ended.push(when),
+                    Kind::Open(other) => {
+                        let groups = &self.references[other as usize].reading.groups;
+                        ended.append(&mut remaining(&when, groups, self.modifiers));
+                    }
+                }
+            }
+            at = self.paths.parent(at);
+        }
+        ended
+    }
 }
 
 /// What an object without `$value` refers to.
 fn target_of(paths: &Paths, object: Node<'_>) -> Option<NodeId> {
-    if object.get("$value").is_some() {
-        return None;
-    }
     let text = object.get("$ref")?.string()?;
     let keys = path::pointer(&text).ok()?;
     walk(paths, &keys)
 }
 
-/// The conditions under which a node's definition counts and its target is a group.
-fn as_group(
-    tree: &Tree,
-    target: NodeId,
-    id: NodeId,
-    index: usize,
-    modifiers: &[Modifier],
-) -> Vec<Assignment> {
-    let target = tree.node(target);
-    if !target.is_group {
-        return Vec::new();
-    }
-    let definitions = &tree.node(id).tokens;
-    let mut others = target.token_when(modifiers);
-    for later in &definitions[index + 1..] {
-        others.push(later.when.clone());
-    }
-    let left = remaining(&definitions[index].when, &others, modifiers);
-    if target.group_when.is_empty() {
-        return left;
-    }
-    let mut conditions = Vec::new();
-    for when in left {
-        for other in &target.group_when {
-            if let Some(both) = joined(&when, other) {
-                conditions.push(both);
+/// Where one of the first and one of the second hold.
+fn both(some: &[Assignment], others: &[Assignment]) -> Vec<Assignment> {
+    let mut all = Vec::new();
+    for one in some {
+        for other in others {
+            if let Some(both) = joined(one, other) {
+                all.push(both);
             }
         }
     }
-    conditions
+    all
+}
+
+/// Where one of the first holds and none of the others.
+fn without(some: Vec<Assignment>, others: &[Assignment], modifiers: &[Modifier]) -> Vec<Assignment> {
+    if others.is_empty() {
+        return some;
+    }
+    let mut left = Vec::new();
+    for one in &some {
+        left.append(&mut remaining(one, others, modifiers));
+    }
+    left
 }

@@ -80,7 +80,7 @@ impl Extender<'_, '_> {
         let own = self.tree.paths.path(self.edges[edge].group);
         let span = self.library.node(self.edges[edge].reference).span();
         let target = self.tree.node(at);
-        let mut known = target.token_when(self.modifiers);
+        let mut known = target.token_when();
         if let Some(token) = target.tokens.first()
             && let Some(both) = known.iter().find_map(|other| joined(when, other))
         {
@@ -92,10 +92,10 @@ impl Extender<'_, '_> {
             self.report(edge, &both, diagnostic);
             return None;
         }
-        if target.is_group && target.group_when.is_empty() {
+        if target.group.is_some() && target.group_when().is_empty() {
             return Some(at);
         }
-        for condition in &target.group_when {
+        for condition in target.group_when() {
             known.push(condition.clone());
         }
         let left = remaining(when, &known, self.modifiers);

@@ -71,16 +71,16 @@ pub(crate) fn read(source: SourceId, text: &str, dialect: Dialect, diagnostics: 
 pub(super) struct Reader<'a, 'd> {
     source: SourceId,
     pub(super) text: &'a str,
-    bytes: &'a [u8],
-    at: usize,
-    dialect: Dialect,
+    pub(super) bytes: &'a [u8],
+    pub(super) at: usize,
+    pub(super) dialect: Dialect,
     pub(super) nodes: Vec<Raw>,
     errors: usize,
     pub(super) diagnostics: &'d mut Diagnostics,
 }
 
 impl Reader<'_, '_> {
-    fn peek(&self) -> u8 {
+    pub(super) fn peek(&self) -> u8 {
         if self.at < self.bytes.len() { self.bytes[self.at] } else { 0 }
     }
 
@@ -93,7 +93,7 @@ impl Reader<'_, '_> {
     }
 
     /// Reports a syntax error; none when there have been so many that reading on makes no sense.
-    fn error(&mut self, diagnostic: Diagnostic) -> Option<()> {
+    pub(super) fn error(&mut self, diagnostic: Diagnostic) -> Option<()> {
         self.diagnostics.report(diagnostic);
         self.errors += 1;
         (self.errors < MAX_ERRORS).then_some(())
@@ -105,7 +105,11 @@ impl Reader<'_, '_> {
     }
 
     fn unexpected<T>(&mut self, expected: &str) -> Option<T> {
-        let diagnostic = if self.at_end() {
+        let diagnostic = if self.text.trim().is_empty() {
+            Diagnostic::new(Code::JsonSyntax, "the file is empty")
+                .at(self.span(0, self.bytes.len()), "no value here")
+                .help("a file without tokens is `{}`")
+        } else if self.at_end() {
             let end = self.bytes.len();
             Diagnostic::new(Code::JsonSyntax, format!("the file ends where {expected} was expected"))
                 .at(self.span(end, end), format!("expected {expected}"))
@@ -120,7 +124,7 @@ impl Reader<'_, '_> {
         None
     }
 
-    fn push(&mut self, kind: Kind, start: usize) {
+    pub(super) fn push(&mut self, kind: Kind, start: usize) {
         let next = self.nodes.len() as u32 + 1;
         self.nodes.push(Raw { start: start as u32, end: self.at as u32, next, kind, text: Text::Plain });
     }
@@ -319,60 +323,6 @@ impl Reader<'_, '_> {
             }
         };
         self.push(kind, start);
-        Some(())
-    }
-
-    fn digits(&mut self) -> usize {
-        let start = self.at;
-        while self.at < self.bytes.len() && self.bytes[self.at].is_ascii_digit() {
-            self.at += 1;
-        }
-        self.at - start
-    }
-
-    fn number(&mut self) -> Option<()> {
-        let start = self.at;
-        let relaxed = self.dialect == Dialect::Json5;
-        if matches!(self.peek(), b'-' | b'+') {
-            self.at += 1;
-        }
-        if relaxed && self.peek() == b'0' && matches!(self.bytes.get(self.at + 1), Some(b'x' | b'X')) {
-            self.at += 2;
-            while self.peek().is_ascii_hexdigit() {
-                self.at += 1;
-            }
-            self.push(Kind::Number, start);
-            return Some(());
-        }
-        let first = self.at;
-        let whole = self.digits();
-        let leading_zero = whole > 1 && self.bytes[first] == b'0';
-        let mut fraction = usize::from(relaxed);
-        if self.peek() == b'.' {
-            self.at += 1;
-            fraction = self.digits() + usize::from(relaxed && whole > 0);
-        } else {
-            fraction = fraction.max(1);
-        }
-        let mut exponent = 1;
-        if matches!(self.peek(), b'e' | b'E') {
-            self.at += 1;
-            if matches!(self.peek(), b'-' | b'+') {
-                self.at += 1;
-            }
-            exponent = self.digits();
-        }
-        if (whole == 0 && !(relaxed && self.at > first + 1)) || leading_zero || fraction == 0 || exponent == 0
-        {
-            let span = self.span(start, self.at.max(start + 1));
-            let written = self.text[start..self.at].to_owned();
-            self.error(
-                Diagnostic::new(Code::JsonSyntax, format!("`{written}` is not a JSON number"))
-                    .at(span, "digits, then a fraction, then an exponent")
-                    .help("a number has no leading zeros, and digits on both sides of its point"),
-            )?;
-        }
-        self.push(Kind::Number, start);
         Some(())
     }
 

@@ -64,6 +64,8 @@ fn driver(json: &mut JsonWriter, used: &[Code], version: &str) {
 fn rule(json: &mut JsonWriter, code: Code) {
     json.text("id", code.name());
     message(json, "shortDescription", code.summary());
+    // The code scanning of GitHub refuses rules without one.
+    message(json, "fullDescription", flagged(code));
     json.key("help");
     json.object(|json| {
         json.text("text", code.page());
@@ -78,6 +80,12 @@ fn rule(json: &mut JsonWriter, code: Code) {
         };
         json.text("level", level);
     });
+}
+
+/// What a code flags, as its page says it.
+fn flagged(code: Code) -> &'static str {
+    let rest = code.page().split_once("## What it flags").map_or(code.summary(), |(_, rest)| rest);
+    rest.split_once("\n## ").map_or(rest, |(section, _)| section).trim()
 }
 
 fn result(json: &mut JsonWriter, diagnostic: &Diagnostic, used: &[Code], sources: &SourceMap) {

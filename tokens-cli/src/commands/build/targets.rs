@@ -1,8 +1,9 @@
 //! Which targets are built, where each writes, and what it makes.
 
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
-use tokens_compiler::diagnostic::Diagnostics;
+use tokens_compiler::code::Code;
+use tokens_compiler::diagnostic::{Diagnostic, Diagnostics};
 use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::emit;
 
@@ -41,7 +42,14 @@ pub(super) fn choose(args: &Build, project: &Project) -> Result<Vec<Chosen>, Fai
         if let Some(target) = configured.iter().find(|target| target.name == *name) {
             chosen.push(of_config(target, args, project));
         } else if let Some(kind) = emit::Target::from_name(name) {
-            let target = config::Target { name: name.clone(), kind, out: String::new(), input: Vec::new() };
+            let target = config::Target {
+                name: name.clone(),
+                kind,
+                out: String::new(),
+                input: Vec::new(),
+                place: 0..0,
+                options: Vec::new(),
+            };
             let folder = args.out.clone().unwrap_or_else(|| PathBuf::from("dist"));
             chosen.push(Chosen { name: name.clone(), target, folder });
         } else {
@@ -59,7 +67,7 @@ fn of_config(target: &config::Target, args: &Build, project: &Project) -> Chosen
 }
 
 impl Chosen {
-    /// Adds the files of this target.
+    /// Adds the files of this target. Options that make no sense are a failure of tokens.toml.
     pub(super) fn emit(
         &self,
         project: &Project,
@@ -69,10 +77,26 @@ impl Chosen {
     ) -> Result<(), Failure> {
         let fixed = input::fix(project, dictionary, &self.target.input)?;
         let dictionary = fixed.as_ref().unwrap_or(dictionary);
-        for output in emit::emit(dictionary, &self.target.kind, diagnostics) {
+        let mut own = Diagnostics::new(diagnostics.levels().clone());
+        for output in emit::emit(dictionary, &self.target.kind, &mut own) {
+            if !is_below(&output.path) {
+                let message = format!(
+                    "`file` of the target `{}` leads to `{}`, expected a name below the target's folder",
+                    self.name, output.path
+                );
+                own.report(Diagnostic::new(Code::InvalidConfig, message));
+            }
             let path = self.folder.join(&output.path);
             files.push(File { path, bytes: output.text.into_bytes(), target: self.name.clone() });
         }
+        project.config.check(&self.target, &own)?;
+        own.iter().for_each(|diagnostic| diagnostics.report(diagnostic.clone()));
         Ok(())
     }
+}
+
+/// Whether a path leads to a file in the folder that it is relative to.
+fn is_below(path: &str) -> bool {
+    let path = Path::new(path);
+    path.file_name().is_some() && path.components().all(|part| matches!(part, Component::Normal(_)))
 }

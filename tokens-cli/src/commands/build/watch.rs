@@ -28,55 +28,66 @@ pub(super) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failur
     let (sender, events) = channel();
     let mut watcher = notify::recommended_watcher(sender).map_err(|error| refused(&error))?;
     let mut folders: BTreeSet<PathBuf> = BTreeSet::new();
-    // Kept while a build fails so early that it names no sources.
-    let mut paths: Vec<String> = vec![project.entry.clone()];
-    let mut first = true;
+    // What cannot work from the start ends the command; later, the next change may mend it.
+    // A build that fails so early that it names no sources leaves the earlier ones.
+    let (_, mut paths) = super::once(args, &project, &loader, printer)?;
     loop {
-        match super::once(args, &project, &loader, printer) {
-            Ok((_, read)) => paths = read,
-            Err(Failure::Closed) => return Err(Failure::Closed),
-            Err(failure) if first => return Err(failure),
-            Err(failure) => printer.failure(&failure),
-        }
-        first = false;
         printer.flush()?;
         let files = watched(&project, &paths);
-        follow(&mut watcher, &files, &mut folders)?;
+        follow(&mut watcher, &project.root, &files, &mut folders)?;
         printer.say("watching for changes, end with ctrl-c");
         let changed = wait(&events, &files)?;
-        for path in &paths {
-            if changed.contains(&absolute(&project.root.join(path))) {
-                loader.forget(path);
+        let is_changed = |path: &Path| changed.iter().any(|changed| path.starts_with(changed));
+        folders.retain(|folder| {
+            if is_changed(folder) {
+                // It went away or came anew: its watch may have ended, and is begun again where it is there.
+                let _ = watcher.unwatch(folder);
             }
-        }
-        if changed.contains(&absolute(&project.root.join("tokens.toml"))) {
-            match project::find(args.path.as_deref()) {
-                Ok(read) => {
-                    project = read;
-                    loader = CachedFolder::new(project.folder());
-                }
-                Err(failure) => printer.failure(&failure),
+            !is_changed(folder)
+        });
+        let has_changed = |path: &str| is_changed(&absolute(&project.root.join(path)));
+        paths.iter().filter(|path| has_changed(path)).for_each(|path| loader.forget(path));
+        let is_configured_anew = has_changed(project::CONFIG);
+        let built = project::find(args.path.as_deref()).and_then(|found| {
+            project = found;
+            if is_configured_anew {
+                loader = CachedFolder::new(project.folder());
             }
+            super::once(args, &project, &loader, printer)
+        });
+        match built {
+            Ok((_, read)) => paths = read,
+            Err(Failure::Closed) => return Err(Failure::Closed),
+            Err(failure) => printer.failure(&failure),
         }
     }
 }
 
 /// Every file whose change asks for a build, as absolute paths.
 fn watched(project: &Project, paths: &[String]) -> BTreeSet<PathBuf> {
-    let sources = paths.iter().map(String::as_str).chain([project.entry.as_str(), "tokens.toml"]);
+    let sources = paths.iter().map(String::as_str).chain([project.entry.as_str(), project::CONFIG]);
     sources.map(|path| absolute(&project.root.join(path))).collect()
 }
 
-/// Watches the folders of these files, each once.
+/// Watches the folders of these files, each once, and those around them up to the root: a folder that is renamed does
+/// not hear of it below.
 fn follow(
     watcher: &mut RecommendedWatcher,
+    root: &Path,
     files: &BTreeSet<PathBuf>,
     folders: &mut BTreeSet<PathBuf>,
 ) -> Result<(), Failure> {
+    // The root may be the empty path, which is the present folder.
+    let root = absolute(&root.join("."));
     for file in files {
         // A source that does not exist yet may lie in a folder that does not exist yet.
-        let Some(folder) = file.ancestors().skip(1).find(|folder| folder.is_dir()) else { continue };
-        if folders.insert(folder.to_owned()) {
+        let there = file.ancestors().skip(1).skip_while(|folder| !folder.is_dir());
+        let mut is_nearest = true;
+        for folder in there.take_while(|folder| std::mem::take(&mut is_nearest) || folder.starts_with(&root))
+        {
+            if !folders.insert(folder.to_owned()) {
+                break;
+            }
             watcher.watch(folder, RecursiveMode::NonRecursive).map_err(|error| refused(&error))?;
         }
     }
@@ -101,16 +112,14 @@ fn wait(events: &Events, files: &BTreeSet<PathBuf>) -> Result<BTreeSet<PathBuf>,
     }
 }
 
-/// The watched files that an event is about. Reading them is no change, nor are our own outputs beside them.
+/// The watched files, and folders of them, that an event is about. Reading them is no change, nor are our own outputs beside them.
 fn relevant(event: Event, files: &BTreeSet<PathBuf>) -> Vec<PathBuf> {
     let reads = matches!(event.kind, EventKind::Access(_) | EventKind::Modify(ModifyKind::Metadata(_)));
     if reads {
         return Vec::new();
     }
-    let touched = |path: &PathBuf| {
-        // A folder that appears may hold a source that was missing.
-        files.contains(path) || files.iter().any(|file| file.starts_with(path) && path.is_dir())
-    };
+    // A folder that appears may hold a source that was missing; one that vanishes takes its sources along.
+    let touched = |path: &PathBuf| files.iter().any(|file| file.starts_with(path));
     event.paths.into_iter().filter(touched).collect()
 }
 

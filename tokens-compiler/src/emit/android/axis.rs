@@ -7,8 +7,8 @@ use super::qualifier::Qualifier;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{ContextId, Dictionary, Modifier, ModifierId};
-use crate::emit::context;
 use crate::emit::name;
+use crate::emit::option;
 use crate::emit::preference::{self, Preferences, Scheme};
 
 /// The contexts of a modifier that a device can choose: the default, which needs no qualifier, first.
@@ -16,7 +16,7 @@ pub(super) type Axis = Vec<(ContextId, Option<Qualifier>)>;
 
 /// An axis for every modifier; with the default alone where Android has no counterpart, which is reported.
 pub(super) fn of(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Axis> {
-    context::report_unknown("android", "qualifiers", &options.qualifiers, dictionary, diagnostics);
+    option::check_contexts("android", "qualifiers", &options.qualifiers, dictionary, diagnostics);
     let mut owners: BTreeMap<u8, &Modifier> = BTreeMap::new();
     let mut axes = Vec::with_capacity(dictionary.modifiers.len());
     for (id, modifier) in dictionary.modifiers() {

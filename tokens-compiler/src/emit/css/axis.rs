@@ -7,8 +7,8 @@ use super::{Options, text};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{ContextId, Dictionary, Modifier, ModifierId};
-use crate::emit::context;
 use crate::emit::custom_property;
+use crate::emit::option;
 use crate::emit::preference::{self, Preferences, Scheme};
 
 /// A modifier in selectors and media queries.
@@ -71,8 +71,8 @@ pub(super) fn axes(dictionary: &Dictionary, options: &Options, diagnostics: &mut
         }
         axes.push(axis(id, modifier, &attribute, options));
     }
-    context::report_unknown("css", "selectors", &options.selectors, dictionary, diagnostics);
-    context::report_unknown("css", "queries", &options.queries, dictionary, diagnostics);
+    option::check_contexts("css", "selectors", &options.selectors, dictionary, diagnostics);
+    option::check_contexts("css", "queries", &options.queries, dictionary, diagnostics);
     axes
 }
 

@@ -1,4 +1,5 @@
-//! Options that say something of a context: a map whose keys are a modifier and one of its contexts, `theme.dark`.
+//! Options of targets that make no sense. The first name in such a message is the option, by which tokens.toml is
+//! searched for its place.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +7,23 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::Dictionary;
 
-/// Reports the keys of an option that are no contexts.
-pub(crate) fn report_unknown(
+/// Reports the value of an option.
+pub(super) fn refuse(target: &str, option: &str, found: &str, wanted: &str, diagnostics: &mut Diagnostics) {
+    diagnostics.report(Diagnostic::new(
+        Code::InvalidConfig,
+        format!("`{option}` of the target `{target}` is `{found}`, expected {wanted}"),
+    ));
+}
+
+/// Reports a `rem` that is no size.
+pub(super) fn check_rem(target: &str, rem: f64, diagnostics: &mut Diagnostics) {
+    if !(rem.is_finite() && rem > 0.0) {
+        refuse(target, "rem", &rem.to_string(), "a number of pixels above 0", diagnostics);
+    }
+}
+
+/// Reports the keys of an option that are no contexts: each is a modifier and one of its contexts, `theme.dark`.
+pub(super) fn check_contexts(
     target: &str,
     option: &str,
     map: &BTreeMap<String, String>,
