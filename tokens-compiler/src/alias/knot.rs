@@ -188,7 +188,7 @@ impl Evaluator<'_> {
         for (step, &node) in shown.iter().enumerate() {
             let Ok(Some(definition)) = self.choose_token(node, under) else { continue };
             let object = self.node(definition.object);
-            let written = object.get("$value").or(object.get("$ref"));
+            let written = object.get("$value").or_else(|| object.get("$ref"));
             let span = written.map_or(definition.span, Node::span);
             let next = self.tree.paths.path(nodes[(step + 1) % nodes.len()]);
             let label = format!("leads to `{next}`");

@@ -38,7 +38,7 @@ impl<'e> Evaluator<'e> {
             return Ok(Leaf { when: under.clone(), outcome: Outcome::Absent, token_type, span });
         };
         let object = self.node(definition.object);
-        let written = object.get("$value").or(object.get("$ref"));
+        let written = object.get("$value").or_else(|| object.get("$ref"));
         self.text = Some((object.span(), written.map_or(definition.span, Node::span)));
         let (outcome, token_type) = match self.value_of(token, object, definition.span) {
             Ok(typed) => typed,
