@@ -98,11 +98,10 @@ impl<'a> Plan<'a> {
     }
 
     /// Every token for the default contexts.
-    pub(super) fn base(&self) -> Vec<Declared<'a>> {
+    pub(super) fn base(&self) -> impl Iterator<Item = Declared<'a>> {
         self.dictionary
             .tokens()
             .map(|(id, token)| self.paired(id, token).unwrap_or_else(|| Declared::one(id, token.base())))
-            .collect()
     }
 
     /// The `light-dark()` of a token that is written so.
