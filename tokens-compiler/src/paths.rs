@@ -5,6 +5,7 @@
 //! kept once.
 
 use crate::dictionary::Name;
+use crate::path;
 use crate::table::{self, Table};
 
 /// A node's place in [`Paths`].
@@ -79,6 +80,14 @@ impl Paths {
         self.step_table.get(Step { parent, name }.key())
     }
 
+    /// The child that a key of a JSON Pointer names: as it is written, else decoded.
+    pub(crate) fn child_of_key(&self, parent: NodeId, key: &str) -> Option<NodeId> {
+        if let Some(child) = self.child(parent, key) {
+            return Some(child);
+        }
+        self.child(parent, &path::percent_decoded(key)?)
+    }
+
     /// The child with this name, made if it is not there.
     pub(crate) fn child_or_new(&mut self, parent: NodeId, name: &str) -> NodeId {
         let hash = table::hash(table::HASH, name);
@@ -127,6 +136,15 @@ impl Paths {
         all
     }
 
+    /// The names of what a node holds.
+    pub(crate) fn child_names(&self, id: NodeId) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for child in self.children(id) {
+            names.push(self.name(child));
+        }
+        names
+    }
+
     /// The node after this one in a walk through all: a group, then what it holds, in the order of the sources.
     pub(crate) fn after(&self, id: NodeId) -> Option<NodeId> {
         let first = self.links[id as usize].first;
@@ -167,7 +185,7 @@ impl Paths {
 
     /// The dot path of a node.
     pub(crate) fn path(&self, id: NodeId) -> String {
-        self.names(id).join(".")
+        path::join(&self.names(id), ".")
     }
 
     /// Whether a node is the other one or lies below it.

@@ -3,6 +3,7 @@
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Assignment, Dictionary, Token};
+use crate::path;
 
 pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
     if diagnostics.has_errors() {
@@ -16,9 +17,16 @@ pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
 }
 
 fn absent(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics) {
-    let Some(missing) = token.variants.iter().find(|variant| variant.value.is_none()) else { return };
+    let (mut present, mut missing) = (None, None);
+    for variant in token.variants.iter().rev() {
+        if variant.value.is_some() {
+            present = Some(variant);
+        } else {
+            missing = Some(variant);
+        }
+    }
+    let (Some(present), Some(missing)) = (present, missing) else { return };
     let path = token.dot_path();
-    let Some(present) = token.variants.iter().find(|variant| variant.value.is_some()) else { return };
     diagnostics.report(
         Diagnostic::new(
             Code::AbsentInContext,
@@ -62,5 +70,5 @@ fn described(dictionary: &Dictionary, when: &Assignment) -> String {
         let modifier = dictionary.modifier(id);
         parts.push(format!("`{}={}`", modifier.name, modifier.contexts[context.0 as usize]));
     }
-    parts.join(", ")
+    path::join(&parts, ", ")
 }

@@ -17,12 +17,12 @@ pub(in crate::emit) fn settle(
     mut diagnostics: Option<&mut Diagnostics>,
 ) -> Texts {
     let mut hashes = Vec::with_capacity(dictionary.tokens.len());
-    let names = wanted(dictionary, prefix, &mut hashes);
+    let wanted = wanted(dictionary, prefix, &mut hashes);
     // Nearly always no two are equal, and then no name needs to be compared.
     if sort::twins(&hashes).is_empty() {
-        return names;
+        return wanted;
     }
-    let mut names: Vec<String> = names.iter().map(str::to_owned).collect();
+    let mut names = Texts::with_capacity(wanted.len(), 32);
     let mut taken = Names::new("css", dictionary);
     for (id, token) in dictionary.tokens() {
         let mut suffixes: Vec<&str> = vec![Part::Whole.suffix()];
@@ -33,12 +33,11 @@ pub(in crate::emit) fn settle(
                 }
             }
         }
-        let name = &mut names[id.0 as usize];
-        if let Some(other) = taken.take(name, "-", &suffixes, id, diagnostics.as_deref_mut()) {
-            *name = other;
-        }
+        let name = &wanted[id.0 as usize];
+        let other = taken.take(name, "-", &suffixes, id, diagnostics.as_deref_mut());
+        names.add(|text| text.push_str(other.as_deref().unwrap_or(name)));
     }
-    names.iter().collect()
+    names
 }
 
 /// The names that tokens have when no two meet, and the hashes of all properties.
