@@ -21,6 +21,11 @@ impl Evaluator<'_, '_, '_> {
         let path = self.tree.paths.path(self.reading);
         for mut diagnostic in std::mem::take(&mut self.pending) {
             diagnostic.notes.extend(note.clone());
+            if diagnostic.code == Code::UnknownReference
+                && let Some(lost) = self.library.lost()
+            {
+                diagnostic.notes.push(format!("`{lost}` could not be read; what is missing may be in it"));
+            }
             self.place(&mut diagnostic);
             if diagnostic.token.is_none() {
                 diagnostic.token = Some(path.clone());

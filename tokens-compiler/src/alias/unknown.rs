@@ -92,7 +92,7 @@ impl Evaluator<'_, '_, '_> {
         } else {
             None
         };
-        if let Some((better, node)) = suggestion {
+        if let Some((better, node)) = suggestion.filter(|&(_, node)| node != self.reading) {
             let written = format!("{{{better}}}");
             diagnostic = diagnostic
                 .help(format!("did you mean `{written}`?"))
