@@ -165,7 +165,7 @@ fn number(tree: &mut Tree) -> Vec<NodeId> {
 fn typed_groups(tree: &Tree) -> Vec<Option<NodeId>> {
     let mut nearest: Vec<Option<NodeId>> = Vec::with_capacity(tree.nodes.len());
     for (id, node) in tree.nodes.iter().enumerate() {
-        let own = node.groups.iter().any(|group| group.token_type.is_some());
+        let own = node.groups().iter().any(|group| group.token_type.is_some());
         // Parents stand before their children.
         let inherited =
             if id == ROOT as usize { None } else { nearest[tree.paths.parent(id as NodeId) as usize] };
@@ -421,7 +421,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     fn group_type(&mut self, node: NodeId) -> Result<Option<Place>, Need> {
         let mut at = self.typed_group[self.tree.paths.parent(node) as usize];
         while let Some(group) = at {
-            let definitions = &self.tree.node(group).groups;
+            let definitions = self.tree.node(group).groups();
             for definition in definitions.iter().rev() {
                 if definition.token_type.is_none() {
                     continue;
@@ -441,7 +441,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     /// Reports groups whose `$type` the format does not know, also those that hold no token.
     fn check_group_types(&mut self) {
         for id in 0..self.tree.nodes.len() {
-            let groups: &'e [GroupDefinition] = &self.tree.nodes[id].groups;
+            let groups: &'e [GroupDefinition] = self.tree.nodes[id].groups();
             for definition in groups.iter().filter(|definition| !definition.inherited) {
                 let Some(place) = definition.token_type else { continue };
                 let node = self.node(place);

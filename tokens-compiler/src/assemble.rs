@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use crate::alias::{Outcome, Resolved};
+use crate::alias::{Leaf, Outcome, Resolved};
 use crate::dictionary::{
-    Assignment, Child, Deprecated, Dictionary, Group, GroupId, Modifier, Token, TokenId, Variant,
+    Assignment, Child, Deprecated, Dictionary, Group, GroupId, Modifier, Token, TokenId, Variant, Variants,
 };
 use crate::document::Place;
 use crate::json::Node;
@@ -29,17 +29,9 @@ pub(crate) fn dictionary(
         let leaves = resolved.leaves_of(TokenId(index as u32));
         let parent = tree.paths.parent(node);
         let group = group_of[parent as usize];
-        let mut variants: Vec<Variant> = Vec::with_capacity(leaves.len());
-        for leaf in leaves {
-            let (value, alias) = match leaf.outcome {
-                Outcome::Value(value, alias) => (Some(value), alias),
-                Outcome::Absent | Outcome::Broken => (None, None),
-            };
-            let (when, token_type) = (leaf.when.clone(), leaf.token_type);
-            variants.push(Variant { when, value, alias, token_type, span: leaf.span });
-        }
-        let valued = leaves.iter().find(|leaf| matches!(leaf.outcome, Outcome::Value(..)));
-        let token_type = valued.map_or(TokenType::Opaque, |leaf| leaf.token_type);
+        let variants = variants(leaves);
+        let valued = variants.iter().find(|variant| variant.value.is_some());
+        let token_type = valued.map_or(TokenType::Opaque, |variant| variant.token_type);
         let object = defaults(tree, node, &modifiers).map(|object| library.node(object));
         if holder.node != parent {
             holder = Holder::new(parent, tree, &modifiers);
@@ -58,7 +50,7 @@ pub(crate) fn dictionary(
         });
     }
     for (id, name) in resolved.opaque_types {
-        tokens[id.0 as usize].opaque_type = Some(name);
+        tokens[id.0 as usize].opaque_type = Some(name.into());
     }
     // An alias of an opaque token has its target's type.
     for index in 0..tokens.len() {
@@ -77,6 +69,25 @@ pub(crate) fn dictionary(
     Dictionary { name, modifiers, tokens, groups, values: resolved.values }
 }
 
+fn variants(leaves: &[Leaf]) -> Variants {
+    if let [leaf] = leaves {
+        return variant(leaf).into();
+    }
+    let mut all = Vec::with_capacity(leaves.len());
+    for leaf in leaves {
+        all.push(variant(leaf));
+    }
+    all.into()
+}
+
+fn variant(leaf: &Leaf) -> Variant {
+    let (value, alias) = match leaf.outcome {
+        Outcome::Value(value, alias) => (Some(value), alias),
+        Outcome::Absent | Outcome::Broken => (None, None),
+    };
+    Variant { when: leaf.when.clone(), value, alias, token_type: leaf.token_type, span: leaf.span }
+}
+
 /// A group as what it holds needs it.
 struct Holder {
     node: NodeId,
@@ -90,7 +101,7 @@ impl Holder {
         let mut deprecated = None;
         let mut at = node;
         loop {
-            for group in &tree.node(at).groups {
+            for group in tree.node(at).groups() {
                 if group.deprecated.is_some() && holds_by_default(&group.when, modifiers) {
                     deprecated = group.deprecated;
                 }
@@ -127,7 +138,7 @@ fn deprecated(
     inherited: Option<Place>,
     tree: &Tree,
     library: &Library<'_>,
-) -> Option<Deprecated> {
+) -> Option<Box<Deprecated>> {
     let own = object.and_then(|object| object.get("$deprecated"));
     let applies = own.or_else(|| inherited.map(|place| library.node(place)))?;
     if applies.boolean() == Some(false) {
@@ -139,7 +150,7 @@ fn deprecated(
         let (path, _) = after.split_once('}')?;
         tree.token(tree.paths.find(path)?)
     });
-    Some(Deprecated { message, replacement })
+    Some(Box::new(Deprecated { message, replacement }))
 }
 
 /// The groups that hold tokens, parents first, and the group of every node.
@@ -172,7 +183,7 @@ fn groups(
                 groups[parent.0 as usize].children.push(Child::Group(own));
             }
             let description = node
-                .groups
+                .groups()
                 .iter()
                 .rev()
                 .filter(|group| !group.inherited && holds_by_default(&group.when, modifiers))

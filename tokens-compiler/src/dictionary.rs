@@ -6,6 +6,12 @@
 use crate::source::Span;
 use crate::value::{TokenType, Value};
 
+mod assignment;
+mod variant;
+
+pub use assignment::Assignment;
+pub use variant::{Variant, Variants};
+
 /// A token's place in the [`Dictionary`], in the order of the sources.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "targets", derive(Debug))]
@@ -54,88 +60,6 @@ pub struct Modifier {
     pub span: Span,
 }
 
-/// A choice of contexts for some modifiers, sorted by modifier, each modifier once.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
-#[cfg_attr(feature = "targets", derive(Debug))]
-#[expect(clippy::box_collection, reason = "one word where nothing is chosen, as nearly everywhere")]
-pub struct Assignment(Option<Box<Vec<(ModifierId, ContextId)>>>);
-
-impl Assignment {
-    /// Takes choices that are sorted by modifier, each modifier once.
-    fn new(choices: Vec<(ModifierId, ContextId)>) -> Self {
-        Self(if choices.is_empty() { None } else { Some(Box::new(choices)) })
-    }
-
-    fn choices(&self) -> &[(ModifierId, ContextId)] {
-        match &self.0 {
-            Some(choices) => choices,
-            None => &[],
-        }
-    }
-
-    /// The choices, by modifier.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = (ModifierId, ContextId)> + '_ {
-        self.choices().iter().copied()
-    }
-
-    /// Whether it chooses nothing: it holds everywhere.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_none()
-    }
-
-    /// How many modifiers it chooses for.
-    pub fn len(&self) -> usize {
-        self.choices().len()
-    }
-
-    /// The context chosen for a modifier.
-    pub fn get(&self, modifier: ModifierId) -> Option<ContextId> {
-        self.choices().iter().find(|choice| choice.0 == modifier).map(|choice| choice.1)
-    }
-
-    /// The same with one more choice; replaces an earlier one for that modifier.
-    pub fn with(&self, modifier: ModifierId, context: ContextId) -> Self {
-        let mut choices = self.choices().to_vec();
-        match choices.binary_search_by_key(&modifier, |choice| choice.0) {
-            Ok(at) => choices[at].1 = context,
-            Err(at) => choices.insert(at, (modifier, context)),
-        }
-        Self::new(choices)
-    }
-
-    /// The same without a choice for a modifier.
-    pub fn without(&self, modifier: ModifierId) -> Self {
-        Self::new(self.iter().filter(|choice| choice.0 != modifier).collect())
-    }
-
-    /// Whether no modifier is chosen differently in the two.
-    pub fn is_compatible(&self, other: &Self) -> bool {
-        self.iter().all(|(modifier, context)| other.get(modifier).is_none_or(|chosen| chosen == context))
-    }
-}
-
-impl FromIterator<(ModifierId, ContextId)> for Assignment {
-    fn from_iter<I: IntoIterator<Item = (ModifierId, ContextId)>>(choices: I) -> Self {
-        choices.into_iter().fold(Self::default(), |all, (modifier, context)| all.with(modifier, context))
-    }
-}
-
-/// One value of a token, and the contexts in which it has it.
-#[derive(Clone, PartialEq)]
-#[cfg_attr(feature = "targets", derive(Debug))]
-pub struct Variant {
-    /// Holds for every input that makes these choices.
-    pub when: Assignment,
-    /// The value; none where the token does not exist in these contexts.
-    pub value: Option<ValueId>,
-    /// The token that this one is a whole-token alias of.
-    pub alias: Option<TokenId>,
-    /// The type of the value; [`TokenType::Opaque`] where there is none.
-    pub token_type: TokenType,
-    /// Where the token is defined in these contexts: its name in the source.
-    pub span: Span,
-}
-
 /// The state of `$deprecated` (Format 5.2.4), the groups' included.
 #[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "targets", derive(Debug))]
@@ -157,13 +81,13 @@ pub struct Token {
     /// Its type in the default contexts; a variant may have another one.
     pub token_type: TokenType,
     /// The `$type` as written, where the format does not know it ([`TokenType::Opaque`]).
-    pub opaque_type: Option<String>,
+    pub opaque_type: Option<Box<str>>,
     /// `$description`, in the default contexts.
     pub description: Option<String>,
     /// `$deprecated`, in the default contexts.
-    pub deprecated: Option<Deprecated>,
-    /// Its values; disjoint, and together they cover every input. The first one holds in the default contexts.
-    pub variants: Vec<Variant>,
+    pub deprecated: Option<Box<Deprecated>>,
+    /// Its values.
+    pub variants: Variants,
 }
 
 impl Token {
@@ -394,7 +318,7 @@ impl Dictionary {
                 };
                 let valued = base_first.iter().find(|variant| variant.value.is_some());
                 let token_type = valued.map_or(token.token_type, |variant| variant.token_type);
-                Token { variants: base_first, token_type, ..token.clone() }
+                Token { variants: base_first.into(), token_type, ..token.clone() }
             })
             .collect();
         Self {

@@ -34,7 +34,7 @@ pub(crate) fn apply(
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    if !tree.nodes.iter().any(|node| node.groups.iter().any(|definition| definition.extends.is_some())) {
+    if !tree.nodes.iter().any(|node| node.groups().iter().any(|definition| definition.extends.is_some())) {
         return;
     }
     let (edges, edges_of) = edges(tree, modifiers);
@@ -55,7 +55,7 @@ fn edges(tree: &Tree, modifiers: &[Modifier]) -> (Vec<Edge>, Vec<Range<usize>>) 
     for (id, node) in tree.nodes.iter().enumerate() {
         let begin = edges.len();
         let own: Vec<(&Assignment, Place)> = node
-            .groups
+            .groups()
             .iter()
             .filter_map(|definition| Some((&definition.when, definition.extends?)))
             .collect();

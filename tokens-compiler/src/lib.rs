@@ -22,6 +22,8 @@ mod sort;
 
 mod table;
 
+mod few;
+
 mod paths;
 
 mod document;

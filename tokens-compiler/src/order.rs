@@ -9,6 +9,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Assignment, Modifier, TokenId};
 use crate::document::{Document, Entry, EntryKind, Place};
 use crate::extends::{self, Reading};
+use crate::few::Few;
 use crate::json::Node;
 use crate::library::Library;
 use crate::paths::{NodeId, Paths, ROOT};
@@ -56,24 +57,45 @@ pub(crate) struct GroupDefinition {
 #[derive(Default)]
 pub(crate) struct TreeNode {
     /// What the token is; the last one that applies counts. Empty for a group.
-    pub tokens: Vec<TokenDefinition>,
-    /// The group's properties; for each property the last one that applies and has it counts.
-    pub groups: Vec<GroupDefinition>,
-    /// Whether any source makes it a group.
-    pub is_group: bool,
+    pub tokens: Few<TokenDefinition>,
+    /// What the group is, where any source makes it one.
+    pub group: Option<Box<GroupPart>>,
+}
+
+/// What a group is in all contexts.
+#[derive(Default)]
+pub(crate) struct GroupPart {
+    /// Its properties; for each property the last one that applies and has it counts.
+    pub definitions: Vec<GroupDefinition>,
     /// Where it is a group in some contexts only, the conditions under which it is.
-    pub group_when: Vec<Assignment>,
+    pub when: Vec<Assignment>,
 }
 
 impl TreeNode {
     /// Makes it a group under a condition.
     pub(crate) fn make_group(&mut self, when: &Assignment) {
+        let was_group = self.group.is_some();
+        let group = self.group.get_or_insert_default();
         if when.is_empty() {
-            self.group_when.clear();
-        } else if !self.is_group || !self.group_when.is_empty() && !self.group_when.contains(when) {
-            self.group_when.push(when.clone());
+            group.when.clear();
+        } else if !was_group || !group.when.is_empty() && !group.when.contains(when) {
+            group.when.push(when.clone());
         }
-        self.is_group = true;
+    }
+
+    /// The group's properties; none for a token.
+    pub(crate) fn groups(&self) -> &[GroupDefinition] {
+        self.group.as_ref().map_or(&[], |group| &group.definitions)
+    }
+
+    /// Where it is a group in some contexts only, the conditions under which it is.
+    pub(crate) fn group_when(&self) -> &[Assignment] {
+        self.group.as_ref().map_or(&[], |group| &group.when)
+    }
+
+    /// Adds properties of the group after those that it has.
+    fn define_group(&mut self, definition: GroupDefinition) {
+        self.group.get_or_insert_default().definitions.push(definition);
     }
 
     /// The conditions under which it is a token.
@@ -97,7 +119,7 @@ impl Tree {
     pub(crate) fn new(paths: Paths) -> Self {
         let mut tree = Self { nodes: Vec::with_capacity(paths.len()), tokens: Vec::new(), paths };
         tree.fill();
-        tree.nodes[ROOT as usize].is_group = true;
+        tree.nodes[ROOT as usize].make_group(&Assignment::default());
         tree
     }
 
@@ -144,7 +166,7 @@ pub(crate) fn merge(
         let define = |tree: &mut Tree, when: &Assignment| {
             let hidden: &[String] = if id == ROOT { &document.hidden } else { &[] };
             let definition = group_definition(library.node(entry.object), hidden, entry.span, when.clone());
-            tree.nodes[id as usize].groups.push(definition);
+            tree.nodes[id as usize].define_group(definition);
         };
         match entry.kind {
             EntryKind::Token => put_token(tree, id, entry, when, modifiers, diagnostics),
@@ -206,14 +228,12 @@ fn put_token(
         }
         diagnostics.report(diagnostic);
     }
-    if tree.node(id).is_group {
+    if tree.node(id).group.is_some() {
         end_groups(tree, id, when, modifiers);
     }
     let tokens = &mut tree.nodes[id as usize].tokens;
     if when.is_empty() {
-        tokens.clear();
-        // Nearly every token has one definition, and a list that grows on its own begins with room for four.
-        tokens.reserve_exact(1);
+        *tokens = Few::default();
     }
     tokens.push(TokenDefinition {
         when: when.clone(),
@@ -227,24 +247,25 @@ fn put_token(
 fn end_groups(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Modifier]) {
     let node = &mut tree.nodes[id as usize];
     if when.is_empty() {
-        node.is_group = false;
-        node.groups.clear();
-        node.group_when.clear();
-    } else if node.is_group && node.group_when.len() <= MAX_CONDITIONS {
+        node.group = None;
+    } else if let Some(group) = &mut node.group
+        && group.when.len() <= MAX_CONDITIONS
+    {
         let ended = std::slice::from_ref(when);
-        for definition in std::mem::take(&mut node.groups) {
+        for definition in std::mem::take(&mut group.definitions) {
             for when in remaining(&definition.when, ended, modifiers) {
-                node.groups.push(GroupDefinition { when, ..definition.clone() });
+                group.definitions.push(GroupDefinition { when, ..definition.clone() });
             }
         }
-        if node.group_when.is_empty() {
-            node.group_when.push(Assignment::default());
+        if group.when.is_empty() {
+            group.when.push(Assignment::default());
         }
-        let before = std::mem::take(&mut node.group_when);
-        for before in &before {
-            node.group_when.append(&mut remaining(before, ended, modifiers));
+        for before in std::mem::take(&mut group.when) {
+            group.when.append(&mut remaining(&before, ended, modifiers));
         }
-        node.is_group = !node.group_when.is_empty();
+        if group.when.is_empty() {
+            node.group = None;
+        }
     }
     for child in tree.paths.children(id) {
         end_groups(tree, child, when, modifiers);
@@ -268,14 +289,14 @@ fn remove_tokens(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Mo
 
 /// Ends what a token is under a condition. Nothing is left in its place, so that what the group around it extends can
 /// still give it a value there.
-fn end_tokens(tokens: &mut Vec<TokenDefinition>, when: &Assignment, modifiers: &[Modifier]) {
+fn end_tokens(tokens: &mut Few<TokenDefinition>, when: &Assignment, modifiers: &[Modifier]) {
     if when.is_empty() {
-        return tokens.clear();
+        *tokens = Few::default();
     }
     if tokens.len() > MAX_CONDITIONS {
         return;
     }
-    for definition in std::mem::take(tokens) {
+    for definition in tokens.take() {
         for when in remaining(&definition.when, std::slice::from_ref(when), modifiers) {
             tokens.push(TokenDefinition { when, ..definition.clone() });
         }

@@ -5,7 +5,7 @@ mod build;
 
 use build::{color, deprecate, describe, dictionary, modifier, px, token, varying};
 use tokens_compiler::diagnostic::Diagnostics;
-use tokens_compiler::dictionary::{Dictionary, TokenId};
+use tokens_compiler::dictionary::{Dictionary, TokenId, Variant};
 use tokens_compiler::emit::typescript::{self, Options};
 use tokens_compiler::value::{FontFamily, FontWeight, LineCap, Part, Scalar, StrokeStyle, Typography, Value};
 
@@ -32,7 +32,8 @@ fn system() -> Dictionary {
     describe(&mut d, brand, "The brand's color.\nUse it with care.");
     let old = token(&mut d, "color.old", color(0.2, 0.4, 0.6));
     deprecate(&mut d, old, Some("use {color.brand.$root}"));
-    d.tokens[1].variants[0].alias = Some(brand);
+    let alias = Variant { alias: Some(brand), ..d.tokens[1].base().clone() };
+    d.tokens[1].variants = alias.into();
     d.tokens[1].deprecated.as_mut().unwrap().replacement = Some(brand);
     varying(
         &mut d,

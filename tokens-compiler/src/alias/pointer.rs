@@ -132,7 +132,7 @@ impl<'e> Evaluator<'e, '_, '_> {
         span: Span,
     ) -> Result<PointerTarget<'e>, Fail> {
         let tree = self.tree;
-        for definition in tree.node(group).groups.iter().rev() {
+        for definition in tree.node(group).groups().iter().rev() {
             let object = self.node(definition.object);
             if object.get(&rest[0]).is_none() {
                 continue;

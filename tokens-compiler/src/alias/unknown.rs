@@ -17,7 +17,7 @@ impl Evaluator<'_, '_, '_> {
         let mut diagnostic =
             Diagnostic::new(Code::ReferenceToGroup, format!("`{text}` names a group, and a token is wanted"))
                 .at(span, "a group");
-        if let Some(definition) = self.tree.node(group).groups.first() {
+        if let Some(definition) = self.tree.node(group).groups().first() {
             diagnostic = diagnostic.also(definition.span, "the group");
         }
         diagnostic = if self.tree.paths.child(group, "$root").is_some() {

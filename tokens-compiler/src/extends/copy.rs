@@ -2,6 +2,7 @@
 
 use super::{Extender, MAX_COPIES, MAX_COPY_DEPTH};
 use crate::dictionary::Assignment;
+use crate::few::Few;
 use crate::order::{GroupDefinition, TokenDefinition, TreeNode, joined, remaining};
 use crate::paths::NodeId;
 
@@ -11,7 +12,7 @@ impl Extender<'_, '_> {
         let inherited: Vec<GroupDefinition> = self
             .tree
             .node(from)
-            .groups
+            .groups()
             .iter()
             .filter(|definition| definition.token_type.is_some() || definition.deprecated.is_some())
             .filter_map(|definition| {
@@ -20,9 +21,10 @@ impl Extender<'_, '_> {
             })
             .collect();
         let mut inherited = collapsed(inherited);
-        let own = &mut self.tree.nodes[to as usize].groups;
-        inherited.append(own);
-        *own = inherited;
+        if let Some(own) = &mut self.tree.nodes[to as usize].group {
+            inherited.append(&mut own.definitions);
+            own.definitions = inherited;
+        }
         for child in self.sources(from, to) {
             if self.copies > MAX_COPIES {
                 return;
@@ -35,7 +37,7 @@ impl Extender<'_, '_> {
             };
             let source = self.tree.node(child);
             let takes_token = !source.tokens.is_empty() && !local.hides_token();
-            let takes_group = source.is_group && !local.hides_group();
+            let takes_group = source.group.is_some() && !local.hides_group();
             if !takes_token && !takes_group {
                 continue;
             }
@@ -89,13 +91,13 @@ impl Extender<'_, '_> {
         });
         let mut definitions: Vec<TokenDefinition> = inherited.collect();
         let own = &mut self.tree.nodes[to as usize].tokens;
-        definitions.append(own);
-        *own = definitions;
+        definitions.append(&mut own.take());
+        *own = Few::Several(definitions);
     }
 
     /// Makes the copy a group wherever the other is one.
     fn copy_conditions(&mut self, from: NodeId, to: NodeId, when: &Assignment) {
-        let conditions = self.tree.node(from).group_when.clone();
+        let conditions = self.tree.node(from).group_when().to_vec();
         let target = &mut self.tree.nodes[to as usize];
         if conditions.is_empty() {
             target.make_group(when);
@@ -121,10 +123,10 @@ struct Local {
 
 impl Local {
     fn of(node: &TreeNode) -> Self {
-        let always_group = node.is_group && node.group_when.is_empty();
+        let always_group = node.group.is_some() && node.group_when().is_empty();
         Self {
             token_when: node.token_when(),
-            group_when: node.group_when.clone(),
+            group_when: node.group_when().to_vec(),
             is_settled: always_group || node.tokens.iter().any(|definition| definition.when.is_empty()),
         }
     }

@@ -93,10 +93,10 @@ impl Extender<'_, '_> {
             self.report(edge, &both, diagnostic);
             return None;
         }
-        if target.is_group && target.group_when.is_empty() {
+        if target.group.is_some() && target.group_when().is_empty() {
             return Some(at);
         }
-        known.extend(target.group_when.iter().cloned());
+        known.extend(target.group_when().iter().cloned());
         let Some(missing) = remaining(when, &known, self.modifiers).into_iter().next() else {
             return Some(at);
         };

@@ -63,9 +63,10 @@ fn comments_end_where_they_should() {
     system.token("a", Value::Number(1.0));
     system.last().description = Some("x */ } </style> **/\n${y}\u{202e}\t*\u{202e}/ end*".to_owned());
     system.token("b", Value::Number(1.0));
-    system.last().deprecated = Some(Deprecated { message: Some("use */ a".to_owned()), replacement: None });
+    system.last().deprecated =
+        Some(Deprecated { message: Some("use */ a".to_owned()), replacement: None }.into());
     system.token("c", Value::Number(1.0));
-    system.last().deprecated = Some(Deprecated { message: None, replacement: None });
+    system.last().deprecated = Some(Deprecated { message: None, replacement: None }.into());
     assert_eq!(
         system.css(&Options::default()),
         "\

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use tokens_compiler::color::{Color, ColorSpace};
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::dictionary::{
-    Assignment, ContextId, Dictionary, GroupId, Modifier, ModifierId, Token, TokenId, ValueId, Variant,
+    ContextId, Dictionary, GroupId, Modifier, ModifierId, Token, TokenId, ValueId, Variant,
 };
 use tokens_compiler::emit::css::{self, Options};
 use tokens_compiler::source::{SourceId, Span};
@@ -55,7 +55,7 @@ impl System {
             opaque_type: None,
             description: None,
             deprecated: None,
-            variants,
+            variants: variants.into(),
         });
         TokenId(self.dictionary.tokens.len() as u32 - 1)
     }
@@ -69,7 +69,7 @@ impl System {
     pub(crate) fn alias(&mut self, path: &str, target: TokenId) -> TokenId {
         let variants = self.dictionary.token(target).variants.clone();
         let variants =
-            variants.into_iter().map(|variant| Variant { alias: Some(target), ..variant }).collect();
+            variants.iter().map(|variant| Variant { alias: Some(target), ..variant.clone() }).collect();
         self.add(path, variants)
     }
 

@@ -71,7 +71,8 @@ pub(crate) fn varying(dictionary: &mut Dictionary, path: &str, variants: Vec<Whe
             alias: None,
             span: SPAN,
         })
-        .collect();
+        .collect::<Vec<Variant>>()
+        .into();
     let id = TokenId(dictionary.tokens.len() as u32);
     dictionary.groups[holder.0 as usize].children.push(Child::Token(id));
     dictionary.tokens.push(Token {
@@ -92,7 +93,7 @@ pub(crate) fn describe(dictionary: &mut Dictionary, id: TokenId, description: &s
 
 pub(crate) fn deprecate(dictionary: &mut Dictionary, id: TokenId, message: Option<&str>) {
     dictionary.tokens[id.0 as usize].deprecated =
-        Some(Deprecated { message: message.map(str::to_owned), replacement: None });
+        Some(Deprecated { message: message.map(str::to_owned), replacement: None }.into());
 }
 
 pub(crate) fn srgb(r: f64, g: f64, b: f64) -> Color {
