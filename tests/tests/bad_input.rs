@@ -312,7 +312,7 @@ fn an_entry_that_is_not_there() {
 #[test]
 fn resolver_documents_that_grow() {
     let system = |sets: &str, order: &str| {
-        format!(r##"{{"version": "2025.10", "sets": {{{sets}}}, "resolutionOrder": [{order}]}}"##)
+        format!(r#"{{"version": "2025.10", "sets": {{{sets}}}, "resolutionOrder": [{order}]}}"#)
     };
     // Each set names the next one, so often.
     let chain = |length: usize, times: usize| {
