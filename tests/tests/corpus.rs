@@ -92,7 +92,7 @@ struct Declared {
 impl Declared {
     fn new(dictionary: &Dictionary, at: &Assignment) -> Self {
         let options = css::Options { references: css::References::Value, ..css::Options::default() };
-        let fixed = dictionary.fix(at);
+        let fixed = dictionary.fixed(at);
         let names = css::names(&fixed, &options);
         // The other tools leave `$root` out of a path: a group's own token has the group's path.
         let path = |path: String| path.strip_suffix(".$root").map_or(path.clone(), ToOwned::to_owned);

@@ -21,6 +21,7 @@ use crate::value::{TokenType, Value};
 
 mod follow;
 mod knot;
+mod name;
 mod pointer;
 mod read_color;
 mod read_composite;
@@ -115,16 +116,22 @@ pub(crate) fn resolve(
 ) -> Resolved {
     let tokens = number(tree);
     let tree = &*tree;
+    let mut states = Vec::with_capacity(tokens.len());
+    let mut ranges = Vec::with_capacity(tokens.len());
+    for _ in &tokens {
+        states.push(State::Open);
+        ranges.push(0..0);
+    }
     let mut evaluator = Evaluator {
         tree,
         modifiers,
         library,
         diagnostics,
         typed_group: typed_groups(tree),
-        states: vec![State::Open; tokens.len()],
+        states,
         resolved: Resolved {
             leaves: Vec::with_capacity(tokens.len()),
-            ranges: vec![0..0; tokens.len()],
+            ranges,
             tokens,
             ..Resolved::default()
         },
@@ -165,7 +172,10 @@ fn number(tree: &mut Tree) -> Vec<NodeId> {
 fn typed_groups(tree: &Tree) -> Vec<Option<NodeId>> {
     let mut nearest: Vec<Option<NodeId>> = Vec::with_capacity(tree.nodes.len());
     for (id, node) in tree.nodes.iter().enumerate() {
-        let own = node.groups().iter().any(|group| group.token_type.is_some());
+        let mut own = false;
+        for group in node.groups() {
+            own |= group.token_type.is_some();
+        }
         // Parents stand before their children.
         let inherited =
             if id == ROOT as usize { None } else { nearest[tree.paths.parent(id as NodeId) as usize] };
@@ -194,11 +204,11 @@ impl Frame {
     }
 }
 
-struct Evaluator<'e, 'l, 'd> {
+struct Evaluator<'e> {
     tree: &'e Tree,
     modifiers: &'e [Modifier],
-    library: &'e Library<'l>,
-    diagnostics: &'d mut Diagnostics,
+    library: &'e Library<'e>,
+    diagnostics: &'e mut Diagnostics,
     typed_group: Vec<Option<NodeId>>,
     states: Vec<State>,
     resolved: Resolved,
@@ -223,7 +233,7 @@ struct Evaluator<'e, 'l, 'd> {
     suggestions: usize,
 }
 
-impl<'e> Evaluator<'e, '_, '_> {
+impl<'e> Evaluator<'e> {
     fn node(&self, place: Place) -> Node<'e> {
         self.library.node(place)
     }
@@ -275,8 +285,14 @@ impl<'e> Evaluator<'e, '_, '_> {
                 Err(Need::Token(wanted)) => {
                     frame.work.push(under);
                     if self.states[wanted.0 as usize] == State::Waiting {
-                        let begin = stack.iter().position(|frame| frame.token == wanted).unwrap_or(0);
-                        let knot: Vec<TokenId> = stack.drain(begin..).map(|frame| frame.token).collect();
+                        let mut knot = Vec::new();
+                        while let Some(frame) = stack.pop() {
+                            knot.push(frame.token);
+                            if frame.token == wanted {
+                                break;
+                            }
+                        }
+                        knot.reverse();
                         self.untie(&knot);
                     } else {
                         stack.push(Frame::new(wanted));
@@ -321,14 +337,16 @@ impl<'e> Evaluator<'e, '_, '_> {
     fn join_at(&self, leaves: &mut Vec<Leaf>, first: usize, modifier: ModifierId, contexts: usize) {
         let when = leaves[first].when.without(modifier);
         let mut others: Vec<usize> = Vec::with_capacity(contexts);
-        for (index, leaf) in leaves.iter().enumerate().skip(first + 1) {
+        let mut index = first + 1;
+        while let Some(leaf) = leaves.get(index) {
             let differs_here_only = leaf.when.get(modifier).is_some() && leaf.when.without(modifier) == when;
             if differs_here_only && self.is_equal(leaves[first].outcome, leaf.outcome) {
                 others.push(index);
             }
+            index += 1;
         }
         if others.len() + 1 == contexts {
-            for &index in others.iter().rev() {
+            while let Some(index) = others.pop() {
                 leaves.remove(index);
             }
             leaves[first].when = when;
@@ -410,8 +428,12 @@ impl<'e> Evaluator<'e, '_, '_> {
             if !leaf.when.is_compatible(&self.under) {
                 continue;
             }
-            let open = leaf.when.iter().find(|(modifier, _)| self.under.get(*modifier).is_none());
-            return open.map_or(Ok(leaf), |(modifier, _)| Err(Need::Choice(modifier)));
+            for (modifier, _) in leaf.when.iter() {
+                if self.under.get(modifier).is_none() {
+                    return Err(Need::Choice(modifier));
+                }
+            }
+            return Ok(leaf);
         }
         // Leaves cover every input; a limit that was passed leaves one broken leaf that holds everywhere.
         leaves.first().ok_or(Need::Token(token))
@@ -442,8 +464,11 @@ impl<'e> Evaluator<'e, '_, '_> {
     fn check_group_types(&mut self) {
         for id in 0..self.tree.nodes.len() {
             let groups: &'e [GroupDefinition] = self.tree.nodes[id].groups();
-            for definition in groups.iter().filter(|definition| !definition.inherited) {
+            for definition in groups {
                 let Some(place) = definition.token_type else { continue };
+                if definition.inherited {
+                    continue;
+                }
                 let node = self.node(place);
                 if let Some(name) = node.string()
                     && TokenType::from_name(&name).is_none()

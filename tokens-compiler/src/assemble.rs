@@ -1,10 +1,9 @@
 //! The merged tree and the values of its tokens, put together as the [`Dictionary`].
 
-use std::sync::Arc;
-
 use crate::alias::{Leaf, Outcome, Resolved};
 use crate::dictionary::{
-    Assignment, Child, Deprecated, Dictionary, Group, GroupId, Modifier, Token, TokenId, Variant, Variants,
+    Assignment, Child, Deprecated, Dictionary, Group, GroupId, Modifier, Name, Token, TokenId, Variant,
+    Variants,
 };
 use crate::document::Place;
 use crate::json::Node;
@@ -30,14 +29,20 @@ pub(crate) fn dictionary(
         let parent = tree.paths.parent(node);
         let group = group_of[parent as usize];
         let variants = variants(leaves);
-        let valued = variants.iter().find(|variant| variant.value.is_some());
-        let token_type = valued.map_or(TokenType::Opaque, |variant| variant.token_type);
+        let mut token_type = TokenType::Opaque;
+        for variant in variants.iter().rev() {
+            if variant.value.is_some() {
+                token_type = variant.token_type;
+            }
+        }
         let object = defaults(tree, node, &modifiers).map(|object| library.node(object));
         if holder.node != parent {
             holder = Holder::new(parent, tree, &modifiers);
         }
         let mut path = Vec::with_capacity(holder.path.len() + 1);
-        path.extend_from_slice(&holder.path);
+        for name in &holder.path {
+            path.push(name.clone());
+        }
         path.push(tree.paths.name(node).clone());
         tokens.push(Token {
             path,
@@ -49,8 +54,8 @@ pub(crate) fn dictionary(
             variants,
         });
     }
-    for (id, name) in resolved.opaque_types {
-        tokens[id.0 as usize].opaque_type = Some(name.into());
+    for (id, name) in &resolved.opaque_types {
+        tokens[id.0 as usize].opaque_type = Some(name.as_str().into());
     }
     // An alias of an opaque token has its target's type.
     for index in 0..tokens.len() {
@@ -91,7 +96,7 @@ fn variant(leaf: &Leaf) -> Variant {
 /// A group as what it holds needs it.
 struct Holder {
     node: NodeId,
-    path: Vec<Arc<str>>,
+    path: Vec<Name>,
     /// The `$deprecated` that applies in it: its own, or that of the nearest group around it (Format 6.3.1).
     deprecated: Option<Place>,
 }
@@ -116,17 +121,25 @@ impl Holder {
 
 /// Whether a condition holds when every modifier is at its default.
 fn holds_by_default(when: &Assignment, modifiers: &[Modifier]) -> bool {
-    when.iter().all(|(modifier, context)| modifiers[modifier.0 as usize].default == context)
+    for (modifier, context) in when.iter() {
+        if modifiers[modifier.0 as usize].default != context {
+            return false;
+        }
+    }
+    true
 }
 
 /// The object of a token in the default contexts, where it has texts; of any context where it has none there.
 fn defaults(tree: &Tree, node: NodeId, modifiers: &[Modifier]) -> Option<Place> {
+    let mut chosen = None;
     let definitions = &tree.node(node).tokens;
-    let chosen = definitions.iter().rev().find(|definition| holds_by_default(&definition.when, modifiers));
-    chosen
-        .or_else(|| definitions.last())
-        .filter(|definition| definition.has_texts)
-        .map(|definition| definition.object)
+    for definition in definitions.iter() {
+        if holds_by_default(&definition.when, modifiers) {
+            chosen = Some(definition);
+        }
+    }
+    let chosen = chosen.or(definitions.last())?;
+    if chosen.has_texts { Some(chosen.object) } else { None }
 }
 
 fn text(object: Node<'_>, property: &str) -> Option<String> {
@@ -182,17 +195,18 @@ fn groups(
             if id != ROOT {
                 groups[parent.0 as usize].children.push(Child::Group(own));
             }
-            let description = node
-                .groups()
-                .iter()
-                .rev()
-                .filter(|group| !group.inherited && holds_by_default(&group.when, modifiers))
-                .find_map(|group| group.description)
-                .and_then(|place| library.node(place).string().map(std::borrow::Cow::into_owned));
+            let mut description = None;
+            for group in node.groups() {
+                if group.description.is_some() && !group.inherited && holds_by_default(&group.when, modifiers)
+                {
+                    description = group.description;
+                }
+            }
+            let description = description.and_then(|place| library.node(place).string());
             groups.push(Group {
                 name: tree.paths.name(id).clone(),
                 parent,
-                description,
+                description: description.map(std::borrow::Cow::into_owned),
                 children: Vec::new(),
             });
         }

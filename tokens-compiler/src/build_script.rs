@@ -151,7 +151,7 @@ impl Build {
         let names = self.inputs.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
         let fixed = match compilation.dictionary.input(names) {
             Ok(input) if input.is_empty() => None,
-            Ok(input) => Some(compilation.dictionary.fix(&input)),
+            Ok(input) => Some(compilation.dictionary.fixed(&input)),
             Err(unknown) => {
                 let diagnostic = input::unknown(&unknown, &compilation.dictionary.modifiers);
                 compilation.diagnostics.report(diagnostic);

@@ -179,7 +179,12 @@ impl Code {
 
     /// The code with this name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.iter().copied().find(|code| code.name() == name)
+        for code in Self::ALL {
+            if code.name() == name {
+                return Some(*code);
+            }
+        }
+        None
     }
 
     /// The level without any option.

@@ -4,12 +4,14 @@
 //! operators, `sqrt`, and the `powf`, `cbrt`, `sin`, `cos` and `atan2` of the standard library, whose last bit may
 //! differ between machines: whoever prints a converted component rounds it, so that the text does not.
 
+#[cfg(any(feature = "targets", feature = "uniffi"))]
 mod contrast;
 mod convert;
 mod gamut;
 #[cfg(feature = "uniffi")]
 mod mix;
 
+#[cfg(any(feature = "targets", feature = "uniffi"))]
 pub use contrast::{contrast, luminance};
 
 /// A color as a token holds it (Color 4.1).
@@ -101,7 +103,12 @@ impl ColorSpace {
 
     /// The space with this name.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|space| space.name() == name)
+        for space in &Self::ALL {
+            if space.name() == name {
+                return Some(*space);
+            }
+        }
+        None
     }
 }
 
@@ -154,7 +161,9 @@ impl Color {
     /// (Color 4.1), or without one the mapped color.
     pub fn to_srgb_shown(&self) -> [f64; 3] {
         match self.hex {
-            Some(hex) if !self.in_srgb_gamut() => hex.map(|byte| f64::from(byte) / 255.0),
+            Some([r, g, b]) if !self.in_srgb_gamut() => {
+                [f64::from(r) / 255.0, f64::from(g) / 255.0, f64::from(b) / 255.0]
+            }
             _ => self.to_srgb_mapped(),
         }
     }

@@ -121,6 +121,11 @@ impl Diagnostic {
         self
     }
 
+    /// The name that was probably meant.
+    pub fn did_you_mean(self, name: &str) -> Self {
+        self.help(format!("did you mean `{name}`?"))
+    }
+
     /// A machine-applicable change of one place.
     pub fn fix(mut self, title: impl Into<String>, span: Span, text: impl Into<String>) -> Self {
         self.fix = Some(Fix { title: title.into(), edits: vec![Edit { span, text: text.into() }] });
@@ -146,12 +151,15 @@ impl Levels {
 
     /// The level of a code in this run. A code without a value to go on with stays [`Level::Deny`].
     pub fn of(&self, code: Code) -> Level {
-        let own = self.codes.iter().rev().find(|(other, _)| *other == code);
-        let wanted = match own {
-            Some(&(_, level)) => level,
-            None if self.lenient && code.is_lenient() && code.default_level() == Level::Deny => Level::Warn,
-            None => code.default_level(),
-        };
+        let mut wanted = code.default_level();
+        if self.lenient && code.is_lenient() && wanted == Level::Deny {
+            wanted = Level::Warn;
+        }
+        for (other, level) in &self.codes {
+            if *other == code {
+                wanted = *level;
+            }
+        }
         if wanted == Level::Deny || code.is_lowerable() { wanted } else { Level::Deny }
     }
 }
@@ -227,12 +235,17 @@ impl Diagnostics {
             let span = diagnostic.primary.as_ref().map(|label| label.span);
             keys.push(span.map_or(0, |span| u64::from(span.source.0 + 1) << 32 | u64::from(span.start)));
         }
-        let mut unsorted: Vec<Option<Diagnostic>> = Vec::with_capacity(self.list.len());
-        for diagnostic in std::mem::take(&mut self.list) {
-            unsorted.push(Some(diagnostic));
-        }
-        for place in sort::order(&keys) {
-            self.list.extend(unsorted[place as usize].take());
+        // Each circle of the places is walked once: what belongs into a place is swapped there.
+        let mut from = sort::order(&keys);
+        for start in 0..from.len() {
+            let mut at = start;
+            while from[at] as usize != start {
+                let next = from[at] as usize;
+                self.list.swap(at, next);
+                from[at] = at as u32;
+                at = next;
+            }
+            from[at] = at as u32;
         }
         self.seen = Table::default();
         for (place, diagnostic) in self.list.iter().enumerate() {

@@ -7,9 +7,11 @@ use crate::source::Span;
 use crate::value::{TokenType, Value};
 
 mod assignment;
+mod name;
 mod variant;
 
 pub use assignment::Assignment;
+pub use name::Name;
 pub use variant::{Variant, Variants};
 
 /// A token's place in the [`Dictionary`], in the order of the sources.
@@ -60,6 +62,18 @@ pub struct Modifier {
     pub span: Span,
 }
 
+impl Modifier {
+    /// The context with this name.
+    pub fn context(&self, name: &str) -> Option<ContextId> {
+        for (index, context) in self.contexts.iter().enumerate() {
+            if context == name {
+                return Some(ContextId(index as u16));
+            }
+        }
+        None
+    }
+}
+
 /// The state of `$deprecated` (Format 5.2.4), the groups' included.
 #[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "targets", derive(Debug))]
@@ -75,7 +89,7 @@ pub struct Deprecated {
 #[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Token {
     /// The names from the root; a root token's last name is `$root`.
-    pub path: Vec<std::sync::Arc<str>>,
+    pub path: Vec<Name>,
     /// The group that holds it.
     pub group: GroupId,
     /// Its type in the default contexts; a variant may have another one.
@@ -101,6 +115,14 @@ impl Token {
             text.push_str(name);
         }
         text
+    }
+
+    /// Its own name, the last one of the path.
+    pub fn name(&self) -> &str {
+        match self.path.last() {
+            Some(name) => name,
+            None => "",
+        }
     }
 
     /// The variant of the default contexts.
@@ -137,13 +159,25 @@ impl Token {
 #[cfg_attr(feature = "targets", derive(Debug))]
 pub struct Group {
     /// Its own name; empty for the root.
-    pub name: std::sync::Arc<str>,
+    pub name: Name,
     /// The group that holds it; the root holds itself.
     pub parent: GroupId,
     /// `$description`.
     pub description: Option<String>,
     /// Groups and tokens in the order of the sources.
     pub children: Vec<Child>,
+}
+
+impl Group {
+    /// Whether it holds a token itself.
+    pub fn has_tokens(&self) -> bool {
+        for child in &self.children {
+            if let Child::Token(_) = child {
+                return true;
+            }
+        }
+        false
+    }
 }
 
 /// A member of a group.
@@ -158,7 +192,7 @@ pub enum Child {
 
 /// Every token in every context.
 #[derive(Default)]
-#[cfg_attr(feature = "targets", derive(Debug))]
+#[cfg_attr(feature = "targets", derive(Clone, Debug))]
 pub struct Dictionary {
     /// `name` of the resolver document.
     pub name: Option<String>,
@@ -203,20 +237,35 @@ impl Dictionary {
         self.tokens.iter().enumerate().map(|(index, token)| (TokenId(index as u32), token))
     }
 
+    /// The tokens that a modifier changes, with their ids.
+    pub fn varying(&self) -> impl Iterator<Item = (TokenId, &Token)> {
+        let none = self.modifiers.is_empty();
+        let tokens = if none { &[] } else { self.tokens.as_slice() };
+        tokens
+            .iter()
+            .enumerate()
+            .filter(|(_, token)| token.varies())
+            .map(|(index, token)| (TokenId(index as u32), token))
+    }
+
     /// The variant of a token for an input; modifiers that the input leaves out are at their defaults.
     pub fn select<'a>(&self, token: &'a Token, input: &Assignment) -> &'a Variant {
-        if !token.varies() {
-            return token.base();
+        for variant in &token.variants {
+            if self.holds(&variant.when, input) {
+                return variant;
+            }
         }
-        token
-            .variants
-            .iter()
-            .find(|variant| {
-                variant.when.iter().all(|(modifier, context)| {
-                    context == input.get(modifier).unwrap_or(self.modifier(modifier).default)
-                })
-            })
-            .unwrap_or_else(|| token.base())
+        token.base()
+    }
+
+    /// Whether an input makes these choices; modifiers that it leaves out are at their defaults.
+    fn holds(&self, when: &Assignment, input: &Assignment) -> bool {
+        for (modifier, context) in when.iter() {
+            if context != input.get(modifier).unwrap_or(self.modifier(modifier).default) {
+                return false;
+            }
+        }
+        true
     }
 
     /// The value of a token for an input; none where it does not exist.
@@ -250,13 +299,13 @@ impl Dictionary {
             if all.len() * modifier.contexts.len() > limit {
                 return None;
             }
-            let others =
-                (0..modifier.contexts.len() as u16).map(ContextId).filter(|&c| c != modifier.default);
-            let contexts: Vec<ContextId> = std::iter::once(modifier.default).chain(others).collect();
-            let mut longer = Vec::with_capacity(all.len() * contexts.len());
+            let mut longer = Vec::with_capacity(all.len() * modifier.contexts.len());
             for one in &all {
-                for &context in &contexts {
-                    longer.push(one.with(id, context));
+                longer.push(one.with(id, modifier.default));
+                for context in 0..modifier.contexts.len() as u16 {
+                    if ContextId(context) != modifier.default {
+                        longer.push(one.with(id, ContextId(context)));
+                    }
                 }
             }
             all = longer;
@@ -280,53 +329,60 @@ impl Dictionary {
 
     /// The token with this dot path.
     pub fn find(&self, dot_path: &str) -> Option<TokenId> {
-        self.tokens().find(|(_, token)| token.dot_path() == dot_path).map(|(id, _)| id)
+        for (id, token) in self.tokens() {
+            if token.dot_path() == dot_path {
+                return Some(id);
+            }
+        }
+        None
     }
 
-    /// The same tokens with some modifiers fixed: their variants are chosen, and they are no axis any more.
-    /// Ids of tokens, groups and values stay; ids of modifiers are new.
+    /// The same tokens with some modifiers fixed, see [`Dictionary::fix`].
+    #[cfg(feature = "targets")]
     #[must_use]
-    pub fn fix(&self, input: &Assignment) -> Self {
-        let kept: Vec<ModifierId> =
-            self.modifiers().map(|(id, _)| id).filter(|&id| input.get(id).is_none()).collect();
-        let renumber = |when: &Assignment| -> Assignment {
-            when.iter()
-                .filter_map(|(modifier, context)| {
-                    kept.iter().position(|&k| k == modifier).map(|at| (ModifierId(at as u16), context))
-                })
-                .collect()
-        };
-        let tokens = self
-            .tokens
-            .iter()
-            .map(|token| {
-                let variants: Vec<Variant> = token
-                    .variants
-                    .iter()
-                    .filter(|variant| variant.when.is_compatible(input))
-                    .map(|variant| Variant { when: renumber(&variant.when), ..variant.clone() })
-                    .collect();
-                let base_first = {
-                    let defaults = |variant: &Variant| {
-                        variant.when.iter().all(|(m, c)| self.modifier(kept[m.0 as usize]).default == c)
-                    };
-                    let mut ordered = variants;
-                    if let Some(at) = ordered.iter().position(defaults) {
-                        ordered[..=at].rotate_right(1);
+    pub fn fixed(&self, input: &Assignment) -> Self {
+        let mut fixed = self.clone();
+        fixed.fix(input);
+        fixed
+    }
+
+    /// Fixes some modifiers: variants are chosen, and these modifiers are no axis any more. Ids of tokens, groups and
+    /// values stay; ids of modifiers are new.
+    pub fn fix(&mut self, input: &Assignment) {
+        // The new id of each modifier; none where it is fixed.
+        let mut renumbered = Vec::with_capacity(self.modifiers.len());
+        let mut left = 0;
+        for (id, _) in self.modifiers() {
+            let is_left = input.get(id).is_none();
+            renumbered.push(is_left.then_some(ModifierId(left)));
+            left += u16::from(is_left);
+        }
+        for token in &mut self.tokens {
+            let mut variants = Vec::with_capacity(token.variants.len());
+            for variant in &token.variants {
+                if !variant.when.is_compatible(input) {
+                    continue;
+                }
+                let mut choices = Vec::new();
+                let mut is_base = true;
+                for (modifier, context) in variant.when.iter() {
+                    if let Some(id) = renumbered[modifier.0 as usize] {
+                        choices.push((id, context));
+                        is_base &= self.modifiers[modifier.0 as usize].default == context;
                     }
-                    ordered
-                };
-                let valued = base_first.iter().find(|variant| variant.value.is_some());
-                let token_type = valued.map_or(token.token_type, |variant| variant.token_type);
-                Token { variants: base_first.into(), token_type, ..token.clone() }
-            })
-            .collect();
-        Self {
-            name: self.name.clone(),
-            modifiers: kept.iter().map(|&id| self.modifier(id).clone()).collect(),
-            tokens,
-            groups: self.groups.clone(),
-            values: self.values.clone(),
+                }
+                let at = if is_base { 0 } else { variants.len() };
+                variants.insert(at, Variant { when: Assignment::new(choices), ..*variant });
+            }
+            for variant in variants.iter().rev() {
+                if variant.value.is_some() {
+                    token.token_type = variant.token_type;
+                }
+            }
+            token.variants = variants.into();
+        }
+        for (fixed, _) in input.iter().rev() {
+            self.modifiers.remove(fixed.0 as usize);
         }
     }
 
@@ -337,23 +393,36 @@ impl Dictionary {
     ) -> Result<Assignment, UnknownInput> {
         let mut input = Assignment::default();
         for (modifier_name, context_name) in names {
-            let (id, modifier) = self
-                .modifiers()
-                .find(|(_, modifier)| modifier.name == modifier_name)
-                .ok_or_else(|| UnknownInput::Modifier(modifier_name.to_owned()))?;
-            let context =
-                modifier.contexts.iter().position(|name| name == context_name).ok_or_else(|| {
-                    UnknownInput::Context(modifier_name.to_owned(), context_name.to_owned())
-                })?;
-            input = input.with(id, ContextId(context as u16));
+            let (modifier, context) = self.choice(modifier_name, context_name)?;
+            input = input.with(modifier, context);
         }
         Ok(input)
+    }
+
+    fn choice(
+        &self,
+        modifier_name: &str,
+        context_name: &str,
+    ) -> Result<(ModifierId, ContextId), UnknownInput> {
+        for (id, modifier) in self.modifiers() {
+            if modifier.name == modifier_name {
+                return match modifier.context(context_name) {
+                    Some(context) => Ok((id, context)),
+                    None => Err(UnknownInput::Context(modifier_name.to_owned(), context_name.to_owned())),
+                };
+            }
+        }
+        Err(UnknownInput::Modifier(modifier_name.to_owned()))
     }
 }
 
 /// Adds an item to a short sorted list, once.
 pub(crate) fn insert_sorted<T: Ord>(list: &mut Vec<T>, item: T) {
-    if let Err(at) = list.binary_search(&item) {
+    let mut at = list.len();
+    while at > 0 && list[at - 1] > item {
+        at -= 1;
+    }
+    if at == 0 || list[at - 1] != item {
         list.insert(at, item);
     }
 }

@@ -135,7 +135,7 @@ impl<'a> Reader<'a, '_> {
     /// The members of a group. The nesting is bounded by the JSON reader.
     fn group(&mut self, group: Node<'a>, entry: u32) {
         for member in group.members() {
-            if entry == 0 && self.hidden.iter().any(|name| member.key.is(name)) {
+            if entry == 0 && self.is_hidden(member.key) {
                 continue;
             }
             if member.key.is_property() {
@@ -150,6 +150,15 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
+    fn is_hidden(&self, key: Key<'a>) -> bool {
+        for name in self.hidden {
+            if key.is(name) {
+                return true;
+            }
+        }
+        false
+    }
+
     fn child(&mut self, member: Member<'a>, parent: u32) {
         self.path.push(member.key.name());
         self.check_name(member.key);
@@ -162,7 +171,9 @@ impl<'a> Reader<'a, '_> {
                 format!("`{name}` is {kind}; the members of a group are groups and tokens"),
             )
             .at(member.value.span(), "expected an object");
-            if let Some(property) = GROUP_PROPERTIES.iter().chain(&["$value"]).find(|p| p[1..] == *name) {
+            let meant =
+                if name == "value" { Some("$value") } else { property_named(&GROUP_PROPERTIES, &name) };
+            if let Some(property) = meant {
                 diagnostic = diagnostic.help(format!("the property is called `{property}`"));
             } else {
                 diagnostic = diagnostic
@@ -177,6 +188,7 @@ impl<'a> Reader<'a, '_> {
         let (key, object) = (member.key, member.value);
         let mut is_token = false;
         let mut reference = None;
+        let mut holds_names = false;
         let mut holds_groups = false;
         let mut has_type = false;
         // Whether every member is a property that a token has, of the right kind, which is nearly always.
@@ -185,6 +197,7 @@ impl<'a> Reader<'a, '_> {
         for inner in object.members() {
             if !inner.key.is_property() {
                 plain = false;
+                holds_names = true;
                 holds_groups |= inner.value.kind() == Kind::Object;
             } else if inner.key.is("$value") {
                 is_token = true;
@@ -220,11 +233,7 @@ impl<'a> Reader<'a, '_> {
             self.entries[entry as usize].kind = EntryKind::Reference;
             self.token(object, None);
         } else {
-            if has_type
-                && object.members().all(|inner| inner.key.is_property())
-                && reference.is_none()
-                && object.get("$extends").is_none()
-            {
+            if has_type && !holds_names && reference.is_none() && object.get("$extends").is_none() {
                 let name = self.dot_path();
                 self.report(
                     Diagnostic::new(
@@ -292,8 +301,8 @@ impl<'a> Reader<'a, '_> {
                 let mut diagnostic =
                     Diagnostic::new(Code::StrayProperty, format!("a token has no property `{name}`"))
                         .at(member.key.span(), "not a property of the format");
-                diagnostic = match TOKEN_PROPERTIES.iter().find(|property| property[1..] == *name) {
-                    Some(property) => diagnostic.help(format!("did you mean `{property}`?")),
+                diagnostic = match property_named(&TOKEN_PROPERTIES, &name) {
+                    Some(property) => diagnostic.did_you_mean(property),
                     None => diagnostic
                         .help("data of your own goes into `$extensions`, under a reverse domain name"),
                 };
@@ -376,7 +385,7 @@ impl<'a> Reader<'a, '_> {
                 .at(member.key.span(), "ignored")
                 .help("data of your own goes into `$extensions`, under a reverse domain name");
         if let Some(nearest) = crate::path::nearest(&name, known.iter().copied()) {
-            diagnostic = diagnostic.help(format!("did you mean `{nearest}`?")).fix(
+            diagnostic = diagnostic.did_you_mean(nearest).fix(
                 format!("rename it to `{nearest}`"),
                 member.key.span(),
                 format!("\"{nearest}\""),
@@ -393,9 +402,11 @@ impl<'a> Reader<'a, '_> {
                     .at(key.span(), "give it a name"),
             );
         }
-        if let Some(&found) = name.as_bytes().iter().find(|byte| matches!(byte, b'.' | b'{' | b'}')) {
-            let found = char::from(found);
-            let better = name.replace(['.', '{', '}'], "-");
+        if let Some(found) = meaningful(&name) {
+            let mut better = String::with_capacity(name.len());
+            for letter in name.chars() {
+                better.push(if matches!(letter, '.' | '{' | '}') { '-' } else { letter });
+            }
             let span = key.span();
             // A point in a name would be read as a step of a path, so the place is named by the group.
             let own = self.path.pop();
@@ -405,9 +416,31 @@ impl<'a> Reader<'a, '_> {
                     .help("names hold no `.`, `{` and `}`")
                     .fix(format!("call it `{better}`"), span, format!("{better:?}")),
             );
-            self.path.extend(own);
+            if let Some(own) = own {
+                self.path.push(own);
+            }
         }
     }
+}
+
+/// The first character of a name that has a meaning in references.
+fn meaningful(name: &str) -> Option<char> {
+    for &byte in name.as_bytes() {
+        if matches!(byte, b'.' | b'{' | b'}') {
+            return Some(char::from(byte));
+        }
+    }
+    None
+}
+
+/// The property that a name is, but for its `$`.
+fn property_named(properties: &[&'static str], name: &str) -> Option<&'static str> {
+    for &property in properties {
+        if property[1..] == *name {
+            return Some(property);
+        }
+    }
+    None
 }
 
 /// Whether an object without `$value` is surely a group: it extends another.

@@ -34,7 +34,7 @@ pub(crate) fn apply(
     library: &Library<'_>,
     diagnostics: &mut Diagnostics,
 ) {
-    if !tree.nodes.iter().any(|node| node.groups().iter().any(|definition| definition.extends.is_some())) {
+    if !any_extends(tree) {
         return;
     }
     let (edges, edges_of) = edges(tree, modifiers);
@@ -47,6 +47,17 @@ pub(crate) fn apply(
     }
 }
 
+fn any_extends(tree: &Tree) -> bool {
+    for node in &tree.nodes {
+        for definition in node.groups() {
+            if definition.extends.is_some() {
+                return true;
+            }
+        }
+    }
+    false
+}
+
 /// Every `$extends` under every condition under which it counts, in the order of the nodes, and where those of a
 /// node stand.
 fn edges(tree: &Tree, modifiers: &[Modifier]) -> (Vec<Edge>, Vec<Range<usize>>) {
@@ -54,21 +65,21 @@ fn edges(tree: &Tree, modifiers: &[Modifier]) -> (Vec<Edge>, Vec<Range<usize>>) 
     let mut edges_of: Vec<Range<usize>> = Vec::new();
     for (id, node) in tree.nodes.iter().enumerate() {
         let begin = edges.len();
-        let own: Vec<(&Assignment, Place)> = node
-            .groups()
-            .iter()
-            .filter_map(|definition| Some((&definition.when, definition.extends?)))
-            .collect();
-        for (index, &(when, reference)) in own.iter().enumerate() {
-            let mut others: Vec<Assignment> =
-                own[index + 1..].iter().map(|&(when, _)| when.clone()).collect();
+        for (index, definition) in node.groups().iter().enumerate() {
+            let Some(reference) = definition.extends else { continue };
+            let mut others: Vec<Assignment> = Vec::new();
+            for later in &node.groups()[index + 1..] {
+                if later.extends.is_some() {
+                    others.push(later.when.clone());
+                }
+            }
             // Where a token stands in the group's place, or in that of a group above it, there is no group.
             let mut at = id as NodeId;
             while at != ROOT {
-                others.extend(tree.node(at).token_when());
+                others.append(&mut tree.node(at).token_when());
                 at = tree.paths.parent(at);
             }
-            for when in remaining(when, &others, modifiers) {
+            for when in remaining(&definition.when, &others, modifiers) {
                 edges.push(Edge {
                     group: id as NodeId,
                     when,
@@ -88,10 +99,7 @@ fn edges(tree: &Tree, modifiers: &[Modifier]) -> (Vec<Edge>, Vec<Range<usize>>) 
 fn walk(paths: &Paths, keys: &[std::borrow::Cow<'_, str>]) -> Option<NodeId> {
     let mut at = ROOT;
     for key in keys {
-        at = paths.child(at, key).or_else(|| {
-            let decoded = path::percent_decoded(key)?;
-            paths.child(at, &decoded)
-        })?;
+        at = paths.child_of_key(at, key)?;
     }
     Some(at)
 }
@@ -139,7 +147,7 @@ impl Extender<'_, '_> {
         if self.stack.len() > MAX_CHAIN {
             self.report_size(group);
         } else {
-            let depth = self.tree.paths.path(group).split('.').count();
+            let depth = self.tree.paths.names(group).len();
             for condition in left {
                 let Some(target) = self.target(edge, &condition) else { continue };
                 self.prepare(target, &condition);
@@ -169,7 +177,9 @@ impl Extender<'_, '_> {
         let mut below = vec![target];
         while let Some(id) = below.pop() {
             self.resolve_group(id, when, true);
-            below.extend(self.tree.paths.children(id).iter().rev());
+            let mut children = self.tree.paths.children(id);
+            children.reverse();
+            below.append(&mut children);
         }
     }
 
@@ -187,17 +197,22 @@ impl Extender<'_, '_> {
     }
 
     fn report_cycle(&mut self, edge: usize, when: &Assignment) {
-        let begin = self.stack.iter().position(|&step| step == edge).unwrap_or(0);
-        let steps: Vec<usize> = self.stack[begin..].to_vec();
-        let names: Vec<String> =
-            steps.iter().map(|&step| format!("`{}`", self.tree.paths.path(self.edges[step].group))).collect();
+        let mut begin = self.stack.len() - 1;
+        while begin > 0 && self.stack[begin] != edge {
+            begin -= 1;
+        }
+        let mut names = Vec::new();
+        for &step in &self.stack[begin..] {
+            names.push(format!("`{}`", self.tree.paths.path(self.edges[step].group)));
+        }
+        names.push(names[0].clone());
         let mut diagnostic = Diagnostic::new(
             Code::ExtendsCycle,
-            format!("groups extend each other in a circle: {} → {}", names.join(" → "), names[0]),
+            format!("groups extend each other in a circle: {}", path::join(&names, " → ")),
         );
-        for (index, &step) in steps.iter().enumerate() {
+        for (index, &step) in self.stack[begin..].iter().enumerate() {
             let span = self.library.node(self.edges[step].reference).span();
-            let next = &names[(index + 1) % names.len()];
+            let next = &names[index + 1];
             let message = format!("{} extends {next}, or what holds it", names[index]);
             diagnostic = if diagnostic.primary.is_none() {
                 diagnostic.at(span, message)

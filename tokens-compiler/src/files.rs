@@ -10,6 +10,12 @@ use std::path::{Component, Path, PathBuf};
 
 use crate::source::{LoadError, Loader};
 
+#[cfg(feature = "targets")]
+mod write;
+
+#[cfg(feature = "targets")]
+pub use write::write_if_changed;
+
 /// Loads sources below a folder. A path that leaves it, also through a link, is refused unless that is allowed.
 #[derive(Clone)]
 #[cfg_attr(feature = "targets", derive(Debug))]
@@ -52,9 +58,10 @@ impl Folder {
     }
 
     fn check(&self, path: &str) -> Result<PathBuf, LoadError> {
-        let is_plain = Path::new(path)
-            .components()
-            .all(|part| matches!(part, Component::Normal(_) | Component::CurDir | Component::ParentDir));
+        let mut is_plain = true;
+        for part in Path::new(path).components() {
+            is_plain &= matches!(part, Component::Normal(_) | Component::CurDir | Component::ParentDir);
+        }
         if !self.may_leave && (!is_plain || leaves(path)) {
             return Err(LoadError::Outside);
         }
@@ -119,25 +126,4 @@ fn to_load_error(error: &io::Error) -> LoadError {
         ErrorKind::NotFound | ErrorKind::NotADirectory => LoadError::NotFound,
         _ => LoadError::Unreadable(words(error)),
     }
-}
-
-/// Writes a file unless it already holds these bytes, by a rename, so that none is ever half there; makes the
-/// folders above it. Whether it wrote.
-pub fn write_if_changed(path: &Path, bytes: &[u8]) -> io::Result<bool> {
-    if fs::read(path).is_ok_and(|found| found == bytes) {
-        return Ok(false);
-    }
-    if let Some(parent) = path.parent() {
-        fs::create_dir_all(parent)?;
-    }
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".{}.tmp", std::process::id()));
-    let temporary = path.with_file_name(name);
-    fs::write(&temporary, bytes)?;
-    if let Err(error) = fs::rename(&temporary, path) {
-        // The rename's error is the one to tell.
-        let _ = fs::remove_file(&temporary);
-        return Err(error);
-    }
-    Ok(true)
 }

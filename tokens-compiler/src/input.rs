@@ -2,36 +2,44 @@
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{ContextId, Modifier, UnknownInput};
+use crate::dictionary::{Assignment, Modifier, ModifierId, UnknownInput};
 use crate::path::{listed, nearest};
-use crate::resolver::Resolver;
+use crate::resolver::{Layer, Resolver};
 
 /// Keeps the layers of the chosen contexts, without conditions, and no modifiers. Everything that is wrong with the
 /// input is reported, not only the first.
 pub(crate) fn choose(resolver: &mut Resolver, wanted: &[(String, String)], diagnostics: &mut Diagnostics) {
-    let mut chosen: Vec<Option<ContextId>> = vec![None; resolver.modifiers.len()];
+    let mut chosen = Assignment::default();
     for (name, context) in wanted {
-        let Some(index) = resolver.modifiers.iter().position(|modifier| modifier.name == *name) else {
+        let mut is_known = false;
+        for (index, modifier) in resolver.modifiers.iter().enumerate() {
+            if modifier.name == *name {
+                let found = modifier.context(context);
+                if found.is_none() {
+                    diagnostics.report(unknown_context(modifier, context));
+                }
+                chosen = chosen.with(ModifierId(index as u16), found.unwrap_or(modifier.default));
+                is_known = true;
+            }
+        }
+        if !is_known {
             diagnostics.report(unknown_modifier(name, &resolver.modifiers));
-            continue;
-        };
-        let modifier = &resolver.modifiers[index];
-        let position = modifier.contexts.iter().position(|known| known == context);
-        chosen[index] = Some(position.map_or(modifier.default, |position| ContextId(position as u16)));
-        if position.is_none() {
-            diagnostics.report(unknown_context(modifier, context));
         }
     }
     for (index, modifier) in resolver.modifiers.iter().enumerate() {
-        if chosen[index].is_none() && !modifier.has_default {
+        if chosen.get(ModifierId(index as u16)).is_none() && !modifier.has_default {
             diagnostics.report(missing(modifier));
         }
     }
-    resolver.layers.retain_mut(|layer| {
-        let Some((modifier, context)) = layer.when.take() else { return true };
-        let index = modifier.0 as usize;
-        chosen[index].unwrap_or(resolver.modifiers[index].default) == context
-    });
+    for layer in std::mem::take(&mut resolver.layers) {
+        if let Some((modifier, context)) = layer.when {
+            let default = resolver.modifiers[modifier.0 as usize].default;
+            if chosen.get(modifier).unwrap_or(default) != context {
+                continue;
+            }
+        }
+        resolver.layers.push(Layer { when: None, ..layer });
+    }
     resolver.modifiers.clear();
 }
 
@@ -40,10 +48,12 @@ pub fn unknown(unknown: &UnknownInput, modifiers: &[Modifier]) -> Diagnostic {
     match unknown {
         UnknownInput::Modifier(name) => unknown_modifier(name, modifiers),
         UnknownInput::Context(name, context) => {
-            match modifiers.iter().find(|modifier| modifier.name == *name) {
-                Some(modifier) => unknown_context(modifier, context),
-                None => unknown_modifier(name, modifiers),
+            for modifier in modifiers {
+                if modifier.name == *name {
+                    return unknown_context(modifier, context);
+                }
             }
+            unknown_modifier(name, modifiers)
         }
     }
 }
@@ -53,16 +63,19 @@ fn unknown_modifier(name: &str, modifiers: &[Modifier]) -> Diagnostic {
         Code::UnknownModifier,
         format!("the input names a modifier `{name}`, and there is none"),
     );
-    let names: Vec<&str> = modifiers.iter().map(|modifier| modifier.name.as_str()).collect();
+    let mut names: Vec<&str> = Vec::with_capacity(modifiers.len());
+    for modifier in modifiers {
+        names.push(&modifier.name);
+    }
     match nearest(name, names.iter().copied()) {
-        Some(better) => diagnostic.help(format!("did you mean `{better}`?")),
+        Some(better) => diagnostic.did_you_mean(better),
         None if modifiers.is_empty() => diagnostic.help("there are no modifiers, so leave the input out"),
         None => diagnostic.help(format!("the modifiers are {}", listed(&names))),
     }
 }
 
 fn unknown_context(modifier: &Modifier, context: &str) -> Diagnostic {
-    let names: Vec<&str> = modifier.contexts.iter().map(String::as_str).collect();
+    let names = context_names(modifier);
     Diagnostic::new(
         Code::UnknownContext,
         format!("the modifier `{}` has no context `{context}`", modifier.name),
@@ -84,6 +97,14 @@ fn missing(modifier: &Modifier) -> Diagnostic {
         "say which context, as `--input {}={}`; its contexts are {}",
         modifier.name,
         modifier.contexts[0],
-        listed(&modifier.contexts.iter().map(String::as_str).collect::<Vec<_>>())
+        listed(&context_names(modifier))
     ))
+}
+
+fn context_names(modifier: &Modifier) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::with_capacity(modifier.contexts.len());
+    for context in &modifier.contexts {
+        names.push(context);
+    }
+    names
 }

@@ -8,6 +8,7 @@
 
 use std::borrow::Cow;
 
+use crate::path;
 use crate::source::{SourceId, Span};
 
 mod duplicate;
@@ -261,6 +262,17 @@ impl<'a> Node<'a> {
             at = nodes[at as usize + 1].next;
         }
         None
+    }
+
+    /// What a key of a JSON Pointer leads to: an element, or a member by its name, else by its name decoded.
+    pub(crate) fn step(self, key: &str) -> Option<Node<'a>> {
+        if self.kind() == Kind::Array {
+            return self.items().nth(path::index(key)?);
+        }
+        if let Some(value) = self.get(key) {
+            return Some(value);
+        }
+        self.get(&path::percent_decoded(key)?)
     }
 
     /// The value under this key.

@@ -142,7 +142,7 @@ fn documents<'r>(
     let mut paths = Paths::default();
     let mut documents: Vec<(&SourceGroup, Document)> = Vec::with_capacity(layers.len());
     for layer in layers {
-        if documents.iter().all(|(known, _)| *known != &layer.group) {
+        if document_of(&layer.group, &documents).is_none() {
             let root = library.node(layer.group.object);
             documents
                 .push((&layer.group, document::read(root, &layer.group.hidden, &mut paths, diagnostics)));
@@ -162,9 +162,18 @@ fn lay(
 ) {
     for (index, layer) in resolver.layers.iter().enumerate() {
         let readings = extends::of_layer(readings, index);
-        let when: Assignment = layer.when.into_iter().collect();
-        if let Some((_, document)) = documents.iter().find(|(known, _)| *known == &layer.group) {
+        let when = Assignment::from(layer.when);
+        if let Some(document) = document_of(&layer.group, documents) {
             order::merge(tree, document, readings, &when, &resolver.modifiers, library, diagnostics);
         }
     }
+}
+
+fn document_of<'d>(group: &SourceGroup, documents: &'d [(&SourceGroup, Document)]) -> Option<&'d Document> {
+    for (known, document) in documents {
+        if *known == group {
+            return Some(document);
+        }
+    }
+    None
 }

@@ -4,7 +4,7 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Place;
 use crate::json::{self, Dialect, Json, Node};
-use crate::path::nearest;
+use crate::path::{self, nearest};
 use crate::source::{LoadError, Loader, SourceId, SourceMap, Span};
 
 /// Every text that was read.
@@ -59,7 +59,8 @@ impl<'l> Library<'l> {
         asked: Option<Span>,
         diagnostics: &mut Diagnostics,
     ) -> Option<SourceId> {
-        if let Some(&(_, opened)) = self.opened.iter().find(|(known, _)| known == path) {
+        if let Some(known) = self.place_of(path) {
+            let opened = self.opened[known].1;
             if opened.is_none()
                 && let Some(span) = asked
             {
@@ -74,6 +75,16 @@ impl<'l> Library<'l> {
         let opened = self.load(path, asked, diagnostics);
         self.opened.push((path.to_owned(), opened));
         opened
+    }
+
+    /// Where a path that was asked for stands in `opened`.
+    fn place_of(&self, path: &str) -> Option<usize> {
+        for (place, (known, _)) in self.opened.iter().enumerate() {
+            if known == path {
+                return Some(place);
+            }
+        }
+        None
     }
 
     fn load(&mut self, path: &str, asked: Option<Span>, diagnostics: &mut Diagnostics) -> Option<SourceId> {
@@ -122,17 +133,28 @@ impl<'l> Library<'l> {
             LoadError::NotFound => {
                 let diagnostic =
                     at(Diagnostic::new(Code::FileNotFound, format!("there is no file `{path}`")), asked);
-                match nearest(path, self.paths.iter().map(String::as_str).filter(|&other| other != path)) {
-                    Some(other) => diagnostic.help(format!("did you mean `{other}`?")),
+                let mut others: Vec<&str> = Vec::with_capacity(self.paths.len());
+                for other in &self.paths {
+                    if other != path {
+                        others.push(other);
+                    }
+                }
+                match nearest(path, others) {
+                    Some(other) => diagnostic.did_you_mean(other),
                     None => diagnostic.help("paths are relative to the file that names them"),
                 }
             }
-            LoadError::Outside => outside(path, asked),
+            LoadError::Outside => self.outside(path, asked),
             LoadError::Unreadable(reason) => {
                 at(Diagnostic::new(Code::FileUnreadable, format!("`{path}` cannot be read: {reason}")), asked)
                     .help("check that it is a file and that you may read it")
             }
         }
+    }
+
+    fn outside(&self, path: &str, asked: Option<Span>) -> Diagnostic {
+        let message = format!("`{path}` lies outside the project's folder");
+        at(Diagnostic::new(Code::FileOutsideProject, message), asked).help(self.loader.how_to_leave())
     }
 
     /// The path of a reference in the document at `base`, normalised; reports what leaves the project.
@@ -154,14 +176,18 @@ impl<'l> Library<'l> {
             );
             return None;
         }
-        let folder = self.sources.get(base).path().rsplit_once('/').map_or("", |(folder, _)| folder);
-        let rooted = reference.starts_with('/')
-            || reference.get(1..3).is_some_and(|drive| drive == ":\\" || drive == ":/");
-        if rooted {
-            diagnostics.report(outside(reference, Some(span)));
+        if matches!(reference.as_bytes(), [b'/', ..] | [_, b':', b'/' | b'\\', ..]) {
+            diagnostics.report(self.outside(reference, Some(span)));
             return None;
         }
-        let mut segments: Vec<&str> = folder.split('/').filter(|segment| !segment.is_empty()).collect();
+        let mut segments: Vec<&str> = Vec::new();
+        for segment in self.sources.get(base).path().split('/') {
+            if !segment.is_empty() {
+                segments.push(segment);
+            }
+        }
+        // The last one is the document's own name.
+        segments.pop();
         for segment in reference.split('/') {
             match segment {
                 "" | "." => {}
@@ -170,22 +196,14 @@ impl<'l> Library<'l> {
                 }
                 ".." if self.loader.may_leave() => segments.push(".."),
                 ".." => {
-                    diagnostics.report(outside(reference, Some(span)));
+                    diagnostics.report(self.outside(reference, Some(span)));
                     return None;
                 }
                 name => segments.push(name),
             }
         }
-        Some(segments.join("/"))
+        Some(path::join(&segments, "/"))
     }
-}
-
-fn outside(path: &str, asked: Option<Span>) -> Diagnostic {
-    at(
-        Diagnostic::new(Code::FileOutsideProject, format!("`{path}` lies outside the project's folder")),
-        asked,
-    )
-    .help("move the file into the project, or set `allow-outside = true` under `[project]` in tokens.toml")
 }
 
 fn at(diagnostic: Diagnostic, asked: Option<Span>) -> Diagnostic {

@@ -100,7 +100,11 @@ impl TreeNode {
 
     /// The conditions under which it is a token.
     pub(crate) fn token_when(&self) -> Vec<Assignment> {
-        self.tokens.iter().map(|definition| definition.when.clone()).collect()
+        let mut all = Vec::with_capacity(self.tokens.len());
+        for definition in &*self.tokens {
+            all.push(definition.when.clone());
+        }
+        all
     }
 }
 
@@ -124,7 +128,9 @@ impl Tree {
     }
 
     fn fill(&mut self) {
-        self.nodes.resize_with(self.paths.len(), TreeNode::default);
+        while self.nodes.len() < self.paths.len() {
+            self.nodes.push(TreeNode::default());
+        }
     }
 
     /// The node with this id.
@@ -146,8 +152,15 @@ impl Tree {
 
     /// Whether any token stands at or below a node.
     pub(crate) fn holds_tokens(&self, id: NodeId) -> bool {
-        let node = self.node(id);
-        !node.tokens.is_empty() || self.paths.children(id).into_iter().any(|child| self.holds_tokens(child))
+        if !self.node(id).tokens.is_empty() {
+            return true;
+        }
+        for child in self.paths.children(id) {
+            if self.holds_tokens(child) {
+                return true;
+            }
+        }
+        false
     }
 }
 
@@ -191,8 +204,12 @@ pub(crate) fn merge(
 
 fn group_definition(object: Node<'_>, hidden: &[String], span: Span, when: Assignment) -> GroupDefinition {
     let place = |name: &str| {
-        let found = object.get(name).filter(|_| !hidden.iter().any(|hidden| hidden == name));
-        found.map(Place::from)
+        for hidden in hidden {
+            if hidden == name {
+                return None;
+            }
+        }
+        object.get(name).map(Place::from)
     };
     GroupDefinition {
         when,
@@ -252,7 +269,8 @@ fn end_groups(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Modif
         && group.when.len() <= MAX_CONDITIONS
     {
         let ended = std::slice::from_ref(when);
-        for definition in std::mem::take(&mut group.definitions) {
+        let before = std::mem::take(&mut group.definitions);
+        for definition in &before {
             for when in remaining(&definition.when, ended, modifiers) {
                 group.definitions.push(GroupDefinition { when, ..definition.clone() });
             }
@@ -260,8 +278,9 @@ fn end_groups(tree: &mut Tree, id: NodeId, when: &Assignment, modifiers: &[Modif
         if group.when.is_empty() {
             group.when.push(Assignment::default());
         }
-        for before in std::mem::take(&mut group.when) {
-            group.when.append(&mut remaining(&before, ended, modifiers));
+        let before = std::mem::take(&mut group.when);
+        for when in &before {
+            group.when.append(&mut remaining(when, ended, modifiers));
         }
         if group.when.is_empty() {
             node.group = None;
@@ -296,7 +315,8 @@ fn end_tokens(tokens: &mut Few<TokenDefinition>, when: &Assignment, modifiers: &
     if tokens.len() > MAX_CONDITIONS {
         return;
     }
-    for definition in tokens.take() {
+    let before = std::mem::take(tokens);
+    for definition in &*before {
         for when in remaining(&definition.when, std::slice::from_ref(when), modifiers) {
             tokens.push(TokenDefinition { when, ..definition.clone() });
         }
@@ -313,8 +333,13 @@ fn put_group(
 ) {
     let node = &mut tree.nodes[id as usize];
     node.make_group(when);
-    let replaced = |token: &&TokenDefinition| token.when.is_compatible(when);
-    let Some(lost) = node.tokens.iter().rev().find(replaced).map(|token| token.span) else { return };
+    let mut lost = None;
+    for token in &*node.tokens {
+        if token.when.is_compatible(when) {
+            lost = Some(token.span);
+        }
+    }
+    let Some(lost) = lost else { return };
     end_tokens(&mut node.tokens, when, modifiers);
     let path = tree.paths.path(id);
     diagnostics.report(
@@ -330,8 +355,14 @@ fn put_group(
 
 /// Both conditions at once; none when they contradict each other.
 pub(crate) fn joined(a: &Assignment, b: &Assignment) -> Option<Assignment> {
-    a.is_compatible(b)
-        .then(|| b.iter().fold(a.clone(), |all, (modifier, context)| all.with(modifier, context)))
+    if !a.is_compatible(b) {
+        return None;
+    }
+    let mut both = a.clone();
+    for (modifier, context) in b.iter() {
+        both = both.with(modifier, context);
+    }
+    Some(both)
 }
 
 /// A condition as messages say it.
@@ -342,7 +373,7 @@ pub(crate) fn described(when: &Assignment, modifiers: &[Modifier]) -> String {
         if !text.is_empty() {
             text.push_str(", ");
         }
-        for part in ["`", &modifier.name, "=", &modifier.contexts[context.0 as usize], "`"] {
+        for part in &["`", &modifier.name, "=", &modifier.contexts[context.0 as usize], "`"] {
             text.push_str(part);
         }
     }

@@ -80,8 +80,12 @@ pub(crate) fn pointer(text: &str) -> Result<Vec<Cow<'_, str>>, Malformed> {
     if fragment.is_empty() {
         return Ok(Vec::new());
     }
-    let keys = fragment.strip_prefix('/').ok_or(Malformed::NoFragment)?;
-    keys.split('/').map(unescape).collect()
+    let Some(written) = fragment.strip_prefix('/') else { return Err(Malformed::NoFragment) };
+    let mut keys = Vec::new();
+    for key in written.split('/') {
+        keys.push(unescape(key)?);
+    }
+    Ok(keys)
 }
 
 fn unescape(key: &str) -> Result<Cow<'_, str>, Malformed> {
@@ -91,13 +95,14 @@ fn unescape(key: &str) -> Result<Cow<'_, str>, Malformed> {
     let mut name = String::with_capacity(key.len());
     let mut rest = key.chars();
     while let Some(c) = rest.next() {
-        match (c, c == '~') {
-            (_, true) => match rest.next() {
-                Some('0') => name.push('~'),
-                Some('1') => name.push('/'),
-                _ => return Err(Malformed::Escape),
-            },
-            (c, false) => name.push(c),
+        if c != '~' {
+            name.push(c);
+            continue;
+        }
+        match rest.next() {
+            Some('0') => name.push('~'),
+            Some('1') => name.push('/'),
+            _ => return Err(Malformed::Escape),
         }
     }
     Ok(Cow::Owned(name))
@@ -109,23 +114,30 @@ pub(crate) fn percent_decoded(key: &str) -> Option<String> {
     if !key.contains('%') {
         return None;
     }
-    let bytes = key.as_bytes();
-    let mut decoded = Vec::with_capacity(bytes.len());
-    let mut at = 0;
-    while at < bytes.len() {
-        let code = key.get(at + 1..at + 3).and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        match (bytes[at], code) {
-            (b'%', Some(code)) => {
-                decoded.push(code);
-                at += 3;
-            }
-            (byte, _) => {
-                decoded.push(byte);
-                at += 1;
-            }
+    let mut rest = key.as_bytes();
+    let mut decoded = Vec::with_capacity(rest.len());
+    while let [byte, after @ ..] = rest {
+        rest = after;
+        if let ([high, low, after @ ..], b'%') = (after, byte)
+            && let (Some(high), Some(low)) = (hex_digit(*high), hex_digit(*low))
+        {
+            decoded.push(high * 16 + low);
+            rest = after;
+        } else {
+            decoded.push(*byte);
         }
     }
     String::from_utf8(decoded).ok()
+}
+
+/// The value of a hexadecimal digit.
+pub(crate) fn hex_digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => Some(byte - b'0'),
+        b'a'..=b'f' => Some(byte - b'a' + 10),
+        b'A'..=b'F' => Some(byte - b'A' + 10),
+        _ => None,
+    }
 }
 
 /// A key as a JSON Pointer writes it.
@@ -135,8 +147,17 @@ pub(crate) fn escaped(key: &str) -> String {
 
 /// An array index: `0`, or digits without a leading zero.
 pub(crate) fn index(key: &str) -> Option<usize> {
-    let digits = !key.is_empty() && key.bytes().all(|byte| byte.is_ascii_digit());
-    (digits && (key == "0" || !key.starts_with('0'))).then(|| key.parse().ok()).flatten()
+    if key.is_empty() || key.len() > 1 && key.starts_with('0') {
+        return None;
+    }
+    let mut index: usize = 0;
+    for &byte in key.as_bytes() {
+        if !byte.is_ascii_digit() {
+            return None;
+        }
+        index = index.checked_mul(10)?.checked_add(usize::from(byte - b'0'))?;
+    }
+    Some(index)
 }
 
 /// The candidate that is most like `name`, if a third of its letters at most differ: "did you mean".
@@ -153,7 +174,7 @@ fn nearest_in<'c>(name: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> 
         if candidate.len().abs_diff(name.len()) > limit * 4 {
             continue;
         }
-        let distance = if candidate.eq_ignore_ascii_case(name) { 0 } else { distance(name, candidate) };
+        let distance = distance(name, candidate);
         // A letter is not like another letter.
         let is_like = distance < letters.max(candidate.chars().count());
         if is_like && distance <= limit && best.is_none_or(|(least, _)| distance < least) {
@@ -161,6 +182,19 @@ fn nearest_in<'c>(name: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> 
         }
     }
     best.map(|(_, candidate)| candidate)
+}
+
+/// The names as one text, with a separator between them: the standard `join` would be compiled anew for each kind of
+/// text.
+pub(crate) fn join<S: AsRef<str>>(names: &[S], separator: &str) -> String {
+    let mut text = String::new();
+    for (index, name) in names.iter().enumerate() {
+        if index > 0 {
+            text.push_str(separator);
+        }
+        text.push_str(name.as_ref());
+    }
+    text
 }
 
 /// The names one after another, as messages list them.
@@ -177,11 +211,14 @@ pub(crate) fn listed(names: &[&str]) -> String {
     text
 }
 
-/// How many letters to add, drop, change or swap to get from one text to the other.
+/// How many letters to add, drop, change or swap to get from one text to the other, whatever their case.
 fn distance(a: &str, b: &str) -> usize {
-    let (a, b): (Vec<char>, Vec<char>) = (a.chars().collect(), b.chars().collect());
+    let (a, b) = (letters(a), letters(b));
     let mut before = vec![0; b.len() + 1];
-    let mut row: Vec<usize> = (0..=b.len()).collect();
+    let mut row = vec![0];
+    for added in 1..=b.len() {
+        row.push(added);
+    }
     for i in 0..a.len() {
         let mut next = vec![i + 1];
         for j in 0..b.len() {
@@ -196,4 +233,12 @@ fn distance(a: &str, b: &str) -> usize {
         row = next;
     }
     row[b.len()]
+}
+
+fn letters(text: &str) -> Vec<char> {
+    let mut letters = Vec::with_capacity(text.len());
+    for letter in text.chars() {
+        letters.push(letter.to_ascii_lowercase());
+    }
+    letters
 }

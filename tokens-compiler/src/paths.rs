@@ -4,8 +4,8 @@
 //! system follows many references: what that touches is here, small and dense, and a name that many groups use is
 //! kept once.
 
-use std::sync::Arc;
-
+use crate::dictionary::Name;
+use crate::path;
 use crate::table::{self, Table};
 
 /// A node's place in [`Paths`].
@@ -42,7 +42,7 @@ pub(crate) struct Paths {
     steps: Vec<Step>,
     links: Vec<Links>,
     step_table: Table,
-    names: Vec<Arc<str>>,
+    names: Vec<Name>,
     name_table: Table,
 }
 
@@ -65,7 +65,7 @@ impl Paths {
     }
 
     /// A node's own name; empty for the root.
-    pub(crate) fn name(&self, id: NodeId) -> &Arc<str> {
+    pub(crate) fn name(&self, id: NodeId) -> &Name {
         &self.names[self.steps[id as usize].name as usize]
     }
 
@@ -78,6 +78,14 @@ impl Paths {
     pub(crate) fn child(&self, parent: NodeId, name: &str) -> Option<NodeId> {
         let name = self.known_name(name, table::hash(table::HASH, name))?;
         self.step_table.get(Step { parent, name }.key())
+    }
+
+    /// The child that a key of a JSON Pointer names: as it is written, else decoded.
+    pub(crate) fn child_of_key(&self, parent: NodeId, key: &str) -> Option<NodeId> {
+        if let Some(child) = self.child(parent, key) {
+            return Some(child);
+        }
+        self.child(parent, &path::percent_decoded(key)?)
     }
 
     /// The child with this name, made if it is not there.
@@ -128,6 +136,15 @@ impl Paths {
         all
     }
 
+    /// The names of what a node holds.
+    pub(crate) fn child_names(&self, id: NodeId) -> Vec<&str> {
+        let mut names: Vec<&str> = Vec::new();
+        for child in self.children(id) {
+            names.push(self.name(child));
+        }
+        names
+    }
+
     /// The node after this one in a walk through all: a group, then what it holds, in the order of the sources.
     pub(crate) fn after(&self, id: NodeId) -> Option<NodeId> {
         let first = self.links[id as usize].first;
@@ -155,7 +172,7 @@ impl Paths {
     }
 
     /// The names from the root to a node.
-    pub(crate) fn names(&self, id: NodeId) -> Vec<Arc<str>> {
+    pub(crate) fn names(&self, id: NodeId) -> Vec<Name> {
         let mut names = Vec::with_capacity(6);
         let mut at = id;
         while at != ROOT {
@@ -168,7 +185,7 @@ impl Paths {
 
     /// The dot path of a node.
     pub(crate) fn path(&self, id: NodeId) -> String {
-        self.names(id).join(".")
+        path::join(&self.names(id), ".")
     }
 
     /// Whether a node is the other one or lies below it.

@@ -44,7 +44,7 @@ impl Default for Style {
 /// The last line of a run: `3 errors, 1 warning`; empty when there is nothing to count.
 pub fn summary(errors: usize, warnings: usize) -> String {
     let mut text = String::new();
-    for (count, noun) in [(errors, "error"), (warnings, "warning")] {
+    for &(count, noun) in &[(errors, "error"), (warnings, "warning")] {
         if count > 0 {
             if !text.is_empty() {
                 text.push_str(", ");

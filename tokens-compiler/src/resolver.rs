@@ -7,7 +7,7 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{ContextId, Modifier, ModifierId};
 use crate::document::Place;
-use crate::json::{Kind, Member, Node};
+use crate::json::{Kind, Node};
 use crate::library::Library;
 use crate::source::{SourceId, Span};
 
@@ -97,6 +97,14 @@ struct Item {
     modifier: Option<ModifierId>,
 }
 
+/// A member of an object.
+struct Entry {
+    name: String,
+    /// Where the name stands.
+    span: Span,
+    value: Place,
+}
+
 /// An object with the reference object whose keys override it.
 #[derive(Clone, Copy)]
 struct Overridden {
@@ -118,6 +126,29 @@ impl Reader<'_, '_> {
         self.report(Diagnostic::new(Code::InvalidResolver, message).at(span, label));
     }
 
+    /// Reports what has another kind than it must have.
+    fn mistyped(&mut self, place: Place, subject: &str, wanted: &str, label: &str) {
+        let kind = self.node(place).kind().described();
+        self.invalid(place, format!("{subject} is {wanted}, but this is {kind}"), label);
+    }
+
+    fn members(&self, object: Place) -> Vec<Entry> {
+        let mut entries = Vec::new();
+        for member in self.node(object).members() {
+            let (key, value) = (member.key, member.value.into());
+            entries.push(Entry { name: key.name().into_owned(), span: key.span(), value });
+        }
+        entries
+    }
+
+    fn items(&self, array: Place) -> Vec<Place> {
+        let mut places = Vec::new();
+        for item in self.node(array).items() {
+            places.push(item.into());
+        }
+        places
+    }
+
     /// The value under a key: of the overriding object, else of the object.
     fn get(&self, object: Overridden, key: &str) -> Option<Place> {
         let own = object.by.and_then(|by| self.node(by).get(key));
@@ -128,21 +159,14 @@ impl Reader<'_, '_> {
         let place = self.get(object, key)?;
         let found = self.node(place).string().map(std::borrow::Cow::into_owned);
         if found.is_none() {
-            let kind = self.node(place).kind().described();
-            self.invalid(place, format!("`{key}` is a string, but this is {kind}"), "expected a string");
+            self.mistyped(place, &format!("`{key}`"), "a string", "expected a string");
         }
         found
     }
 
     fn document(&mut self, root: Place) {
-        let node = self.library.node(root);
-        if node.kind() != Kind::Object {
-            let kind = node.kind().described();
-            self.invalid(
-                root,
-                format!("a resolver document is an object, but this one is {kind}"),
-                "expected an object",
-            );
+        if self.node(root).kind() != Kind::Object {
+            self.mistyped(root, "a resolver document", "an object", "expected an object");
             return;
         }
         let whole = Overridden { object: root, by: None };
@@ -165,15 +189,10 @@ impl Reader<'_, '_> {
             return;
         };
         if self.node(order).kind() != Kind::Array {
-            let kind = self.node(order).kind().described();
-            self.invalid(
-                order,
-                format!("`resolutionOrder` is an array, but this is {kind}"),
-                "expected an array",
-            );
+            self.mistyped(order, "`resolutionOrder`", "an array", "expected an array");
             return;
         }
-        let items: Vec<Place> = self.node(order).items().map(Place::from).collect();
+        let items = self.items(order);
         if items.is_empty() {
             self.invalid(
                 order,
@@ -187,7 +206,8 @@ impl Reader<'_, '_> {
             }
         }
         if !self.is_too_large {
-            self.unused(root);
+            self.unused(root, "sets", false);
+            self.unused(root, "modifiers", true);
         }
     }
 
@@ -195,12 +215,7 @@ impl Reader<'_, '_> {
         let node = self.node(place);
         let span = node.span();
         if node.kind() != Kind::Object {
-            let kind = node.kind().described();
-            self.invalid(
-                place,
-                format!("an item of `resolutionOrder` is an object, but this is {kind}"),
-                "expected an object",
-            );
+            self.mistyped(place, "an item of `resolutionOrder`", "an object", "expected an object");
             return;
         }
         if let Some(reference) = node.member("$ref") {
@@ -210,8 +225,8 @@ impl Reader<'_, '_> {
         let whole = Overridden { object: place, by: None };
         let name = self.string(whole, "name");
         let kind = self.string(whole, "type");
-        let (Some(name), Some(kind)) = (name.clone(), kind.clone()) else {
-            let missing = if name.is_none() { "name" } else { "type" };
+        let missing = if name.is_none() { "name" } else { "type" };
+        let (Some(name), Some(kind)) = (name, kind) else {
             self.report(
                 Diagnostic::new(
                     Code::InvalidResolver,
@@ -266,33 +281,42 @@ impl Reader<'_, '_> {
 
     /// Adds an item's layers.
     fn item(&mut self, mut item: Item, object: Overridden) {
-        let earlier = self
-            .items
-            .iter()
-            .find(|other| other.name == item.name && other.is_modifier == item.is_modifier)
-            .cloned();
-        let earlier_inline =
-            self.items.iter().find(|other| other.name == item.name && other.inline && item.inline).cloned();
         let mut known = None;
-        if let Some(other) = earlier_inline.or(earlier) {
-            let same = other.object == item.object;
-            known = other.modifier.filter(|_| same);
-            let (code, message) = if same {
+        if let Some(other) = self.earlier(&item) {
+            let first = other.span;
+            let (code, message) = if other.object == item.object {
+                known = other.modifier;
                 (Code::RepeatedSet, format!("`{}` is applied twice", item.name))
             } else {
                 (Code::DuplicateItem, format!("two items of `resolutionOrder` are called `{}`", item.name))
             };
-            self.report(
-                Diagnostic::new(code, message).at(item.span, "again here").also(other.span, "first here"),
-            );
+            self.report(Diagnostic::new(code, message).at(item.span, "again here").also(first, "first here"));
         }
         if item.is_modifier {
             item.modifier = self.modifier(&item, object, known);
         } else {
-            let groups = self.set_sources(object, &item.name.clone(), &mut Vec::new());
-            self.resolver.layers.extend(groups.into_iter().map(|group| Layer { when: None, group }));
+            for group in self.set_sources(object, &item.name, &mut Vec::new()) {
+                self.resolver.layers.push(Layer { when: None, group });
+            }
         }
         self.items.push(item);
+    }
+
+    /// The item that has an item's name already. Inline items share theirs, whatever they are; one of those first.
+    fn earlier(&self, item: &Item) -> Option<&Item> {
+        let mut earlier = None;
+        for other in &self.items {
+            if other.name != item.name {
+                continue;
+            }
+            if other.inline && item.inline {
+                return Some(other);
+            }
+            if other.is_modifier == item.is_modifier && earlier.is_none() {
+                earlier = Some(other);
+            }
+        }
+        earlier
     }
 
     fn modifier(&mut self, item: &Item, object: Overridden, known: Option<ModifierId>) -> Option<ModifierId> {
@@ -301,7 +325,14 @@ impl Reader<'_, '_> {
             return None;
         }
         let default_name = self.string(object, "default");
-        let default = default_name.and_then(|name| contexts.iter().position(|(context, _)| *context == name));
+        let mut default = None;
+        let mut names = Vec::with_capacity(contexts.len());
+        for (index, context) in contexts.iter().enumerate() {
+            if default_name.as_ref() == Some(&context.name) {
+                default = Some(ContextId(index as u16));
+            }
+            names.push(context.name.clone());
+        }
         let description = self.string(object, "description");
         let id = if let Some(id) = known {
             id
@@ -322,16 +353,16 @@ impl Reader<'_, '_> {
             self.resolver.modifiers.push(Modifier {
                 name: item.name.clone(),
                 description,
-                contexts: contexts.iter().map(|(context, _)| context.clone()).collect(),
-                default: ContextId(default.unwrap_or(0) as u16),
+                contexts: names,
+                default: default.unwrap_or(ContextId(0)),
                 has_default: default.is_some(),
                 span: item.span,
             });
             ModifierId(self.resolver.modifiers.len() as u16 - 1)
         };
-        for (index, (_, sources)) in contexts.iter().enumerate() {
+        for (index, context) in contexts.iter().enumerate() {
             let when = Some((id, ContextId(index as u16)));
-            for &source in sources {
+            for &source in &context.sources {
                 for group in self.source(source, &mut Vec::new()) {
                     self.resolver.layers.push(Layer { when, group });
                 }
@@ -382,29 +413,23 @@ impl Reader<'_, '_> {
 
     /// The trees of one element of `sources` or of a context.
     fn source(&mut self, element: Place, open: &mut Vec<Place>) -> Vec<SourceGroup> {
-        let node = self.node(element);
-        if node.kind() != Kind::Object {
-            let kind = node.kind().described();
-            self.invalid(
-                element,
-                format!("a source is an object, but this is {kind}"),
-                "expected `{ \"$ref\": \"FILE\" }` or tokens",
-            );
+        if self.node(element).kind() != Kind::Object {
+            self.mistyped(element, "a source", "an object", "expected `{ \"$ref\": \"FILE\" }` or tokens");
             return Vec::new();
         }
-        let reference = node.get("$ref").map(Place::from);
+        let reference = self.node(element).get("$ref").map(Place::from);
         if self.passes_limit(element, open.len()) {
             return Vec::new();
         }
         let Some(reference) = reference else {
             return vec![SourceGroup { object: element, hidden: Vec::new() }];
         };
-        let node = self.node(element);
-        let overrides: Vec<String> = node
-            .members()
-            .filter(|member: &Member<'_>| !member.key.is("$ref"))
-            .map(|member| member.key.name().into_owned())
-            .collect();
+        let mut overrides = Vec::new();
+        for member in self.members(element) {
+            if member.name != "$ref" {
+                overrides.push(member.name);
+            }
+        }
         if open.contains(&element) {
             self.cycle(element, open);
             return Vec::new();
@@ -424,7 +449,9 @@ impl Reader<'_, '_> {
         open.pop();
         if !overrides.is_empty() {
             for group in &mut groups {
-                group.hidden.extend(overrides.iter().cloned());
+                for name in &overrides {
+                    group.hidden.push(name.clone());
+                }
             }
             groups.push(SourceGroup { object: element, hidden: vec!["$ref".to_owned()] });
         }

@@ -6,16 +6,40 @@ const PORTION: usize = 512;
 
 /// The places of the items, ordered by key; items with one key stay in their order.
 pub(crate) fn order(keys: &[u64]) -> Vec<u32> {
-    let mut keyed: Vec<(u64, u32)> = Vec::with_capacity(keys.len());
-    for (place, &key) in keys.iter().enumerate() {
-        keyed.push((key, place as u32));
+    let mut places = Vec::with_capacity(keys.len());
+    for place in 0..keys.len() {
+        places.push(place as u32);
     }
-    keyed.sort_unstable();
-    let mut places = Vec::with_capacity(keyed.len());
-    for (_, place) in keyed {
-        places.push(place);
+    let mut merged = places.clone();
+    let mut width = 1;
+    while width < keys.len() {
+        let mut start = 0;
+        while start < keys.len() {
+            let middle = (start + width).min(keys.len());
+            let end = (middle + width).min(keys.len());
+            merge(keys, &places[start..middle], &places[middle..end], &mut merged[start..end]);
+            start = end;
+        }
+        std::mem::swap(&mut places, &mut merged);
+        width *= 2;
     }
     places
+}
+
+/// Two ordered runs as one.
+fn merge(keys: &[u64], left: &[u32], right: &[u32], into: &mut [u32]) {
+    let (mut from_left, mut from_right) = (0, 0);
+    for place in into {
+        let takes_left = from_right == right.len()
+            || from_left < left.len() && keys[left[from_left] as usize] <= keys[right[from_right] as usize];
+        if takes_left {
+            *place = left[from_left];
+            from_left += 1;
+        } else {
+            *place = right[from_right];
+            from_right += 1;
+        }
+    }
 }
 
 /// Pairs of places whose keys, which are hashes, are equal: each with the one before it. Nearly always there are none.
@@ -58,11 +82,13 @@ fn are_distinct(hashes: &[u64]) -> bool {
         *end += 1;
     }
     let (mut slots, mut start) = (Vec::new(), 0);
-    ends.iter().all(|&end| {
-        let portion = &portions[start..end];
+    for &end in &ends {
+        if !are_distinct_at_once(&portions[start..end], &mut slots) {
+            return false;
+        }
         start = end;
-        are_distinct_at_once(portion, &mut slots)
-    })
+    }
+    true
 }
 
 fn are_distinct_at_once(hashes: &[u64], slots: &mut Vec<u64>) -> bool {

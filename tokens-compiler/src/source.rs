@@ -108,7 +108,17 @@ impl Source {
 
     /// The number (from 1) of the line that holds the byte `offset`.
     pub fn line_at(&self, offset: u32) -> u32 {
-        self.lines().partition_point(|&start| start <= offset) as u32
+        let lines = self.lines();
+        let (mut least, mut most) = (0, lines.len());
+        while least < most {
+            let middle = usize::midpoint(least, most);
+            if lines[middle] <= offset {
+                least = middle + 1;
+            } else {
+                most = middle;
+            }
+        }
+        least as u32
     }
 
     /// The text of line `number` (from 1), without its line break.
@@ -116,7 +126,9 @@ impl Source {
         let lines = self.lines();
         let start = lines[number as usize - 1] as usize;
         let end = lines.get(number as usize).map_or(self.text.len(), |&next| next as usize);
-        self.text[start..end].trim_end_matches(['\n', '\r'])
+        let line = &self.text[start..end];
+        let line = line.strip_suffix('\n').unwrap_or(line);
+        line.strip_suffix('\r').unwrap_or(line)
     }
 
     /// Byte offset of the first byte of line `number` (from 1).
@@ -155,7 +167,12 @@ impl SourceMap {
 
     /// The source that was read from `path`.
     pub fn find(&self, path: &str) -> Option<SourceId> {
-        self.sources.iter().position(|source| source.path == path).map(|index| SourceId(index as u32))
+        for (index, source) in self.sources.iter().enumerate() {
+            if source.path == path {
+                return Some(SourceId(index as u32));
+            }
+        }
+        None
     }
 
     /// All sources, in the order in which they were read.
@@ -204,6 +221,11 @@ pub trait Loader {
     /// Whether a source may lie outside the project's folder.
     fn may_leave(&self) -> bool {
         false
+    }
+
+    /// What to do about a source that lies outside the project's folder, as a report's help says it.
+    fn how_to_leave(&self) -> &'static str {
+        "move the file into the project, or set `allow-outside = true` under `[project]` in tokens.toml"
     }
 }
 

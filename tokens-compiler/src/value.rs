@@ -90,7 +90,12 @@ impl TokenType {
 
     /// The type with this name, if it is one of the format's thirteen.
     pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|candidate| candidate.name() == name)
+        for candidate in &Self::ALL {
+            if candidate.name() == name {
+                return Some(*candidate);
+            }
+        }
+        None
     }
 }
 
@@ -171,17 +176,14 @@ impl Value {
         match self {
             Self::StrokeStyle(style) => style.aliases(into),
             Self::Border(border) => {
-                into.extend(border.color.alias);
-                into.extend(border.width.alias);
-                into.extend(border.style.alias);
+                push_all(into, &[border.color.alias, border.width.alias, border.style.alias]);
                 if border.style.alias.is_none() {
                     border.style.value.aliases(into);
                 }
             }
             Self::Transition(transition) => {
-                into.extend(transition.duration.alias);
-                into.extend(transition.delay.alias);
-                into.extend(transition.timing_function.alias);
+                let Transition { duration, delay, timing_function } = &**transition;
+                push_all(into, &[duration.alias, delay.alias, timing_function.alias]);
             }
             Self::Shadow(layers) => {
                 for layer in layers {
@@ -193,20 +195,20 @@ impl Value {
             }
             Self::Gradient(stops) => {
                 for stop in stops {
-                    if let Some(alias) = stop.alias {
-                        into.push(alias);
-                    } else {
-                        into.extend(stop.value.color.alias);
-                        into.extend(stop.value.position.alias);
+                    match stop.alias {
+                        Some(alias) => into.push(alias),
+                        None => push_all(into, &[stop.value.color.alias, stop.value.position.alias]),
                     }
                 }
             }
             Self::Typography(style) => {
-                into.extend(style.font_family.alias);
-                into.extend(style.font_size.alias);
-                into.extend(style.font_weight.alias);
-                into.extend(style.letter_spacing.as_ref().and_then(|part| part.alias));
-                into.extend(style.line_height.as_ref().and_then(|part| part.alias));
+                push_all(into, &[style.font_family.alias, style.font_size.alias, style.font_weight.alias]);
+                if let Some(spacing) = &style.letter_spacing {
+                    push_all(into, &[spacing.alias]);
+                }
+                if let Some(height) = &style.line_height {
+                    push_all(into, &[height.alias]);
+                }
             }
             Self::Color(_)
             | Self::Dimension(_)
@@ -217,5 +219,13 @@ impl Value {
             | Self::Number(_)
             | Self::Opaque(_) => {}
         }
+    }
+}
+
+/// Adds those that there are.
+fn push_all(into: &mut Vec<TokenId>, aliases: &[Option<TokenId>]) {
+    for &alias in aliases {
+        let Some(alias) = alias else { continue };
+        into.push(alias);
     }
 }

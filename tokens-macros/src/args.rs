@@ -4,8 +4,10 @@ use proc_macro::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Level, Levels};
 
+use tokens_compiler::nearest;
+
 use crate::error::Error;
-use crate::literal;
+use crate::literal::{self, stream};
 
 /// Paths and options of one `tokens!`.
 #[expect(clippy::struct_excessive_bools, reason = "each is an option that a user writes")]
@@ -110,8 +112,7 @@ impl Args {
                 if !is_punct(equals, '=') || path.is_empty() {
                     return Err(Error::new(name.span(), "expected `crate = path`"));
                 }
-                let path: TokenStream = path.iter().cloned().collect();
-                self.crate_path = Some(path.to_string().replace(' ', ""));
+                self.crate_path = Some(stream(path.to_vec()).to_string().replace(' ', ""));
             }
             "input" => self.input(name, value)?,
             _ => {
@@ -125,8 +126,14 @@ impl Args {
     fn level(&mut self, name: &Ident, value: &[TokenTree], level: Level) -> Result<(), Error> {
         let (text, span) = string(name, value)?;
         let Some(code) = Code::from_name(&text) else {
-            let near = crate::suggest::nearest(&text, Code::ALL.iter().map(|code| code.name()));
-            let hint = near.map_or(String::new(), |near| format!("; did you mean `{near}`?"));
+            let mut names = Vec::with_capacity(Code::ALL.len());
+            for code in Code::ALL {
+                names.push(code.name());
+            }
+            let hint = match nearest(&text, names) {
+                Some(near) => format!("; did you mean `{near}`?"),
+                None => String::new(),
+            };
             return Err(Error::new(span, format!("there is no code `{text}`{hint}")));
         };
         self.levels.set(code, level);

@@ -16,7 +16,9 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
         index::Found::Unknown(error) => error.compile_error(),
         index::Found::Token { rust_names, css_name } => {
             let text = quoted(&format!("var({css_name})"));
-            block([checked(&path, &rust_names), parsed(&text)])
+            let mut inner = checked(&path, &rust_names);
+            inner.extend(parsed(&text));
+            block(inner)
         }
         index::Found::NoIndex => joined(&path),
     }
@@ -24,22 +26,25 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 
 /// Without the index the prefix is known only to the constants: rustc joins prefix and name.
 fn joined(path: &Path) -> TokenStream {
-    let names: Vec<&str> = path.names.iter().map(|name| name.text.as_str()).collect();
-    let name = quoted(custom_property::name(&names, "").trim_start_matches('-'));
+    let mut names: Vec<&str> = Vec::with_capacity(path.names.len());
+    for name in &path.names {
+        names.push(&name.text);
+    }
+    let name = custom_property::name(&names, "");
+    let name = quoted(name.strip_prefix("--").unwrap_or(&name));
     let rust_names = path.rust_names();
-    let mut prefix = path.first_module(&rust_names);
-    prefix.extend(parsed("__CSS_PREFIX"));
-    block([
-        checked(path, &rust_names),
-        parsed("const PREFIX: &::core::primitive::str ="),
-        prefix,
-        parsed(&format!(
-            "; const BYTES: [::core::primitive::u8; ::tokens_runtime::generated::length(PREFIX, {name})] = \
-             ::tokens_runtime::generated::join(PREFIX, {name}); \
-             const TEXT: &::core::primitive::str = match ::core::str::from_utf8(&BYTES) {{ \
-             ::core::result::Result::Ok(text) => text, ::core::result::Result::Err(_) => {name} }}; TEXT"
-        )),
-    ])
+    let mut inner = checked(path, &rust_names);
+    inner.extend(parsed("const PREFIX: &::core::primitive::str ="));
+    inner.extend(path.first_module(&rust_names));
+    let text = format!(
+        "__CSS_PREFIX; \
+         const BYTES: [::core::primitive::u8; ::tokens_runtime::generated::length(PREFIX, {name})] = \
+         ::tokens_runtime::generated::join(PREFIX, {name}); \
+         const TEXT: &::core::primitive::str = match ::core::str::from_utf8(&BYTES) {{ \
+         ::core::result::Result::Ok(text) => text, ::core::result::Result::Err(_) => {name} }}; TEXT"
+    );
+    inner.extend(parsed(&text));
+    block(inner)
 }
 
 /// `const _: () = { let _ = &path; };`
@@ -48,14 +53,12 @@ fn checked(path: &Path, rust_names: &[String]) -> TokenStream {
     constant.extend(path.constant(rust_names));
     constant.extend(parsed(";"));
     let mut item = parsed("const _: () =");
-    item.extend(block([constant]));
+    item.extend(block(constant));
     item.extend(parsed(";"));
     item
 }
 
-fn block<const N: usize>(parts: [TokenStream; N]) -> TokenStream {
-    let mut inner = TokenStream::new();
-    inner.extend(parts);
+fn block(inner: TokenStream) -> TokenStream {
     TokenTree::from(Group::new(Delimiter::Brace, inner)).into()
 }
 

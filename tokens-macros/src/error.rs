@@ -2,6 +2,8 @@
 
 use proc_macro::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
+use crate::literal::{quoted, stream};
+
 /// What is wrong with the macro's input, and where.
 pub(crate) struct Error {
     pub(crate) span: Span,
@@ -28,12 +30,12 @@ pub(crate) fn compile_error(span: Span, message: &str) -> TokenStream {
     text.set_span(span);
     let text = TokenStream::from(TokenTree::from(text));
     tokens.push(group(Delimiter::Brace, text, span));
-    tokens.into_iter().collect()
+    stream(tokens)
 }
 
 /// An item that makes rustc warn: stable Rust has no other way from a macro than a deprecated item that is used.
 pub(crate) fn warning(span: Span, message: &str) -> TokenStream {
-    let quoted = crate::literal::quoted(message);
+    let quoted = quoted(message);
     let text = format!(
         "const _: () = {{ #[deprecated(note = {quoted})] #[allow(non_upper_case_globals)] const design_tokens: () = (); design_tokens }};"
     );
@@ -45,17 +47,16 @@ pub(crate) fn warning(span: Span, message: &str) -> TokenStream {
 
 /// The same tokens at another place.
 pub(crate) fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
-    tokens
-        .into_iter()
-        .map(|mut token| {
-            if let TokenTree::Group(inner) = &token {
-                token = group(inner.delimiter(), respanned(inner.stream(), span), span);
-            } else {
-                token.set_span(span);
-            }
-            token
-        })
-        .collect()
+    let mut moved = Vec::new();
+    for mut token in tokens {
+        if let TokenTree::Group(inner) = &token {
+            token = group(inner.delimiter(), respanned(inner.stream(), span), span);
+        } else {
+            token.set_span(span);
+        }
+        moved.push(token);
+    }
+    stream(moved)
 }
 
 /// `::a::b`

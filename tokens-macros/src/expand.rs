@@ -3,13 +3,12 @@
 use std::cell::OnceCell;
 
 use proc_macro::{Span, TokenStream};
-use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Diagnostic, Severity};
 use tokens_compiler::emit::rust;
 use tokens_compiler::files::Folder;
 use tokens_compiler::input;
 use tokens_compiler::render;
-use tokens_compiler::source::{LoadError, Loader, SourceMap};
+use tokens_compiler::source::{LoadError, Loader};
 use tokens_compiler::{Compilation, Options, compile};
 
 use crate::args::Args;
@@ -88,7 +87,7 @@ fn fix(compilation: &mut Compilation, args: &Args) {
     }
     let names = args.inputs.iter().map(|(modifier, context, _)| (modifier.as_str(), context.as_str()));
     match compilation.dictionary.input(names) {
-        Ok(input) => compilation.dictionary = compilation.dictionary.fix(&input),
+        Ok(input) => compilation.dictionary.fix(&input),
         Err(unknown) => {
             let diagnostic = input::unknown(&unknown, &compilation.dictionary.modifiers);
             compilation.diagnostics.report(diagnostic);
@@ -122,7 +121,7 @@ fn reports(compilation: &Compilation, args: &Args) -> TokenStream {
     let mut reports = TokenStream::new();
     let mut warnings = 0;
     for diagnostic in compilation.diagnostics.iter() {
-        let text = shown(diagnostic, &compilation.sources);
+        let text = render::plain(diagnostic, &compilation.sources);
         if diagnostic.severity == Severity::Error {
             reports.extend(error::compile_error(place(diagnostic, args), &text));
         } else if args.warnings {
@@ -140,17 +139,6 @@ fn reports(compilation: &Compilation, args: &Args) -> TokenStream {
         reports.extend(error::warning(args.span, &more));
     }
     reports
-}
-
-/// The report, with the help that is the macro's where the compiler's is for tokens.toml.
-fn shown(diagnostic: &Diagnostic, sources: &SourceMap) -> String {
-    if diagnostic.code == Code::FileOutsideProject {
-        let mut own = diagnostic.clone();
-        own.help =
-            vec!["move the file into the crate's folder, or give `tokens!` the option `outside`".to_owned()];
-        return render::plain(&own, sources);
-    }
-    render::plain(diagnostic, sources)
 }
 
 /// The path's literal, or the context that `input(…)` names wrongly.
@@ -182,7 +170,8 @@ impl Merged {
             document.push_str("{\"$ref\":\"");
             for c in path.chars() {
                 match c {
-                    '"' | '\\' => document.extend(['\\', c]),
+                    '"' => document.push_str("\\\""),
+                    '\\' => document.push_str("\\\\"),
                     '#' => document.push_str("%23"),
                     '%' => document.push_str("%25"),
                     _ => document.push(c),
@@ -213,5 +202,9 @@ impl Loader for Merged {
 
     fn may_leave(&self) -> bool {
         self.folder.may_leave()
+    }
+
+    fn how_to_leave(&self) -> &'static str {
+        "move the file into the crate's folder, or give `tokens!` the option `outside`"
     }
 }

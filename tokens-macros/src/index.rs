@@ -11,11 +11,11 @@ use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::{Child, Dictionary, GroupId, TokenId};
 use tokens_compiler::emit::texts::Texts;
 use tokens_compiler::emit::{custom_property, rust};
+use tokens_compiler::nearest;
 use tokens_compiler::source::SourceMap;
 
 use crate::error::Error;
 use crate::path::Path;
-use crate::suggest;
 
 /// The tokens of one `tokens!`.
 pub(crate) struct Entry {
@@ -55,7 +55,12 @@ static ENTRIES: Mutex<Vec<Entry>> = Mutex::new(Vec::new());
 /// Keeps the tokens of a `tokens!`.
 pub(crate) fn register(entry: Entry) {
     let mut entries = ENTRIES.lock().unwrap_or_else(PoisonError::into_inner);
-    entries.retain(|other| other.package != entry.package || other.paths != entry.paths);
+    for known in entries.iter_mut() {
+        if known.package == entry.package && known.paths == entry.paths {
+            *known = entry;
+            return;
+        }
+    }
     entries.push(entry);
 }
 
@@ -82,7 +87,10 @@ pub(crate) fn find(path: &Path) -> Found {
     let package = crate::expand::package();
     let entries = ENTRIES.lock().unwrap_or_else(PoisonError::into_inner);
     let mut best: Option<(usize, Error)> = None;
-    for entry in entries.iter().filter(|entry| entry.package == package) {
+    for entry in entries.iter() {
+        if entry.package != package {
+            continue;
+        }
         match find_in(entry, path) {
             Ok(found) => return found,
             Err((depth, error)) => {
@@ -134,21 +142,33 @@ fn find_in(entry: &Entry, path: &Path) -> Result<Found, (usize, Error)> {
 /// A member of a group by its name, or by what the name is in Rust: `font_size` for `fontSize`.
 fn child(dictionary: &Dictionary, group: GroupId, name: &str, wants_token: bool) -> Option<Child> {
     let children = &dictionary.group(group).children;
-    let is_kind = |child: &Child| matches!(child, Child::Token(_)) == wants_token;
-    let is_named = |child: &Child| own_name(dictionary, *child) == name;
-    let is_same = |child: &Child| {
-        let own = own_name(dictionary, *child);
-        own != "$root" && rust::module_name(own) == rust::module_name(name)
-    };
-    let exact = children.iter().find(|child| is_kind(child) && is_named(child));
-    let exact = exact.or_else(|| children.iter().find(|child| is_kind(child) && is_same(child)));
+    let mut named = None;
+    for &child in children {
+        if own_name(dictionary, child) == name {
+            if is_token(child) == wants_token {
+                return Some(child);
+            }
+            named = named.or(Some(child));
+        }
+    }
+    let rust_name = rust::module_name(name);
+    for &child in children {
+        let own = own_name(dictionary, child);
+        if is_token(child) == wants_token && own != "$root" && rust::module_name(own) == rust_name {
+            return Some(child);
+        }
+    }
     // A group where a token is wanted: the message says so.
-    exact.or_else(|| children.iter().find(|child| wants_token && is_named(child))).copied()
+    if wants_token { named } else { None }
+}
+
+fn is_token(child: Child) -> bool {
+    matches!(child, Child::Token(_))
 }
 
 fn own_name(dictionary: &Dictionary, child: Child) -> &str {
     match child {
-        Child::Token(id) => dictionary.token(id).path.last().map_or("", |name| name),
+        Child::Token(id) => dictionary.token(id).name(),
         Child::Group(id) => &dictionary.group(id).name,
     }
 }
@@ -159,33 +179,46 @@ fn unknown(entry: &Entry, group: GroupId, path: &Path, depth: usize) -> Error {
     let name = &path.names[depth];
     let wants_token = depth + 1 == path.names.len();
     let children = &dictionary.group(group).children;
-    let is_wanted = |child: &&Child| matches!(child, Child::Token(_)) == wants_token;
-    let candidates = children.iter().filter(is_wanted).map(|&child| own_name(dictionary, child));
-    let near = suggest::nearest(&name.text, candidates);
-    let in_parent = if depth > 0 {
-        let parent: Vec<&str> = path.names[..depth].iter().map(|name| name.text.as_str()).collect();
-        format!(" in group `{}`", parent.join("."))
-    } else {
-        String::new()
-    };
-    let token = children.iter().find(|&&child| {
-        !wants_token && matches!(child, Child::Token(_)) && own_name(dictionary, child) == name.text
-    });
-    let mut message = if token.is_some() {
-        format!("`{}`{in_parent} is a token, and there is nothing in it", name.text)
-    } else {
-        format!("no {} `{}`{in_parent}", if wants_token { "token" } else { "group" }, name.text)
-    };
-    let near = if token.is_some() { Some(name.text.as_str()) } else { near };
-    match near {
-        Some(_) if token.is_some() => {}
-        Some(near) => {
-            let _ = write!(message, "; did you mean `{near}`?");
+    let mut candidates = Vec::with_capacity(children.len());
+    let mut holds_nothing = false;
+    for &child in children {
+        let own = own_name(dictionary, child);
+        if is_token(child) == wants_token {
+            candidates.push(own);
+        } else {
+            holds_nothing |= !wants_token && own == name.text;
         }
-        None => message.push_str(&examples(dictionary, group)),
     }
-    let shown = near.and_then(|near| children.iter().find(|&&child| own_name(dictionary, child) == near));
-    if let Some(token) = shown.or(children.first()).and_then(|&child| first_token(dictionary, child)) {
+    let mut in_parent = String::new();
+    for parent in &path.names[..depth] {
+        in_parent.push_str(if in_parent.is_empty() { " in group `" } else { "." });
+        in_parent.push_str(&parent.text);
+    }
+    if depth > 0 {
+        in_parent.push('`');
+    }
+    let mut near = nearest(&name.text, candidates);
+    let mut message;
+    if holds_nothing {
+        near = Some(&name.text);
+        message = format!("`{}`{in_parent} is a token, and there is nothing in it", name.text);
+    } else {
+        let wanted = if wants_token { "token" } else { "group" };
+        message = format!("no {wanted} `{}`{in_parent}", name.text);
+        match near {
+            Some(near) => {
+                let _ = write!(message, "; did you mean `{near}`?");
+            }
+            None => message.push_str(&examples(dictionary, group)),
+        }
+    }
+    let mut shown = children.first();
+    for child in children.iter().rev() {
+        if near == Some(own_name(dictionary, *child)) {
+            shown = Some(child);
+        }
+    }
+    if let Some(token) = shown.and_then(|&child| first_token(dictionary, child)) {
         let place = entry.sources.locate(dictionary.token(token).base().span);
         let what = match near {
             Some(near) => format!("`{near}`"),
@@ -201,20 +234,28 @@ fn unknown(entry: &Entry, group: GroupId, path: &Path, depth: usize) -> Error {
 fn examples(dictionary: &Dictionary, group: GroupId) -> String {
     const SHOWN: usize = 6;
     let children = &dictionary.group(group).children;
-    let names: Vec<String> =
-        children.iter().take(SHOWN).map(|&child| format!("`{}`", own_name(dictionary, child))).collect();
-    if names.is_empty() {
-        return String::new();
+    let mut text = String::new();
+    for &child in &children[..SHOWN.min(children.len())] {
+        text.push_str(if text.is_empty() { "; it has `" } else { ", `" });
+        text.push_str(own_name(dictionary, child));
+        text.push('`');
     }
-    let more = if children.len() > SHOWN { ", …" } else { "" };
-    format!("; it has {}{more}", names.join(", "))
+    if children.len() > SHOWN {
+        text.push_str(", …");
+    }
+    text
 }
 
 fn first_token(dictionary: &Dictionary, child: Child) -> Option<TokenId> {
     match child {
         Child::Token(id) => Some(id),
         Child::Group(id) => {
-            dictionary.group(id).children.iter().find_map(|&child| first_token(dictionary, child))
+            for &child in &dictionary.group(id).children {
+                if let Some(token) = first_token(dictionary, child) {
+                    return Some(token);
+                }
+            }
+            None
         }
     }
 }

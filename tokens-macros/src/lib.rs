@@ -15,7 +15,6 @@ mod expand;
 mod index;
 mod literal;
 mod path;
-mod suggest;
 mod token;
 
 /// Design tokens as constants: a module for each group, a `pub const` for each token.

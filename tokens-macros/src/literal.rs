@@ -1,12 +1,15 @@
 //! String literals, read and written.
 
-use proc_macro::{Literal, TokenTree};
+use proc_macro::{Literal, TokenStream, TokenTree};
 
 /// The text of a string literal, plain or raw; none for any other literal.
 pub(crate) fn text(literal: &Literal) -> Option<String> {
     let source = literal.to_string();
     if let Some(raw) = source.strip_prefix('r') {
-        let bare = raw.trim_matches('#');
+        let mut bare = raw;
+        while let Some(inner) = bare.strip_prefix('#') {
+            bare = inner.strip_suffix('#')?;
+        }
         return Some(bare.strip_prefix('"')?.strip_suffix('"')?.to_owned());
     }
     let inner = source.strip_prefix('"')?.strip_suffix('"')?;
@@ -23,17 +26,23 @@ pub(crate) fn text(literal: &Literal) -> Option<String> {
             't' => text.push('\t'),
             '0' => text.push('\0'),
             'x' => {
-                let digits: String = rest.by_ref().take(2).collect();
-                text.push(char::from(u8::from_str_radix(&digits, 16).ok()?));
+                let (high, low) = (rest.next()?.to_digit(16)?, rest.next()?.to_digit(16)?);
+                text.push(char::from_u32(high * 16 + low)?);
             }
             'u' => {
-                let digits: String =
-                    rest.by_ref().take_while(|&c| c != '}').filter(char::is_ascii_hexdigit).collect();
-                text.push(char::from_u32(u32::from_str_radix(&digits, 16).ok()?)?);
+                // Between braces, up to six digits and underscores.
+                let mut code: u32 = 0;
+                while let Some(c) = rest.next()
+                    && c != '}'
+                {
+                    if let Some(digit) = c.to_digit(16) {
+                        code = code.checked_mul(16)? + digit;
+                    }
+                }
+                text.push(char::from_u32(code)?);
             }
             '\n' => {
-                let skipped = rest.as_str().len() - rest.as_str().trim_start().len();
-                rest = rest.as_str()[skipped..].chars();
+                rest = rest.as_str().trim_start().chars();
             }
             other => text.push(other),
         }
@@ -52,6 +61,11 @@ pub(crate) fn unwrap_group(token: TokenTree) -> TokenTree {
         }
     }
     token
+}
+
+/// The tokens as a stream: compiled once, whatever made them.
+pub(crate) fn stream(tokens: Vec<TokenTree>) -> TokenStream {
+    tokens.into_iter().collect()
 }
 
 /// The text as a Rust string literal.

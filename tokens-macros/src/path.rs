@@ -4,7 +4,7 @@ use proc_macro::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 use tokens_compiler::emit::rust;
 
 use crate::error::Error;
-use crate::literal;
+use crate::literal::{self, stream};
 
 /// A path in two parts: Rust's up to the last `::`, the token's from there on.
 pub(crate) struct Path {
@@ -24,10 +24,12 @@ impl Path {
     pub(crate) fn parse(input: TokenStream) -> Result<Self, Error> {
         let mut tokens: Vec<TokenTree> = Vec::new();
         flatten(input, &mut tokens);
-        let after_prefix = tokens
-            .windows(2)
-            .rposition(|pair| is_punct(&pair[0], ':') && is_punct(&pair[1], ':'))
-            .map_or(0, |at| at + 2);
+        let mut after_prefix = 0;
+        for at in 1..tokens.len() {
+            if is_punct(&tokens[at - 1], ':') && is_punct(&tokens[at], ':') {
+                after_prefix = at + 1;
+            }
+        }
         let names = names(&tokens[after_prefix..])?;
         tokens.truncate(after_prefix);
         Ok(Self { prefix: tokens, names })
@@ -46,9 +48,10 @@ impl Path {
 
     /// What the names of the path are in Rust, by the rules alone.
     pub(crate) fn rust_names(&self) -> Vec<String> {
-        let mut names: Vec<String> = self.names.iter().map(|name| rust::module_name(&name.text)).collect();
-        if let (Some(last), Some(name)) = (names.last_mut(), self.names.last()) {
-            *last = rust::constant(&name.text);
+        let mut names = Vec::with_capacity(self.names.len());
+        for name in &self.names {
+            let is_last = names.len() + 1 == self.names.len();
+            names.push(if is_last { rust::constant(&name.text) } else { rust::module_name(&name.text) });
         }
         names
     }
@@ -56,13 +59,13 @@ impl Path {
     /// The path of the constant with these names, each at the place of the user's.
     pub(crate) fn constant(&self, rust_names: &[String]) -> TokenStream {
         let mut path: Vec<TokenTree> = self.prefix.clone();
-        for (index, (rust_name, name)) in rust_names.iter().zip(&self.names).enumerate() {
+        for (index, rust_name) in rust_names.iter().enumerate() {
             if index > 0 {
                 push_colons(&mut path, self.names[index - 1].span);
             }
-            path.push(ident(rust_name, name.span));
+            path.push(ident(rust_name, self.names[index].span));
         }
-        path.into_iter().collect()
+        stream(path)
     }
 
     /// The path of the first group's module, or of the root for a token outside groups, with `::` at the end.
@@ -72,7 +75,7 @@ impl Path {
             path.push(ident(module, name.span));
             push_colons(&mut path, name.span);
         }
-        path.into_iter().collect()
+        stream(path)
     }
 }
 
@@ -89,11 +92,14 @@ fn flatten(input: TokenStream, into: &mut Vec<TokenTree>) {
 }
 
 fn push_colons(path: &mut Vec<TokenTree>, span: Span) {
-    for spacing in [Spacing::Joint, Spacing::Alone] {
-        let mut colon = Punct::new(':', spacing);
-        colon.set_span(span);
-        path.push(colon.into());
-    }
+    path.push(colon(Spacing::Joint, span));
+    path.push(colon(Spacing::Alone, span));
+}
+
+fn colon(spacing: Spacing, span: Span) -> TokenTree {
+    let mut colon = Punct::new(':', spacing);
+    colon.set_span(span);
+    colon.into()
 }
 
 fn ident(name: &str, span: Span) -> TokenTree {

@@ -2,7 +2,7 @@
 
 use super::pointer::PointerTarget;
 use super::shortcut::End;
-use super::{Evaluator, Fail, Need, Outcome};
+use super::{Evaluator, Fail, Outcome};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::{TokenId, ValueId};
@@ -12,6 +12,9 @@ use crate::path::{self, Malformed};
 use crate::paths::NodeId;
 use crate::source::Span;
 use crate::value::TokenType;
+
+/// More steps of a circle than this are not shown.
+pub(super) const SHOWN: usize = 12;
 
 /// What stands in a place once references are followed.
 pub(super) enum Followed<'e> {
@@ -51,7 +54,7 @@ pub(super) fn is_reference(node: Node<'_>) -> bool {
     }
 }
 
-impl<'e> Evaluator<'e, '_, '_> {
+impl<'e> Evaluator<'e> {
     /// Follows what stands in a place that takes a token of a type: a part of a composite, or a token's whole value
     /// (with no type when the token has none of its own). A whole token of another type is returned as it is when it
     /// was named by braces; named by a pointer, its value is looked into, since it may fit all the same.
@@ -226,8 +229,10 @@ impl<'e> Evaluator<'e, '_, '_> {
     }
 
     fn check_only_reference(&mut self, node: Node<'e>) {
-        let other = node.members().find(|member| !member.key.is("$ref"));
-        if let Some(other) = other {
+        for other in node.members() {
+            if other.key.is("$ref") {
+                continue;
+            }
             let name = other.key.name().into_owned();
             self.report(
                 Diagnostic::new(
@@ -237,28 +242,26 @@ impl<'e> Evaluator<'e, '_, '_> {
                 .at(other.key.span(), "ignored")
                 .help("remove it; a reference takes the target's value as it is"),
             );
+            return;
         }
     }
 
     /// Reports a circle. One that no condition makes is remembered, so it is said at once and not only when the token
     /// that is being read turns out to be read to its end.
     fn report_pointer_cycle(&mut self, steps: &[Place], again: Place) {
-        const SHOWN: usize = 12;
-        let begin = steps.iter().position(|&step| step == again).unwrap_or(0);
         let path = self.tree.paths.path(self.reading);
         let mut message = format!("a reference in `{path}` leads in a circle");
         let passed = std::mem::take(&mut self.passed);
-        let others = self.paths_between(&passed, &[self.reading]);
-        if !others.is_empty() {
-            let names: Vec<&str> = others.iter().take(SHOWN).map(String::as_str).collect();
-            message.push_str(" through ");
-            message.push_str(&path::listed(&names));
-        }
+        self.push_between(&mut message, " through ", &passed, &[self.reading]);
         let mut diagnostic = Diagnostic::new(Code::ReferenceCycle, message)
             .at(self.node(again).span(), "leads back here")
             .help("give one of the values on the way a value of its own");
-        for &step in steps[begin + 1..].iter().take(SHOWN) {
-            diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
+        let mut is_inside = false;
+        for &step in steps {
+            if is_inside && diagnostic.secondary.len() < SHOWN {
+                diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
+            }
+            is_inside |= step == again;
         }
         self.circle = true;
         if self.conditional {
@@ -268,18 +271,26 @@ impl<'e> Evaluator<'e, '_, '_> {
         }
     }
 
-    /// The paths of tokens that were passed, each once, without those that are named anyway.
-    pub(super) fn paths_between(&self, passed: &[TokenId], named: &[NodeId]) -> Vec<String> {
-        let mut seen = named.to_vec();
-        let mut paths = Vec::new();
+    /// Adds to a message the tokens that were passed, each once, without those that are named anyway.
+    pub(super) fn push_between(
+        &self,
+        message: &mut String,
+        words: &str,
+        passed: &[TokenId],
+        named: &[NodeId],
+    ) {
+        let mut seen: Vec<NodeId> = Vec::new();
         for token in passed {
             let node = self.resolved.tokens[token.0 as usize];
-            if !seen.contains(&node) {
-                seen.push(node);
-                paths.push(self.tree.paths.path(node));
+            if named.contains(&node) || seen.contains(&node) || seen.len() == SHOWN {
+                continue;
             }
+            message.push_str(if seen.is_empty() { words } else { ", " });
+            message.push('`');
+            message.push_str(&self.tree.paths.path(node));
+            message.push('`');
+            seen.push(node);
         }
-        paths
     }
 
     /// The token that `{a.b}` names; none where the text is no reference after all.
@@ -375,7 +386,7 @@ impl<'e> Evaluator<'e, '_, '_> {
     /// The value of another token under the present assignment, and where that token is defined.
     pub(super) fn value_at(&mut self, token: TokenId, at: Span) -> Result<(ValueId, Span), Fail> {
         let (outcome, span) = {
-            let leaf = self.lookup(token).map_err(Need::into_fail)?;
+            let leaf = self.lookup(token)?;
             (leaf.outcome, leaf.span)
         };
         match outcome {
@@ -389,15 +400,9 @@ impl<'e> Evaluator<'e, '_, '_> {
     }
 }
 
-impl Evaluator<'_, '_, '_> {
+impl Evaluator<'_> {
     /// The type of a token that has a value.
     pub(super) fn type_of(&self, token: TokenId) -> Result<TokenType, Fail> {
-        Ok(self.lookup(token).map_err(Need::into_fail)?.token_type)
-    }
-}
-
-impl Need {
-    fn into_fail(self) -> Fail {
-        Fail::Need(self)
+        Ok(self.lookup(token)?.token_type)
     }
 }

@@ -1,11 +1,12 @@
 //! Tokens that wait for each other: what is a circle over all contexts together may be none in any single one.
 
+use super::follow::SHOWN;
 use super::{Evaluator, Leaf, MAX_LEAVES, Need, State};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::{Assignment, ModifierId, TokenId};
 use crate::json::Node;
-use crate::path::listed;
+use crate::path::join;
 use crate::paths::NodeId;
 
 /// What the tokens of a circle are under the assignment that is looked at.
@@ -57,7 +58,7 @@ impl Local {
     }
 }
 
-impl Evaluator<'_, '_, '_> {
+impl Evaluator<'_> {
     /// Tokens that wait for each other: reads each under one assignment at a time.
     pub(super) fn untie(&mut self, knot: &[TokenId]) {
         for &token in knot {
@@ -123,13 +124,16 @@ impl Evaluator<'_, '_, '_> {
                 }
             }
         }
-        let found = self.local.as_ref().and_then(|local| local.get(token)).cloned();
-        let leaf = found.unwrap_or_else(|| self.broken(token, under.clone()));
-        if under.is_empty() {
+        let found = self.local.as_ref().and_then(|local| local.get(token));
+        let leaf = match found {
+            Some(leaf) => leaf.clone(),
+            None => self.broken(token, under.clone()),
+        };
+        if under.is_empty()
+            && let Some(local) = &mut self.local
+        {
             // No condition was needed, so all of them are known for good.
-            let leaves =
-                self.local.as_mut().map(|local| std::mem::take(&mut local.leaves)).unwrap_or_default();
-            for (other, leaf) in leaves {
+            for (other, leaf) in std::mem::take(&mut local.leaves) {
                 self.unmark(other);
                 self.finish(other, vec![leaf]);
             }
@@ -157,27 +161,31 @@ impl Evaluator<'_, '_, '_> {
     }
 
     fn report_cycle(&mut self, cycle: &[TokenId], passed: &[Vec<TokenId>], under: &Assignment) {
-        const SHOWN: usize = 12;
-        let nodes: Vec<NodeId> = cycle.iter().map(|token| self.resolved.tokens[token.0 as usize]).collect();
-        let mut names: Vec<String> =
-            nodes.iter().take(SHOWN).map(|&node| format!("`{}`", self.tree.paths.path(node))).collect();
+        let mut nodes: Vec<NodeId> = Vec::with_capacity(cycle.len());
+        for token in cycle {
+            nodes.push(self.resolved.tokens[token.0 as usize]);
+        }
+        let shown = &nodes[..SHOWN.min(nodes.len())];
+        let mut names = Vec::with_capacity(SHOWN + 2);
+        for &node in shown {
+            names.push(format!("`{}`", self.tree.paths.path(node)));
+        }
         if cycle.len() > SHOWN {
             names.push(format!("{} more", cycle.len() - SHOWN));
         }
         let mut message = if cycle.len() == 1 {
             format!("{} refers to itself", names[0])
         } else {
-            format!("references lead in a circle: {} → {}", names.join(" → "), names[0])
+            format!("references lead in a circle: {} → {}", join(&names, " → "), names[0])
         };
-        let between = self.paths_between(&passed.concat(), &nodes);
-        if !between.is_empty() {
-            let names: Vec<&str> = between.iter().take(SHOWN).map(String::as_str).collect();
-            message.push_str(", through a part of ");
-            message.push_str(&listed(&names));
+        let mut between = Vec::new();
+        for tokens in passed {
+            between.extend_from_slice(tokens);
         }
+        self.push_between(&mut message, ", through a part of ", &between, &nodes);
         let mut diagnostic =
             Diagnostic::new(Code::ReferenceCycle, message).token(self.tree.paths.path(nodes[0]));
-        for (step, &node) in nodes.iter().enumerate().take(SHOWN) {
+        for (step, &node) in shown.iter().enumerate() {
             let Ok(Some(definition)) = self.choose_token(node, under) else { continue };
             let object = self.node(definition.object);
             let written = object.get("$value").or_else(|| object.get("$ref"));

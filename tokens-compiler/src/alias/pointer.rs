@@ -24,7 +24,7 @@ pub(super) enum PointerTarget<'e> {
     Group(NodeId),
 }
 
-impl<'e> Evaluator<'e, '_, '_> {
+impl<'e> Evaluator<'e> {
     /// What a pointer leads to in the merged tree, under the present assignment.
     pub(super) fn point(&mut self, reference: Node<'e>) -> Result<PointerTarget<'e>, Fail> {
         let span = reference.span();
@@ -56,7 +56,7 @@ impl<'e> Evaluator<'e, '_, '_> {
         };
         let mut at = ROOT;
         for (step, key) in keys.iter().enumerate() {
-            if let Some(child) = self.child_of_key(at, key) {
+            if let Some(child) = self.tree.paths.child_of_key(at, key) {
                 at = child;
                 let under = std::mem::take(&mut self.under);
                 let chosen = self.choose_token(at, &under);
@@ -69,19 +69,15 @@ impl<'e> Evaluator<'e, '_, '_> {
             if key.starts_with('$') {
                 return self.point_into_group(at, &keys[step..], &text, span);
             }
-            let children = self.tree.paths.children(at);
-            let names: Vec<&str> = children.iter().map(|&child| &**self.tree.paths.name(child)).collect();
-            let mut diagnostic = Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere"))
-                .at(
-                    span,
-                    if step == 0 {
-                        format!("no `{key}` at the root")
-                    } else {
-                        format!("no `{key}` in `{}`", keys[..step].join("."))
-                    },
-                );
-            if let Some(better) = nearest(key, names) {
-                diagnostic = diagnostic.help(format!("did you mean `{better}`?"));
+            let place = if step == 0 {
+                format!("no `{key}` at the root")
+            } else {
+                format!("no `{key}` in `{}`", path::join(&keys[..step], "."))
+            };
+            let mut diagnostic =
+                Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere")).at(span, place);
+            if let Some(better) = nearest(key, self.tree.paths.child_names(at)) {
+                diagnostic = diagnostic.did_you_mean(better);
             }
             self.report(diagnostic);
             return Err(Fail::Broken);
@@ -92,13 +88,6 @@ impl<'e> Evaluator<'e, '_, '_> {
             return Err(Fail::Broken);
         }
         Ok(PointerTarget::Group(at))
-    }
-
-    fn child_of_key(&self, at: NodeId, key: &str) -> Option<NodeId> {
-        self.tree.paths.child(at, key).or_else(|| {
-            let decoded = path::percent_decoded(key)?;
-            self.tree.paths.child(at, &decoded)
-        })
     }
 
     fn point_into_token(
@@ -171,48 +160,45 @@ impl<'e> Evaluator<'e, '_, '_> {
                 );
                 return Err(Fail::Broken);
             }
-            let next = match node.kind() {
-                Kind::Array => path::index(key).and_then(|index| node.items().nth(index)),
-                Kind::Object => {
-                    node.get(key).or_else(|| path::percent_decoded(key).and_then(|key| node.get(&key)))
-                }
-                _ => None,
-            };
-            let Some(next) = next else {
-                let mut diagnostic =
-                    Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere"));
-                diagnostic = match node.kind() {
-                    Kind::Array => diagnostic
-                        .at(span, format!("`{key}` is not an index of this array"))
-                        .also(node.span(), format!("holds {} elements, from 0", node.items().count())),
-                    Kind::Object if key == "$value" && node.get("$ref").is_some() => diagnostic
-                        .at(span, "this token has no `$value` to walk into")
-                        .also(node.span(), "it is a reference itself: point at its target"),
-                    Kind::Object => {
-                        let names: Vec<String> =
-                            node.members().map(|member| member.key.name().into_owned()).collect();
-                        let diagnostic = diagnostic
-                            .at(span, format!("no `{key}` here"))
-                            .also(node.span(), format!("holds `{}`", names.join("`, `")));
-                        let diagnostic = if matches!(&**key, "alpha" | "inset") {
-                            diagnostic.note(
-                                "a part that is left out has a default, but there is nothing to point at",
-                            )
-                        } else {
-                            diagnostic
-                        };
-                        match nearest(key, names.iter().map(String::as_str)) {
-                            Some(better) => diagnostic.help(format!("did you mean `{better}`?")),
-                            None => diagnostic,
-                        }
-                    }
-                    kind => diagnostic.at(span, format!("{} holds no `{key}`", kind.described())),
-                };
-                self.report(diagnostic);
+            let Some(next) = node.step(key) else {
+                self.report(no_step(node, key, text, span));
                 return Err(Fail::Broken);
             };
             node = next;
         }
         Ok(node)
+    }
+}
+
+/// The report of a key that leads nowhere from a node.
+fn no_step(node: Node<'_>, key: &str, text: &str, span: Span) -> Diagnostic {
+    let diagnostic = Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere"));
+    if node.kind() == Kind::Array {
+        return diagnostic
+            .at(span, format!("`{key}` is not an index of this array"))
+            .also(node.span(), format!("holds {} elements, from 0", node.items().count()));
+    }
+    if node.kind() != Kind::Object {
+        return diagnostic.at(span, format!("{} holds no `{key}`", node.kind().described()));
+    }
+    if key == "$value" && node.get("$ref").is_some() {
+        return diagnostic
+            .at(span, "this token has no `$value` to walk into")
+            .also(node.span(), "it is a reference itself: point at its target");
+    }
+    let mut names = Vec::new();
+    for member in node.members() {
+        names.push(member.key.name());
+    }
+    let mut diagnostic = diagnostic
+        .at(span, format!("no `{key}` here"))
+        .also(node.span(), format!("holds `{}`", path::join(&names, "`, `")));
+    if key == "alpha" || key == "inset" {
+        diagnostic =
+            diagnostic.note("a part that is left out has a default, but there is nothing to point at");
+    }
+    match nearest(key, names.iter().map(|name| &**name)) {
+        Some(better) => diagnostic.did_you_mean(better),
+        None => diagnostic,
     }
 }

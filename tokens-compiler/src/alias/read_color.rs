@@ -1,15 +1,16 @@
 //! Literal colors (Color 4), references inside them followed.
 
+use super::name::unknown_name;
 use super::read_simple::excerpt;
 use super::{Evaluator, Fail};
 use crate::code::Code;
 use crate::color::{Color, ColorSpace};
 use crate::diagnostic::Diagnostic;
 use crate::json::{Kind, Node};
-use crate::path::{listed, nearest};
+use crate::path::hex_digit;
 use crate::source::Span;
 
-impl<'e> Evaluator<'e, '_, '_> {
+impl<'e> Evaluator<'e> {
     pub(super) fn color(&mut self, node: Node<'e>) -> Result<Color, Fail> {
         const SHAPE: &str = "write `{ \"colorSpace\": \"srgb\", \"components\": [r, g, b] }`, with `alpha` and `hex` if you like";
         if node.kind() == Kind::String {
@@ -48,20 +49,11 @@ impl<'e> Evaluator<'e, '_, '_> {
         if let Some(space) = ColorSpace::from_name(&name) {
             return Ok(space);
         }
-        let names = ColorSpace::ALL.map(ColorSpace::name);
-        let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-        let same = |known: &&str| known.replace('-', "").eq_ignore_ascii_case(&plain);
-        let diagnostic =
-            Diagnostic::new(Code::UnknownColorSpace, format!("there is no color space `{name}`"))
-                .at(node.span(), "unknown color space");
-        self.report(match names.into_iter().find(same).or_else(|| nearest(&name, names)) {
-            Some(better) => diagnostic.help(format!("did you mean `{better}`?")).fix(
-                format!("write `{better}`"),
-                node.span(),
-                format!("{better:?}"),
-            ),
-            None => diagnostic.help(format!("the color spaces are {}", listed(&names))),
-        });
+        let mut names = Vec::with_capacity(ColorSpace::ALL.len());
+        for space in &ColorSpace::ALL {
+            names.push(space.name());
+        }
+        self.report(unknown_name(Code::UnknownColorSpace, "color space", &name, &names, node.span()));
         Err(Fail::Broken)
     }
 
@@ -220,11 +212,10 @@ impl<'e> Evaluator<'e, '_, '_> {
 
 /// `#rgb`, `#rgba`, `#rrggbb` or `#rrggbbaa` as bytes.
 fn parse_hex(text: &str) -> Option<([u8; 3], u8)> {
-    let digits: Vec<u8> = text
-        .strip_prefix('#')?
-        .chars()
-        .map(|c| c.to_digit(16).map(|digit| digit as u8))
-        .collect::<Option<_>>()?;
+    let mut digits = Vec::with_capacity(8);
+    for &byte in text.strip_prefix('#')?.as_bytes() {
+        digits.push(hex_digit(byte)?);
+    }
     match digits[..] {
         [r, g, b] => Some(([r * 17, g * 17, b * 17], 255)),
         [r, g, b, a] => Some(([r * 17, g * 17, b * 17], a * 17)),

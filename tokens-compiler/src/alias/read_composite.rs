@@ -1,6 +1,7 @@
 //! Literal values of the composite types (Format 9): each part is a value or a reference to a token of its type.
 
 use super::follow::Followed;
+use super::name::choice;
 use super::read_simple::missing_part;
 use super::{Evaluator, Fail};
 use crate::code::Code;
@@ -17,7 +18,7 @@ use crate::value::{
 /// A type that a part can have: how it is read, and how it is taken out of a value.
 trait PartType: Clone {
     const TYPE: TokenType;
-    fn read<'e>(evaluator: &mut Evaluator<'e, '_, '_>, node: Node<'e>) -> Result<Self, Fail>;
+    fn read<'e>(evaluator: &mut Evaluator<'e>, node: Node<'e>) -> Result<Self, Fail>;
     fn of(value: &Value) -> Option<&Self>;
 }
 
@@ -25,7 +26,7 @@ macro_rules! part_types {
     ($( $type:ty, $variant:ident, $read:ident; )*) => { $(
         impl PartType for $type {
             const TYPE: TokenType = TokenType::$variant;
-            fn read<'e>(evaluator: &mut Evaluator<'e, '_, '_>, node: Node<'e>) -> Result<Self, Fail> {
+            fn read<'e>(evaluator: &mut Evaluator<'e>, node: Node<'e>) -> Result<Self, Fail> {
                 evaluator.$read(node)
             }
             fn of(value: &Value) -> Option<&Self> {
@@ -46,7 +47,7 @@ part_types! {
     StrokeStyle, StrokeStyle, stroke_style;
 }
 
-impl<'e> Evaluator<'e, '_, '_> {
+impl<'e> Evaluator<'e> {
     /// One part: a literal, or a token of the part's type.
     fn part<T: PartType>(&mut self, node: Node<'e>, name: &str) -> Result<Part<T>, Fail> {
         match self.follow(node, Some(T::TYPE), true)? {
@@ -110,15 +111,14 @@ impl<'e> Evaluator<'e, '_, '_> {
     pub(super) fn stroke_style(&mut self, node: Node<'e>) -> Result<StrokeStyle, Fail> {
         const SHAPE: &str = "a stroke style: a keyword or `{ dashArray, lineCap }`";
         if let Some(name) = node.string() {
-            if let Some(keyword) = StrokeKeyword::ALL.into_iter().find(|keyword| keyword.name() == name) {
+            if let Some(keyword) = StrokeKeyword::from_name(&name) {
                 return Ok(StrokeStyle::Keyword(keyword));
             }
-            let names = StrokeKeyword::ALL.map(StrokeKeyword::name);
-            let help = match crate::path::nearest(&name, names) {
-                Some(better) => format!("did you mean `{better}`?"),
-                None => format!("the keywords are {}", crate::path::listed(&names)),
-            };
-            return self.invalid(node, SHAPE, &help);
+            let mut keywords = Vec::with_capacity(StrokeKeyword::ALL.len());
+            for keyword in &StrokeKeyword::ALL {
+                keywords.push(keyword.name());
+            }
+            return self.invalid(node, SHAPE, &choice(&name, &keywords));
         }
         if node.kind() != Kind::Object {
             return self.invalid(node, SHAPE, "");
@@ -161,8 +161,7 @@ impl<'e> Evaluator<'e, '_, '_> {
 
     fn line_cap(&mut self, node: Node<'e>) -> Result<LineCap, Fail> {
         let node = self.follow_simple(node)?;
-        let found = node.string().and_then(|name| LineCap::ALL.into_iter().find(|cap| cap.name() == name));
-        match found {
+        match node.string().and_then(|name| LineCap::from_name(&name)) {
             Some(cap) => Ok(cap),
             None => self.invalid(node, "a line cap: \"round\", \"butt\" or \"square\"", ""),
         }

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::name::choice;
 use super::{Evaluator, Fail};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -13,7 +14,7 @@ use crate::value::{
     Value,
 };
 
-impl<'e> Evaluator<'e, '_, '_> {
+impl<'e> Evaluator<'e> {
     /// A literal value of a type.
     pub(super) fn value(&mut self, token_type: TokenType, node: Node<'e>) -> Result<Value, Fail> {
         Ok(match token_type {
@@ -67,26 +68,34 @@ impl<'e> Evaluator<'e, '_, '_> {
         names: [&'static str; N],
     ) -> [Option<Node<'e>>; N] {
         let mut parts = [None; N];
-        for member in node.members() {
-            match names.iter().position(|name| member.key.is(name)) {
-                Some(index) => parts[index] = Some(member.value),
-                None => self.unknown_part(member, type_name, &names),
-            }
-        }
+        self.fill(node, type_name, &names, &mut parts);
         parts
     }
 
-    fn unknown_part(&mut self, member: Member<'_>, type_name: &str, names: &[&'static str]) {
+    fn fill(&mut self, node: Node<'e>, type_name: &str, names: &[&str], parts: &mut [Option<Node<'e>>]) {
+        for member in node.members() {
+            let mut at = 0;
+            while at < names.len() && !member.key.is(names[at]) {
+                at += 1;
+            }
+            match parts.get_mut(at) {
+                Some(part) => *part = Some(member.value),
+                None => self.unknown_part(member, type_name, names),
+            }
+        }
+    }
+
+    fn unknown_part(&mut self, member: Member<'_>, type_name: &str, names: &[&str]) {
         let name = member.key.name().into_owned();
         let diagnostic = Diagnostic::new(Code::UnknownPart, format!("a {type_name} has no part `{name}`"))
             .at(member.key.span(), "not a part of this type");
-        let better = nearest(&name, names.iter().copied()).or_else(|| match &*name {
-            "x" => names.contains(&"offsetX").then_some("offsetX"),
-            "y" => names.contains(&"offsetY").then_some("offsetY"),
-            _ => None,
-        });
+        let better = match &*name {
+            "x" if names.contains(&"offsetX") => Some("offsetX"),
+            "y" if names.contains(&"offsetY") => Some("offsetY"),
+            _ => nearest(&name, names.iter().copied()),
+        };
         self.report(match better {
-            Some(better) => diagnostic.help(format!("did you mean `{better}`?")).fix(
+            Some(better) => diagnostic.did_you_mean(better).fix(
                 format!("rename it to `{better}`"),
                 member.key.span(),
                 format!("{better:?}"),
@@ -306,14 +315,17 @@ impl<'e> Evaluator<'e, '_, '_> {
         let Some(name) = node.string() else {
             return self.invalid(node, "a font weight: a number or a keyword", "");
         };
-        if let Some(&(keyword, value)) = FontWeight::KEYWORDS.iter().find(|(keyword, _)| *keyword == name) {
-            return Ok(FontWeight { value, keyword: Some(keyword) });
+        let mut keywords = Vec::with_capacity(FontWeight::KEYWORDS.len());
+        for &(keyword, value) in &FontWeight::KEYWORDS {
+            if *name == *keyword {
+                return Ok(FontWeight { value, keyword: Some(keyword) });
+            }
+            keywords.push(keyword);
         }
-        let keywords = FontWeight::KEYWORDS.map(|(keyword, _)| keyword);
-        let help = match (name.parse::<f64>(), nearest(&name, keywords)) {
-            (Ok(_), _) => "write the number without quotes".to_owned(),
-            (_, Some(better)) => format!("did you mean `{better}`?"),
-            _ => format!("the keywords are {}", listed(&keywords)),
+        let help = if name.parse::<f64>().is_ok() {
+            "write the number without quotes".to_owned()
+        } else {
+            choice(&name, &keywords)
         };
         self.invalid(node, "a font weight: a number or a keyword", &help)
     }
@@ -349,8 +361,7 @@ impl<'e> Evaluator<'e, '_, '_> {
             let Some(length) = rest[open..].find('}') else { break };
             let name = &rest[open + 1..open + length];
             result.push_str(&rest[..open]);
-            let found = self.tree.paths.find(name).and_then(|found| self.tree.token(found));
-            let Some(token) = found else {
+            let Some(token) = self.tree.paths.find(name).and_then(|found| self.tree.token(found)) else {
                 self.report(
                     Diagnostic::new(Code::UnknownReference, format!("there is no token `{name}`"))
                         .at(node.span(), format!("`{{{name}}}` leads nowhere")),
@@ -427,22 +438,26 @@ fn duration_unit(name: &str) -> Option<DurationUnit> {
 
 /// `16px` as its number and its unit.
 fn number_and_unit(text: &str) -> Option<(f64, &str)> {
-    let end =
-        text.find(|c: char| !(c.is_ascii_digit() || matches!(c, '.' | '-' | '+'))).unwrap_or(text.len());
-    let value: f64 = text[..end].parse().ok()?;
-    let unit = &text[end..];
-    unit.chars().all(|c| c.is_ascii_alphabetic() || c == '%').then_some((value, unit))
+    let mut end = 0;
+    while let Some(b'0'..=b'9' | b'.' | b'-' | b'+') = text.as_bytes().get(end) {
+        end += 1;
+    }
+    let (number, unit) = text.split_at(end);
+    for &byte in unit.as_bytes() {
+        if !byte.is_ascii_alphabetic() && byte != b'%' {
+            return None;
+        }
+    }
+    Some((number.parse().ok()?, unit))
 }
 
 /// The beginning of a text, short enough for a message.
 pub(super) fn excerpt(text: &str) -> String {
     const LENGTH: usize = 60;
-    if text.chars().count() <= LENGTH {
-        return text.to_owned();
+    match text.char_indices().nth(LENGTH) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
     }
-    let mut short: String = text.chars().take(LENGTH).collect();
-    short.push('…');
-    short
 }
 
 fn described(node: Node<'_>, written: &str) -> String {

@@ -7,7 +7,7 @@ use crate::dictionary::Assignment;
 use crate::order::described;
 use crate::source::Span;
 
-impl Evaluator<'_, '_, '_> {
+impl Evaluator<'_> {
     /// Keeps a report until the token has been read to its end.
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
         self.pending.push(diagnostic);
@@ -17,10 +17,11 @@ impl Evaluator<'_, '_, '_> {
         if self.pending.is_empty() {
             return;
         }
-        let note = (!self.under.is_empty()).then(|| format!("in the context {}", self.describe(&self.under)));
         let path = self.tree.paths.path(self.reading);
         for mut diagnostic in std::mem::take(&mut self.pending) {
-            diagnostic.notes.extend(note.clone());
+            if !self.under.is_empty() {
+                diagnostic.notes.push(format!("in the context {}", self.describe(&self.under)));
+            }
             if diagnostic.code == Code::UnknownReference
                 && let Some(lost) = self.library.lost()
             {
@@ -46,16 +47,20 @@ impl Evaluator<'_, '_, '_> {
                 | Code::InvalidUnit
                 | Code::MissingPart
         );
-        let Some((object, value)) = self.text.filter(|_| is_of_value) else { return };
+        let (Some((object, value)), Some(primary)) = (self.text, &mut diagnostic.primary) else { return };
         let is_inside =
             |span: Span| span.source == object.source && object.start <= span.start && span.end <= object.end;
-        let Some(found) = diagnostic.primary.take_if(|primary| !is_inside(primary.span)) else { return };
-        let used = diagnostic.secondary.iter().position(|label| is_inside(label.span));
-        diagnostic.primary = Some(match used {
-            Some(used) => diagnostic.secondary.remove(used),
-            None => Label { span: value, message: "leads to a value that does not fit".to_owned() },
-        });
-        diagnostic.secondary.insert(0, found);
+        if !is_of_value || is_inside(primary.span) {
+            return;
+        }
+        let mut used = Label { span: value, message: "leads to a value that does not fit".to_owned() };
+        for at in 0..diagnostic.secondary.len() {
+            if is_inside(diagnostic.secondary[at].span) {
+                used = diagnostic.secondary.remove(at);
+                break;
+            }
+        }
+        diagnostic.secondary.insert(0, std::mem::replace(primary, used));
     }
 
     pub(super) fn describe(&self, assignment: &Assignment) -> String {

@@ -6,11 +6,12 @@ use crate::diagnostic::Diagnostic;
 use crate::dictionary::{Assignment, TokenId};
 use crate::document::Place;
 use crate::json::{Kind, Node};
-use crate::path::{self, nearest};
+use crate::path;
 use crate::source::Span;
 use crate::value::{Scalar, TokenType, Value};
 
 use super::follow::Followed;
+use super::name::unknown_name;
 use super::pointer::PointerTarget;
 
 /// The `$type` that counts for a literal value.
@@ -23,7 +24,7 @@ enum Type {
 /// A value with its type beside it, since whoever refers to the token asks for the type alone.
 type Typed = (Outcome, TokenType);
 
-impl<'e> Evaluator<'e, '_, '_> {
+impl<'e> Evaluator<'e> {
     /// Reads a token to its end, or says what is needed first.
     pub(super) fn read(&mut self, token: TokenId, under: &Assignment) -> Result<Leaf, Need> {
         let node = self.resolved.tokens[token.0 as usize];
@@ -305,18 +306,9 @@ impl<'e> Evaluator<'e, '_, '_> {
 
 /// The report of a `$type` that the format does not know.
 pub(super) fn unknown_type(name: &str, span: Span) -> Diagnostic {
-    let diagnostic =
-        Diagnostic::new(Code::UnknownType, format!("there is no type `{name}`")).at(span, "unknown type");
-    let plain: String = name.chars().filter(char::is_ascii_alphanumeric).collect();
-    let names = TokenType::ALL.map(TokenType::name);
-    let better =
-        names.into_iter().find(|known| known.eq_ignore_ascii_case(&plain)).or_else(|| nearest(name, names));
-    match better {
-        Some(better) => diagnostic.help(format!("did you mean `{better}`?")).fix(
-            format!("write `{better}`"),
-            span,
-            format!("{better:?}"),
-        ),
-        None => diagnostic.help(format!("the types are {}", path::listed(&names))),
+    let mut names = Vec::with_capacity(TokenType::ALL.len());
+    for known in &TokenType::ALL {
+        names.push(known.name());
     }
+    unknown_name(Code::UnknownType, "type", name, &names, span)
 }

@@ -3,14 +3,14 @@
 use super::Evaluator;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::path::nearest;
+use crate::path::{self, nearest};
 use crate::paths::{NodeId, ROOT};
 use crate::source::Span;
 
 /// How many reports say what was probably meant.
 const MAX_SUGGESTIONS: usize = 100;
 
-impl Evaluator<'_, '_, '_> {
+impl Evaluator<'_> {
     /// Reports a reference to a group.
     pub(super) fn names_a_group(&mut self, text: &str, group: NodeId, span: Span) {
         let path = self.tree.paths.path(group);
@@ -28,18 +28,13 @@ impl Evaluator<'_, '_, '_> {
                 format!("{better:?}"),
             )
         } else {
-            let children: Vec<String> = self
-                .tree
-                .paths
-                .children(group)
-                .into_iter()
-                .take(5)
-                .map(|child| format!("`{path}.{}`", self.tree.paths.name(child)))
-                .collect();
-            if children.is_empty() {
+            let mut names = self.tree.paths.child_names(group);
+            names.truncate(5);
+            if names.is_empty() {
                 diagnostic
             } else {
-                diagnostic.help(format!("it holds {}", children.join(", ")))
+                let inner = format!("`, `{path}.");
+                diagnostic.help(format!("it holds `{path}.{}`", path::join(&names, &inner)))
             }
         };
         self.report(diagnostic);
@@ -49,7 +44,7 @@ impl Evaluator<'_, '_, '_> {
     pub(super) fn unknown_reference(&mut self, text: &str, names: &str, span: Span) {
         // Follow as far as the names go, to say where they leave the tree.
         let mut at = ROOT;
-        let mut walked: Vec<&str> = Vec::new();
+        let mut walked = 0;
         let mut missing = names;
         for name in names.split('.') {
             let Some(child) = self.tree.paths.child(at, name) else {
@@ -57,10 +52,10 @@ impl Evaluator<'_, '_, '_> {
                 break;
             };
             at = child;
-            walked.push(name);
+            walked += 1;
         }
+        let path = self.tree.paths.path(at);
         if missing.starts_with('$') && self.tree.token(at).is_some() {
-            let path = walked.join(".");
             self.report(
                 Diagnostic::new(
                     Code::ReferenceToPart,
@@ -76,19 +71,18 @@ impl Evaluator<'_, '_, '_> {
         }
         let mut diagnostic = Diagnostic::new(Code::UnknownReference, format!("there is no token `{names}`"));
         if self.tree.token(at).is_some() && at != ROOT {
-            let path = walked.join(".");
             diagnostic = diagnostic
                 .at(span, format!("`{path}` is a token, so it holds no `{missing}`"))
                 .also(self.tree.node(at).tokens[0].span, "defined here");
-        } else if walked.is_empty() {
+        } else if at == ROOT {
             diagnostic = diagnostic.at(span, format!("no `{missing}` at the root"));
         } else {
-            diagnostic = diagnostic.at(span, format!("no `{missing}` in `{}`", walked.join(".")));
+            diagnostic = diagnostic.at(span, format!("no `{missing}` in `{path}`"));
         }
         // Names are compared with all their neighbors: worth it for the first reports, not for thousands.
         self.suggestions += 1;
         let suggestion = if self.suggestions <= MAX_SUGGESTIONS {
-            self.suggestion(names, at, &walked, missing)
+            self.suggestion(names, at, walked, missing)
         } else {
             None
         };
@@ -105,21 +99,13 @@ impl Evaluator<'_, '_, '_> {
     }
 
     /// The token that was probably meant: a sibling with a similar name, or the same last names elsewhere.
-    fn suggestion(
-        &self,
-        names: &str,
-        at: NodeId,
-        walked: &[&str],
-        missing: &str,
-    ) -> Option<(String, NodeId)> {
-        let children = self.tree.paths.children(at);
-        let similar = nearest(missing, children.iter().map(|&child| &**self.tree.paths.name(child)));
-        if let Some(similar) = similar {
-            let rest: Vec<&str> = names.split('.').skip(walked.len() + 1).collect();
-            let mut path = walked.to_vec();
-            path.push(similar);
-            path.extend(rest);
-            let better = path.join(".");
+    fn suggestion(&self, names: &str, at: NodeId, walked: usize, missing: &str) -> Option<(String, NodeId)> {
+        if let Some(similar) = nearest(missing, self.tree.paths.child_names(at)) {
+            let mut path: Vec<&str> = Vec::new();
+            for (step, name) in names.split('.').enumerate() {
+                path.push(if step == walked { similar } else { name });
+            }
+            let better = path::join(&path, ".");
             if let Some(node) = self.tree.paths.find(&better)
                 && self.tree.token(node).is_some()
             {

@@ -1,4 +1,4 @@
-//! Conditions: choices of contexts.
+//! Choices of contexts: the conditions under which something holds, and the input that a set is asked for.
 
 use super::{ContextId, ModifierId};
 
@@ -10,7 +10,7 @@ pub struct Assignment(Option<Box<Vec<(ModifierId, ContextId)>>>);
 
 impl Assignment {
     /// Takes choices that are sorted by modifier, each modifier once.
-    fn new(choices: Vec<(ModifierId, ContextId)>) -> Self {
+    pub(super) fn new(choices: Vec<(ModifierId, ContextId)>) -> Self {
         Self(if choices.is_empty() { None } else { Some(Box::new(choices)) })
     }
 
@@ -22,7 +22,7 @@ impl Assignment {
     }
 
     /// The choices, by modifier.
-    pub fn iter(&self) -> impl ExactSizeIterator<Item = (ModifierId, ContextId)> + '_ {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (ModifierId, ContextId)> + '_ {
         self.choices().iter().copied()
     }
 
@@ -38,32 +38,66 @@ impl Assignment {
 
     /// The context chosen for a modifier.
     pub fn get(&self, modifier: ModifierId) -> Option<ContextId> {
-        self.choices().iter().find(|choice| choice.0 == modifier).map(|choice| choice.1)
+        for &(chosen, context) in self.choices() {
+            if chosen == modifier {
+                return Some(context);
+            }
+        }
+        None
     }
 
     /// The same with one more choice; replaces an earlier one for that modifier.
     pub fn with(&self, modifier: ModifierId, context: ContextId) -> Self {
         let mut choices = self.choices().to_vec();
-        match choices.binary_search_by_key(&modifier, |choice| choice.0) {
-            Ok(at) => choices[at].1 = context,
-            Err(at) => choices.insert(at, (modifier, context)),
+        let mut at = 0;
+        while at < choices.len() && choices[at].0 < modifier {
+            at += 1;
+        }
+        match choices.get_mut(at) {
+            Some(choice) if choice.0 == modifier => choice.1 = context,
+            _ => choices.insert(at, (modifier, context)),
         }
         Self::new(choices)
     }
 
     /// The same without a choice for a modifier.
     pub fn without(&self, modifier: ModifierId) -> Self {
-        Self::new(self.iter().filter(|choice| choice.0 != modifier).collect())
+        let mut choices = Vec::with_capacity(self.len());
+        for &choice in self.choices() {
+            if choice.0 != modifier {
+                choices.push(choice);
+            }
+        }
+        Self::new(choices)
     }
 
     /// Whether no modifier is chosen differently in the two.
     pub fn is_compatible(&self, other: &Self) -> bool {
-        self.iter().all(|(modifier, context)| other.get(modifier).is_none_or(|chosen| chosen == context))
+        for &(modifier, context) in self.choices() {
+            if other.get(modifier).is_some_and(|chosen| chosen != context) {
+                return false;
+            }
+        }
+        true
+    }
+}
+
+/// The one choice, or none.
+impl From<Option<(ModifierId, ContextId)>> for Assignment {
+    fn from(choice: Option<(ModifierId, ContextId)>) -> Self {
+        match choice {
+            Some(choice) => Self::new(vec![choice]),
+            None => Self::default(),
+        }
     }
 }
 
 impl FromIterator<(ModifierId, ContextId)> for Assignment {
     fn from_iter<I: IntoIterator<Item = (ModifierId, ContextId)>>(choices: I) -> Self {
-        choices.into_iter().fold(Self::default(), |all, (modifier, context)| all.with(modifier, context))
+        let mut all = Self::default();
+        for (modifier, context) in choices {
+            all = all.with(modifier, context);
+        }
+        all
     }
 }

@@ -157,7 +157,7 @@ pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagno
         property::write(&mut sheet, &plan, &printer, &names);
     }
     let schemes = Schemes::new(&axes, &plan, options);
-    sheet.base(&options.selector, schemes.root, &plan.base(), options.comments);
+    sheet.base(&options.selector, schemes.root, plan.base(), options.comments);
     for axis in &axes {
         if plan.is_used(axis.id) {
             preferred(&mut sheet, &plan, &printer, axis, options, &schemes);

@@ -6,7 +6,11 @@ use std::fmt::Write as _;
 /// Adds a string literal of the languages that write `\u{202e}`: Rust and Swift.
 pub(super) fn push_quoted(text: &mut String, value: &str) {
     text.push('"');
-    if is_plain(value) && !value.contains(['"', '\\']) {
+    let mut is_literal = is_plain(value);
+    for &byte in value.as_bytes() {
+        is_literal &= byte != b'"' && byte != b'\\';
+    }
+    if is_literal {
         text.push_str(value);
         text.push('"');
         return;

@@ -3,11 +3,10 @@
 //! A token's path is cut into words once; each language joins them in its own case. Two paths that come to one
 //! name are a collision, reported with both places.
 
-use std::sync::Arc;
-
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{Dictionary, Modifier, Token, TokenId};
+use crate::dictionary::{Dictionary, Modifier, Name, Token, TokenId};
+use crate::path::join;
 use crate::table::{self, Table};
 
 /// The words of a name: cut at everything that is not a letter, digit or symbol, and where a small letter meets a
@@ -15,7 +14,7 @@ use crate::table::{self, Table};
 pub fn words(name: &str, into: &mut Vec<String>) {
     let mut word = String::new();
     let mut previous: Option<char> = None;
-    let mut rest = name.chars().peekable();
+    let mut rest = name.chars();
     while let Some(current) = rest.next() {
         let separates = current.is_ascii() && !current.is_ascii_alphanumeric()
             || current.is_whitespace()
@@ -30,7 +29,7 @@ pub fn words(name: &str, into: &mut Vec<String>) {
             let starts = current.is_uppercase()
                 && (before.is_lowercase()
                     || before.is_numeric()
-                    || before.is_uppercase() && rest.peek().is_some_and(|next| next.is_lowercase()));
+                    || before.is_uppercase() && rest.clone().next().is_some_and(char::is_lowercase));
             if starts {
                 push_word(&mut word, into);
             }
@@ -38,7 +37,9 @@ pub fn words(name: &str, into: &mut Vec<String>) {
         if current.is_ascii() {
             word.push(current.to_ascii_lowercase());
         } else {
-            word.extend(current.to_lowercase());
+            for small in current.to_lowercase() {
+                word.push(small);
+            }
         }
         previous = Some(current);
     }
@@ -58,8 +59,16 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// Whether two paths are the same one, told by their names' places in memory: those of one compilation are kept once.
-pub(super) fn is_same(path: &[Arc<str>], other: &[Arc<str>]) -> bool {
-    path.len() == other.len() && path.iter().zip(other).all(|(name, other)| Arc::ptr_eq(name, other))
+pub(super) fn is_same(path: &[Name], other: &[Name]) -> bool {
+    if path.len() != other.len() {
+        return false;
+    }
+    for (at, name) in path.iter().enumerate() {
+        if !name.is_shared(&other[at]) {
+            return false;
+        }
+    }
+    true
 }
 
 /// The words of a whole path. `$root` adds none: a group's root token has the group's name.
@@ -75,7 +84,7 @@ pub fn path_words<S: AsRef<str>>(path: &[S]) -> Vec<String> {
 
 /// `color-red-hover`
 pub fn kebab<S: AsRef<str>>(path: &[S]) -> String {
-    path_words(path).join("-")
+    join(&path_words(path), "-")
 }
 
 /// `colorRedHover`
@@ -116,25 +125,30 @@ fn push_word_in_camel(text: &mut String, word: &str) {
 /// `ColorRedHover`
 pub fn pascal<S: AsRef<str>>(path: &[S]) -> String {
     let mut text = String::new();
-    for word in path_words(path) {
-        push_capitalized(&mut text, &word);
+    for word in &path_words(path) {
+        push_capitalized(&mut text, word);
     }
     text
 }
 
 /// `color_red_hover`
 pub fn snake<S: AsRef<str>>(path: &[S]) -> String {
-    path_words(path).join("_")
+    join(&path_words(path), "_")
 }
 
 fn push_capitalized(text: &mut String, word: &str) {
     // Two numbers that meet would read as one: `1`, `2` → `1_2`.
-    if text.ends_with(|c: char| c.is_ascii_digit()) && word.starts_with(|c: char| c.is_ascii_digit()) {
+    if let (Some(last), Some(first)) = (text.as_bytes().last(), word.as_bytes().first())
+        && last.is_ascii_digit()
+        && first.is_ascii_digit()
+    {
         text.push('_');
     }
     let mut letters = word.chars();
     if let Some(first) = letters.next() {
-        text.extend(first.to_uppercase());
+        for capital in first.to_uppercase() {
+            text.push(capital);
+        }
         text.push_str(letters.as_str());
     }
 }
@@ -244,7 +258,7 @@ pub fn modifier_collision(target: &str, name: &str, modifier: &Modifier, other: 
 
 /// The report of two contexts of a modifier, by their places in it, with one name.
 pub fn context_collision(target: &str, name: &str, modifier: &Modifier, places: [usize; 2]) -> Diagnostic {
-    let [context, other] = places.map(|place| &modifier.contexts[place]);
+    let (context, other) = (&modifier.contexts[places[0]], &modifier.contexts[places[1]]);
     let message = format!(
         "the contexts `{context}` and `{other}` of the modifier `{}` are both `{name}` in the target `{target}`",
         modifier.name

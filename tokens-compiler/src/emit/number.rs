@@ -12,12 +12,17 @@ pub fn push(text: &mut String, number: f64) {
 pub fn push_rounded(text: &mut String, number: f64, digits: usize) {
     let start = text.len();
     let _ = write!(text, "{number:.digits$}");
-    if text[start..].contains('.') {
-        let kept = text[start..].trim_end_matches('0').trim_end_matches('.').len();
-        text.truncate(start + kept);
+    if digits > 0 {
+        while text.ends_with('0') {
+            text.pop();
+        }
+        if text.ends_with('.') {
+            text.pop();
+        }
     }
     if &text[start..] == "-0" {
-        text.replace_range(start.., "0");
+        text.truncate(start);
+        text.push('0');
     }
 }
 

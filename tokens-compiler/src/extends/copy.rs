@@ -9,18 +9,15 @@ use crate::paths::NodeId;
 impl Extender<'_, '_> {
     /// Lays the target's content under the group's own, deep.
     pub(super) fn copy(&mut self, from: NodeId, to: NodeId, when: &Assignment, depth: usize) {
-        let inherited: Vec<GroupDefinition> = self
-            .tree
-            .node(from)
-            .groups()
-            .iter()
-            .filter(|definition| definition.token_type.is_some() || definition.deprecated.is_some())
-            .filter_map(|definition| {
-                let when = joined(&definition.when, when)?;
-                Some(GroupDefinition { when, inherited: true, extends: None, ..definition.clone() })
-            })
-            .collect();
-        let mut inherited = collapsed(inherited);
+        let mut inherited: Vec<GroupDefinition> = Vec::new();
+        for definition in self.tree.node(from).groups() {
+            let counts = definition.token_type.is_some() || definition.deprecated.is_some();
+            if counts && let Some(when) = joined(&definition.when, when) {
+                let definition = definition.clone();
+                inherited.push(GroupDefinition { when, inherited: true, extends: None, ..definition });
+            }
+        }
+        collapse(&mut inherited);
         if let Some(own) = &mut self.tree.nodes[to as usize].group {
             inherited.append(&mut own.definitions);
             own.definitions = inherited;
@@ -72,12 +69,14 @@ impl Extender<'_, '_> {
         let paths = &self.tree.paths;
         let mut children = paths.children(from);
         if paths.is_within(from, to) {
-            let leads_back = |&child: &NodeId| {
-                let target = paths.child(to, paths.name(child));
-                target.is_some_and(|target| paths.is_within(from, target))
-            };
-            if let Some(at) = children.iter().position(leads_back) {
-                children[at..].rotate_left(1);
+            for at in 0..children.len() {
+                if let Some(target) = paths.child(to, paths.name(children[at]))
+                    && paths.is_within(from, target)
+                {
+                    let leads_back = children.remove(at);
+                    children.push(leads_back);
+                    break;
+                }
             }
         }
         children
@@ -85,11 +84,12 @@ impl Extender<'_, '_> {
 
     /// Lays a token's definitions under the local ones.
     fn copy_token(&mut self, from: NodeId, to: NodeId, when: &Assignment) {
-        let inherited = self.tree.node(from).tokens.iter().filter_map(|definition| {
-            let when = joined(&definition.when, when)?;
-            Some(TokenDefinition { when, ..definition.clone() })
-        });
-        let mut definitions: Vec<TokenDefinition> = inherited.collect();
+        let mut definitions: Vec<TokenDefinition> = Vec::new();
+        for definition in &*self.tree.node(from).tokens {
+            if let Some(when) = joined(&definition.when, when) {
+                definitions.push(TokenDefinition { when, ..definition.clone() });
+            }
+        }
         // Where many conditions meet, these grow with every step, and not the tokens.
         self.copies += definitions.len().saturating_sub(1);
         let own = &mut self.tree.nodes[to as usize].tokens;
@@ -104,8 +104,8 @@ impl Extender<'_, '_> {
         if conditions.is_empty() {
             target.make_group(when);
         }
-        for condition in conditions {
-            if let Some(both) = joined(&condition, when) {
+        for condition in &conditions {
+            if let Some(both) = joined(condition, when) {
                 target.make_group(&both);
             }
         }
@@ -125,12 +125,11 @@ struct Local {
 
 impl Local {
     fn of(node: &TreeNode) -> Self {
-        let always_group = node.group.is_some() && node.group_when().is_empty();
-        Self {
-            token_when: node.token_when(),
-            group_when: node.group_when().to_vec(),
-            is_settled: always_group || node.tokens.iter().any(|definition| definition.when.is_empty()),
+        let mut is_settled = node.group.is_some() && node.group_when().is_empty();
+        for definition in &*node.tokens {
+            is_settled |= definition.when.is_empty();
         }
+        Self { token_when: node.token_when(), group_when: node.group_when().to_vec(), is_settled }
     }
 
     fn hides_token(&self) -> bool {
@@ -138,17 +137,22 @@ impl Local {
     }
 
     fn hides_group(&self) -> bool {
-        self.token_when.iter().any(Assignment::is_empty)
+        self.token_when.contains(&Assignment::default())
     }
 }
 
-/// Definitions without conditions as one, so that a chain of groups that extend each other stays linear.
-fn collapsed(definitions: Vec<GroupDefinition>) -> Vec<GroupDefinition> {
-    if definitions.len() < 2 || definitions.iter().any(|definition| !definition.when.is_empty()) {
-        return definitions;
+/// Makes definitions without conditions one, so that a chain of groups that extend each other stays linear.
+fn collapse(definitions: &mut Vec<GroupDefinition>) {
+    let (mut token_type, mut deprecated) = (None, None);
+    for definition in definitions.iter() {
+        if !definition.when.is_empty() {
+            return;
+        }
+        token_type = definition.token_type.or(token_type);
+        deprecated = definition.deprecated.or(deprecated);
     }
-    let token_type = definitions.iter().rev().find_map(|definition| definition.token_type);
-    let deprecated = definitions.iter().rev().find_map(|definition| definition.deprecated);
-    let last = definitions.into_iter().next_back();
-    last.map(|last| GroupDefinition { token_type, deprecated, ..last }).into_iter().collect()
+    if let Some(last) = definitions.pop() {
+        definitions.clear();
+        definitions.push(GroupDefinition { token_type, deprecated, ..last });
+    }
 }

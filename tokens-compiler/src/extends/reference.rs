@@ -7,6 +7,7 @@
 use super::walk;
 use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId};
 use crate::document::{Document, EntryKind};
+use crate::document_of;
 use crate::json::Node;
 use crate::library::Library;
 use crate::order::{joined, remaining};
@@ -42,10 +43,7 @@ pub(crate) fn settle(
     paths: &Paths,
     library: &Library<'_>,
 ) -> Vec<Reading> {
-    let is_open = |(_, document): &(_, Document)| {
-        document.entries.iter().any(|entry| entry.kind == EntryKind::Reference)
-    };
-    if !documents.iter().any(is_open) {
+    if !have_references(documents) {
         return Vec::new();
     }
     let mut settler = Settler {
@@ -54,15 +52,33 @@ pub(crate) fn settle(
         standing: Vec::with_capacity(paths.len()),
         references: Vec::new(),
     };
-    settler.standing.resize_with(paths.len(), Vec::new);
+    while settler.standing.len() < paths.len() {
+        settler.standing.push(Vec::new());
+    }
     for (index, layer) in resolver.layers.iter().enumerate() {
-        if let Some((_, document)) = documents.iter().find(|(known, _)| *known == &layer.group) {
+        if let Some(document) = document_of(&layer.group, documents) {
             settler.lay(index as u32, layer, document, library);
         }
     }
     settler.run();
-    let found = settler.references.into_iter().filter(|reference| !reference.reading.groups.is_empty());
-    found.map(|reference| reference.reading).collect()
+    let mut found = Vec::new();
+    for reference in settler.references {
+        if !reference.reading.groups.is_empty() {
+            found.push(reference.reading);
+        }
+    }
+    found
+}
+
+fn have_references(documents: &[(&SourceGroup, Document)]) -> bool {
+    for (_, document) in documents {
+        for entry in &document.entries {
+            if entry.kind == EntryKind::Reference {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 /// What a layer has at a path.
@@ -106,7 +122,7 @@ impl Settler<'_> {
                 EntryKind::Reference => {
                     self.references.push(Reference {
                         reading: Reading { layer: at, entry: index as u32, groups: Vec::new() },
-                        when: layer.when.into_iter().collect(),
+                        when: layer.when.into(),
                         node: entry.node,
                         target: target_of(self.paths, library.node(entry.object)),
                         is_waiting: true,
@@ -120,8 +136,10 @@ impl Settler<'_> {
 
     /// Reads each reference, and again those that lead to, or through, what turned out to be a group in more cases.
     fn run(&mut self) {
-        let mut dependents: Vec<Vec<u32>> = Vec::new();
-        dependents.resize_with(self.standing.len(), Vec::new);
+        let mut dependents: Vec<Vec<u32>> = Vec::with_capacity(self.standing.len());
+        while dependents.len() < self.standing.len() {
+            dependents.push(Vec::new());
+        }
         for (number, reference) in self.references.iter().enumerate() {
             let mut at = reference.target.unwrap_or(ROOT);
             while at != ROOT {
@@ -190,7 +208,7 @@ impl Settler<'_> {
         let (mut groups, mut tokens): (Vec<Assignment>, Vec<Assignment>) = (Vec::new(), Vec::new());
         // The last layer that has anything there counts. What a later one makes a group too need not be told apart.
         for standing in self.standing[target as usize].iter().rev() {
-            let when: Assignment = standing.when.into_iter().collect();
+            let when = Assignment::from(standing.when);
             if let Some(here) = joined(&reference.when, &when) {
                 let here = match standing.kind {
                     Kind::Group => vec![here],
@@ -223,14 +241,17 @@ impl Settler<'_> {
         let mut ended = Vec::new();
         let mut at = self.paths.parent(node);
         while at != ROOT {
-            for standing in self.standing[at as usize].iter().filter(|standing| standing.layer > layer) {
-                let when = vec![standing.when.into_iter().collect()];
+            for standing in &self.standing[at as usize] {
+                if standing.layer <= layer {
+                    continue;
+                }
+                let when = Assignment::from(standing.when);
                 match standing.kind {
                     Kind::Group => {}
-                    Kind::Token => ended.extend(when),
+                    Kind::Token => ended.push(when),
                     Kind::Open(other) => {
                         let groups = &self.references[other as usize].reading.groups;
-                        ended.append(&mut without(when, groups, self.modifiers));
+                        ended.append(&mut remaining(&when, groups, self.modifiers));
                     }
                 }
             }
@@ -263,7 +284,15 @@ fn add(all: &mut Vec<Assignment>, new: Assignment) -> bool {
 
 /// Where one of the first and one of the second hold.
 fn both(some: &[Assignment], others: &[Assignment]) -> Vec<Assignment> {
-    some.iter().flat_map(|one| others.iter().filter_map(move |other| joined(one, other))).collect()
+    let mut all = Vec::new();
+    for one in some {
+        for other in others {
+            if let Some(both) = joined(one, other) {
+                all.push(both);
+            }
+        }
+    }
+    all
 }
 
 /// Where one of the first holds and none of the others.
@@ -271,5 +300,9 @@ fn without(some: Vec<Assignment>, others: &[Assignment], modifiers: &[Modifier])
     if others.is_empty() {
         return some;
     }
-    some.iter().flat_map(|one| remaining(one, others, modifiers)).collect()
+    let mut left = Vec::new();
+    for one in &some {
+        left.append(&mut remaining(one, others, modifiers));
+    }
+    left
 }

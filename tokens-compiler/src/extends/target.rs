@@ -1,5 +1,7 @@
 //! The group that an `$extends` names, and what is wrong with it (Format 6.4.6).
 
+use std::borrow::Cow;
+
 use super::Extender;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -39,22 +41,19 @@ impl Extender<'_, '_> {
         for (step, key) in keys.iter().enumerate() {
             // What the next name means may come from the group that this one extends.
             self.resolve_group(at, when, false);
-            let next = self.tree.paths.child(at, key).or_else(|| {
-                let decoded = path::percent_decoded(key)?;
-                self.tree.paths.child(at, &decoded)
-            });
-            let Some(next) = next else {
-                let inside =
-                    if step == 0 { String::new() } else { format!(" in `{}`", keys[..step].join(".")) };
-                let children = self.tree.paths.children(at);
-                let names: Vec<&str> = children.iter().map(|&child| &**self.tree.paths.name(child)).collect();
+            let Some(next) = self.tree.paths.child_of_key(at, key) else {
+                let inside = if step == 0 {
+                    String::new()
+                } else {
+                    format!(" in `{}`", path::join(&keys[..step], "."))
+                };
                 let mut diagnostic = Diagnostic::new(
                     Code::UnknownReference,
                     format!("`{own}` extends `{text}`, but there is no group `{key}`{inside}"),
                 )
                 .at(span, "no such group");
-                if let Some(better) = nearest(key, names) {
-                    diagnostic = diagnostic.help(format!("did you mean `{better}`?"));
+                if let Some(better) = nearest(key, self.tree.paths.child_names(at)) {
+                    diagnostic = diagnostic.did_you_mean(better);
                 }
                 self.report(edge, when, diagnostic);
                 return None;
@@ -96,14 +95,15 @@ impl Extender<'_, '_> {
         if target.group.is_some() && target.group_when().is_empty() {
             return Some(at);
         }
-        known.extend(target.group_when().iter().cloned());
-        let Some(missing) = remaining(when, &known, self.modifiers).into_iter().next() else {
-            return Some(at);
-        };
+        for condition in target.group_when() {
+            known.push(condition.clone());
+        }
+        let left = remaining(when, &known, self.modifiers);
+        let Some(missing) = left.first() else { return Some(at) };
         let message = format!("`{own}` extends `{text}`, but there is no such group");
         self.report(
             edge,
-            &missing,
+            missing,
             Diagnostic::new(Code::UnknownReference, message).at(span, "no such group"),
         );
         None
@@ -111,9 +111,13 @@ impl Extender<'_, '_> {
 }
 
 /// The names of a reference in either syntax.
-fn keys(text: &str) -> Result<Vec<String>, Malformed> {
-    if path::looks_curly(text) {
-        return path::curly(text).map(|inner| inner.split('.').map(str::to_owned).collect());
+fn keys(text: &str) -> Result<Vec<Cow<'_, str>>, Malformed> {
+    if !path::looks_curly(text) {
+        return path::pointer(text);
     }
-    path::pointer(text).map(|keys| keys.into_iter().map(std::borrow::Cow::into_owned).collect())
+    let mut keys = Vec::new();
+    for name in path::curly(text)?.split('.') {
+        keys.push(Cow::Borrowed(name));
+    }
+    Ok(keys)
 }

@@ -25,10 +25,10 @@ pub(crate) enum Dialect {
 impl Dialect {
     /// The dialect that a path's extension asks for.
     pub(crate) fn of(path: &str) -> Self {
-        let extension = path.rsplit('.').next().unwrap_or_default();
-        if extension.eq_ignore_ascii_case("jsonc") {
+        let path = path.to_ascii_lowercase();
+        if path.strip_suffix(".jsonc").is_some() {
             Self::Comments
-        } else if extension.eq_ignore_ascii_case("json5") {
+        } else if path.strip_suffix(".json5").is_some() {
             Self::Json5
         } else {
             Self::Strict

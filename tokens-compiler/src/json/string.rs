@@ -1,5 +1,7 @@
 //! Escapes in strings.
 
+use crate::path::hex_digit;
+
 /// The text with its escapes replaced. What is no escape stands for itself; the reader has reported it.
 pub(super) fn unescape(written: &str) -> String {
     let mut text = String::with_capacity(written.len());
@@ -53,10 +55,13 @@ fn scalar(unit: u32, rest: &mut &str) -> char {
 }
 
 fn hex(text: &str, digits: usize) -> (u32, &str) {
-    match text.get(..digits).and_then(|code| u32::from_str_radix(code, 16).ok()) {
-        Some(code) => (code, &text[digits..]),
-        None => (0xfffd, text),
+    let bytes = text.as_bytes();
+    let mut code = 0;
+    for at in 0..digits {
+        let Some(digit) = bytes.get(at).and_then(|&byte| hex_digit(byte)) else { return (0xfffd, text) };
+        code = code * 16 + u32::from(digit);
     }
+    (code, &text[digits..])
 }
 
 /// How a control character is written in a string.

@@ -3,24 +3,30 @@
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Assignment, Dictionary, Token};
+use crate::path;
 
 pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
     if diagnostics.has_errors() {
         // A broken token has no value either; what is absent can be told only when nothing is broken.
         return;
     }
-    for token in &dictionary.tokens {
-        if token.varies() {
-            absent(dictionary, token, diagnostics);
-            types(dictionary, token, diagnostics);
-        }
+    for (_, token) in dictionary.varying() {
+        absent(dictionary, token, diagnostics);
+        types(dictionary, token, diagnostics);
     }
 }
 
 fn absent(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics) {
-    let Some(missing) = token.variants.iter().find(|variant| variant.value.is_none()) else { return };
+    let (mut present, mut missing) = (None, None);
+    for variant in token.variants.iter().rev() {
+        if variant.value.is_some() {
+            present = Some(variant);
+        } else {
+            missing = Some(variant);
+        }
+    }
+    let (Some(present), Some(missing)) = (present, missing) else { return };
     let path = token.dot_path();
-    let Some(present) = token.variants.iter().find(|variant| variant.value.is_some()) else { return };
     diagnostics.report(
         Diagnostic::new(
             Code::AbsentInContext,
@@ -34,9 +40,8 @@ fn absent(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics)
 
 fn types(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics) {
     for variant in &token.variants {
-        let Some(value) = variant.value else { continue };
-        let found = dictionary.value(value).token_type();
-        if found == token.token_type {
+        let found = variant.token_type;
+        if variant.value.is_none() || found == token.token_type {
             continue;
         }
         let path = token.dot_path();
@@ -65,5 +70,5 @@ fn described(dictionary: &Dictionary, when: &Assignment) -> String {
         let modifier = dictionary.modifier(id);
         parts.push(format!("`{}={}`", modifier.name, modifier.contexts[context.0 as usize]));
     }
-    parts.join(", ")
+    path::join(&parts, ", ")
 }

@@ -16,17 +16,16 @@ pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
             let Value::Color(color) = dictionary.value(id) else { continue };
             // Only where the components say exactly which bytes they mean; other spaces are mapped by taste.
             let (Some(hex), ColorSpace::Srgb) = (color.hex, color.space) else { continue };
-            let bytes = color.components.map(|component| (component.unwrap_or(0.0) * 255.0).round() as i16);
-            let differs = (0..3).any(|index| (bytes[index] - i16::from(hex[index])).abs() > TOLERANCE);
-            if differs {
+            let [r, g, b] = hex;
+            let [red, green, blue] = color.coordinates();
+            let (red, green, blue) = (byte(red), byte(green), byte(blue));
+            if is_far(red, r) || is_far(green, g) || is_far(blue, b) {
                 let path = token.dot_path();
-                let [r, g, b] = hex;
                 diagnostics.report(
                     Diagnostic::new(
                         Code::HexDiffers,
                         format!(
-                            "the `hex` of `{path}` is `#{r:02x}{g:02x}{b:02x}`, but its components are `#{:02x}{:02x}{:02x}`",
-                            bytes[0], bytes[1], bytes[2]
+                            "the `hex` of `{path}` is `#{r:02x}{g:02x}{b:02x}`, but its components are `#{red:02x}{green:02x}{blue:02x}`"
                         ),
                     )
                     .at(variant.span, "two different colors")
@@ -36,4 +35,12 @@ pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
             }
         }
     }
+}
+
+fn byte(component: f64) -> i16 {
+    (component * 255.0).round() as i16
+}
+
+fn is_far(byte: i16, written: u8) -> bool {
+    (byte - i16::from(written)).abs() > TOLERANCE
 }

@@ -6,7 +6,7 @@ use super::snippet;
 use super::{Style, text};
 use crate::diagnostic::{Diagnostic, Fix, Label, Severity};
 use crate::edit::{self, Edit};
-use crate::source::{SourceId, SourceMap};
+use crate::source::{SourceId, SourceMap, Span};
 
 /// More places than this say nothing more: a cycle through a thousand tokens is understood after a few.
 const MOST_PLACES: usize = 12;
@@ -80,10 +80,20 @@ struct Page<'a> {
 
 impl<'a> Page<'a> {
     fn new(diagnostic: &Diagnostic, sources: &'a SourceMap, style: &Style) -> Self {
-        let labels = diagnostic.primary.iter().chain(&diagnostic.secondary).map(|label| label.span);
-        let edits = diagnostic.fix.iter().flat_map(|fix| &fix.edits).map(|edit| edit.span);
-        let largest = labels.chain(edits).map(|span| sources.get(span.source).line_at(span.start)).max();
-        let digits = largest.unwrap_or(0).to_string().len();
+        let mut largest = 0;
+        let mut look_at = |span: Span| largest = largest.max(sources.get(span.source).line_at(span.start));
+        if let Some(label) = &diagnostic.primary {
+            look_at(label.span);
+        }
+        for label in &diagnostic.secondary {
+            look_at(label.span);
+        }
+        if let Some(fix) = &diagnostic.fix {
+            for edit in &fix.edits {
+                look_at(edit.span);
+            }
+        }
+        let digits = largest.to_string().len();
         let room = style.width.saturating_sub(digits + 4).max(20);
         Self { text: String::new(), sources, color: style.color, room, digits }
     }
@@ -162,7 +172,12 @@ impl<'a> Page<'a> {
 
     /// The marked lines of one file, in their order, each with what is to be said of it underneath.
     fn file(&mut self, id: SourceId, marks: &[Mark<'_>], first: bool, paint: Paint) {
-        let main = marks.iter().find(|mark| mark.primary).unwrap_or(&marks[0]);
+        let mut main = &marks[0];
+        for mark in marks {
+            if mark.primary {
+                main = mark;
+            }
+        }
         self.arrow(if first { "-->" } else { ":::" }, id, main.label.span.start);
         self.frame("", "|");
         let source = self.sources.get(id);
@@ -185,13 +200,14 @@ impl<'a> Page<'a> {
                 self.text.push('\n');
             }
             let (line, color) = if mark.primary { ("^", paint) } else { ("-", Paint::Frame) };
-            let mut under = line.repeat(excerpt.cells.min(self.room));
+            let mut under = String::new();
+            push_times(&mut under, line, excerpt.cells.min(self.room));
             if !mark.label.message.is_empty() {
                 under.push(' ');
                 under.push_str(&text::safe(&mark.label.message));
             }
             self.margin("", "|");
-            self.text.push_str(&" ".repeat(excerpt.offset + 1));
+            push_times(&mut self.text, " ", excerpt.offset + 1);
             self.paint(color, &under);
             self.text.push('\n');
             before = Some((mark.line, excerpt.text));
@@ -217,18 +233,21 @@ impl<'a> Page<'a> {
             let from = line.floor_char_boundary(at.saturating_sub(reach));
             let to = line.ceil_char_boundary(at + reach);
             let (near, base) = (&line[from..to], (start + from) as u32);
-            let bytes = base..=base + near.len() as u32;
-            let here: Vec<&Edit> = fix
-                .edits
-                .iter()
-                .filter(|other| other.span.source == id && bytes.contains(&other.span.start))
-                .collect();
+            let end = base + near.len() as u32;
+            let mut here = Vec::new();
+            let mut is_large = false;
+            for Edit { span, text } in &fix.edits {
+                if span.source == id && span.start >= base && span.start <= end {
+                    is_large |= span.end > end || text.contains('\n');
+                    let span = Span { source: id, start: span.start - base, end: span.end - base };
+                    here.push(Edit { span, text: text.clone() });
+                }
+            }
             // A change over several lines is told by its title alone.
-            let large = |edit: &&Edit| edit.span.end > *bytes.end() || edit.text.contains('\n');
-            if here.is_empty() || here.iter().any(large) {
+            if here.is_empty() || is_large {
                 continue;
             }
-            let after = changed(near, base, &here);
+            let after = edit::apply(id, near, &here);
             let focus = at - from;
             let removed = focus..(change.span.end - base) as usize;
             let old = snippet::cut(near, removed, self.room);
@@ -243,28 +262,30 @@ impl<'a> Page<'a> {
     }
 }
 
-/// The piece of a line that begins at `base`, with its edits made.
-fn changed(piece: &str, base: u32, edits: &[&Edit]) -> String {
-    let mut moved: Vec<Edit> = edits.iter().map(|&edit| edit.clone()).collect();
-    for edit in &mut moved {
-        edit.span.start -= base;
-        edit.span.end -= base;
+fn push_times(text: &mut String, sign: &str, count: usize) {
+    for _ in 0..count {
+        text.push_str(sign);
     }
-    edit::apply(moved[0].span.source, piece, &moved)
 }
 
 /// The places by file, the primary one's file first, each file's in the order of its lines.
 fn files<'a>(diagnostic: &'a Diagnostic, sources: &SourceMap) -> Vec<(SourceId, Vec<Mark<'a>>)> {
-    let primary = diagnostic.primary.iter().map(|label| (label, true));
-    let secondary = diagnostic.secondary.iter().take(MOST_PLACES).map(|label| (label, false));
     let mut files: Vec<(SourceId, Vec<Mark<'a>>)> = Vec::new();
-    for (label, primary) in primary.chain(secondary) {
+    let mut add = |label: &'a Label, primary: bool| {
         let id = label.span.source;
         let mark = Mark { label, primary, line: sources.get(id).line_at(label.span.start) };
-        match files.iter_mut().find(|(source, _)| *source == id) {
-            Some((_, marks)) => marks.push(mark),
-            None => files.push((id, vec![mark])),
+        for (source, marks) in &mut files {
+            if *source == id {
+                return marks.push(mark);
+            }
         }
+        files.push((id, vec![mark]));
+    };
+    if let Some(label) = &diagnostic.primary {
+        add(label, true);
+    }
+    for label in &diagnostic.secondary[..diagnostic.secondary.len().min(MOST_PLACES)] {
+        add(label, false);
     }
     for (_, marks) in &mut files {
         // A handful, mostly in order already.

@@ -92,8 +92,12 @@ fn cells(c: char) -> usize {
 }
 
 fn within(ranges: &[(u32, u32)], code: u32) -> bool {
-    let at = ranges.partition_point(|&(_, last)| last < code);
-    ranges.get(at).is_some_and(|&(first, _)| first <= code)
+    for &(first, last) in ranges {
+        if code <= last {
+            return first <= code;
+        }
+    }
+    false
 }
 
 /// Marks that stand on the character before them.

@@ -1,5 +1,7 @@
 //! References of a resolver document (Resolver 4.2): to a set, to one source, to a file, to a part of a file.
 
+use std::borrow::Cow;
+
 use super::{Overridden, Reader};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -26,8 +28,7 @@ impl Reader<'_, '_> {
         let node = self.library.node(reference);
         let span = node.span();
         let Some(text) = node.string().map(std::borrow::Cow::into_owned) else {
-            let kind = node.kind().described();
-            self.invalid(reference, format!("`$ref` is a string, but this is {kind}"), "expected a string");
+            self.mistyped(reference, "`$ref`", "a string", "expected a string");
             return None;
         };
         let (file, fragment) = match text.split_once('#') {
@@ -46,7 +47,7 @@ impl Reader<'_, '_> {
         };
         let pointer = format!("#{fragment}");
         let keys = match path::pointer(&pointer) {
-            Ok(keys) => keys.into_iter().map(std::borrow::Cow::into_owned).collect::<Vec<String>>(),
+            Ok(keys) => keys,
             Err(malformed) => {
                 let mut diagnostic = Diagnostic::new(
                     Code::UnresolvedSource,
@@ -84,21 +85,21 @@ impl Reader<'_, '_> {
     fn point(
         &mut self,
         root: Place,
-        keys: &[String],
+        keys: &[Cow<'_, str>],
         text: &str,
         span: Span,
         in_order: bool,
     ) -> Option<Target> {
-        let forbidden = match keys.first().map(String::as_str) {
-            Some("modifiers") if in_order && keys.len() == 2 => None,
-            Some("modifiers") => Some("only `resolutionOrder` may refer to a modifier"),
-            Some("resolutionOrder") => Some("nothing may refer into `resolutionOrder`"),
-            None => Some("a source cannot be the whole document"),
-            Some("") if keys.len() == 1 => Some("a source cannot be the whole document"),
+        let first = keys.first().map_or("", |key| &**key);
+        let forbidden = match (first, keys.len()) {
+            ("modifiers", 2) if in_order => None,
+            ("modifiers", _) => Some("only `resolutionOrder` may refer to a modifier"),
+            ("resolutionOrder", _) => Some("nothing may refer into `resolutionOrder`"),
+            ("", 0 | 1) => Some("a source cannot be the whole document"),
             _ => None,
         };
         let is_resolver = self.is_resolver_document(root.source);
-        if let Some(rule) = forbidden.filter(|_| is_resolver) {
+        if is_resolver && let Some(rule) = forbidden {
             self.report(
                 Diagnostic::new(Code::ForbiddenSource, format!("`{text}` may not be referred to: {rule}"))
                     .at(span, "refers to what it may not")
@@ -109,27 +110,26 @@ impl Reader<'_, '_> {
         let mut at = root;
         for (step, key) in keys.iter().enumerate() {
             let node = self.library.node(at);
-            let next = match node.kind() {
-                Kind::Array => path::index(key).and_then(|index| node.items().nth(index)),
-                _ => node.get(key).or_else(|| path::percent_decoded(key).and_then(|key| node.get(&key))),
-            };
-            let Some(next) = next else {
-                let names: Vec<String> =
-                    node.members().map(|member| member.key.name().into_owned()).collect();
+            let Some(next) = node.step(key) else {
                 let parent = if step == 0 {
                     "the document".to_owned()
                 } else {
-                    format!("`#/{}`", keys[..step].join("/"))
+                    format!("`#/{}`", path::join(&keys[..step], "/"))
                 };
                 let mut diagnostic = Diagnostic::new(
                     Code::UnresolvedSource,
                     format!("`{text}` leads nowhere: {parent} has no `{key}`"),
                 )
                 .at(span, format!("no `{key}`"));
-                if let Some(better) = nearest(key, names.iter().map(String::as_str)) {
-                    diagnostic = diagnostic.help(format!("did you mean `{better}`?"));
+                let members = self.members(at);
+                let mut names: Vec<&str> = Vec::with_capacity(members.len());
+                for member in &members {
+                    names.push(&member.name);
+                }
+                if let Some(better) = nearest(key, names.iter().copied()) {
+                    diagnostic = diagnostic.did_you_mean(better);
                 } else if !names.is_empty() && names.len() <= 12 {
-                    diagnostic = diagnostic.help(format!("there is `{}`", names.join("`, `")));
+                    diagnostic = diagnostic.help(format!("there is {}", path::listed(&names)));
                 }
                 self.report(diagnostic);
                 return None;
@@ -154,8 +154,8 @@ impl Reader<'_, '_> {
         if !is_resolver {
             return Some(Target::Group(at));
         }
-        let name = keys.last().cloned().unwrap_or_default();
-        match (keys[0].as_str(), keys.len()) {
+        let name = keys.last().map_or("", |key| &**key).to_owned();
+        match (first, keys.len()) {
             ("sets", 2) => Some(Target::Set { object: at, name }),
             ("modifiers", 2) => Some(Target::Modifier { object: at, name }),
             ("sets", 4) if keys[2] == "sources" => Some(Target::Sources(at)),

@@ -1,6 +1,6 @@
 //! The shape of a resolver document (Resolver 4.1): what must be there, what may be, what is not used.
 
-use super::{Overridden, Reader};
+use super::{Entry, Overridden, Reader};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::document::Place;
@@ -8,21 +8,23 @@ use crate::json::Kind;
 use crate::path::{listed, nearest};
 use crate::source::Span;
 
+/// A context of a modifier.
+pub(super) struct Context {
+    pub name: String,
+    pub sources: Vec<Place>,
+}
+
 impl Reader<'_, '_> {
     pub(super) fn check_keys(&mut self, object: Place, known: &[&str]) {
-        let node = self.library.node(object);
-        let mut unknown = Vec::new();
-        for member in node.members() {
-            if !member.key.is_property() && !known.iter().any(|name| member.key.is(name)) {
-                unknown.push((member.key.name().into_owned(), member.key.span()));
+        for Entry { name, span, .. } in self.members(object) {
+            if name.starts_with('$') || known.contains(&name.as_str()) {
+                continue;
             }
-        }
-        for (name, span) in unknown {
             let mut diagnostic =
                 Diagnostic::new(Code::UnknownResolverKey, format!("`{name}` has no meaning here"))
                     .at(span, "unknown key");
             diagnostic = match nearest(&name, known.iter().copied()) {
-                Some(better) => diagnostic.help(format!("did you mean `{better}`?")),
+                Some(better) => diagnostic.did_you_mean(better),
                 None => diagnostic.help(format!("the keys are {}", listed(known))),
             };
             self.report(diagnostic);
@@ -62,23 +64,13 @@ impl Reader<'_, '_> {
     pub(super) fn declared(&mut self, root: Place, key: &str) {
         let Some(all) = self.node(root).get(key).map(Place::from) else { return };
         if self.node(all).kind() != Kind::Object {
-            let kind = self.node(all).kind().described();
-            self.invalid(all, format!("`{key}` is an object, but this is {kind}"), "expected an object");
+            self.mistyped(all, &format!("`{key}`"), "an object", "expected an object");
             return;
         }
-        let members: Vec<(String, Place)> = self
-            .node(all)
-            .members()
-            .map(|member| (member.key.name().into_owned(), member.value.into()))
-            .collect();
-        for (name, object) in members {
+        for Entry { name, value: object, .. } in self.members(all) {
             if self.node(object).kind() != Kind::Object {
-                let kind = self.node(object).kind().described();
-                self.invalid(
-                    object,
-                    format!("`{name}` in `{key}` is an object, but this is {kind}"),
-                    "expected an object",
-                );
+                let subject = format!("`{name}` in `{key}`");
+                self.mistyped(object, &subject, "an object", "expected an object");
             } else if key == "sets" {
                 self.check_keys(object, &["sources", "description"]);
                 if self.node(object).get("$ref").is_none() {
@@ -105,21 +97,15 @@ impl Reader<'_, '_> {
             );
             return Vec::new();
         };
-        let node = self.node(place);
-        if node.kind() == Kind::Array {
-            return node.items().map(Place::from).collect();
+        if self.node(place).kind() == Kind::Array {
+            return self.items(place);
         }
-        let kind = node.kind().described();
-        self.invalid(
-            place,
-            format!("`{key}` of {owner} is an array of sources, but this is {kind}"),
-            "expected an array",
-        );
+        self.mistyped(place, &format!("`{key}` of {owner}"), "an array of sources", "expected an array");
         Vec::new()
     }
 
-    /// The contexts of a modifier: name, place of the name, sources.
-    pub(super) fn contexts(&mut self, object: Overridden, name: &str) -> Vec<(String, Vec<Place>)> {
+    /// The contexts of a modifier.
+    pub(super) fn contexts(&mut self, object: Overridden, name: &str) -> Vec<Context> {
         let Some(place) = self.get(object, "contexts") else {
             let span = self.node(object.by.unwrap_or(object.object)).span();
             self.report(
@@ -128,19 +114,13 @@ impl Reader<'_, '_> {
             );
             return Vec::new();
         };
-        let node = self.node(place);
-        if node.kind() != Kind::Object {
-            let kind = node.kind().described();
-            self.invalid(
-                place,
-                format!("`contexts` of modifier `{name}` is an object, but this is {kind}"),
-                "expected an object",
-            );
+        if self.node(place).kind() != Kind::Object {
+            let subject = format!("`contexts` of modifier `{name}`");
+            self.mistyped(place, &subject, "an object", "expected an object");
             return Vec::new();
         }
-        let members: Vec<(String, Place)> =
-            node.members().map(|member| (member.key.name().into_owned(), member.value.into())).collect();
-        let span = node.span();
+        let members = self.members(place);
+        let span = self.node(place).span();
         match members.len() {
             0 => self.report(
                 Diagnostic::new(Code::NoContexts, format!("modifier `{name}` has no contexts"))
@@ -157,70 +137,70 @@ impl Reader<'_, '_> {
             _ => {}
         }
         let mut contexts = Vec::new();
-        for (context, sources) in members {
-            let node = self.node(sources);
-            if node.kind() == Kind::Array {
-                let items = node.items().map(Place::from).collect();
-                contexts.push((context, items));
+        for Entry { name: context, value, .. } in members {
+            let mut sources = Vec::new();
+            if self.node(value).kind() == Kind::Array {
+                sources = self.items(value);
             } else {
-                let kind = node.kind().described();
-                self.invalid(
-                    sources,
-                    format!(
-                        "context `{context}` of modifier `{name}` is an array of sources, but this is {kind}"
-                    ),
-                    "expected an array",
-                );
-                contexts.push((context, Vec::new()));
+                let subject = format!("context `{context}` of modifier `{name}`");
+                self.mistyped(value, &subject, "an array of sources", "expected an array");
             }
+            contexts.push(Context { name: context, sources });
         }
-        if let Some(default) = self.string(object, "default")
-            && !contexts.iter().any(|(context, _)| *context == default)
-        {
-            let span = self.get(object, "default").map(|place| self.node(place).span());
-            let names: Vec<&str> = contexts.iter().map(|(context, _)| context.as_str()).collect();
-            let mut diagnostic = Diagnostic::new(
-                Code::UnknownDefault,
-                format!("the default of modifier `{name}` is `{default}`, which is none of its contexts"),
-            );
-            if let Some(span) = span {
-                diagnostic = diagnostic.at(span, "not a context");
-            }
-            diagnostic = match nearest(&default, names.iter().copied()) {
-                Some(better) => diagnostic.help(format!("did you mean `{better}`?")),
-                None => diagnostic.help(format!("the contexts are {}", listed(&names))),
-            };
-            self.report(diagnostic);
-        }
+        self.check_default(object, name, &contexts);
         contexts
     }
 
-    pub(super) fn unused(&mut self, root: Place) {
-        for (key, is_modifier) in [("sets", false), ("modifiers", true)] {
-            let declared: Vec<(String, Span)> = self
-                .node(root)
-                .get(key)
-                .map(|all| all.members().map(|m| (m.key.name().into_owned(), m.key.span())).collect())
-                .unwrap_or_default();
-            for (name, span) in declared {
-                let listed =
-                    self.items.iter().any(|item| item.name == name && item.is_modifier == is_modifier);
-                if listed || !is_modifier && self.is_referred_to(root, &name) {
-                    continue;
-                }
-                let kind = if is_modifier { "modifier" } else { "set" };
-                self.report(
-                    Diagnostic::new(
-                        Code::UnusedItem,
-                        format!("{kind} `{name}` takes no part: it is not in `resolutionOrder`"),
-                    )
-                    .at(span, "not used")
-                    .help(format!(
-                        "add `{{ \"$ref\": \"#/{key}/{name}\" }}` to `resolutionOrder`, or remove it"
-                    )),
-                );
+    fn check_default(&mut self, object: Overridden, modifier: &str, contexts: &[Context]) {
+        let Some(default) = self.string(object, "default") else { return };
+        let mut names: Vec<&str> = Vec::with_capacity(contexts.len());
+        for context in contexts {
+            names.push(&context.name);
+        }
+        if names.contains(&default.as_str()) {
+            return;
+        }
+        let mut diagnostic = Diagnostic::new(
+            Code::UnknownDefault,
+            format!("the default of modifier `{modifier}` is `{default}`, which is none of its contexts"),
+        );
+        if let Some(place) = self.get(object, "default") {
+            diagnostic = diagnostic.at(self.node(place).span(), "not a context");
+        }
+        self.report(match nearest(&default, names.iter().copied()) {
+            Some(better) => diagnostic.did_you_mean(better),
+            None => diagnostic.help(format!("the contexts are {}", listed(&names))),
+        });
+    }
+
+    /// Reports sets or modifiers that take no part.
+    pub(super) fn unused(&mut self, root: Place, key: &str, is_modifier: bool) {
+        let Some(all) = self.node(root).get(key).map(Place::from) else { return };
+        for Entry { name, span, .. } in self.members(all) {
+            let takes_part =
+                self.is_listed(&name, is_modifier) || !is_modifier && self.is_referred_to(root, &name);
+            if takes_part {
+                continue;
+            }
+            let kind = if is_modifier { "modifier" } else { "set" };
+            self.report(
+                Diagnostic::new(
+                    Code::UnusedItem,
+                    format!("{kind} `{name}` takes no part: it is not in `resolutionOrder`"),
+                )
+                .at(span, "not used")
+                .help(format!("add `{{ \"$ref\": \"#/{key}/{name}\" }}` to `resolutionOrder`, or remove it")),
+            );
+        }
+    }
+
+    fn is_listed(&self, name: &str, is_modifier: bool) -> bool {
+        for item in &self.items {
+            if item.name == name && item.is_modifier == is_modifier {
+                return true;
             }
         }
+        false
     }
 
     /// Whether any reference of the document names this set, as a context or another set may.

@@ -1,6 +1,6 @@
 //! The composite types (Format 9).
 
-use super::{CubicBezier, Dimension, Duration, FontFamily, FontWeight, Part};
+use super::{CubicBezier, Dimension, Duration, FontFamily, FontWeight, Part, push_all};
 use crate::color::Color;
 use crate::dictionary::TokenId;
 
@@ -52,6 +52,16 @@ impl StrokeKeyword {
             Self::Inset => "inset",
         }
     }
+
+    /// The keyword with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        for keyword in &Self::ALL {
+            if keyword.name() == name {
+                return Some(*keyword);
+            }
+        }
+        None
+    }
 }
 
 /// How a dash ends (Format 9.3.2).
@@ -78,6 +88,16 @@ impl LineCap {
             Self::Square => "square",
         }
     }
+
+    /// The cap with this name.
+    pub fn from_name(name: &str) -> Option<Self> {
+        for cap in &Self::ALL {
+            if cap.name() == name {
+                return Some(*cap);
+            }
+        }
+        None
+    }
 }
 
 /// A line style (Format 9.3).
@@ -99,7 +119,9 @@ impl StrokeStyle {
     /// Adds the tokens that its dashes are references to.
     pub(super) fn aliases(&self, into: &mut Vec<TokenId>) {
         if let Self::Dashed { dash_array, .. } = self {
-            into.extend(dash_array.iter().filter_map(|dash| dash.alias));
+            for dash in dash_array {
+                push_all(into, &[dash.alias]);
+            }
         }
     }
 }
@@ -149,11 +171,8 @@ pub struct ShadowLayer {
 impl ShadowLayer {
     /// Adds the tokens that its parts are references to.
     pub(super) fn aliases(&self, into: &mut Vec<TokenId>) {
-        into.extend(self.color.alias);
-        into.extend(self.offset_x.alias);
-        into.extend(self.offset_y.alias);
-        into.extend(self.blur.alias);
-        into.extend(self.spread.alias);
+        push_all(into, &[self.color.alias, self.offset_x.alias, self.offset_y.alias]);
+        push_all(into, &[self.blur.alias, self.spread.alias]);
     }
 }
 

@@ -1,11 +1,9 @@
 //! Small dictionaries.
 
-use std::sync::Arc;
-
 use tokens_compiler::color::{Color, ColorSpace};
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::dictionary::{
-    ContextId, Dictionary, GroupId, Modifier, ModifierId, Token, TokenId, ValueId, Variant,
+    ContextId, Dictionary, GroupId, Modifier, ModifierId, Name, Token, TokenId, ValueId, Variant,
 };
 use tokens_compiler::emit::css::{self, Options};
 use tokens_compiler::source::{SourceId, Span};
@@ -49,7 +47,7 @@ impl System {
             .find_map(|variant| variant.value)
             .map_or(TokenType::Number, |value| self.dictionary.value(value).token_type());
         self.dictionary.tokens.push(Token {
-            path: path.split('.').map(Arc::from).collect(),
+            path: path.split('.').map(Name::from).collect(),
             group: GroupId::ROOT,
             token_type,
             opaque_type: None,

@@ -1,10 +1,8 @@
 //! Dictionaries built by hand, a token a call.
 
-use std::sync::Arc;
-
 use tokens_compiler::color::{Color, ColorSpace};
 use tokens_compiler::dictionary::{
-    Assignment, Child, ContextId, Deprecated, Dictionary, Group, GroupId, Modifier, ModifierId, Token,
+    Assignment, Child, ContextId, Deprecated, Dictionary, Group, GroupId, Modifier, ModifierId, Name, Token,
     TokenId, ValueId, Variant,
 };
 use tokens_compiler::source::{SourceId, Span};
@@ -44,7 +42,7 @@ pub(crate) type When<'a> = (&'a [(u16, u16)], Option<Value>);
 
 /// A token whose values hold under choices of modifier and context by number.
 pub(crate) fn varying(dictionary: &mut Dictionary, path: &str, variants: Vec<When<'_>>) -> TokenId {
-    let names: Vec<Arc<str>> = path.split('.').map(Arc::from).collect();
+    let names: Vec<Name> = path.split('.').map(Name::from).collect();
     let mut holder = GroupId::ROOT;
     for name in &names[..names.len() - 1] {
         let found = dictionary.group(holder).children.iter().find_map(|child| match child {

@@ -50,10 +50,7 @@ impl<'a> Plan<'a> {
         if plan.pair.is_some() {
             plan.paired = vec![false; dictionary.tokens.len()];
         }
-        for (id, token) in dictionary.tokens() {
-            if !token.varies() {
-                continue;
-            }
+        for (id, token) in dictionary.varying() {
             let support = token.support();
             for modifier in &support {
                 plan.changed[modifier.0 as usize].push(id);
@@ -98,11 +95,10 @@ impl<'a> Plan<'a> {
     }
 
     /// Every token for the default contexts.
-    pub(super) fn base(&self) -> Vec<Declared<'a>> {
+    pub(super) fn base(&self) -> impl Iterator<Item = Declared<'a>> {
         self.dictionary
             .tokens()
             .map(|(id, token)| self.paired(id, token).unwrap_or_else(|| Declared::one(id, token.base())))
-            .collect()
     }
 
     /// The `light-dark()` of a token that is written so.

@@ -39,15 +39,13 @@ impl<'a> Sheet<'a> {
         &mut self,
         selector: &str,
         scheme: Option<&'static str>,
-        list: &[Declared<'a>],
+        list: impl Iterator<Item = Declared<'a>>,
         comments: bool,
     ) {
         let selectors = [selector.to_owned()];
         let mut wide = Vec::new();
-        // A name, a value and their punctuation; a guess that saves most of the copying while the text grows.
-        self.writer.text().reserve(64 * list.len());
         self.open(&selectors, scheme);
-        for &declared in list {
+        for declared in list {
             if declared.variant.value.is_some() {
                 if comments {
                     self.comments(self.printer.dictionary.token(declared.token));

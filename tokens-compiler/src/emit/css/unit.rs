@@ -4,14 +4,15 @@ use super::text;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Dictionary, Token, Variant};
-use crate::value::{Dimension, DimensionUnit, StrokeStyle, Value};
+use crate::value::{Dimension, DimensionUnit, StrokeStyle, TokenType, Value};
 
 /// Reports every dimension whose unit is neither `%` nor an identifier. A missing unit is none to report: the number
 /// stands alone.
 pub(super) fn report(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
     for token in &dictionary.tokens {
         for variant in &token.variants {
-            let Some(value) = variant.value.filter(|_| variant.alias.is_none()) else { continue };
+            let is_written = variant.alias.is_none() && holds_dimensions(variant.token_type);
+            let Some(value) = variant.value.filter(|_| is_written) else { continue };
             each_dimension(dictionary.value(value), &mut |dimension| {
                 if let DimensionUnit::Other(unit) = &dimension.unit
                     && !(unit.is_empty() || &**unit == "%" || text::is_identifier(unit))
@@ -29,6 +30,18 @@ fn unwritable(token: &Token, variant: &Variant, unit: &str) -> Diagnostic {
         .at(variant.span, "expected `px`, `rem` or another unit of CSS")
         .token(path)
         .help("change the unit; until then the value is written with escapes and browsers ignore it")
+}
+
+/// Whether values of a type are or hold dimensions.
+fn holds_dimensions(token_type: TokenType) -> bool {
+    matches!(
+        token_type,
+        TokenType::Dimension
+            | TokenType::StrokeStyle
+            | TokenType::Border
+            | TokenType::Shadow
+            | TokenType::Typography
+    )
 }
 
 /// Calls `visit` with every dimension that a value was written with.

@@ -1,11 +1,9 @@
 //! The custom properties of a whole dictionary: each name once, with the parts of composite values.
 
-use std::sync::Arc;
-
 use super::part::Part;
 use super::{push_identifier, push_plain, spell_path};
 use crate::diagnostic::Diagnostics;
-use crate::dictionary::Dictionary;
+use crate::dictionary::{Dictionary, Name, Token};
 use crate::emit::name::{Names, is_same};
 use crate::emit::texts::Texts;
 use crate::sort;
@@ -18,11 +16,13 @@ pub(in crate::emit) fn settle(
     prefix: &str,
     mut diagnostics: Option<&mut Diagnostics>,
 ) -> Texts {
-    let names = wanted(dictionary, prefix);
-    if !may_collide(dictionary, &names) {
-        return names;
+    let mut hashes = Vec::with_capacity(dictionary.tokens.len());
+    let wanted = wanted(dictionary, prefix, &mut hashes);
+    // Nearly always no two are equal, and then no name needs to be compared.
+    if sort::twins(&hashes).is_empty() {
+        return wanted;
     }
-    let mut names: Vec<String> = names.iter().map(str::to_owned).collect();
+    let mut names = Texts::with_capacity(wanted.len(), 32);
     let mut taken = Names::new("css", dictionary);
     for (id, token) in dictionary.tokens() {
         let mut suffixes: Vec<&str> = vec![Part::Whole.suffix()];
@@ -33,16 +33,15 @@ pub(in crate::emit) fn settle(
                 }
             }
         }
-        let name = &mut names[id.0 as usize];
-        if let Some(other) = taken.take(name, "-", &suffixes, id, diagnostics.as_deref_mut()) {
-            *name = other;
-        }
+        let name = &wanted[id.0 as usize];
+        let other = taken.take(name, "-", &suffixes, id, diagnostics.as_deref_mut());
+        names.add(|text| text.push_str(other.as_deref().unwrap_or(name)));
     }
-    names.iter().collect()
+    names
 }
 
-/// The names that tokens have when no two meet.
-fn wanted(dictionary: &Dictionary, prefix: &str) -> Texts {
+/// The names that tokens have when no two meet, and the hashes of all properties.
+fn wanted(dictionary: &Dictionary, prefix: &str, hashes: &mut Vec<u64>) -> Texts {
     let mut start = String::from("--");
     push_identifier(&mut start, &[prefix]);
     if start.len() > 2 {
@@ -70,41 +69,34 @@ fn wanted(dictionary: &Dictionary, prefix: &str) -> Texts {
                 spell_path(name, &token.path);
             }
         });
+        push_hashes(hashes, dictionary, token, &names[names.len() - 1]);
     }
     names
 }
 
 /// The group of the token before, as the beginning of a name.
 struct Group<'d> {
-    names: &'d [Arc<str>],
+    names: &'d [Name],
     text: String,
     /// Whether its names can be joined as they stand.
     is_plain: bool,
 }
 
-/// Whether two properties have the same hash. Nearly always none have, and then no name needs to be compared.
-fn may_collide(dictionary: &Dictionary, names: &Texts) -> bool {
-    let mut hashes = Vec::with_capacity(names.len());
-    let mut full = String::new();
-    for (index, token) in dictionary.tokens.iter().enumerate() {
-        let own = table::hash(table::HASH, &names[index]);
-        let start = hashes.len();
-        hashes.push(own);
-        for variant in &token.variants {
-            for part in Part::of_variant(dictionary, variant) {
-                let mut hash = own;
-                if *part != Part::Whole {
-                    full.clear();
-                    full.push_str(&names[index]);
-                    full.push_str(part.suffix());
-                    hash = table::hash(table::HASH, &full);
-                }
-                // Several variants write the same properties.
-                if !hashes[start..].contains(&hash) {
-                    hashes.push(hash);
-                }
+/// Adds the hash of each property of a token that has this name.
+fn push_hashes(hashes: &mut Vec<u64>, dictionary: &Dictionary, token: &Token, name: &str) {
+    let own = table::hash(table::HASH, name);
+    let start = hashes.len();
+    hashes.push(own);
+    for variant in &token.variants {
+        for part in Part::of_variant(dictionary, variant) {
+            let hash = match part {
+                Part::Whole => own,
+                part => table::hash(table::HASH, &[name, part.suffix()].concat()),
+            };
+            // Several variants write the same properties.
+            if !hashes[start..].contains(&hash) {
+                hashes.push(hash);
             }
         }
     }
-    !sort::twins(&hashes).is_empty()
 }

@@ -28,7 +28,9 @@ pub fn constant(name: &str) -> String {
         let mut small = String::new();
         joined(name, &mut small);
         for c in small.chars() {
-            text.extend(c.to_uppercase());
+            for capital in c.to_uppercase() {
+                text.push(capital);
+            }
         }
         text = mapped(&text, true);
     }

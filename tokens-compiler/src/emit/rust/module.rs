@@ -52,7 +52,7 @@ impl Printer<'_> {
         }
         let dictionary = self.dictionary;
         let root = dictionary.group(GroupId::ROOT);
-        let has_tokens = root.children.iter().any(|child| matches!(child, Child::Token(_)));
+        let has_tokens = root.has_tokens();
         if has_tokens {
             self.css_prefix(0);
         }
@@ -86,7 +86,7 @@ impl Printer<'_> {
         self.text.push_str("pub mod ");
         self.text.push_str(&names.modules[id.0 as usize]);
         self.text.push_str(" {\n");
-        let has_tokens = group.children.iter().any(|child| matches!(child, Child::Token(_)));
+        let has_tokens = group.has_tokens();
         if has_tokens {
             self.indent(depth + 1);
             self.text.push_str("use ");
@@ -221,7 +221,10 @@ impl Printer<'_> {
         let value_of = |variant: &Variant| variant.value.map(|id| dictionary.value(id));
         let base = value_of(token.base());
         let mut shown = 0;
-        for variant in token.variants.iter().filter(|variant| value_of(variant) != base) {
+        for variant in &token.variants {
+            if value_of(variant) == base {
+                continue;
+            }
             shown += 1;
             if shown > SHOWN {
                 self.text.push_str(", …");

@@ -38,23 +38,22 @@ impl Names {
     /// Names everything and reports what meets.
     pub fn settle(dictionary: &Dictionary, sets: bool, diagnostics: &mut Diagnostics) -> Self {
         let mut names = Self {
-            modules: vec![String::new(); dictionary.groups.len()],
+            modules: Vec::with_capacity(dictionary.groups.len()),
             constants: Vec::with_capacity(dictionary.tokens.len()),
             fields: Vec::new(),
             modifiers: Vec::new(),
         };
         for token in &dictionary.tokens {
-            let own = token.path.last().map_or("", |name| name);
+            let own = token.name();
             names.constants.push(ident::constant(own));
             if sets {
                 names.fields.push(ident::field(if own == "$root" { "root" } else { own }));
             }
         }
         let first_tokens = dictionary.first_tokens();
-        for (index, group) in dictionary.groups.iter().enumerate().skip(1) {
-            if first_tokens[index].is_some() {
-                names.modules[index] = ident::module_name(&group.name);
-            }
+        for (index, group) in dictionary.groups.iter().enumerate() {
+            let has_module = index > 0 && first_tokens[index].is_some();
+            names.modules.push(if has_module { ident::module_name(&group.name) } else { String::new() });
         }
         if sets {
             names.name_modifiers(dictionary, diagnostics);
@@ -133,7 +132,7 @@ impl Names {
     }
 
     fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
-        let mut taken: Vec<String> = RESERVED.map(str::to_owned).to_vec();
+        let mut taken: Vec<String> = vec![RESERVED[0].to_owned(), RESERVED[1].to_owned()];
         let mut fields: Vec<String> = Vec::new();
         for modifier in &dictionary.modifiers {
             let mut name = ident::type_name(&modifier.name);
@@ -143,13 +142,12 @@ impl Names {
             let mut variants: Vec<String> = Vec::with_capacity(modifier.contexts.len());
             for (index, context) in modifier.contexts.iter().enumerate() {
                 let mut variant = ident::type_name(context);
-                if let Some(first) = variants.iter().position(|other| *other == variant) {
+                if let Some(first) = place_of(&variant, &variants) {
                     diagnostics.report(context_collision("rust", &variant, modifier, [index, first]));
                 }
                 number_twin(&mut variant, &mut variants);
             }
-            let own = &taken[RESERVED.len()..];
-            if let Some(first) = own.iter().position(|other| *other == name) {
+            if let Some(first) = place_of(&name, &taken[RESERVED.len()..]) {
                 let other = &dictionary.modifiers[first];
                 diagnostics.report(modifier_collision("rust", &name, modifier, other));
             }
@@ -159,6 +157,15 @@ impl Names {
             self.modifiers.push(Enum { name, field, variants });
         }
     }
+}
+
+fn place_of(name: &str, names: &[String]) -> Option<usize> {
+    for (place, other) in names.iter().enumerate() {
+        if other == name {
+            return Some(place);
+        }
+    }
+    None
 }
 
 /// Reports every two that have one name; whether there were any.

@@ -28,7 +28,6 @@ pub(super) struct Plan {
     tokens: Vec<Presence>,
 }
 
-#[derive(Clone)]
 struct GroupPlan {
     /// The modifiers that change anything in it.
     support: Vec<ModifierId>,
@@ -38,9 +37,12 @@ struct GroupPlan {
 /// Settles how every group is made.
 pub(super) fn plan(dictionary: &Dictionary, names: &Names, diagnostics: &mut Diagnostics) -> Plan {
     let mut plan = Plan {
-        groups: vec![None; dictionary.groups.len()],
+        groups: Vec::with_capacity(dictionary.groups.len()),
         tokens: presence::settle(dictionary, "rust", diagnostics),
     };
+    for _ in &dictionary.groups {
+        plan.groups.push(None);
+    }
     if !dictionary.groups.is_empty() {
         plan_group(dictionary, names, GroupId::ROOT, &mut plan);
     }

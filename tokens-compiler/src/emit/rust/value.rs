@@ -94,7 +94,7 @@ impl Values<'_> {
     }
 
     fn color(&mut self, color: &Color) {
-        let components = color.components.map(Option::unwrap_or_default);
+        let components = color.coordinates();
         if color.space == ColorSpace::Srgb && has_const_srgb8(components, color.alpha) {
             let is_opaque = color.alpha == 1.0;
             self.call(if is_opaque { "rgb(" } else { "rgba(" });
@@ -120,7 +120,7 @@ impl Values<'_> {
             self.text.push_str("], ");
             self.number(color.alpha);
             self.text.push_str(", 0x");
-            for byte in color.srgb8() {
+            for byte in &color.srgb8() {
                 self.text.push(HEX[usize::from(byte >> 4)] as char);
                 self.text.push(HEX[usize::from(byte & 15)] as char);
             }
@@ -188,9 +188,10 @@ impl Values<'_> {
 
     fn cubic_bezier(&mut self, curve: CubicBezier) {
         self.name("CubicBezier { ");
-        for (name, number) in [("x1", curve.x1), (", y1", curve.y1), (", x2", curve.x2), (", y2", curve.y2)] {
+        for (name, number) in &[("x1", curve.x1), (", y1", curve.y1), (", x2", curve.x2), (", y2", curve.y2)]
+        {
             self.field(name);
-            self.number(number);
+            self.number(*number);
         }
         self.text.push_str(" }");
     }
@@ -363,7 +364,7 @@ fn space(space: ColorSpace) -> &'static str {
 #[expect(clippy::cast_sign_loss, reason = "the cast saturates, as the runtime's does")]
 fn has_const_srgb8(components: [f64; 3], alpha: f64) -> bool {
     let [red, green, blue] = components;
-    for number in [red, green, blue, alpha] {
+    for &number in &[red, green, blue, alpha] {
         let exact = (number * 255.0 + 0.5) as u8;
         let runtime = (number as f32 * 255.0 + 0.5) as u8;
         if exact != runtime || !(0.0..=1.0).contains(&number) {

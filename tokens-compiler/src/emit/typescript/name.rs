@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
-use std::sync::Arc;
 
 use super::super::name::{self, Names};
 use super::text::push_escaped;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{Dictionary, Modifier, TokenId};
+use crate::dictionary::{Dictionary, Modifier, Name, TokenId};
 use crate::emit::texts::Texts;
 use crate::{sort, table};
 
@@ -100,8 +99,8 @@ impl Plan {
     pub(super) fn new(dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> Self {
         let mut taken: BTreeSet<String> = EXPORTS.iter().map(|&name| name.to_owned()).collect();
         let axes = axes(dictionary, &mut taken, diagnostics);
-        let mut constants = constants(dictionary, &taken);
-        let hashes: Vec<u64> = constants.iter().map(|constant| table::hash(table::HASH, constant)).collect();
+        let mut hashes = Vec::with_capacity(dictionary.tokens.len());
+        let mut constants = constants(dictionary, &taken, &mut hashes);
         if !sort::twins(&hashes).is_empty() {
             let mut names = Names::new("typescript", dictionary);
             let distinct = constants.iter().enumerate().map(|(index, constant)| {
@@ -131,10 +130,10 @@ fn paths(dictionary: &Dictionary) -> Texts {
     paths
 }
 
-/// Neighbors mostly share a group, whose names are cut into words once.
-fn constants(dictionary: &Dictionary, taken: &BTreeSet<String>) -> Texts {
+/// The names of all constants, and their hashes. Neighbors mostly share a group, whose names are cut into words once.
+fn constants(dictionary: &Dictionary, taken: &BTreeSet<String>, hashes: &mut Vec<u64>) -> Texts {
     let mut all = Texts::with_capacity(dictionary.tokens.len(), 32);
-    let mut group: &[Arc<str>] = &[];
+    let mut group: &[Name] = &[];
     let mut prefix = String::new();
     let mut constant = String::new();
     for token in &dictionary.tokens {
@@ -151,6 +150,7 @@ fn constants(dictionary: &Dictionary, taken: &BTreeSet<String>) -> Texts {
             constant.push('_');
         }
         all.add(|text| text.push_str(&constant));
+        hashes.push(table::hash(table::HASH, &constant));
     }
     all
 }
