@@ -308,3 +308,29 @@ fn an_entry_that_is_not_there() {
     assert!(matches!(ran.status, Some(1 | 2)), "{:?}", ran.status);
     assert!(format!("{}{}", ran.out, ran.err).contains("no.tokens.json"), "{}", ran.err);
 }
+
+#[test]
+fn resolver_documents_that_grow() {
+    let system = |sets: &str, order: &str| {
+        format!(r#"{{"version": "2025.10", "sets": {{{sets}}}, "resolutionOrder": [{order}]}}"#)
+    };
+    // Each set names the next one, so often.
+    let chain = |length: usize, times: usize| {
+        let mut sets = String::new();
+        for set in 0..length {
+            let next = format!(r##"{{"$ref": "#/sets/{}"}}"##, set + 1);
+            let _ = write!(sets, r#""{set}": {{"sources": [{}]}}, "#, vec![next; times].join(", "));
+        }
+        let _ = write!(sets, r#""{length}": {{"sources": [{{}}]}}"#);
+        system(&sets, r##"{"$ref": "#/sets/0"}"##)
+    };
+    let often = vec![r##"{"$ref": "#/sets/a"}"##; 100_000].join(", ");
+    for (name, text) in [
+        ("set-chain", chain(50_000, 1)),
+        ("set-doubling", chain(60, 2)),
+        ("set-repeated", system(r#""a": {"sources": [{}]}"#, &often)),
+    ] {
+        let folder = folder(name, &[("tokens.resolver.json", text.as_bytes())]);
+        refused(name, &folder, "tokens.resolver.json", "too-many-sources");
+    }
+}

@@ -318,7 +318,8 @@ impl Reader {
                 let message = error.message().trim_end();
                 let mut names = message.split('`').skip(1).step_by(2);
                 let found = names.next().unwrap_or_default();
-                let help = similar::closest(found, names).map(|meant| format!("did you mean `{meant}`?"));
+                let help =
+                    tokens_compiler::nearest(found, names).map(|meant| format!("did you mean `{meant}`?"));
                 self.problem(&error.span().unwrap_or(place.clone()), message, help);
                 None
             }

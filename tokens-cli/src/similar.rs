@@ -1,15 +1,6 @@
 //! "did you mean": the name that was probably meant.
 
-/// The candidate that is closest to `name`, if it is close enough to have been meant.
-pub(crate) fn closest<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let limit = name.chars().count().max(3) / 3;
-    candidates
-        .into_iter()
-        .map(|candidate| (strsim::osa_distance(&name.to_lowercase(), &candidate.to_lowercase()), candidate))
-        .filter(|&(distance, _)| distance <= limit)
-        .min()
-        .map(|(_, candidate)| candidate)
-}
+use tokens_compiler::nearest;
 
 /// The end of a message about an unknown name: `; did you mean …`, else all names where they are few.
 pub(crate) fn advice<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
@@ -19,7 +10,7 @@ pub(crate) fn advice<'a>(name: &str, candidates: impl IntoIterator<Item = &'a st
             all.push(candidate);
         }
     }
-    if let Some(meant) = closest(name, all.iter().copied()) {
+    if let Some(meant) = nearest(name, all.iter().copied()) {
         return Some(format!("did you mean `{meant}`?"));
     }
     if all.is_empty() || all.len() > 12 {

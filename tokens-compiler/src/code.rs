@@ -129,6 +129,7 @@ codes! {
     UnknownDefault "unknown-default" Hard "a modifier's `default` is not one of its contexts"
     UnresolvedSource "unresolved-source" Hard "a reference in a resolver document leads nowhere"
     ForbiddenSource "forbidden-source" Hard "a reference in a resolver document names what may not be referred to"
+    TooManySources "too-many-sources" Hard "a resolver document names more sources than the limit"
     ResolverCycle "resolver-cycle" Hard "references in a resolver document lead back to where they began"
     DuplicateItem "duplicate-item" Hard "two items of `resolutionOrder` have one name"
     MissingInput "missing-input" Hard "a modifier without a default needs an input"

@@ -42,6 +42,16 @@ impl<'l> Library<'l> {
         self.json[source.0 as usize].root(self.sources.get(source).text())
     }
 
+    /// The first file that could not be read, or not to its end.
+    pub(crate) fn lost(&self) -> Option<&str> {
+        for (path, opened) in &self.opened {
+            if opened.and_then(|source| self.root(source)).is_none() {
+                return Some(path);
+            }
+        }
+        None
+    }
+
     /// Reads a file. `asked` is where a document names it. Problems are reported, once a file.
     pub(crate) fn open(
         &mut self,

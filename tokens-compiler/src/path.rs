@@ -167,14 +167,17 @@ pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 
 /// Compiled once, whatever the candidates come from.
 fn nearest_in<'c>(name: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> Option<&'c str> {
-    let limit = (name.chars().count() / 3).clamp(1, 4);
+    let letters = name.chars().count();
+    let limit = (letters / 3).clamp(1, 4);
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
         if candidate.len().abs_diff(name.len()) > limit * 4 {
             continue;
         }
         let distance = distance(name, candidate);
-        if distance <= limit && best.is_none_or(|(least, _)| distance < least) {
+        // A letter is not like another letter.
+        let is_like = distance < letters.max(candidate.chars().count());
+        if is_like && distance <= limit && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, candidate));
         }
     }

@@ -19,6 +19,10 @@ use reference::Target;
 /// How many modifiers a resolver document may have.
 const MAX_MODIFIERS: usize = 256;
 
+/// How many sources a resolver document may name, each as often as it is named, and how many references in a row.
+const MAX_SOURCES: usize = 32_768;
+const MAX_CHAIN: usize = 128;
+
 /// What a resolver document says.
 #[derive(Default)]
 pub(crate) struct Resolver {
@@ -63,6 +67,8 @@ pub(crate) fn load(root: Place, library: &mut Library<'_>, diagnostics: &mut Dia
         document: root.source,
         resolver: Resolver::default(),
         items: Vec::new(),
+        sources: 0,
+        is_too_large: false,
     };
     reader.document(root);
     reader.resolver
@@ -75,6 +81,10 @@ struct Reader<'r, 'l> {
     resolver: Resolver,
     /// Items of the order so far: name, whether it is a modifier, the object, where, whether inline.
     items: Vec<Item>,
+    /// How many sources have been read.
+    sources: usize,
+    /// Whether a limit was passed, which has been reported.
+    is_too_large: bool,
 }
 
 #[derive(Clone)]
@@ -191,10 +201,14 @@ impl Reader<'_, '_> {
             );
         }
         for item in items {
-            self.order_item(item);
+            if !self.is_too_large {
+                self.order_item(item);
+            }
         }
-        self.unused(root, "sets", false);
-        self.unused(root, "modifiers", true);
+        if !self.is_too_large {
+            self.unused(root, "sets", false);
+            self.unused(root, "modifiers", true);
+        }
     }
 
     fn order_item(&mut self, place: Place) {
@@ -323,14 +337,17 @@ impl Reader<'_, '_> {
         let id = if let Some(id) = known {
             id
         } else {
-            if self.resolver.modifiers.len() >= MAX_MODIFIERS || contexts.len() > usize::from(u16::MAX) {
-                self.report(
-                    Diagnostic::new(
-                        Code::TooManyModifiers,
-                        format!("there are more than {MAX_MODIFIERS} modifiers"),
-                    )
-                    .at(item.span, "one too many"),
-                );
+            let limit = if self.resolver.modifiers.len() >= MAX_MODIFIERS {
+                Some(format!("there are more than {MAX_MODIFIERS} modifiers"))
+            } else if contexts.len() > usize::from(u16::MAX) {
+                Some(format!("the modifier `{}` has more than {} contexts", item.name, u16::MAX))
+            } else {
+                None
+            };
+            if let Some(message) = limit {
+                let diagnostic = Diagnostic::new(Code::TooManyModifiers, message);
+                self.report(diagnostic.at(item.span, "one too many"));
+                self.is_too_large = true;
                 return None;
             }
             self.resolver.modifiers.push(Modifier {
@@ -358,6 +375,9 @@ impl Reader<'_, '_> {
     fn set_sources(&mut self, set: Overridden, name: &str, open: &mut Vec<Place>) -> Vec<SourceGroup> {
         if open.contains(&set.object) {
             self.cycle(set.object, open);
+            return Vec::new();
+        }
+        if self.passes_limit(set.object, open.len()) {
             return Vec::new();
         }
         open.push(set.object);
@@ -397,7 +417,11 @@ impl Reader<'_, '_> {
             self.mistyped(element, "a source", "an object", "expected `{ \"$ref\": \"FILE\" }` or tokens");
             return Vec::new();
         }
-        let Some(reference) = self.node(element).get("$ref").map(Place::from) else {
+        let reference = self.node(element).get("$ref").map(Place::from);
+        if self.passes_limit(element, open.len()) {
+            return Vec::new();
+        }
+        let Some(reference) = reference else {
             return vec![SourceGroup { object: element, hidden: Vec::new() }];
         };
         let mut overrides = Vec::new();
@@ -432,6 +456,24 @@ impl Reader<'_, '_> {
             groups.push(SourceGroup { object: element, hidden: vec!["$ref".to_owned()] });
         }
         groups
+    }
+
+    /// Counts a source; whether a limit is passed, which is reported once.
+    fn passes_limit(&mut self, place: Place, depth: usize) -> bool {
+        self.sources += 1;
+        let passes = self.sources > MAX_SOURCES || depth > MAX_CHAIN;
+        if passes && !self.is_too_large {
+            self.is_too_large = true;
+            self.report(
+                Diagnostic::new(
+                    Code::TooManySources,
+                    format!("the sources pass a limit: {MAX_SOURCES} in all, {MAX_CHAIN} references in a row"),
+                )
+                .at(self.node(place).span(), "the limit is passed here")
+                .help("sets that name sets that name each other's sources grow with every step; name each source once"),
+            );
+        }
+        passes
     }
 
     fn cycle(&mut self, place: Place, open: &[Place]) {

@@ -29,7 +29,12 @@ pub struct Source {
     path: String,
     text: String,
     lines: OnceCell<Vec<u32>>,
+    /// How many characters stand before every [`STRIDE`]th byte.
+    characters: OnceCell<Vec<u32>>,
 }
+
+/// How far apart the places lie for which characters are counted once.
+const STRIDE: usize = 4096;
 
 /// A position as people count it: lines and columns from 1, columns in characters.
 #[derive(Clone, PartialEq, Eq)]
@@ -77,6 +82,30 @@ impl Source {
         })
     }
 
+    /// How many characters begin before a byte. Files have lines of megabytes, and thousands of places in one are told.
+    fn characters_before(&self, offset: usize) -> u32 {
+        let bytes = self.text.as_bytes();
+        let count = |from: usize, to: usize| {
+            let mut count = 0;
+            for &byte in &bytes[from..to] {
+                count += u32::from(byte & 0xc0 != 0x80);
+            }
+            count
+        };
+        let before = self.characters.get_or_init(|| {
+            let mut all = Vec::with_capacity(bytes.len() / STRIDE + 1);
+            let mut total = 0;
+            for at in (0..bytes.len()).step_by(STRIDE) {
+                all.push(total);
+                total += count(at, (at + STRIDE).min(bytes.len()));
+            }
+            all.push(total);
+            all
+        });
+        let nearest = offset / STRIDE;
+        before[nearest.min(before.len() - 1)] + count((nearest * STRIDE).min(offset), offset)
+    }
+
     /// The number (from 1) of the line that holds the byte `offset`.
     pub fn line_at(&self, offset: u32) -> u32 {
         let lines = self.lines();
@@ -122,7 +151,12 @@ impl SourceMap {
             return id;
         }
         let id = SourceId(self.sources.len() as u32);
-        self.sources.push(Source { path: path.to_owned(), text, lines: OnceCell::new() });
+        self.sources.push(Source {
+            path: path.to_owned(),
+            text,
+            lines: OnceCell::new(),
+            characters: OnceCell::new(),
+        });
         id
     }
 
@@ -161,7 +195,7 @@ impl SourceMap {
         let source = self.get(source);
         let line = source.line_at(offset);
         let start = source.line_start(line) as usize;
-        let column = source.text[start..(offset as usize).max(start)].chars().count() as u32 + 1;
+        let column = source.characters_before(offset as usize) - source.characters_before(start) + 1;
         Location { path: source.path.clone(), line, column }
     }
 }

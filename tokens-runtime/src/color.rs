@@ -105,9 +105,7 @@ impl Color {
     /// Red, green, blue and alpha in sRGB, 0 to 255, brought into the gamut; alpha is not multiplied in. Colors in
     /// sRGB are rounded to nearest and clamped.
     pub const fn rgba8(self) -> [u8; 4] {
-        if self.rgba == 0
-            && let ColorSpace::Srgb = self.space
-        {
+        if self.is_computed() {
             let [red, green, blue] = self.components;
             return [byte(red), byte(green), byte(blue), byte(self.alpha)];
         }
@@ -137,10 +135,15 @@ impl Color {
 
     /// The same color with another opacity, in [0, 1].
     pub const fn with_alpha(self, alpha: f32) -> Self {
-        if self.rgba == 0 {
+        if self.is_computed() {
             return Self { alpha, ..self };
         }
         Self { alpha, rgba: self.rgba & 0xffff_ff00 | byte(alpha) as u32, ..self }
+    }
+
+    /// Whether the color in sRGB is computed. In other spaces 0 is what it says: black that nobody sees.
+    const fn is_computed(self) -> bool {
+        self.rgba == 0 && matches!(self.space, ColorSpace::Srgb)
     }
 
     /// Whether component 0, 1 or 2 is `none`.

@@ -24,6 +24,9 @@ fn colors_are_numbers_in_every_order() {
     assert_eq!(VIVID.to_srgb_f32(), [17.0 / 255.0, 34.0 / 255.0, 51.0 / 255.0, 0.5]);
     assert!(VIVID.is_none(2) && !VIVID.is_none(0) && !VIVID.is_none(3));
     assert_eq!(VIVID.with_alpha(1.0).rgba8(), [0x11, 0x22, 0x33, 255]);
+    // Black that nobody sees is 0 in sRGB, and no less a color for that.
+    let unseen = Color::new(ColorSpace::Oklch, [0.0; 3], 0.0, 0);
+    assert_eq!(unseen.with_alpha(1.0).rgba8(), [0, 0, 0, 255]);
     assert_eq!(RED.to_srgb_f32(), [1.0, 0.0, 0.0, 1.0]);
     assert_eq!(ColorSpace::ProphotoRgb.name(), "prophoto-rgb");
 }

@@ -36,8 +36,13 @@ pub(crate) fn run(args: &Explain, printer: &mut Printer) -> Result<Verdict, Fail
     let Some((id, _)) = dictionary.tokens().find(|(_, token)| token.dot_path() == subject) else {
         super::complain(&project, compilation.sources, &compilation.diagnostics, printer);
         let paths: Vec<String> = dictionary.tokens.iter().map(Token::dot_path).collect();
+        let within = format!("{subject}.");
+        if paths.iter().any(|path| path.starts_with(&within)) {
+            let help = format!("`tokens list '{within}*'` shows the tokens in it");
+            return Err(Failure::hint(format!("`{subject}` is a group"), help));
+        }
         let names = Code::ALL.iter().map(|code| code.name()).chain(paths.iter().map(String::as_str));
-        let help = similar::closest(subject, names).map_or_else(
+        let help = tokens_compiler::nearest(subject, names).map_or_else(
             || "`tokens list` finds tokens".to_owned(),
             |meant| format!("did you mean `{meant}`?"),
         );

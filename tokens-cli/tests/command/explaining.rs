@@ -21,6 +21,7 @@ fn a_token_is_explained_in_every_context() {
     let ran = folder.run("explain {space.small}").exits(0).prints("the smallest step");
     ran.prints("used by\n    space.gap  alias");
     folder.run("explain space.gpa").exits(2).complains("did you mean `space.gap`?");
+    folder.run("explain space").exits(2).complains("`space` is a group").complains("tokens list 'space.*'");
 }
 
 #[test]

@@ -22,6 +22,11 @@ impl Evaluator<'_> {
             if !self.under.is_empty() {
                 diagnostic.notes.push(format!("in the context {}", self.describe(&self.under)));
             }
+            if diagnostic.code == Code::UnknownReference
+                && let Some(lost) = self.library.lost()
+            {
+                diagnostic.notes.push(format!("`{lost}` could not be read; what is missing may be in it"));
+            }
             self.place(&mut diagnostic);
             if diagnostic.token.is_none() {
                 diagnostic.token = Some(path.clone());

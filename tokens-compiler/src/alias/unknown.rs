@@ -86,7 +86,7 @@ impl Evaluator<'_> {
         } else {
             None
         };
-        if let Some((better, node)) = suggestion {
+        if let Some((better, node)) = suggestion.filter(|&(_, node)| node != self.reading) {
             let written = format!("{{{better}}}");
             diagnostic = diagnostic
                 .help(format!("did you mean `{written}`?"))

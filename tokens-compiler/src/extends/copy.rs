@@ -90,6 +90,8 @@ impl Extender<'_, '_> {
                 definitions.push(TokenDefinition { when, ..definition.clone() });
             }
         }
+        // Where many conditions meet, these grow with every step, and not the tokens.
+        self.copies += definitions.len().saturating_sub(1);
         let own = &mut self.tree.nodes[to as usize].tokens;
         definitions.append(&mut own.take());
         *own = Few::Several(definitions);

@@ -19,7 +19,7 @@ use crate::resolver::{Layer, Resolver, SourceGroup};
 pub(crate) struct Reading {
     layer: u32,
     entry: u32,
-    /// The conditions under which it is one, disjoint.
+    /// The conditions under which it is one; several may hold at once.
     groups: Vec<Assignment>,
 }
 
@@ -140,25 +140,28 @@ impl Settler<'_> {
         while dependents.len() < self.standing.len() {
             dependents.push(Vec::new());
         }
-        let mut waiting = Vec::with_capacity(self.references.len());
         for (number, reference) in self.references.iter().enumerate() {
-            waiting.push(number as u32);
             let mut at = reference.target.unwrap_or(ROOT);
             while at != ROOT {
                 dependents[at as usize].push(number as u32);
                 at = self.paths.parent(at);
             }
         }
+        let mut waiting = self.targets_first();
         let mut next = 0;
         while let Some(&number) = waiting.get(next) {
             next += 1;
             self.references[number as usize].is_waiting = false;
+            let mut has_grown = false;
             let groups = self.read(number);
             let reference = &mut self.references[number as usize];
-            if without(groups.clone(), &reference.reading.groups, self.modifiers).is_empty() {
+            for group in groups {
+                has_grown |= add(&mut reference.reading.groups, group);
+            }
+            if !has_grown {
                 continue;
             }
-            reference.reading.groups = groups;
+            reference.reading.groups.sort_unstable();
             for &dependent in &dependents[reference.node as usize] {
                 if !std::mem::replace(&mut self.references[dependent as usize].is_waiting, true) {
                     waiting.push(dependent);
@@ -167,24 +170,69 @@ impl Settler<'_> {
         }
     }
 
+    /// All references, each after those that it leads to, or through, as far as they are not in a circle: then most
+    /// are read once.
+    fn targets_first(&self) -> Vec<u32> {
+        let mut order = Vec::with_capacity(self.references.len());
+        let mut is_entered = vec![false; self.references.len()];
+        let mut open: Vec<(u32, bool)> = Vec::new();
+        for start in 0..self.references.len() as u32 {
+            open.push((start, false));
+            while let Some((number, is_left)) = open.pop() {
+                if is_left {
+                    order.push(number);
+                    continue;
+                }
+                if std::mem::replace(&mut is_entered[number as usize], true) {
+                    continue;
+                }
+                open.push((number, true));
+                let mut at = self.references[number as usize].target.unwrap_or(ROOT);
+                while at != ROOT {
+                    for standing in &self.standing[at as usize] {
+                        if let Kind::Open(other) = standing.kind {
+                            open.push((other, false));
+                        }
+                    }
+                    at = self.paths.parent(at);
+                }
+            }
+        }
+        order
+    }
+
     /// The conditions under which a reference counts and its target is a group, as far as that is known.
     fn read(&self, number: u32) -> Vec<Assignment> {
         let reference = &self.references[number as usize];
         let Some(target) = reference.target else { return Vec::new() };
-        let whole = vec![reference.when.clone()];
-        let (mut left, mut groups) = (whole.clone(), Vec::new());
-        // The last layer that has anything there counts.
+        let (mut groups, mut tokens): (Vec<Assignment>, Vec<Assignment>) = (Vec::new(), Vec::new());
+        // The last layer that has anything there counts. What a later one makes a group too need not be told apart.
         for standing in self.standing[target as usize].iter().rev() {
-            let when = [Assignment::from(standing.when)];
-            let here = both(&left, &when);
-            left = without(left, &when, self.modifiers);
-            let here = match standing.kind {
-                Kind::Group => here,
-                Kind::Token => continue,
-                Kind::Open(other) => both(&here, &self.references[other as usize].reading.groups),
-            };
-            groups.append(&mut without(here, &self.ended(target, standing.layer), self.modifiers));
+            let when = Assignment::from(standing.when);
+            if let Some(here) = joined(&reference.when, &when) {
+                let here = match standing.kind {
+                    Kind::Group => vec![here],
+                    Kind::Token => Vec::new(),
+                    Kind::Open(other) => both(&[here], &self.references[other as usize].reading.groups),
+                };
+                let mut hidden = self.ended(target, standing.layer);
+                hidden.extend_from_slice(&tokens);
+                hidden.sort_unstable();
+                for here in without(here, &hidden, self.modifiers) {
+                    add(&mut groups, here);
+                }
+            }
+            match standing.kind {
+                Kind::Group => {}
+                Kind::Token => tokens.push(when),
+                Kind::Open(other) => {
+                    let groups = &self.references[other as usize].reading.groups;
+                    tokens.append(&mut without(vec![when], groups, self.modifiers));
+                }
+            }
         }
+        groups.sort_unstable();
+        let whole = vec![reference.when.clone()];
         if without(whole.clone(), &groups, self.modifiers).is_empty() { whole } else { groups }
     }
 
@@ -218,6 +266,20 @@ fn target_of(paths: &Paths, object: Node<'_>) -> Option<NodeId> {
     let text = object.get("$ref")?.string()?;
     let keys = path::pointer(&text).ok()?;
     walk(paths, &keys)
+}
+
+/// Adds a condition to others, unless one of them holds wherever it does; drops those that it holds for too. Whether
+/// it was added.
+fn add(all: &mut Vec<Assignment>, new: Assignment) -> bool {
+    let holds_for = |some: &Assignment, other: &Assignment| {
+        some.iter().all(|(modifier, context)| other.get(modifier) == Some(context))
+    };
+    if all.iter().any(|known| holds_for(known, &new)) {
+        return false;
+    }
+    all.retain(|known| !holds_for(&new, known));
+    all.push(new);
+    true
 }
 
 /// Where one of the first and one of the second hold.
