@@ -269,6 +269,37 @@ fn groups_that_thirty_modifiers_replace() {
 }
 
 #[test]
+fn references_that_thirty_modifiers_turn_into_groups() {
+    // What each is depends on all behind it, so the conditions grow along the chain.
+    const LENGTH: usize = 12;
+    let mut references = String::new();
+    for index in 0..LENGTH {
+        // Writing to a String cannot fail.
+        let _ = write!(references, r##""r{index}": {{"$ref": "#/r{}"}},"##, index + 1);
+    }
+    let number = r#"{"$type": "number", "$value": 1}"#;
+    let (mut modifiers, mut order) = (String::new(), String::new());
+    for index in 0..30 {
+        let group = |at: usize| format!(r#"[{{"r{}": {{"z": {number}}}}}]"#, (index * 7 + at * 101) % LENGTH);
+        let _ = write!(
+            modifiers,
+            r#"{}"m{index}": {{"contexts": {{"a": [], "b": {}, "c": {}, "d": {}}}}}"#,
+            if index > 0 { "," } else { "" },
+            group(0),
+            group(1),
+            group(2)
+        );
+        let _ = write!(order, r##", {{"$ref": "#/modifiers/m{index}"}}"##);
+    }
+    let document = format!(
+        r##"{{"version": "2025.10", "sets": {{"base": {{"sources": [{{{references} "r{LENGTH}": {number}}}]}}}},
+        "modifiers": {{{modifiers}}}, "resolutionOrder": [{{"$ref": "#/sets/base"}}{order}]}}"##
+    );
+    let folder = folder("references", &[("a.resolver.json", document.as_bytes())]);
+    refused("references", &folder, "a.resolver.json", "too-many-combinations");
+}
+
+#[test]
 fn sources_that_cannot_be_read() {
     let cases = [
         ("missing", "no.tokens.json", "file-not-found"),

@@ -10,7 +10,7 @@ use std::ops::Range;
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics, Level};
-use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId, TokenId, ValueId, insert_sorted};
+use crate::dictionary::{Assignment, ContextId, Modifier, ModifierId, TokenId, ValueId};
 use crate::document::Place;
 use crate::json::Node;
 use crate::library::Library;
@@ -20,6 +20,7 @@ use crate::source::Span;
 use crate::value::{TokenType, Value};
 
 mod follow;
+mod join;
 mod knot;
 mod name;
 mod pointer;
@@ -35,6 +36,9 @@ use shortcut::Shortcuts;
 
 /// How many values one token may have.
 const MAX_LEAVES: usize = 4096;
+
+/// How many conditions are compared for one token.
+const MAX_LOOKS: usize = 4_000_000;
 
 /// What a token is under an assignment.
 #[derive(Clone)]
@@ -141,6 +145,7 @@ pub(crate) fn resolve(
         reading: ROOT,
         text: None,
         conditional: false,
+        looks: 0,
         shortcuts: Shortcuts::default(),
         circle: false,
         passed: Vec::new(),
@@ -196,11 +201,13 @@ struct Frame {
     token: TokenId,
     work: Vec<Assignment>,
     leaves: Vec<Leaf>,
+    /// How many conditions were compared for it.
+    looks: usize,
 }
 
 impl Frame {
     fn new(token: TokenId) -> Self {
-        Self { token, work: vec![Assignment::default()], leaves: Vec::with_capacity(1) }
+        Self { token, work: vec![Assignment::default()], leaves: Vec::with_capacity(1), looks: 0 }
     }
 }
 
@@ -224,6 +231,8 @@ struct Evaluator<'e> {
     text: Option<(Span, Span)>,
     /// Whether any condition was looked at since this was last cleared.
     conditional: bool,
+    /// How many conditions were compared since this was last cleared.
+    looks: usize,
     shortcuts: Shortcuts,
     /// Whether the chain that is being followed turned out to be a circle.
     circle: bool,
@@ -271,10 +280,13 @@ impl<'e> Evaluator<'e> {
                 stack.pop();
                 continue;
             };
-            match self.read(token, &under) {
+            self.looks = 0;
+            let read = self.read(token, &under);
+            frame.looks += self.looks;
+            match read {
                 Ok(leaf) => frame.leaves.push(leaf),
                 Err(Need::Choice(modifier)) => {
-                    if frame.leaves.len() + frame.work.len() > MAX_LEAVES {
+                    if frame.leaves.len() + frame.work.len() > MAX_LEAVES || frame.looks > MAX_LOOKS {
                         self.report_combinations(token);
                         frame.work.clear();
                         frame.leaves = vec![self.broken(token, Assignment::default())];
@@ -304,63 +316,12 @@ impl<'e> Evaluator<'e> {
 
     fn finish(&mut self, token: TokenId, mut leaves: Vec<Leaf>) {
         if leaves.len() > 1 {
-            self.join_equal(&mut leaves);
+            join::join_equal(&mut leaves, self.modifiers, &self.resolved.values);
         }
         let start = self.resolved.leaves.len() as u32;
         self.resolved.leaves.append(&mut leaves);
         self.resolved.ranges[token.0 as usize] = start..self.resolved.leaves.len() as u32;
         self.states[token.0 as usize] = State::Done;
-    }
-
-    /// Joins leaves that differ in the choice for one modifier only, all of its contexts, and have one outcome: a
-    /// condition that was looked at need not make a difference.
-    fn join_equal(&self, leaves: &mut Vec<Leaf>) {
-        let mut support: Vec<ModifierId> = Vec::new();
-        for leaf in leaves.iter() {
-            for (modifier, _) in leaf.when.iter() {
-                insert_sorted(&mut support, modifier);
-            }
-        }
-        for modifier in support {
-            let contexts = self.modifiers[modifier.0 as usize].contexts.len();
-            let mut first = 0;
-            while first < leaves.len() {
-                if leaves[first].when.get(modifier).is_some() {
-                    self.join_at(leaves, first, modifier, contexts);
-                }
-                first += 1;
-            }
-        }
-    }
-
-    /// Joins the leaves that differ from one in the choice for a modifier, if they are all there and equal.
-    fn join_at(&self, leaves: &mut Vec<Leaf>, first: usize, modifier: ModifierId, contexts: usize) {
-        let when = leaves[first].when.without(modifier);
-        let mut others: Vec<usize> = Vec::with_capacity(contexts);
-        let mut index = first + 1;
-        while let Some(leaf) = leaves.get(index) {
-            let differs_here_only = leaf.when.get(modifier).is_some() && leaf.when.without(modifier) == when;
-            if differs_here_only && self.is_equal(leaves[first].outcome, leaf.outcome) {
-                others.push(index);
-            }
-            index += 1;
-        }
-        if others.len() + 1 == contexts {
-            while let Some(index) = others.pop() {
-                leaves.remove(index);
-            }
-            leaves[first].when = when;
-        }
-    }
-
-    fn is_equal(&self, a: Outcome, b: Outcome) -> bool {
-        match (a, b) {
-            (Outcome::Value(a, alias), Outcome::Value(b, other)) => {
-                let values = &self.resolved.values;
-                alias == other && (a == b || values[a.0 as usize] == values[b.0 as usize])
-            }
-            _ => a == b,
-        }
     }
 
     fn broken(&self, token: TokenId, when: Assignment) -> Leaf {
@@ -375,7 +336,7 @@ impl<'e> Evaluator<'e> {
         self.diagnostics.report(
             Diagnostic::new(
                 Code::TooManyCombinations,
-                format!("so many modifiers meet in `{path}` that it has more than {MAX_LEAVES} values"),
+                format!("so many modifiers meet in `{path}` that its values cannot be told apart; the limit is {MAX_LEAVES}"),
             )
             .at(span, "changed by too many modifiers together")
             .help("let fewer modifiers reach this token, or give it a value of its own in one of them")
@@ -404,6 +365,7 @@ impl<'e> Evaluator<'e> {
             return Ok(true);
         }
         self.conditional = true;
+        self.looks += 1;
         let mut open = None;
         for (modifier, context) in when.iter() {
             match under.get(modifier) {

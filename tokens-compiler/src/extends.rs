@@ -23,6 +23,9 @@ pub(crate) use reference::{Reading, groups_of, of_layer, settle};
 /// How many nodes all `$extends` of a system may make.
 const MAX_COPIES: usize = 500_000;
 
+/// How many conditions are compared for all `$extends` of a system.
+const MAX_STEPS: usize = 4_000_000;
+
 /// How many groups may extend each other in a row, and how deep the copies may lie.
 const MAX_CHAIN: usize = 256;
 const MAX_COPY_DEPTH: usize = 600;
@@ -37,11 +40,21 @@ pub(crate) fn apply(
     if !any_extends(tree) {
         return;
     }
-    let (edges, edges_of) = edges(tree, modifiers);
-    let count = edges.len();
-    let mut extender =
-        Extender { tree, modifiers, library, diagnostics, edges, edges_of, stack: Vec::new(), copies: 0 };
-    for edge in 0..count {
+    let mut extender = Extender {
+        tree,
+        modifiers,
+        library,
+        diagnostics,
+        edges: Vec::new(),
+        edges_of: Vec::new(),
+        stack: Vec::new(),
+        copies: 0,
+        steps: 0,
+    };
+    for id in 0..extender.tree.nodes.len() {
+        extender.add_edges(id as NodeId);
+    }
+    for edge in 0..extender.edges.len() {
         let when = extender.edges[edge].when.clone();
         extender.resolve(edge, &when);
     }
@@ -56,43 +69,6 @@ fn any_extends(tree: &Tree) -> bool {
         }
     }
     false
-}
-
-/// Every `$extends` under every condition under which it counts, in the order of the nodes, and where those of a
-/// node stand.
-fn edges(tree: &Tree, modifiers: &[Modifier]) -> (Vec<Edge>, Vec<Range<usize>>) {
-    let mut edges: Vec<Edge> = Vec::new();
-    let mut edges_of: Vec<Range<usize>> = Vec::new();
-    for (id, node) in tree.nodes.iter().enumerate() {
-        let begin = edges.len();
-        for (index, definition) in node.groups().iter().enumerate() {
-            let Some(reference) = definition.extends else { continue };
-            let mut others: Vec<Assignment> = Vec::new();
-            for later in &node.groups()[index + 1..] {
-                if later.extends.is_some() {
-                    others.push(later.when.clone());
-                }
-            }
-            // Where a token stands in the group's place, or in that of a group above it, there is no group.
-            let mut at = id as NodeId;
-            while at != ROOT {
-                others.append(&mut tree.node(at).token_when());
-                at = tree.paths.parent(at);
-            }
-            for when in remaining(&definition.when, &others, modifiers) {
-                edges.push(Edge {
-                    group: id as NodeId,
-                    when,
-                    reference,
-                    done: Vec::new(),
-                    is_running: false,
-                    is_reported: false,
-                });
-            }
-        }
-        edges_of.push(begin..edges.len());
-    }
-    (edges, edges_of)
 }
 
 /// The node that the keys of a pointer lead to.
@@ -127,14 +103,55 @@ struct Extender<'t, 'l> {
     /// The edges that are being resolved, outermost first.
     stack: Vec<usize>,
     copies: usize,
+    steps: usize,
 }
 
 impl Extender<'_, '_> {
+    /// Adds every `$extends` of a node, under every condition under which it counts.
+    fn add_edges(&mut self, id: NodeId) {
+        let begin = self.edges.len();
+        for index in 0..self.tree.node(id).groups().len() {
+            let groups = self.tree.node(id).groups();
+            let Some(reference) = groups[index].extends else { continue };
+            let mut others: Vec<Assignment> = Vec::new();
+            for later in &groups[index + 1..] {
+                if later.extends.is_some() {
+                    others.push(later.when.clone());
+                }
+            }
+            // Where a token stands in the group's place, or in that of a group above it, there is no group.
+            let mut at = id;
+            while at != ROOT {
+                others.append(&mut self.tree.node(at).token_when());
+                at = self.tree.paths.parent(at);
+            }
+            let conditions = remaining(&groups[index].when, &others, self.modifiers);
+            if !self.may_step(id, 1 + others.len() * conditions.len() / 16) {
+                break;
+            }
+            for when in conditions {
+                self.edges.push(Edge {
+                    group: id,
+                    when,
+                    reference,
+                    done: Vec::new(),
+                    is_running: false,
+                    is_reported: false,
+                });
+            }
+        }
+        self.edges_of.push(begin..self.edges.len());
+    }
+
     /// Resolves one edge under a condition, after everything that its target needs under the same one. So what is a
     /// circle over all contexts together, but none in any single one, is none.
     fn resolve(&mut self, edge: usize, when: &Assignment) {
         if self.edges[edge].is_running {
             self.report_cycle(edge, when);
+            return;
+        }
+        let group = self.edges[edge].group;
+        if !self.may_step(group, self.edges[edge].done.len() + 1) {
             return;
         }
         let left = remaining(when, &self.edges[edge].done, self.modifiers);
@@ -143,7 +160,6 @@ impl Extender<'_, '_> {
         }
         self.edges[edge].is_running = true;
         self.stack.push(edge);
-        let group = self.edges[edge].group;
         if self.stack.len() > MAX_CHAIN {
             self.report_size(group);
         } else {
@@ -163,6 +179,9 @@ impl Extender<'_, '_> {
     /// Resolves what a group extends under a condition.
     fn resolve_group(&mut self, group: NodeId, when: &Assignment, also_running: bool) {
         let Some(edges) = self.edges_of.get(group as usize).cloned() else { return };
+        if !self.may_step(group, edges.len()) {
+            return;
+        }
         for edge in edges {
             if let Some(both) = joined(&self.edges[edge].when, when)
                 && (also_running || !self.edges[edge].is_running)
@@ -170,6 +189,16 @@ impl Extender<'_, '_> {
                 self.resolve(edge, &both);
             }
         }
+    }
+
+    /// Counts steps that are about to be taken for a group; false once there are too many, which is reported.
+    fn may_step(&mut self, group: NodeId, count: usize) -> bool {
+        let before = self.steps;
+        self.steps += count;
+        if before <= MAX_STEPS && self.steps > MAX_STEPS {
+            self.report_size(group);
+        }
+        self.steps <= MAX_STEPS
     }
 
     /// Resolves what the target needs: itself and every group below it. Those above it were resolved on the way.
@@ -234,7 +263,7 @@ impl Extender<'_, '_> {
         let mut diagnostic = Diagnostic::new(
             Code::ExtendsTooLarge,
             format!(
-                "`$extends` of `{path}` passes a limit: {MAX_COPIES} copies, {MAX_CHAIN} groups in a row, {MAX_COPY_DEPTH} levels"
+                "`$extends` of `{path}` passes a limit: {MAX_COPIES} copies, {MAX_CHAIN} groups in a row, {MAX_COPY_DEPTH} levels, {MAX_STEPS} conditions"
             ),
         )
         .help("groups that extend groups that extend each other's copies grow with every step; extend one base instead")

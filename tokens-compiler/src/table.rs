@@ -91,7 +91,7 @@ pub(crate) fn hash(mut state: u64, text: &str) -> u64 {
 }
 
 /// Every bit in reach of the low ones, which choose a slot: both halves of a long product.
-fn mixed(state: u64) -> u64 {
+pub(crate) fn mixed(state: u64) -> u64 {
     let product = u128::from(state) * 0x9e37_79b9_7f4a_7c15;
     product as u64 ^ (product >> 64) as u64
 }
