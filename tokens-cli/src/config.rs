@@ -97,15 +97,14 @@ impl Config {
         Failure::Config(problems, sources)
     }
 
-    /// The options among what a target reports, each at its place; the first name in its message is the option.
+    /// The options that a target refuses, each at its place.
     pub(crate) fn check(&self, target: &Target, reports: &Diagnostics) -> Result<(), Failure> {
-        let is_option = |report: &&Diagnostic| report.code == Code::InvalidConfig && report.primary.is_none();
         let placed = |report: &Diagnostic| {
-            let named = report.message.split('`').nth(1).unwrap_or_default();
-            let option = target.options.iter().find(|(name, _)| name == named);
-            report.clone().at(span(option.map_or(&target.place, |(_, place)| place)), "")
+            let refused = report.option?;
+            let written = target.options.iter().find(|(name, _)| name == refused);
+            Some(report.clone().at(span(written.map_or(&target.place, |(_, place)| place)), ""))
         };
-        let problems: Vec<Diagnostic> = reports.iter().filter(is_option).map(placed).collect();
+        let problems: Vec<Diagnostic> = reports.iter().filter_map(placed).collect();
         if problems.is_empty() { Ok(()) } else { Err(self.refuse(problems)) }
     }
 }

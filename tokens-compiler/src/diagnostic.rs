@@ -63,6 +63,9 @@ pub struct Diagnostic {
     pub message: String,
     /// Dot path of the token or group that is wrong.
     pub token: Option<String>,
+    /// The option of a target that makes no sense; whoever read the options knows where it stands.
+    #[cfg(feature = "targets")]
+    pub option: Option<&'static str>,
     /// Where.
     pub primary: Option<Label>,
     /// The other ends: "defined here", each step of a cycle.
@@ -83,6 +86,8 @@ impl Diagnostic {
             severity: if code.default_level() == Level::Deny { Severity::Error } else { Severity::Warning },
             message: message.into(),
             token: None,
+            #[cfg(feature = "targets")]
+            option: None,
             primary: None,
             secondary: Vec::new(),
             notes: Vec::new(),
@@ -94,6 +99,13 @@ impl Diagnostic {
     /// Names the token or group that is wrong.
     pub fn token(mut self, path: impl Into<String>) -> Self {
         self.token = Some(path.into());
+        self
+    }
+
+    /// Names the option of a target that makes no sense.
+    #[cfg(feature = "targets")]
+    pub fn option(mut self, name: &'static str) -> Self {
+        self.option = Some(name);
         self
     }
 

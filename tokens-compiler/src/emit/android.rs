@@ -79,7 +79,7 @@ fn check(options: &Options, diagnostics: &mut Diagnostics) -> bool {
         text.starts_with(|c: char| c.is_ascii_lowercase())
             && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
     };
-    let mut refuse = |option: &str, found: &str, wanted: &str| {
+    let mut refuse = |option: &'static str, found: &str, wanted: &str| {
         option::refuse("android", option, found, wanted, diagnostics);
     };
     if !options.prefix.is_empty() && !is_name(&options.prefix) {

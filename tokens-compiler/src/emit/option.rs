@@ -1,5 +1,4 @@
-//! Options of targets that make no sense. The first name in such a message is the option, by which tokens.toml is
-//! searched for its place.
+//! Options of targets that make no sense.
 
 use std::collections::BTreeMap;
 
@@ -8,11 +7,15 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::Dictionary;
 
 /// Reports the value of an option.
-pub(super) fn refuse(target: &str, option: &str, found: &str, wanted: &str, diagnostics: &mut Diagnostics) {
-    diagnostics.report(Diagnostic::new(
-        Code::InvalidConfig,
-        format!("`{option}` of the target `{target}` is `{found}`, expected {wanted}"),
-    ));
+pub(super) fn refuse(
+    target: &str,
+    option: &'static str,
+    found: &str,
+    wanted: &str,
+    diagnostics: &mut Diagnostics,
+) {
+    let message = format!("`{option}` of the target `{target}` is `{found}`, expected {wanted}");
+    diagnostics.report(Diagnostic::new(Code::InvalidConfig, message).option(option));
 }
 
 /// Reports a `rem` that is no size.
@@ -25,7 +28,7 @@ pub(super) fn check_rem(target: &str, rem: f64, diagnostics: &mut Diagnostics) {
 /// Reports the keys of an option that are no contexts: each is a modifier and one of its contexts, `theme.dark`.
 pub(super) fn check_contexts(
     target: &str,
-    option: &str,
+    option: &'static str,
     map: &BTreeMap<String, String>,
     dictionary: &Dictionary,
     diagnostics: &mut Diagnostics,
@@ -42,6 +45,7 @@ pub(super) fn check_contexts(
                     Code::InvalidConfig,
                     format!("`{option}` of the target `{target}` names `{key}`, which is no context"),
                 )
+                .option(option)
                 .help("write a modifier and one of its contexts with a dot between, such as `theme.dark`"),
             );
         }

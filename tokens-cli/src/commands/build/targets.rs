@@ -84,7 +84,7 @@ impl Chosen {
                     "`file` of the target `{}` leads to `{}`, expected a name below the target's folder",
                     self.name, output.path
                 );
-                own.report(Diagnostic::new(Code::InvalidConfig, message));
+                own.report(Diagnostic::new(Code::InvalidConfig, message).option("file"));
             }
             let path = self.folder.join(&output.path);
             files.push(File { path, bytes: output.text.into_bytes(), target: self.name.clone() });

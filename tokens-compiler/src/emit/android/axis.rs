@@ -72,6 +72,7 @@ fn qualifiers(
                 format!("`qualifiers` of the target `android` gives `{key}` the qualifier `{written}`");
             diagnostics.report(
                 Diagnostic::new(Code::InvalidConfig, message)
+                    .option("qualifiers")
                     .help("write one qualifier of a resource folder, such as `night`, `sw600dp` or `land`"),
             );
         }

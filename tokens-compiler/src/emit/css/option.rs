@@ -9,7 +9,7 @@ const SELECTOR: &str = "a selector, such as `:root` or `.dark`";
 /// Reports options that no style sheet can have; whether there are none.
 pub(super) fn check(options: &Options, diagnostics: &mut Diagnostics) -> bool {
     let before = diagnostics.counts().0;
-    let mut whole = |option: &str, text: &str, wanted: &str| {
+    let mut whole = |option: &'static str, text: &str, wanted: &str| {
         if !is_whole(text) {
             refuse("css", option, text, wanted, diagnostics);
         }
