@@ -63,29 +63,18 @@ impl Module<'_> {
 
     /// The type in a declaration file, elsewhere the value.
     pub(super) fn push_variant(&self, text: &mut String, variant: &Variant) {
-        let literal = self.literals.of(variant.value);
         if self.face == Face::Types {
-            self.push_type(text, variant, literal);
+            self.push_type(text, variant);
         } else {
-            text.push_str(literal);
+            text.push_str(self.literals.of(variant.value));
         }
     }
 
-    /// The same for a token in the default contexts.
-    fn push_base(&self, text: &mut String, id: TokenId, token: &Token) {
-        let literal = self.literals.of_token(id);
-        if self.face == Face::Types {
-            self.push_type(text, token.base(), literal);
-        } else {
-            text.push_str(literal);
-        }
-    }
-
-    /// The type that has a variant's value alone, given its literal.
-    fn push_type(&self, text: &mut String, variant: &Variant, literal: &str) {
+    /// The type that has a variant's value alone.
+    fn push_type(&self, text: &mut String, variant: &Variant) {
         match object(self.dictionary, variant) {
             Some(object) => push_object_type(text, self.dictionary, object),
-            None => text.push_str(literal),
+            None => text.push_str(self.literals.of(variant.value)),
         }
     }
 
@@ -113,7 +102,7 @@ impl Module<'_> {
             text.push_str(self.declare());
             text.push_str(&self.plan.constants[id.0 as usize]);
             text.push_str(if self.face == Face::Types { ": " } else { " = " });
-            self.push_base(text, id, token);
+            self.push_variant(text, token.base());
             if self.face == Face::Ts && object(self.dictionary, token.base()).is_some() {
                 text.push_str(" as const");
             }
@@ -216,7 +205,7 @@ impl Module<'_> {
         }
         self.push_token_doc(text, depth, token, false);
         self.push_member(text, depth, token.path.last().map_or("", |name| name));
-        self.push_base(text, id, token);
+        self.push_variant(text, token.base());
         text.push_str(self.separator());
         true
     }
@@ -228,7 +217,7 @@ impl Module<'_> {
             text.push_str("  readonly ");
             text.push_str(&self.plan.paths[id.0 as usize]);
             text.push_str(": ");
-            self.push_value_types(text, id, token);
+            self.push_value_types(text, token);
             text.push_str(";\n");
         }
         text.push_str("}\n\n");
@@ -236,14 +225,14 @@ impl Module<'_> {
         text.push_str("export type TokenPath = keyof TokenValues;\n\n");
     }
 
-    fn push_value_types(&self, text: &mut String, id: TokenId, token: &Token) {
-        self.push_type(text, token.base(), self.literals.of_token(id));
+    fn push_value_types(&self, text: &mut String, token: &Token) {
+        self.push_type(text, token.base());
         for (index, variant) in token.variants.iter().enumerate().skip(1) {
             if token.variants[..index].iter().any(|earlier| earlier.value == variant.value) {
                 continue;
             }
             text.push_str(" | ");
-            self.push_type(text, variant, self.literals.of(variant.value));
+            self.push_type(text, variant);
         }
     }
 

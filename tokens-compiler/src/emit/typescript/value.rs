@@ -2,17 +2,12 @@
 
 use super::super::{css, number};
 use super::text::push_string;
-use crate::dictionary::{Dictionary, TokenId, ValueId, Variant};
+use crate::dictionary::{Dictionary, ValueId, Variant};
 use crate::emit::texts::Texts;
 use crate::value::{Scalar, StrokeStyle, TokenType, Typography, Value};
 
-/// The literals of values and tokens.
-pub(super) struct Literals {
-    /// Of every value, each written once however many tokens share it.
-    values: Texts,
-    /// Of every token in the default contexts, in the order in which they are printed, which is done more than once.
-    tokens: Texts,
-}
+/// The literal of every value, each written once however many tokens share it.
+pub(super) struct Literals(Texts);
 
 impl Literals {
     /// Writes all of them.
@@ -22,27 +17,13 @@ impl Literals {
         for value in &dictionary.values {
             values.add(|text| push_literal(text, &mut scratch, dictionary, value, ""));
         }
-        let mut tokens = Texts::with_capacity(dictionary.tokens.len(), 24);
-        for token in &dictionary.tokens {
-            tokens.add(|text| text.push_str(literal(&values, token.base().value)));
-        }
-        Self { values, tokens }
+        Self(values)
     }
 
-    /// The literal of a variant's value.
+    /// The literal of a variant's value; what a token is that does not exist is `undefined`.
     pub(super) fn of(&self, value: Option<ValueId>) -> &str {
-        literal(&self.values, value)
+        value.map_or("undefined", |value| &self.0[value.0 as usize])
     }
-
-    /// The literal of a token in the default contexts.
-    pub(super) fn of_token(&self, id: TokenId) -> &str {
-        &self.tokens[id.0 as usize]
-    }
-}
-
-/// What a token is that does not exist is `undefined`.
-fn literal(values: &Texts, value: Option<ValueId>) -> &str {
-    value.map_or("undefined", |value| &values[value.0 as usize])
 }
 
 /// The value of a variant whose literal is an object, whose parts the language does not take for constant by itself.
