@@ -2,7 +2,7 @@
 
 fn main() {
     tokens_compiler::Build::new("tokens.resolver.json")
-        .fix("platform", "web")
+        .pin("platform", "web")
         .css("tokens.css")
         .typescript("tokens.ts")
         .emit();

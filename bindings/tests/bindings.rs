@@ -7,7 +7,7 @@ use tokens_bindings::{
     ColorToken, DimensionToken, ThemeContext, TokenContexts, all_tokens, resolve, token_contexts,
     token_modifiers, tokens_digest,
 };
-use tokens_compiler::dictionary::{Assignment, Dictionary, ModifierId};
+use tokens_compiler::dictionary::{Condition, Dictionary, ModifierId};
 use tokens_compiler::files::Folder;
 use tokens_compiler::{Options, compile};
 use tokens_runtime::foreign::{ColorSpaceValue, ColorValue, ContextError, ResolveError, TokenValue};
@@ -23,18 +23,18 @@ fn dictionary() -> Dictionary {
 }
 
 /// Every combination of contexts of all modifiers.
-fn inputs(dictionary: &Dictionary) -> Vec<Assignment> {
+fn inputs(dictionary: &Dictionary) -> Vec<Condition> {
     let all: Vec<ModifierId> = dictionary.modifiers().map(|(id, _)| id).collect();
     let combinations = dictionary.combinations(&all, 10_000).expect("few enough to try them all");
     assert!(combinations.len() >= 36);
     combinations
 }
 
-fn contexts(dictionary: &Dictionary, input: &Assignment) -> TokenContexts {
+fn contexts(dictionary: &Dictionary, input: &Condition) -> TokenContexts {
     token_contexts(names(dictionary, input)).expect("its names")
 }
 
-fn names(dictionary: &Dictionary, input: &Assignment) -> HashMap<String, String> {
+fn names(dictionary: &Dictionary, input: &Condition) -> HashMap<String, String> {
     let name = |(modifier, context): (ModifierId, tokens_compiler::dictionary::ContextId)| {
         let modifier = dictionary.modifier(modifier);
         (modifier.name.clone(), modifier.contexts[usize::from(context.0)].clone())

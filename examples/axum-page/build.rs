@@ -3,7 +3,7 @@
 fn main() {
     tokens_compiler::Build::new("../../tokens/tokens.resolver.json")
         .allow_outside()
-        .fix("platform", "web")
+        .pin("platform", "web")
         .css("tokens.css")
         .typescript("tokens.js")
         .emit();

@@ -3,8 +3,8 @@
 
 use libfuzzer_sys::fuzz_target;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::emit::{self, Target};
 use tokens_compiler::source::MemoryLoader;
+use tokens_compiler::targets::{self, Target};
 
 const FILES: [&str; 4] = ["tokens.resolver.json", "a.tokens.json", "b.tokens.json", "c.tokens.json"];
 
@@ -16,7 +16,7 @@ fuzz_target!(|bytes: &[u8]| {
     let compilation = tokens_compiler::compile(FILES[0], &loader, &tokens_compiler::Options::default());
     for name in Target::NAMES {
         if let Some(target) = Target::from_name(name) {
-            emit::emit(&compilation.dictionary, &target, &mut Diagnostics::new(Levels::default()));
+            targets::emit(&compilation.dictionary, &target, &mut Diagnostics::new(Levels::default()));
         }
     }
 });

@@ -10,9 +10,9 @@ use std::process::Command;
 use std::time::Duration;
 
 use serde_json::{Value as Json, json};
-use tokens_compiler::dictionary::{Assignment, ContextId, Dictionary, ModifierId, Token};
-use tokens_compiler::emit::css;
+use tokens_compiler::dictionary::{Condition, ContextId, Dictionary, ModifierId, Token};
 use tokens_compiler::emit::name::kebab;
+use tokens_compiler::targets::css;
 
 use crate::{command, disk, skip};
 use literal::uses;
@@ -65,7 +65,7 @@ type Attributes = Vec<(String, String)>;
 struct Probe {
     root: Attributes,
     chain: Vec<Attributes>,
-    input: Assignment,
+    input: Condition,
 }
 
 /// Asks for every token of the dictionary in every context, with this CSS. `preferred` are the contexts that the
@@ -75,7 +75,7 @@ pub fn ask(
     name: &str,
     dictionary: &Dictionary,
     css: &str,
-    preferred: &Assignment,
+    preferred: &Condition,
     flags: &[&str],
 ) -> Found {
     let folder = disk::scratch(&format!("browser-{name}"));
@@ -108,12 +108,12 @@ pub fn ask(
 }
 
 /// Every input worth asking for: all of them where they are few, else all of those modifiers that meet in a token.
-pub fn inputs(dictionary: &Dictionary) -> Vec<Assignment> {
+pub fn inputs(dictionary: &Dictionary) -> Vec<Condition> {
     let all: Vec<ModifierId> = dictionary.modifiers().map(|(id, _)| id).collect();
     if let Some(every) = dictionary.combinations(&all, INPUTS) {
         return every;
     }
-    let mut inputs = vec![Assignment::default()];
+    let mut inputs = vec![Condition::default()];
     let mut supports: Vec<Vec<ModifierId>> = dictionary.tokens.iter().map(Token::support).collect();
     supports.extend(all.into_iter().map(|id| vec![id]));
     supports.sort();
@@ -131,19 +131,19 @@ fn attribute(dictionary: &Dictionary, modifier: ModifierId, context: ContextId) 
     (format!("data-{}", kebab(&[&modifier.name])), modifier.contexts[usize::from(context.0)].clone())
 }
 
-fn attributes(dictionary: &Dictionary, input: &Assignment) -> Attributes {
+fn attributes(dictionary: &Dictionary, input: &Condition) -> Attributes {
     input.iter().map(|(modifier, context)| attribute(dictionary, modifier, context)).collect()
 }
 
 /// The input that a page makes: what it chooses, over what the browser prefers.
-fn chosen(preferred: &Assignment, choices: &[&Assignment]) -> Assignment {
+fn chosen(preferred: &Condition, choices: &[&Condition]) -> Condition {
     let all = std::iter::once(preferred).chain(choices.iter().copied());
-    all.flat_map(Assignment::iter)
-        .fold(Assignment::default(), |input, (modifier, context)| input.with(modifier, context))
+    all.flat_map(Condition::iter)
+        .fold(Condition::default(), |input, (modifier, context)| input.with(modifier, context))
 }
 
-fn probes(dictionary: &Dictionary, preferred: &Assignment) -> Vec<Probe> {
-    let none = Assignment::default();
+fn probes(dictionary: &Dictionary, preferred: &Condition) -> Vec<Probe> {
+    let none = Condition::default();
     let mut probes = vec![Probe { root: Vec::new(), chain: Vec::new(), input: chosen(preferred, &[]) }];
     for input in inputs(dictionary) {
         let all = attributes(dictionary, &input);
@@ -165,7 +165,7 @@ fn probes(dictionary: &Dictionary, preferred: &Assignment) -> Vec<Probe> {
         for outer in contexts() {
             for inner in contexts().filter(|&inner| inner != outer) {
                 let (outer, inner) = (none.with(id, outer), none.with(id, inner));
-                let pair = |one: &Assignment| attributes(dictionary, one);
+                let pair = |one: &Condition| attributes(dictionary, one);
                 let chain = vec![pair(&inner), pair(&outer), pair(&inner)];
                 probes.push(Probe { root: pair(&outer), chain, input: chosen(preferred, &[&inner]) });
                 for (other, others) in dictionary.modifiers().filter(|(other, _)| *other != id) {
@@ -211,7 +211,7 @@ fn data(dictionary: &Dictionary, probes: &[Probe]) -> Json {
     let names = css::names(dictionary, &css::Options::default());
     let mut literals = Table::<String> { numbers: BTreeMap::new(), list: Vec::new() };
     let mut expectations = Table::<(usize, Vec<usize>)> { numbers: BTreeMap::new(), list: Vec::new() };
-    let mut inputs = Table::<Assignment> { numbers: BTreeMap::new(), list: Vec::new() };
+    let mut inputs = Table::<Condition> { numbers: BTreeMap::new(), list: Vec::new() };
     let places: Vec<Json> = probes
         .iter()
         .map(|probe| {

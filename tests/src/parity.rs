@@ -17,8 +17,8 @@ use std::path::Path;
 
 use serde_json::Value as Json;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::dictionary::{Assignment, Dictionary};
-use tokens_compiler::emit::{self, Target};
+use tokens_compiler::dictionary::{Condition, Dictionary};
+use tokens_compiler::targets::{self, Target};
 use tokens_compiler::value::Value;
 
 use crate::{browser, disk};
@@ -46,7 +46,7 @@ pub struct Found {
 /// What is asked of every language.
 struct Questions<'d> {
     dictionary: &'d Dictionary,
-    inputs: Vec<Assignment>,
+    inputs: Vec<Condition>,
 }
 
 impl<'d> Questions<'d> {
@@ -57,7 +57,7 @@ impl<'d> Questions<'d> {
 
     /// The value that a token has to have; none where it does not exist.
     fn expected(&self, token: usize, input: usize) -> Option<&Value> {
-        let default = Assignment::default();
+        let default = Condition::default();
         let input = self.inputs.get(input).unwrap_or(&default);
         self.dictionary.value_of(&self.dictionary.tokens[token], input)
     }
@@ -116,7 +116,7 @@ impl<'d> Questions<'d> {
         found
     }
 
-    fn names(&self, input: &Assignment) -> String {
+    fn names(&self, input: &Condition) -> String {
         let choices = input.iter().map(|(id, context)| {
             let modifier = self.dictionary.modifier(id);
             format!("{}={}", modifier.name, modifier.contexts[usize::from(context.0)])
@@ -133,7 +133,7 @@ fn number(index: usize) -> i64 {
 /// Writes what a target makes into a folder; the tokens that it says it cannot express, by number.
 fn write(dictionary: &Dictionary, target: &Target, folder: &Path) -> Vec<bool> {
     let mut diagnostics = Diagnostics::new(Levels::default());
-    for output in emit::emit(dictionary, target, &mut diagnostics) {
+    for output in targets::emit(dictionary, target, &mut diagnostics) {
         disk::write(&folder.join(&output.path), &output.text);
     }
     let said: Vec<String> = diagnostics.iter().filter_map(|diagnostic| diagnostic.token.clone()).collect();

@@ -7,8 +7,8 @@
 use std::fmt::Write as _;
 
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::emit::{self, Target, css, json};
 use tokens_compiler::source::MemoryLoader;
+use tokens_compiler::targets::{self, Target, css, json};
 use tokens_compiler::{Compilation, Options};
 
 use crate::report;
@@ -129,7 +129,7 @@ fn expected(info: &str, compilation: &Compilation) -> String {
 
 fn emitted(compilation: &Compilation, target: &Target) -> String {
     let mut diagnostics = Diagnostics::new(Levels::default());
-    let outputs = emit::emit(&compilation.dictionary, target, &mut diagnostics);
+    let outputs = targets::emit(&compilation.dictionary, target, &mut diagnostics);
     let mut text = String::new();
     for diagnostic in diagnostics.iter() {
         let _ = writeln!(

@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use tokens_compiler::dictionary::{Assignment, Dictionary};
+use tokens_compiler::dictionary::{Condition, Dictionary};
 use tokens_compiler::source::MemoryLoader;
 use tokens_compiler::{Compilation, Options};
 use tokens_tests::random::{self, Random};
@@ -93,7 +93,7 @@ fn system(random: &mut Random) -> String {
     )
 }
 
-fn values(dictionary: &Dictionary, input: &Assignment) -> BTreeMap<String, String> {
+fn values(dictionary: &Dictionary, input: &Condition) -> BTreeMap<String, String> {
     let shown = |token| dictionary.value_of(token, input).map(|value| format!("{value:?}"));
     dictionary.tokens.iter().filter_map(|token| Some((token.dot_path(), shown(token)?))).collect()
 }
@@ -126,7 +126,7 @@ fn compare(text: &str) -> Outcome {
             continue;
         }
         let (together, alone) =
-            (values(dictionary, &input), values(&alone.dictionary, &Assignment::default()));
+            (values(dictionary, &input), values(&alone.dictionary, &Condition::default()));
         if together != alone {
             return Outcome::Differs(format!("{input:?}\ntogether {together:#?}\nalone {alone:#?}"));
         }

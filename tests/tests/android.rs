@@ -8,7 +8,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::emit::android as target;
+use tokens_compiler::targets::android as target;
 use tokens_compiler::{Compilation, Options};
 use tokens_tests::command::{self, Ran};
 use tokens_tests::native::android::{self, Android, Link};

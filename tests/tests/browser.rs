@@ -5,8 +5,8 @@ use std::path::PathBuf;
 
 use tokens_compiler::Options;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::dictionary::{Assignment, Dictionary};
-use tokens_compiler::emit::{Target, css, emit};
+use tokens_compiler::dictionary::{Condition, Dictionary};
+use tokens_compiler::targets::{Target, css, emit};
 use tokens_tests::{browser, disk, report, skip};
 
 /// Every system that is shown: its name and its folder.
@@ -41,7 +41,7 @@ fn hold(name: &str, found: &browser::Found) {
 #[test]
 fn every_token_in_every_context() {
     let Some(chromium) = browser::chromium() else { return skip::skip("no Chromium to read CSS with") };
-    let none = Assignment::default();
+    let none = Condition::default();
     let mut compared = 0;
     for (name, folder) in systems() {
         let dictionary = dictionary(folder);
@@ -56,7 +56,7 @@ fn every_token_in_every_context() {
 #[test]
 fn values_written_out_and_registered_properties_are_the_same() {
     let Some(chromium) = browser::chromium() else { return skip::skip("no Chromium to read CSS with") };
-    let none = Assignment::default();
+    let none = Condition::default();
     let dictionary = dictionary(disk::path("golden/modifiers/input"));
     let plain = || css::Options { media: false, ..css::Options::default() };
     let variants = [

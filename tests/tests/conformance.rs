@@ -8,8 +8,8 @@ use std::time::Duration;
 use serde_json::Value;
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Level, Levels};
-use tokens_compiler::dictionary::{Assignment, ModifierId};
-use tokens_compiler::emit::json::resolved;
+use tokens_compiler::dictionary::{Condition, ModifierId};
+use tokens_compiler::targets::json::resolved;
 use tokens_compiler::{Compilation, Options};
 use tokens_tests::{canonical, command, disk};
 
@@ -113,7 +113,7 @@ fn the_library_answers_every_case() {
             let compilation = compile(case);
             let accepted = !compilation.diagnostics.has_errors();
             let answer = if accepted {
-                resolved(&compilation.dictionary, &Assignment::default())
+                resolved(&compilation.dictionary, &Condition::default())
             } else {
                 String::new()
             };
@@ -164,7 +164,7 @@ fn disagreement(case: &Case) -> Option<String> {
         }
         let parsed = |text: String| serde_json::from_str::<Value>(&text).ok();
         let (one, other) = (
-            parsed(resolved(&alone.dictionary, &Assignment::default())),
+            parsed(resolved(&alone.dictionary, &Condition::default())),
             parsed(resolved(&all.dictionary, &input)),
         );
         if !all.diagnostics.has_errors() && one != other {

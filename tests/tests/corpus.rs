@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::dictionary::{Assignment, Dictionary};
-use tokens_compiler::emit::{self, Target, css, json};
+use tokens_compiler::dictionary::{Condition, Dictionary};
+use tokens_compiler::targets::{self, Target, css, json};
 use tokens_compiler::{Compilation, Options};
 use tokens_tests::{css as css_text, disk, report, semantic, snapshot};
 
@@ -34,7 +34,7 @@ fn names(theme: &str) -> Vec<(String, String)> {
         .collect()
 }
 
-fn input(dictionary: &Dictionary, theme: &str) -> Assignment {
+fn input(dictionary: &Dictionary, theme: &str) -> Condition {
     let names = names(theme);
     let pairs = names.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
     dictionary.input(pairs).unwrap_or_else(|unknown| panic!("{theme}: {unknown:?}"))
@@ -67,7 +67,7 @@ fn every_context_holds_the_tokens_that_it_should() {
             let alone = compile(&system, Some(names(name)));
             assert!(!alone.diagnostics.has_errors(), "{} {name}", system.display());
             let (one, other) =
-                (json::resolved(&all, &at), json::resolved(&alone.dictionary, &Assignment::default()));
+                (json::resolved(&all, &at), json::resolved(&alone.dictionary, &Condition::default()));
             assert!(sorted(&one) == sorted(&other), "{} {name}\n{}", system.display(), {
                 snapshot::difference(&sorted(&other).join("\n"), &sorted(&one).join("\n"))
             });
@@ -90,9 +90,9 @@ struct Declared {
 }
 
 impl Declared {
-    fn new(dictionary: &Dictionary, at: &Assignment) -> Self {
+    fn new(dictionary: &Dictionary, at: &Condition) -> Self {
         let options = css::Options { references: css::References::Value, ..css::Options::default() };
-        let fixed = dictionary.fixed(at);
+        let fixed = dictionary.pinned(at);
         let names = css::names(&fixed, &options);
         // The other tools leave `$root` out of a path: a group's own token has the group's path.
         let path = |path: String| path.strip_suffix(".$root").map_or(path.clone(), ToOwned::to_owned);
@@ -104,7 +104,7 @@ impl Declared {
             .collect();
         let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
         let mut values = BTreeMap::new();
-        for output in emit::emit(&fixed, &Target::Css(options), &mut diagnostics) {
+        for output in targets::emit(&fixed, &Target::Css(options), &mut diagnostics) {
             for (name, value) in css_text::declarations(&output.text) {
                 // What any display shows comes first; what follows is for displays that show more.
                 values.entry(name).or_insert(value);

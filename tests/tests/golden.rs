@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::emit::{self, Target};
+use tokens_compiler::targets::{self, Target};
 use tokens_compiler::{Compilation, Options};
 use tokens_tests::{disk, report, rust, skip, snapshot, typescript};
 
@@ -38,7 +38,7 @@ fn every_target_makes_what_is_expected() {
         for name in Target::NAMES {
             let target = Target::from_name(name).expect("a name of the list");
             let mut diagnostics = Diagnostics::new(Levels::default());
-            for output in emit::emit(&compilation.dictionary, &target, &mut diagnostics) {
+            for output in targets::emit(&compilation.dictionary, &target, &mut diagnostics) {
                 let path = format!("{name}/{}", output.path);
                 wrong.extend(snapshot::compare(&expected.join(&path), &output.text));
                 written.insert(path);
@@ -79,7 +79,7 @@ fn the_same_input_makes_the_same_bytes() {
         for name in Target::NAMES {
             let target = Target::from_name(name).expect("a name of the list");
             let emit = |compilation: &Compilation| {
-                emit::emit(&compilation.dictionary, &target, &mut Diagnostics::new(Levels::default()))
+                targets::emit(&compilation.dictionary, &target, &mut Diagnostics::new(Levels::default()))
             };
             assert_eq!(emit(&first), emit(&second), "{} {name}", system.display());
         }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 
 use tokens_compiler::Compilation;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::emit::{self, Target, kotlin as target};
+use tokens_compiler::targets::{self, Target, kotlin as target};
 use tokens_tests::native::android;
 use tokens_tests::native::kotlin::{self, Compile, Kotlin};
 use tokens_tests::{disk, skip, snapshot, systems};
@@ -18,7 +18,7 @@ fn write(compilation: &Compilation, name: &str, folder: &Path) {
         let package = format!("{form}.{}", name.replace('-', "_"));
         let options = target::Options { package, compose, ..target::Options::default() };
         let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
-        for output in emit::emit(&compilation.dictionary, &Target::Kotlin(options), &mut diagnostics) {
+        for output in targets::emit(&compilation.dictionary, &Target::Kotlin(options), &mut diagnostics) {
             let file = folder.join(&output.path);
             fs::create_dir_all(file.parent().expect("a file has a folder")).expect("a folder can be made");
             fs::write(file, output.text).expect("a file can be written");

@@ -5,8 +5,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::{Duration, Instant};
 
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::emit::{self, Target};
 use tokens_compiler::source::MemoryLoader;
+use tokens_compiler::targets::{self, Target};
 use tokens_compiler::{Compilation, Options};
 use tokens_tests::disk;
 use tokens_tests::random::{self, Random};
@@ -113,7 +113,7 @@ fn compile_and_emit(entry: &str, files: &Files) -> Compilation {
     let compilation = tokens_compiler::compile(entry, &loader, &Options::default());
     for name in Target::NAMES {
         if let Some(target) = Target::from_name(name) {
-            emit::emit(&compilation.dictionary, &target, &mut Diagnostics::new(Levels::default()));
+            targets::emit(&compilation.dictionary, &target, &mut Diagnostics::new(Levels::default()));
         }
     }
     compilation

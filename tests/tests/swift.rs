@@ -7,7 +7,7 @@ use std::path::Path;
 use tokens_compiler::Compilation;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::emit::{self, Output, Target, swift as target};
+use tokens_compiler::targets::{self, Output, Target, swift as target};
 use tokens_tests::native::swift::{self, Platform};
 use tokens_tests::{command, disk, skip, systems};
 
@@ -25,7 +25,7 @@ fn write(outputs: &[Output], folder: &Path) {
 fn sources(compilation: &Compilation) -> Vec<Output> {
     let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
     let target = Target::Swift(target::Options::default());
-    let outputs = emit::emit(&compilation.dictionary, &target, &mut diagnostics);
+    let outputs = targets::emit(&compilation.dictionary, &target, &mut diagnostics);
     assert!(!diagnostics.has_errors());
     outputs
 }

@@ -6,7 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use tokens_compiler::Options;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::emit::{self, Target};
+use tokens_compiler::targets::{self, Target};
 use tokens_tests::command::Ran;
 use tokens_tests::native::kotlin::{self, Compile, Kotlin};
 use tokens_tests::native::swift::{self, Platform};
@@ -77,7 +77,7 @@ fn emit(target: &str, system: &System, folder: &Path) {
     assert!(!compilation.diagnostics.has_errors(), "{}", report::full(&compilation));
     let target = Target::from_name(target).expect("the language is a target");
     let mut diagnostics = Diagnostics::new(Levels::default());
-    for output in emit::emit(&compilation.dictionary, &target, &mut diagnostics) {
+    for output in targets::emit(&compilation.dictionary, &target, &mut diagnostics) {
         disk::write(&folder.join(&output.path), &output.text);
     }
     assert!(!diagnostics.has_errors(), "the system has no counterpart in {target:?}");

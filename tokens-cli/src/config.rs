@@ -17,8 +17,8 @@ use std::ops::Range;
 use serde::Deserialize;
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Diagnostic, Diagnostics, Level, Levels};
-use tokens_compiler::emit::{self, swift};
 use tokens_compiler::source::{SourceId, SourceMap, Span};
+use tokens_compiler::targets::{self, swift};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer};
 
@@ -53,7 +53,7 @@ pub(crate) struct Packages {
 pub(crate) struct Target {
     pub(crate) name: String,
     /// What is made.
-    pub(crate) kind: emit::Target,
+    pub(crate) kind: targets::Target,
     /// The folder to write into, relative to that of tokens.toml.
     pub(crate) out: String,
     /// Modifiers that are fixed, each with the place where it is said.
@@ -289,17 +289,17 @@ impl Reader {
         kind: &str,
         place: &Range<usize>,
         options: Table<'_>,
-    ) -> Option<emit::Target> {
+    ) -> Option<targets::Target> {
         match kind {
-            "css" => self.options(place, options).map(emit::Target::Css),
-            "typescript" => self.options(place, options).map(emit::Target::TypeScript),
-            "json" => self.options(place, options).map(emit::Target::Json),
-            "rust" => self.options(place, options).map(emit::Target::Rust),
-            "swift" => self.options(place, options).map(emit::Target::Swift),
-            "kotlin" => self.options(place, options).map(emit::Target::Kotlin),
-            "android" => self.options(place, options).map(emit::Target::Android),
+            "css" => self.options(place, options).map(targets::Target::Css),
+            "typescript" => self.options(place, options).map(targets::Target::TypeScript),
+            "json" => self.options(place, options).map(targets::Target::Json),
+            "rust" => self.options(place, options).map(targets::Target::Rust),
+            "swift" => self.options(place, options).map(targets::Target::Swift),
+            "kotlin" => self.options(place, options).map(targets::Target::Kotlin),
+            "android" => self.options(place, options).map(targets::Target::Android),
             other => {
-                let mut help = similar::advice(other, emit::Target::NAMES);
+                let mut help = similar::advice(other, targets::Target::NAMES);
                 if other == name {
                     help = help.map(|advice| format!("a target of another name has a `kind`; {advice}"));
                 }

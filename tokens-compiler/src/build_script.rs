@@ -7,12 +7,12 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use crate::code::Code;
-use crate::diagnostic::{Diagnostic, Level, Severity};
-use crate::emit::{self, Target, css, json, rust, typescript};
 use crate::files::{Folder, write_if_changed};
-use crate::source::SourceMap;
 use crate::{Compilation, Options, compile, input};
+use tokens_compiler_core::code::Code;
+use tokens_compiler_core::diagnostic::{Diagnostic, Level, Severity};
+use tokens_compiler_core::source::SourceMap;
+use tokens_compiler_targets::{self, Target, css, json, rust, typescript};
 
 /// What a build script makes of a design system.
 ///
@@ -151,7 +151,7 @@ impl Build {
         let names = self.inputs.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
         let fixed = match compilation.dictionary.input(names) {
             Ok(input) if input.is_empty() => None,
-            Ok(input) => Some(compilation.dictionary.fixed(&input)),
+            Ok(input) => Some(compilation.dictionary.pinned(&input)),
             Err(unknown) => {
                 let diagnostic = input::unknown(&unknown, &compilation.dictionary.modifiers);
                 compilation.diagnostics.report(diagnostic);

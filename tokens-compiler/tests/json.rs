@@ -9,9 +9,9 @@ use build::{color, deprecate, describe, dictionary, modifier, px, srgb, token, v
 use tokens_compiler::color::{Color, ColorSpace};
 use tokens_compiler::compile;
 use tokens_compiler::diagnostic::Diagnostics;
-use tokens_compiler::dictionary::{Assignment, Dictionary};
-use tokens_compiler::emit::json::{self, Contexts, Form, Options};
+use tokens_compiler::dictionary::{Condition, Dictionary};
 use tokens_compiler::source::MemoryLoader;
+use tokens_compiler::targets::json::{self, Contexts, Form, Options};
 use tokens_compiler::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, FontWeight,
     GradientStop, LineCap, Part, Scalar, ShadowLayer, StrokeKeyword, StrokeStyle, Transition, Typography,
@@ -160,9 +160,9 @@ fn system() -> Dictionary {
 #[test]
 fn resolved_prints_the_tokens_that_exist_for_the_input() {
     let d = system();
-    assert_eq!(json::resolved(&dictionary(), &Assignment::default()), "{}\n");
+    assert_eq!(json::resolved(&dictionary(), &Condition::default()), "{}\n");
     assert_eq!(
-        json::resolved(&d, &Assignment::default()),
+        json::resolved(&d, &Condition::default()),
         r#"{
   "color.brand.$root": {"type": "number", "value": 1},
   "color.bg": {"type": "number", "value": 2},
@@ -217,9 +217,9 @@ fn variations_hold_every_value_with_its_contexts() {
 #[test]
 fn nested_is_a_document_in_groups() {
     let d = system();
-    assert_eq!(json::nested(&dictionary(), &Assignment::default()), "{}\n");
+    assert_eq!(json::nested(&dictionary(), &Condition::default()), "{}\n");
     assert_eq!(
-        json::nested(&d, &Assignment::default()),
+        json::nested(&d, &Condition::default()),
         r#"{
   "color": {
     "brand": {
@@ -337,10 +337,7 @@ fn the_nested_form_reads_back_as_the_same_values() {
         compilation.dictionary
     };
     let first = read(DOCUMENT);
-    let second = read(&json::nested(&first, &Assignment::default()));
+    let second = read(&json::nested(&first, &Condition::default()));
     assert_eq!(first.tokens.len(), 16);
-    assert_eq!(
-        json::resolved(&first, &Assignment::default()),
-        json::resolved(&second, &Assignment::default())
-    );
+    assert_eq!(json::resolved(&first, &Condition::default()), json::resolved(&second, &Condition::default()));
 }

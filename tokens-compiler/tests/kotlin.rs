@@ -7,7 +7,7 @@ mod build;
 use build::{color, dictionary, modifier, px, token, varying};
 use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::emit::kotlin::{self, Options};
+use tokens_compiler::targets::kotlin::{self, Options};
 use tokens_compiler::value::{Dimension, DimensionUnit, Duration, DurationUnit, Scalar, Value};
 
 /// The files by name, and what was reported.

@@ -3,7 +3,7 @@
 
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Diagnostic, Severity};
-use tokens_compiler::render::{github, json, sarif};
+use tokens_compiler::report::{github, json, sarif};
 use tokens_compiler::source::{SourceMap, Span};
 
 /// A source with hard characters and two diagnostics about it.

@@ -7,7 +7,7 @@
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Level, Levels};
 use tokens_compiler::source::MemoryLoader;
-use tokens_compiler::{Options, compile, emit};
+use tokens_compiler::{Options, compile, targets};
 
 const HEADINGS: [&str; 6] =
     ["## What it flags", "## Why it matters", "## Example", "## What to do", "## Specification", "## Level"];
@@ -76,13 +76,13 @@ fn report(code: Code, words: &[&str], text: &str) -> Vec<&'static str> {
                 let code = Code::from_name(name).expect("the example allows a code");
                 options.levels.set(code, Level::Allow);
             }
-            Some(("target", name)) => target = emit::Target::from_name(name),
+            Some(("target", name)) => target = targets::Target::from_name(name),
             Some(_) => panic!("{word} is not a word of an example"),
         }
     }
     let mut compilation = compile(entry, &MemoryLoader::default().with(entry, text), &options);
     if let Some(target) = target {
-        emit::emit(&compilation.dictionary, &target, &mut compilation.diagnostics);
+        targets::emit(&compilation.dictionary, &target, &mut compilation.diagnostics);
     }
     let mut found: Vec<&str> = compilation.diagnostics.iter().map(|found| found.code.name()).collect();
     found.sort_unstable();

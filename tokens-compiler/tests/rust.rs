@@ -4,8 +4,9 @@ use std::fmt::Write as _;
 
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Diagnostics, Level, Levels};
-use tokens_compiler::emit::{name, rust};
+use tokens_compiler::emit::name;
 use tokens_compiler::source::MemoryLoader;
+use tokens_compiler::targets::rust;
 use tokens_compiler::{Compilation, Options, compile};
 
 fn compiled(files: &[(&str, &str)]) -> Compilation {

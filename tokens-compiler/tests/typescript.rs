@@ -6,7 +6,7 @@ mod build;
 use build::{color, deprecate, describe, dictionary, modifier, px, token, varying};
 use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::{Dictionary, TokenId, Variant};
-use tokens_compiler::emit::typescript::{self, Options};
+use tokens_compiler::targets::typescript::{self, Options};
 use tokens_compiler::value::{FontFamily, FontWeight, LineCap, Part, Scalar, StrokeStyle, Typography, Value};
 
 fn body(weight: f64) -> Value {

@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::emit::rust;
 use tokens_compiler::source::MemoryLoader;
+use tokens_compiler::targets::rust;
 use tokens_compiler::{Options, compile};
 
 /// The items from the module on, and what was reported.

@@ -1,10 +1,10 @@
 //! What `tokens!` is given: paths, then options.
 
 use proc_macro::{Delimiter, Ident, Span, TokenStream, TokenTree};
-use tokens_compiler::code::Code;
-use tokens_compiler::diagnostic::{Level, Levels};
+use tokens_compiler_core::code::Code;
+use tokens_compiler_core::diagnostic::{Level, Levels};
 
-use tokens_compiler::nearest;
+use tokens_compiler_core::nearest;
 
 use crate::error::Error;
 use crate::literal::{self, stream};

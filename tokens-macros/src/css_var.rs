@@ -1,7 +1,7 @@
 //! `css_var!`: the custom property of a token, and its constant named beside it so that rustc checks the path.
 
 use proc_macro::{Delimiter, Group, TokenStream, TokenTree};
-use tokens_compiler::emit::custom_property;
+use tokens_compiler_core::emit::custom_property;
 
 use crate::index;
 use crate::literal::quoted;

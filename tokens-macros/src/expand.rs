@@ -3,13 +3,13 @@
 use std::cell::OnceCell;
 
 use proc_macro::{Span, TokenStream};
-use tokens_compiler::diagnostic::{Diagnostic, Severity};
-use tokens_compiler::emit::rust;
-use tokens_compiler::files::Folder;
-use tokens_compiler::input;
-use tokens_compiler::render;
-use tokens_compiler::source::{LoadError, Loader};
-use tokens_compiler::{Compilation, Options, compile};
+use tokens_compiler_core::diagnostic::{Diagnostic, Severity};
+use tokens_compiler_core::folder::Folder;
+use tokens_compiler_core::input;
+use tokens_compiler_core::render;
+use tokens_compiler_core::source::{LoadError, Loader};
+use tokens_compiler_core::{Compilation, Options, compile};
+use tokens_compiler_rust as rust;
 
 use crate::args::Args;
 use crate::error;
@@ -87,7 +87,7 @@ fn fix(compilation: &mut Compilation, args: &Args) {
     }
     let names = args.inputs.iter().map(|(modifier, context, _)| (modifier.as_str(), context.as_str()));
     match compilation.dictionary.input(names) {
-        Ok(input) => compilation.dictionary.fix(&input),
+        Ok(input) => compilation.dictionary.pin(&input),
         Err(unknown) => {
             let diagnostic = input::unknown(&unknown, &compilation.dictionary.modifiers);
             compilation.diagnostics.report(diagnostic);

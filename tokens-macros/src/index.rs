@@ -7,12 +7,13 @@ use std::cell::OnceCell;
 use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};
 
-use tokens_compiler::diagnostic::Diagnostics;
-use tokens_compiler::dictionary::{Child, Dictionary, GroupId, TokenId};
-use tokens_compiler::emit::texts::Texts;
-use tokens_compiler::emit::{custom_property, rust};
-use tokens_compiler::nearest;
-use tokens_compiler::source::SourceMap;
+use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, TokenId};
+use tokens_compiler_core::emit::custom_property;
+use tokens_compiler_core::emit::string_table::StringTable;
+use tokens_compiler_core::nearest;
+use tokens_compiler_core::source::SourceMap;
+use tokens_compiler_rust as rust;
 
 use crate::error::Error;
 use crate::path::Path;
@@ -35,7 +36,7 @@ pub(crate) struct Entry {
 /// The names that the targets gave: where two tokens met, the second has a number.
 pub(crate) struct Settled {
     rust: rust::Names,
-    css: Texts,
+    css: StringTable,
 }
 
 impl Entry {

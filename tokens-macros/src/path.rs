@@ -1,7 +1,7 @@
 //! A token's path as `token!` and `css_var!` take it: `crate::theme::color.gray.500`.
 
 use proc_macro::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-use tokens_compiler::emit::rust;
+use tokens_compiler_rust as rust;
 
 use crate::error::Error;
 use crate::literal::{self, stream};

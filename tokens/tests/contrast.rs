@@ -7,7 +7,7 @@ use std::path::Path;
 
 use serde_json::Value as Json;
 use tokens_compiler::color::Color;
-use tokens_compiler::dictionary::{Assignment, Dictionary, Token};
+use tokens_compiler::dictionary::{Condition, Dictionary, Token};
 use tokens_compiler::files::Folder;
 use tokens_compiler::value::Value;
 use tokens_compiler::{Compilation, Options, compile};
@@ -67,7 +67,7 @@ fn named<'d>(dictionary: &'d Dictionary, path: &str) -> Vec<&'d Token> {
 }
 
 /// ` theme=dark`
-fn described(dictionary: &Dictionary, input: &Assignment) -> String {
+fn described(dictionary: &Dictionary, input: &Condition) -> String {
     let names = input.iter().map(|(id, context)| {
         let modifier = dictionary.modifier(id);
         format!(" {}={}", modifier.name, modifier.contexts[usize::from(context.0)])

@@ -1,7 +1,7 @@
 //! Kotlin: compiled with the real Compose and run on the JVM.
 
 use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::emit::{Target, kotlin};
+use tokens_compiler::targets::{Target, kotlin};
 
 use super::program::{self, Syntax};
 use super::{Exactness, Found, Questions, expected, write};
@@ -31,7 +31,7 @@ pub fn ask(toolchain: &Kotlin, name: &str, dictionary: &Dictionary) -> Found {
     assert_eq!(ran.status, Some(0), "{name}\n{}", ran.err);
     let mut classpath = native::compose();
     classpath.push(folder.join("program.jar"));
-    // Texts of other scripts go through the terminal's encoding.
+    // StringTable of other scripts go through the terminal's encoding.
     let ran = toolchain.run(
         &classpath,
         "design.tokens.MainKt",

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use tokens_compiler::emit::symbol::Symbols;
+use tokens_compiler::targets::symbol::Symbols;
 
 use super::{Questions, number};
 

@@ -5,7 +5,7 @@ use std::process::Command;
 use std::time::Duration;
 
 use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::emit::{Target, rust};
+use tokens_compiler::targets::{Target, rust};
 
 use super::program::{self, Syntax};
 use super::{Found, Questions, compare, expected, write};

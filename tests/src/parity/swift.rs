@@ -1,7 +1,7 @@
 //! Swift: compiled and run as a program.
 
 use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::emit::{Target, swift};
+use tokens_compiler::targets::{Target, swift};
 
 use super::program::{self, Syntax};
 use super::{Found, Questions, compare, expected, write};

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json, json};
 use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::emit::{Target, css, typescript};
+use tokens_compiler::targets::{Target, css, typescript};
 use tokens_compiler::value::{Scalar, StrokeStyle, Typography, Value};
 
 use super::{CONSTANT, Found, Questions, compare, number, write};

@@ -36,14 +36,14 @@ pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failur
                 by_code(diagnostics, printer)?;
             }
         }
-        Format::Json => printer.text(&render::json(diagnostics.iter(), &sources))?,
+        Format::Json => printer.text(&report::json(diagnostics.iter(), &sources))?,
         Format::Github => {
             for diagnostic in diagnostics.iter() {
-                printer.line(&render::github(diagnostic, &sources))?;
+                printer.line(&report::github(diagnostic, &sources))?;
             }
         }
         Format::Sarif => {
-            printer.text(&render::sarif(diagnostics.iter(), &sources, env!("CARGO_PKG_VERSION")))?;
+            printer.text(&report::sarif(diagnostics.iter(), &sources, env!("CARGO_PKG_VERSION")))?;
         }
     }
     Ok(super::verdict(diagnostics))

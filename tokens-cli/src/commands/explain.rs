@@ -1,7 +1,7 @@
 //! `tokens explain`: a code's page, or where a token's values come from and who uses it.
 
 use tokens_compiler::code::Code;
-use tokens_compiler::dictionary::{Assignment, Dictionary, Token, TokenId, Variant};
+use tokens_compiler::dictionary::{Condition, Dictionary, Token, TokenId, Variant};
 use tokens_compiler::render;
 use tokens_compiler::source::SourceMap;
 
@@ -108,7 +108,7 @@ fn token(
 }
 
 /// `theme=dark, density=compact`
-fn conditions(dictionary: &Dictionary, when: &Assignment) -> String {
+fn conditions(dictionary: &Dictionary, when: &Condition) -> String {
     let choices: Vec<String> = when
         .iter()
         .map(|(modifier, context)| {

@@ -25,7 +25,7 @@ pub(super) fn fix(
         pairs.extend(pair);
     }
     // Each pair is known by now, so all of them are.
-    Ok(Some(dictionary.fixed(&dictionary.input(pairs).unwrap_or_default())))
+    Ok(Some(dictionary.pinned(&dictionary.input(pairs).unwrap_or_default())))
 }
 
 /// The dictionary with the modifiers fixed that the command line names, else those that a target of tokens.toml does.
@@ -40,7 +40,7 @@ pub(super) fn choose(
     }
     let pairs = typed.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
     let input = dictionary.input(pairs).map_err(|found| unknown(dictionary, &found))?;
-    Ok(Some(dictionary.fixed(&input)))
+    Ok(Some(dictionary.pinned(&input)))
 }
 
 /// tokens.toml fixes what the tokens do not have.

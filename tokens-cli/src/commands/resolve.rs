@@ -1,7 +1,7 @@
 //! `tokens resolve`: all references followed, for one input.
 
-use tokens_compiler::dictionary::Assignment;
-use tokens_compiler::emit;
+use tokens_compiler::dictionary::Condition;
+use tokens_compiler::targets;
 
 use crate::args::Resolve;
 use crate::failure::Failure;
@@ -20,9 +20,9 @@ pub(crate) fn run(args: &Resolve, printer: &mut Printer) -> Result<Verdict, Fail
     super::complain(&project, compilation.sources, diagnostics, printer);
     // Half a result would look like a whole one to the next program.
     if !diagnostics.has_errors() {
-        let input = Assignment::default();
+        let input = Condition::default();
         if args.json {
-            printer.text(&emit::json::resolved(dictionary, &input))?;
+            printer.text(&targets::json::resolved(dictionary, &input))?;
         } else {
             let rows = dictionary.tokens().filter_map(|(id, token)| {
                 let variant = dictionary.select(token, &input);

@@ -1,7 +1,7 @@
 //! Colors in every space, and for displays of every gamut.
 
 use tokens_compiler::color::{Color, ColorSpace};
-use tokens_compiler::emit::css::{self, Options};
+use tokens_compiler::targets::css::{self, Options};
 use tokens_compiler::value::{Part, ShadowLayer, Value};
 
 use crate::system::{System, color, hex, px};

@@ -1,6 +1,6 @@
 //! Blocks for the contexts of one modifier.
 
-use tokens_compiler::emit::css::Options;
+use tokens_compiler::targets::css::Options;
 use tokens_compiler::value::Value;
 
 use crate::system::{System, hex, px};

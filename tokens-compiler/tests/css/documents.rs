@@ -1,7 +1,7 @@
 //! The whole way from token documents to a style sheet.
 
-use tokens_compiler::emit::css::{self, Options};
 use tokens_compiler::source::MemoryLoader;
+use tokens_compiler::targets::css::{self, Options};
 use tokens_compiler::{Options as CompileOptions, compile};
 
 fn style_sheet(loader: &MemoryLoader, entry: &str) -> String {

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use tokens_compiler::dictionary::Deprecated;
-use tokens_compiler::emit::css::{self, Options};
 use tokens_compiler::emit::name::kebab;
+use tokens_compiler::targets::css::{self, Options};
 use tokens_compiler::value::{FontFamily, Scalar, Value};
 
 use crate::system::System;

@@ -1,6 +1,6 @@
 //! Tokens in which several modifiers meet.
 
-use tokens_compiler::emit::css::Options;
+use tokens_compiler::targets::css::Options;
 use tokens_compiler::value::Value;
 
 use crate::system::System;

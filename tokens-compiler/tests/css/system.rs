@@ -5,8 +5,8 @@ use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::dictionary::{
     ContextId, Dictionary, GroupId, Modifier, ModifierId, Name, Token, TokenId, ValueId, Variant,
 };
-use tokens_compiler::emit::css::{self, Options};
 use tokens_compiler::source::{SourceId, Span};
+use tokens_compiler::targets::css::{self, Options};
 use tokens_compiler::value::{Dimension, DimensionUnit, TokenType, Value};
 
 /// A modifier and the place of one of its contexts.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use tokens_compiler::color::{Color, ColorSpace};
-use tokens_compiler::emit::css::{self, Options, References};
+use tokens_compiler::targets::css::{self, Options, References};
 use tokens_compiler::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, FontWeight,
     GradientStop, LineCap, Part, Scalar, ShadowLayer, StrokeKeyword, StrokeStyle, Transition, Typography,

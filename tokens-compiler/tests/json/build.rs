@@ -2,7 +2,7 @@
 
 use tokens_compiler::color::{Color, ColorSpace};
 use tokens_compiler::dictionary::{
-    Assignment, Child, ContextId, Deprecated, Dictionary, Group, GroupId, Modifier, ModifierId, Name, Token,
+    Child, Condition, ContextId, Deprecated, Dictionary, Group, GroupId, Modifier, ModifierId, Name, Token,
     TokenId, ValueId, Variant,
 };
 use tokens_compiler::source::{SourceId, Span};
@@ -60,7 +60,7 @@ pub(crate) fn varying(dictionary: &mut Dictionary, path: &str, variants: Vec<Whe
     let variants = variants
         .into_iter()
         .map(|(when, value)| Variant {
-            when: when.iter().map(|&(m, c)| (ModifierId(m), ContextId(c))).collect::<Assignment>(),
+            when: when.iter().map(|&(m, c)| (ModifierId(m), ContextId(c))).collect::<Condition>(),
             token_type: value.as_ref().map_or(TokenType::Opaque, Value::token_type),
             value: value.map(|value| {
                 dictionary.values.push(value);

@@ -4,7 +4,7 @@
 use std::string::String;
 use std::vec::Vec;
 
-use tokens_compiler::color::{Color, ColorSpace};
+use tokens_compiler_core::color::{Color, ColorSpace};
 
 /// A color in its own space, with the sRGB color that stands for it on an ordinary screen.
 #[derive(Clone, PartialEq, Debug, uniffi::Record)]

@@ -4,7 +4,7 @@ use std::borrow::ToOwned;
 use std::string::String;
 use std::vec::Vec;
 
-use tokens_compiler::color::ColorSpace;
+use tokens_compiler_core::color::ColorSpace;
 
 use super::color::{ColorValue, Rgba8Value};
 use super::resolve::ModifierEntry;

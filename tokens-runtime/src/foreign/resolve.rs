@@ -116,7 +116,7 @@ pub(super) fn choose(
     names: &HashMap<String, String>,
 ) -> Result<Vec<u16>, ContextError> {
     let nearest = |name: &str, known: &mut dyn Iterator<Item = &str>| {
-        tokens_compiler::nearest(name, known).map(ToOwned::to_owned)
+        tokens_compiler_core::nearest(name, known).map(ToOwned::to_owned)
     };
     let unknown = names.keys().filter(|name| modifiers.iter().all(|modifier| modifier.name != **name));
     if let Some(name) = unknown.min() {

@@ -1,5 +1,5 @@
 //! The tokens of one design system: bytes in the program, which the compiler wrote and described
-//! (`tokens_compiler::emit::rust::uniffi::table`).
+//! (`tokens_compiler_rust::uniffi::table`).
 //!
 //! Modifiers and the heads of tokens are read once, when the first of them is asked for; a value is read each time.
 //! A table that does not read is a fault of the compiler and panics.
@@ -78,7 +78,8 @@ impl Table {
         let index = self.index();
         let Some(token) = index.find(&path) else {
             let suggestion =
-                tokens_compiler::nearest(&path, index.tokens.iter().map(|token| token.path)).map(Into::into);
+                tokens_compiler_core::nearest(&path, index.tokens.iter().map(|token| token.path))
+                    .map(Into::into);
             return Err(ResolveError::UnknownToken { path, suggestion });
         };
         match token.select(choices) {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::fs;
 
-use tokens_compiler::emit::Target;
+use tokens_compiler::targets::Target;
 
 use crate::process;
 

@@ -5,7 +5,7 @@ use std::path::{Component, Path, PathBuf};
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Diagnostic, Diagnostics};
 use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::emit;
+use tokens_compiler::targets;
 
 use crate::args::Build;
 use crate::commands::files::File;
@@ -41,7 +41,7 @@ pub(super) fn choose(args: &Build, project: &Project) -> Result<Vec<Chosen>, Fai
         }
         if let Some(target) = configured.iter().find(|target| target.name == *name) {
             chosen.push(of_config(target, args, project));
-        } else if let Some(kind) = emit::Target::from_name(name) {
+        } else if let Some(kind) = targets::Target::from_name(name) {
             let target = config::Target {
                 name: name.clone(),
                 kind,
@@ -53,7 +53,7 @@ pub(super) fn choose(args: &Build, project: &Project) -> Result<Vec<Chosen>, Fai
             let folder = args.out.clone().unwrap_or_else(|| PathBuf::from("dist"));
             chosen.push(Chosen { name: name.clone(), target, folder });
         } else {
-            let names = configured.iter().map(|target| target.name.as_str()).chain(emit::Target::NAMES);
+            let names = configured.iter().map(|target| target.name.as_str()).chain(targets::Target::NAMES);
             let help = similar::advice(name, names);
             return Err(Failure::Usage(format!("unknown target `{name}`"), help));
         }
@@ -78,7 +78,7 @@ impl Chosen {
         let fixed = input::fix(project, dictionary, &self.target.input)?;
         let dictionary = fixed.as_ref().unwrap_or(dictionary);
         let mut own = Diagnostics::new(diagnostics.levels().clone());
-        for output in emit::emit(dictionary, &self.target.kind, &mut own) {
+        for output in targets::emit(dictionary, &self.target.kind, &mut own) {
             if !is_below(&output.path) {
                 let message = format!(
                     "`file` of the target `{}` leads to `{}`, expected a name below the target's folder",

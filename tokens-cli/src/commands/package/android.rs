@@ -5,7 +5,7 @@
 use tokens_compiler::Compilation;
 use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::emit::{self, Output, android, kotlin};
+use tokens_compiler::targets::{self, Output, android, kotlin};
 
 use super::folder::{self, File};
 use crate::Verdict;
@@ -101,11 +101,11 @@ fn emitted(
     let configured = |name: &str| project.config.targets.iter().find(|target| target.kind.name() == name);
     let [kotlin, android] = ["kotlin", "android"].map(configured);
     let code = match kotlin.map(|target| &target.kind) {
-        Some(emit::Target::Kotlin(options)) => options.clone(),
+        Some(targets::Target::Kotlin(options)) => options.clone(),
         _ => kotlin::Options::default(),
     };
     let resources = match android.map(|target| &target.kind) {
-        Some(emit::Target::Android(options)) => options.clone(),
+        Some(targets::Target::Android(options)) => options.clone(),
         _ => android::Options::default(),
     };
     let namespace = args.namespace.clone().unwrap_or_else(|| code.package.clone());

@@ -1,7 +1,7 @@
 //! `tokens package swift`: the target `swift` of tokens.toml, with all that a package needs around it.
 
 use tokens_compiler::Compilation;
-use tokens_compiler::emit::{Target, swift};
+use tokens_compiler::targets::{Target, swift};
 
 use super::folder::{self, File};
 use crate::Verdict;

@@ -34,7 +34,7 @@ pub(super) fn aar(library: &Library, classes: &[(String, Vec<u8>)]) -> Result<Ve
 /// The sources of the classes.
 pub(super) fn sources(library: &Library) -> Result<Vec<u8>, Failure> {
     let entry =
-        |output: &tokens_compiler::emit::Output| (output.path.clone(), output.text.clone().into_bytes());
+        |output: &tokens_compiler::targets::Output| (output.path.clone(), output.text.clone().into_bytes());
     archive::zip(library.sources.iter().map(entry).collect())
 }
 

@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tokens_compiler::emit::{Output, android};
+use tokens_compiler::targets::{Output, android};
 
 use super::super::folder::File;
 use super::Library;

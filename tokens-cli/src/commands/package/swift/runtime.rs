@@ -6,7 +6,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use tokens_compiler::emit::swift::package::Runtime as Systems;
+use tokens_compiler::targets::swift::package::Runtime as Systems;
 
 use super::super::folder::File;
 use crate::args::Language;

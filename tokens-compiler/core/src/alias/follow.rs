@@ -1,0 +1,408 @@
+//! From a reference to what it leads to (Format 7, RFC 6901).
+
+use super::chain_cache::End;
+use super::pointer::PointerTarget;
+use super::{Evaluator, Fail, Outcome};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dictionary::{TokenId, ValueId};
+use crate::document::Place;
+use crate::json::{Kind, Node};
+use crate::path::{self, Malformed};
+use crate::paths::NodeId;
+use crate::source::Span;
+use crate::value::TokenType;
+
+/// More steps of a circle than this are not shown.
+pub(super) const SHOWN: usize = 12;
+
+/// What stands in a place once references are followed.
+pub(super) enum Followed<'e> {
+    /// A value that is written out.
+    Literal(Node<'e>),
+    /// A whole token; `at` is the reference.
+    Token { token: TokenId, at: Node<'e> },
+}
+
+/// What a place takes.
+#[derive(Clone, Copy)]
+enum Wanted {
+    /// A token of this type, or its value written out.
+    Typed(TokenType),
+    /// A token of any type.
+    AnyToken,
+    /// What is inside a simple value: no token.
+    Raw,
+}
+
+impl Wanted {
+    fn is_raw(self) -> bool {
+        matches!(self, Self::Raw)
+    }
+}
+
+/// The string of a reference object, if a node is one.
+pub(super) fn reference_of(node: Node<'_>) -> Option<Node<'_>> {
+    if node.kind() == Kind::Object { node.get("$ref") } else { None }
+}
+
+pub(super) fn is_reference(node: Node<'_>) -> bool {
+    match node.kind() {
+        Kind::String => node.string().is_some_and(|text| path::looks_curly(&text)),
+        Kind::Object => node.get("$ref").is_some(),
+        _ => false,
+    }
+}
+
+impl<'e> Evaluator<'e> {
+    /// Follows what stands in a place that takes a token of a type: a part of a composite, or a token's whole value
+    /// (with no type when the token has none of its own). A whole token of another type is returned as it is when it
+    /// was named by braces; named by a pointer, its value is looked into, since it may fit all the same.
+    pub(super) fn follow(
+        &mut self,
+        start: Node<'e>,
+        wanted: Option<TokenType>,
+        curly: bool,
+    ) -> Result<Followed<'e>, Fail> {
+        if !is_reference(start) {
+            return Ok(Followed::Literal(start));
+        }
+        self.chase(start, wanted.map_or(Wanted::AnyToken, Wanted::Typed), curly)
+    }
+
+    /// Follows what stands in a place inside a simple value: only pointers lead on, and what they lead to is written
+    /// out at last.
+    pub(super) fn follow_simple(&mut self, start: Node<'e>) -> Result<Node<'e>, Fail> {
+        if !is_reference(start) {
+            return Ok(start);
+        }
+        match self.chase(start, Wanted::Raw, false)? {
+            Followed::Literal(node) | Followed::Token { at: node, .. } => Ok(node),
+        }
+    }
+
+    fn chase(&mut self, start: Node<'e>, wanted: Wanted, curly: bool) -> Result<Followed<'e>, Fail> {
+        let outer = std::mem::take(&mut self.conditional);
+        let mut steps: Vec<Place> = Vec::new();
+        self.passed.clear();
+        let result = self.walk_chain(start, wanted, curly, &mut steps);
+        // What no condition changes is remembered, so that a long chain is walked once.
+        let raw = wanted.is_raw();
+        let end = match &result {
+            Ok(Followed::Literal(node)) => Some(End::At(Place::from(*node))),
+            Ok(Followed::Token { .. }) => {
+                let last = steps.pop();
+                if let Some(last) = last {
+                    self.chain_cache.set(last, raw, None);
+                }
+                last.map(End::At)
+            }
+            Err(_) if self.circle => Some(End::Nowhere),
+            Err(_) => None,
+        };
+        let end = end.filter(|_| !self.conditional);
+        if steps.len() > 1 || end == Some(End::Nowhere) {
+            for step in steps {
+                self.chain_cache.set(step, raw, end);
+            }
+        }
+        self.circle = false;
+        self.conditional |= outer;
+        result
+    }
+
+    /// Whether a place was looked at before: where it leads, or that it leads in a circle.
+    fn shortcut(
+        &mut self,
+        node: Node<'e>,
+        wanted: Wanted,
+        steps: &[Place],
+    ) -> Result<Option<Node<'e>>, Fail> {
+        let place = Place::from(node);
+        if steps.first() == Some(&place) {
+            self.report_pointer_cycle(steps, place);
+            return Err(Fail::Broken);
+        }
+        match self.chain_cache.get(place, wanted.is_raw()) {
+            Some(End::At(end)) => Ok(Some(self.node(end))),
+            Some(End::Nowhere) => {
+                // Either on the way here, or part of a circle that has been reported.
+                if steps.contains(&place) {
+                    self.report_pointer_cycle(steps, place);
+                }
+                Err(Fail::Broken)
+            }
+            None => Ok(None),
+        }
+    }
+
+    fn walk_chain(
+        &mut self,
+        start: Node<'e>,
+        wanted: Wanted,
+        mut curly: bool,
+        steps: &mut Vec<Place>,
+    ) -> Result<Followed<'e>, Fail> {
+        let mut node = start;
+        while is_reference(node) {
+            if !(self.chain_cache.is_empty() && steps.is_empty())
+                && let Some(end) = self.shortcut(node, wanted, steps)?
+            {
+                // It leads to what is written out, or to the reference to a whole token.
+                steps.push(node.into());
+                node = end;
+                curly = true;
+                continue;
+            }
+            if !steps.is_empty() {
+                self.chain_cache.set(node.into(), wanted.is_raw(), Some(End::Nowhere));
+            }
+            steps.push(node.into());
+            if node.kind() == Kind::String {
+                let Some(token) = self.curly(node, curly)? else { break };
+                if !wanted.is_raw() {
+                    return Ok(Followed::Token { token, at: node });
+                }
+                self.passed.push(token);
+                node = self.raw_value(token, node)?.ok_or(Fail::Broken)?;
+            } else {
+                let Some(reference) = reference_of(node) else { break };
+                self.check_only_reference(node);
+                match self.point(reference)? {
+                    PointerTarget::Part(part) => node = part,
+                    PointerTarget::Value(token, value) => {
+                        if self.takes(wanted, token, reference)? || value.is_none() && !wanted.is_raw() {
+                            return Ok(Followed::Token { token, at: reference });
+                        }
+                        node = match value {
+                            Some(value) => value,
+                            None => self.raw_value(token, reference)?.ok_or(Fail::Broken)?,
+                        };
+                    }
+                    PointerTarget::Token(token) => return Err(self.report_whole_token(reference, token)),
+                    PointerTarget::Group(group) => {
+                        let path = self.tree.paths.path(group);
+                        self.report(
+                            Diagnostic::new(
+                                Code::ReferenceToGroup,
+                                format!("the group `{path}` has no value"),
+                            )
+                            .at(reference.span(), "a group")
+                            .help("name a token in it"),
+                        );
+                        return Err(Fail::Broken);
+                    }
+                }
+            }
+            // What a pointer leads to is the target's own text, with whatever reference stands in it.
+            curly = true;
+        }
+        Ok(Followed::Literal(node))
+    }
+
+    fn report_whole_token(&mut self, reference: Node<'e>, token: TokenId) -> Fail {
+        let written = reference.string().unwrap_or_default();
+        let better = format!("{written}/$value");
+        let path = self.token_path(token);
+        self.report(
+            Diagnostic::new(
+                Code::PointerToToken,
+                format!("`{written}` names the token `{path}`, and a value is wanted here"),
+            )
+            .at(reference.span(), "a whole token")
+            .help(format!("write `{better}`, or `{{{path}}}`"))
+            .fix("name the value", reference.span(), format!("{better:?}")),
+        );
+        Fail::Broken
+    }
+
+    /// Whether a place takes this token whole.
+    fn takes(&mut self, wanted: Wanted, token: TokenId, at: Node<'e>) -> Result<bool, Fail> {
+        match wanted {
+            Wanted::Raw => Ok(false),
+            Wanted::AnyToken => Ok(true),
+            Wanted::Typed(wanted) => {
+                self.value_at(token, at.span())?;
+                Ok(self.type_of(token)? == wanted)
+            }
+        }
+    }
+
+    fn check_only_reference(&mut self, node: Node<'e>) {
+        for other in node.members() {
+            if other.key.is("$ref") {
+                continue;
+            }
+            let name = other.key.name().into_owned();
+            self.report(
+                Diagnostic::new(
+                    Code::UnknownPart,
+                    format!("a reference object holds `$ref` only, and this one holds `{name}`"),
+                )
+                .at(other.key.span(), "ignored")
+                .help("remove it; a reference takes the target's value as it is"),
+            );
+            return;
+        }
+    }
+
+    /// Reports a circle. One that no condition makes is remembered, so it is said at once and not only when the token
+    /// that is being read turns out to be read to its end.
+    fn report_pointer_cycle(&mut self, steps: &[Place], again: Place) {
+        let path = self.tree.paths.path(self.reading);
+        let mut message = format!("a reference in `{path}` leads in a circle");
+        let passed = std::mem::take(&mut self.passed);
+        self.push_between(&mut message, " through ", &passed, &[self.reading]);
+        let mut diagnostic = Diagnostic::new(Code::ReferenceCycle, message)
+            .at(self.node(again).span(), "leads back here")
+            .help("give one of the values on the way a value of its own");
+        let mut is_inside = false;
+        for &step in steps {
+            if is_inside && diagnostic.secondary.len() < SHOWN {
+                diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
+            }
+            is_inside |= step == again;
+        }
+        self.circle = true;
+        if self.conditional {
+            self.report(diagnostic);
+        } else {
+            self.diagnostics.report(diagnostic.token(path));
+        }
+    }
+
+    /// Adds to a message the tokens that were passed, each once, without those that are named anyway.
+    pub(super) fn push_between(
+        &self,
+        message: &mut String,
+        words: &str,
+        passed: &[TokenId],
+        named: &[NodeId],
+    ) {
+        let mut seen: Vec<NodeId> = Vec::new();
+        for token in passed {
+            let node = self.resolved.tokens[token.0 as usize];
+            if named.contains(&node) || seen.contains(&node) || seen.len() == SHOWN {
+                continue;
+            }
+            message.push_str(if seen.is_empty() { words } else { ", " });
+            message.push('`');
+            message.push_str(&self.tree.paths.path(node));
+            message.push('`');
+            seen.push(node);
+        }
+    }
+
+    /// The token that `{a.b}` names; none where the text is no reference after all.
+    fn curly(&mut self, node: Node<'e>, allowed: bool) -> Result<Option<TokenId>, Fail> {
+        let Some(text) = node.string() else { return Ok(None) };
+        let span = node.span();
+        let names = match path::curly(&text) {
+            Ok(names) => names,
+            Err(malformed) => {
+                self.report(
+                    Diagnostic::new(
+                        Code::InvalidReference,
+                        format!("`{text}` is not a reference: {}", malformed.reason()),
+                    )
+                    .at(span, "expected `{path.to.token}`")
+                    .help(if malformed == Malformed::Braces && text.trim() != text {
+                        "white space counts: remove it"
+                    } else {
+                        "arithmetic and text around a reference are not part of the format"
+                    }),
+                );
+                return Err(Fail::Broken);
+            }
+        };
+        if !allowed {
+            self.report(
+                Diagnostic::new(
+                    Code::ReferenceInsideSimpleValue,
+                    format!("`{text}` stands inside a value that is not composite"),
+                )
+                .at(span, "braces name whole tokens only")
+                .help(format!(
+                    "use a JSON Pointer to the part: `{{ \"$ref\": \"#/{}/$value/…\" }}`",
+                    names.replace('.', "/")
+                ))
+                .token(self.tree.paths.path(self.reading)),
+            );
+            return Err(Fail::Broken);
+        }
+        let Some(found) = self.tree.paths.find(names) else {
+            self.unknown_reference(&text, names, span);
+            return Err(Fail::Broken);
+        };
+        let token = self.tree.token(found);
+        if token.is_none() {
+            self.names_a_group(&text, found, span);
+            return Err(Fail::Broken);
+        }
+        Ok(token)
+    }
+
+    /// The value of a token as it is written, for a place inside a simple value.
+    fn raw_value(&mut self, first: TokenId, at: Node<'e>) -> Result<Option<Node<'e>>, Fail> {
+        let mut token = first;
+        loop {
+            let node = self.resolved.tokens[token.0 as usize];
+            let under = std::mem::take(&mut self.under);
+            let chosen = self.choose_token(node, &under);
+            self.under = under;
+            let Some(object) = chosen?.map(|definition| definition.object) else {
+                self.absent(token, at.span());
+                return Ok(None);
+            };
+            let object = self.node(object);
+            if let Some(value) = object.get("$value") {
+                return Ok(Some(value));
+            }
+            let Some(reference) = object.get("$ref") else { return Ok(None) };
+            match self.point(reference)? {
+                PointerTarget::Part(part) | PointerTarget::Value(_, Some(part)) => return Ok(Some(part)),
+                PointerTarget::Token(next) | PointerTarget::Value(next, None) => {
+                    // Each step of the chain is a token that is read before, where a circle is found.
+                    self.value_at(next, reference.span())?;
+                    token = next;
+                }
+                PointerTarget::Group(_) => return Ok(None),
+            }
+        }
+    }
+
+    /// Reports a token that exists in other contexts only.
+    pub(super) fn absent(&mut self, token: TokenId, span: Span) {
+        let path = self.token_path(token);
+        let node = self.tree.node(self.resolved.tokens[token.0 as usize]);
+        self.report(
+            Diagnostic::new(Code::UnknownReference, format!("there is no token `{path}` in this context"))
+                .at(span, "missing here")
+                .also(node.tokens[0].span, "it exists in other contexts only")
+                .help("give it a value in every context, or in a set that all contexts share"),
+        );
+    }
+
+    /// The value of another token under the present assignment, and where that token is defined.
+    pub(super) fn value_at(&mut self, token: TokenId, at: Span) -> Result<(ValueId, Span), Fail> {
+        let (outcome, span) = {
+            let leaf = self.lookup(token)?;
+            (leaf.outcome, leaf.span)
+        };
+        match outcome {
+            Outcome::Value(value, _) => Ok((value, span)),
+            Outcome::Broken => Err(Fail::Broken),
+            Outcome::Absent => {
+                self.absent(token, at);
+                Err(Fail::Broken)
+            }
+        }
+    }
+}
+
+impl Evaluator<'_> {
+    /// The type of a token that has a value.
+    pub(super) fn type_of(&self, token: TokenId) -> Result<TokenType, Fail> {
+        Ok(self.lookup(token)?.token_type)
+    }
+}

@@ -1,0 +1,80 @@
+//! Joins the values of a token that are the same in every context of a modifier: a condition that was looked at need
+//! not make a difference.
+
+use super::{Leaf, Outcome};
+use crate::dictionary::{Condition, Modifier, ModifierId, insert_sorted};
+use crate::sort;
+use crate::table;
+use crate::value::Value;
+
+/// Joins leaves that differ in the choice for one modifier only, all of its contexts, and have one outcome.
+pub(super) fn join_equal(leaves: &mut Vec<Leaf>, modifiers: &[Modifier], values: &[Value]) {
+    let mut support: Vec<ModifierId> = Vec::new();
+    for leaf in leaves.iter() {
+        for (modifier, _) in leaf.when.iter() {
+            insert_sorted(&mut support, modifier);
+        }
+    }
+    for modifier in support {
+        let contexts = modifiers[modifier.0 as usize].contexts.len();
+        join_over(leaves, modifier, contexts, values);
+    }
+}
+
+/// Joins over one modifier. What may be joined is found by the hash of the rest of its condition.
+fn join_over(leaves: &mut Vec<Leaf>, modifier: ModifierId, contexts: usize, values: &[Value]) {
+    let mut places: Vec<usize> = Vec::with_capacity(leaves.len());
+    let mut rests = Vec::with_capacity(leaves.len());
+    for (place, leaf) in leaves.iter().enumerate() {
+        if leaf.when.get(modifier).is_some() {
+            places.push(place);
+            rests.push(hash_without(&leaf.when, modifier));
+        }
+    }
+    let order = sort::order(&rests);
+    let mut is_joined = vec![false; leaves.len()];
+    let mut begin = 0;
+    while begin < order.len() {
+        let first = places[order[begin] as usize];
+        let when = leaves[first].when.without(modifier);
+        let mut end = begin + 1;
+        while end < order.len() {
+            let leaf = &leaves[places[order[end] as usize]];
+            if leaf.when.without(modifier) != when || !is_equal(leaves[first].outcome, leaf.outcome, values) {
+                break;
+            }
+            end += 1;
+        }
+        if end - begin == contexts {
+            for &other in &order[begin + 1..end] {
+                is_joined[places[other as usize]] = true;
+            }
+            leaves[first].when = when;
+        }
+        begin = end;
+    }
+    let mut place = 0;
+    leaves.retain(|_| {
+        place += 1;
+        !is_joined[place - 1]
+    });
+}
+
+fn hash_without(when: &Condition, modifier: ModifierId) -> u64 {
+    let mut hash = table::HASH;
+    for (chosen, context) in when.iter() {
+        if chosen != modifier {
+            hash = table::mixed(hash ^ u64::from(chosen.0) << 16 ^ u64::from(context.0));
+        }
+    }
+    hash
+}
+
+fn is_equal(a: Outcome, b: Outcome, values: &[Value]) -> bool {
+    match (a, b) {
+        (Outcome::Value(a, alias), Outcome::Value(b, other)) => {
+            alias == other && (a == b || values[a.0 as usize] == values[b.0 as usize])
+        }
+        _ => a == b,
+    }
+}

@@ -1,0 +1,314 @@
+//! One token under one assignment: its type (Format 5.2.2), then its value.
+
+use super::{Evaluator, Fail, Leaf, Need, Outcome};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dictionary::{Condition, TokenId};
+use crate::document::Place;
+use crate::json::{Kind, Node};
+use crate::path;
+use crate::source::Span;
+use crate::value::{Scalar, TokenType, Value};
+
+use super::follow::Followed;
+use super::name::unknown_name;
+use super::pointer::PointerTarget;
+
+/// The `$type` that counts for a literal value.
+enum Type {
+    Known(TokenType),
+    /// A name that the format does not know.
+    Unknown(String, Span),
+}
+
+/// A value with its type beside it, since whoever refers to the token asks for the type alone.
+type Typed = (Outcome, TokenType);
+
+impl<'e> Evaluator<'e> {
+    /// Reads a token to its end, or says what is needed first.
+    pub(super) fn read(&mut self, token: TokenId, under: &Condition) -> Result<Leaf, Need> {
+        let node = self.resolved.tokens[token.0 as usize];
+        self.reading = node;
+        self.under.clone_from(under);
+        self.pending.clear();
+        self.passed.clear();
+        let Some(definition) = self.choose_token(node, under)? else {
+            let span = self.broken(token, Condition::default()).span;
+            let token_type = TokenType::Opaque;
+            return Ok(Leaf { when: under.clone(), outcome: Outcome::Absent, token_type, span });
+        };
+        let object = self.node(definition.object);
+        let written = object.get("$value").or_else(|| object.get("$ref"));
+        self.text = Some((object.span(), written.map_or(definition.span, Node::span)));
+        let (outcome, token_type) = match self.value_of(token, object, definition.span) {
+            Ok(typed) => typed,
+            Err(Fail::Broken) => (Outcome::Broken, TokenType::Opaque),
+            Err(Fail::Need(need)) => return Err(need),
+        };
+        self.flush();
+        Ok(Leaf { when: under.clone(), outcome, token_type, span: definition.span })
+    }
+
+    fn value_of(&mut self, token: TokenId, object: Node<'e>, span: Span) -> Result<Typed, Fail> {
+        let own = self.own_type(object)?;
+        let known = match own {
+            Some(Type::Known(known)) => Some(known),
+            _ => None,
+        };
+        let (value, wanted) = match (object.get("$value"), object.member("$ref")) {
+            (Some(value), _) => (value, known),
+            (None, Some(reference)) => {
+                return self.token_reference(token, object, reference.value, own, span);
+            }
+            (None, None) => return Err(Fail::Broken),
+        };
+        // An opaque text may hold references among other text; it is no reference itself then.
+        let embedded =
+            value.string().is_some_and(|text| path::looks_curly(&text) && path::curly(&text).is_err());
+        let unknown = embedded
+            && (matches!(own, Some(Type::Unknown(..))) || own.is_none() && self.has_unknown_group_type()?);
+        let followed = if unknown { Followed::Literal(value) } else { self.follow(value, wanted, true)? };
+        match followed {
+            Followed::Token { token: target, at } => self.alias(target, known, at.span()),
+            Followed::Literal(literal) => self.literal(token, literal, own, span),
+        }
+    }
+
+    /// A token-level `$ref` (Format 6.6.2): a whole token, or a part of a value.
+    fn token_reference(
+        &mut self,
+        token: TokenId,
+        object: Node<'e>,
+        reference: Node<'e>,
+        own: Option<Type>,
+        span: Span,
+    ) -> Result<Typed, Fail> {
+        let known = match own {
+            Some(Type::Known(known)) => Some(known),
+            _ => None,
+        };
+        match self.point(reference)? {
+            PointerTarget::Token(target) => self.alias(target, known, reference.span()),
+            PointerTarget::Value(target, _) => {
+                let text = reference.string().unwrap_or_default();
+                let whole = text.strip_suffix("/$value").unwrap_or(&text).to_owned();
+                self.report(
+                    Diagnostic::new(
+                        Code::TokenRefToValue,
+                        format!("a token's `$ref` names a token, and `{text}` names its value"),
+                    )
+                    .at(reference.span(), "names the value")
+                    .help(format!("write `{whole}`"))
+                    .fix("name the token", reference.span(), format!("{whole:?}")),
+                );
+                self.alias(target, known, reference.span())
+            }
+            PointerTarget::Part(part) => {
+                // What stands there may be a reference again.
+                let passed = self.passed.clone();
+                let followed = self.follow(part, known, true)?;
+                self.passed.extend(passed);
+                match followed {
+                    Followed::Token { token: target, at } => self.alias(target, known, at.span()),
+                    Followed::Literal(literal) => self.literal(token, literal, own, span),
+                }
+            }
+            PointerTarget::Group(group) => {
+                let path = self.tree.paths.path(group);
+                let mut diagnostic = Diagnostic::new(
+                    Code::ReferenceToGroup,
+                    format!("`$ref` names the group `{path}`, and this is a token"),
+                )
+                .at(reference.span(), "a group")
+                .also(object.span(), "this object holds no tokens, so it is read as a token")
+                .help("to make it a group, write `$extends`");
+                if let Some(member) = object.member("$ref") {
+                    diagnostic = diagnostic.fix("make it a group", member.key.span(), "\"$extends\"");
+                }
+                self.report(diagnostic);
+                Err(Fail::Broken)
+            }
+        }
+    }
+
+    /// A whole-token alias: it has the target's value, and its type unless it says the same.
+    fn alias(&mut self, target: TokenId, own: Option<TokenType>, at: Span) -> Result<Typed, Fail> {
+        let (value, target_span) = self.value_at(target, at)?;
+        let found = self.type_of(target)?;
+        if let Some(own) = own
+            && own != found
+        {
+            let path = self.token_path(target);
+            self.report(
+                Diagnostic::new(
+                    Code::TypeMismatch,
+                    format!("this token is a `{}`, but `{path}` is a `{}`", own.name(), found.name()),
+                )
+                .at(at, format!("yields a `{}`", found.name()))
+                .also(target_span, "defined here")
+                .help(format!("refer to a `{}`, or leave out this token's `$type`", own.name())),
+            );
+            return Err(Fail::Broken);
+        }
+        if own.is_none()
+            && let Some(place) = self.group_type(self.reading)?
+        {
+            let group = self.node(place);
+            let name = group.string().unwrap_or_default();
+            if TokenType::from_name(&name).is_some_and(|group_type| group_type != found) {
+                let path = self.token_path(target);
+                self.report(
+                    Diagnostic::new(
+                        Code::AliasTypeDiffersFromGroup,
+                        format!(
+                            "its group is for `{name}` tokens, but `{path}`, which it refers to, is a `{}`",
+                            found.name()
+                        ),
+                    )
+                    .at(at, format!("yields a `{}`", found.name()))
+                    .also(group.span(), "the group's type")
+                    .help(format!("give it `\"$type\": \"{}\"` to say that it is meant", found.name())),
+                );
+            }
+        }
+        Ok((Outcome::Value(value, Some(target)), found))
+    }
+
+    /// A literal value, read as its type.
+    fn literal(
+        &mut self,
+        token: TokenId,
+        value: Node<'e>,
+        own: Option<Type>,
+        span: Span,
+    ) -> Result<Typed, Fail> {
+        let literal_type = match own {
+            Some(own) => own,
+            None => match self.group_type(self.reading)? {
+                Some(place) => self.type_at(place)?,
+                None => return Err(self.missing_type(value, span)),
+            },
+        };
+        let value = match literal_type {
+            Type::Known(known) => self.value(known, value)?,
+            Type::Unknown(name, type_span) => {
+                let scalar = self.opaque(value, &name, type_span)?;
+                self.resolved.opaque_types.push((token, name));
+                Value::Opaque(scalar)
+            }
+        };
+        let token_type = value.token_type();
+        Ok((Outcome::Value(self.add_value(value), None), token_type))
+    }
+
+    fn own_type(&mut self, object: Node<'e>) -> Result<Option<Type>, Fail> {
+        let Some(node) = object.get("$type") else { return Ok(None) };
+        let found = self.type_at(node.into())?;
+        if let Type::Unknown(name, span) = &found {
+            self.report(unknown_type(name, *span));
+        }
+        Ok(Some(found))
+    }
+
+    fn type_at(&mut self, place: Place) -> Result<Type, Fail> {
+        let node = self.node(place);
+        let Some(name) = node.string() else {
+            let kind = node.kind().described();
+            self.report(
+                Diagnostic::new(
+                    Code::UnknownType,
+                    format!("`$type` is the name of a type, but this is {kind}"),
+                )
+                .at(node.span(), "expected a string"),
+            );
+            return Err(Fail::Broken);
+        };
+        Ok(match TokenType::from_name(&name) {
+            Some(known) => Type::Known(known),
+            None => Type::Unknown(name.into_owned(), node.span()),
+        })
+    }
+
+    fn has_unknown_group_type(&mut self) -> Result<bool, Fail> {
+        let place = self.group_type(self.reading)?;
+        Ok(place.is_some_and(|place| {
+            self.node(place).string().is_some_and(|name| TokenType::from_name(&name).is_none())
+        }))
+    }
+
+    fn missing_type(&mut self, value: Node<'e>, span: Span) -> Fail {
+        let path = self.tree.paths.path(self.reading);
+        let mut diagnostic = Diagnostic::new(Code::MissingType, format!("`{path}` has no type"))
+            .at(span, "no `$type` here or in a group above");
+        let likely = match value.kind() {
+            Kind::Number => Some("number"),
+            Kind::Object if value.get("colorSpace").is_some() => Some("color"),
+            Kind::Object
+                if value
+                    .get("unit")
+                    .is_some_and(|unit| matches!(unit.string().as_deref(), Some("ms" | "s"))) =>
+            {
+                Some("duration")
+            }
+            Kind::Object if value.get("unit").is_some() => Some("dimension"),
+            Kind::Object if value.get("fontFamily").is_some() => Some("typography"),
+            Kind::Object if value.get("blur").is_some() => Some("shadow"),
+            _ => None,
+        };
+        diagnostic = diagnostic.help(match likely {
+            Some(likely) => format!("add `\"$type\": \"{likely}\"`; a type is never guessed from the value"),
+            None => "add a `$type`; a type is never guessed from the value".to_owned(),
+        });
+        let node = self.tree.node(self.reading);
+        if node.tokens.len() > 1 || self.is_copy(span) {
+            diagnostic = diagnostic.note(
+                "a later source or an extending group takes the token without the type of the group it came from; put `$type` on the token",
+            );
+        }
+        self.report(diagnostic);
+        Fail::Broken
+    }
+
+    /// Whether the token that is being read stands elsewhere in the text: it was copied by `$extends`.
+    fn is_copy(&self, span: Span) -> bool {
+        let name = self.tree.paths.name(self.tree.paths.parent(self.reading));
+        let text = self.source_set.sources.get(span.source).text();
+        !name.is_empty() && !text[..span.start as usize].contains(&**name)
+    }
+
+    /// A plain value of a type that the format does not know.
+    fn opaque(&mut self, value: Node<'e>, name: &str, type_span: Span) -> Result<Scalar, Fail> {
+        match value.kind() {
+            Kind::String => self.opaque_text(value),
+            Kind::True => Ok(Scalar::Boolean(true)),
+            Kind::False => Ok(Scalar::Boolean(false)),
+            Kind::Number => Ok(Scalar::Number(self.finite(value)?)),
+            kind => {
+                if self.is_lowered(Code::UnknownType) {
+                    self.report(
+                        Diagnostic::new(
+                            Code::InvalidValue,
+                            format!("a value of the unknown type `{name}` is kept when it is a string, a number or a boolean, but this is {}", kind.described()),
+                        )
+                        .at(value.span(), "cannot be kept")
+                        .also(type_span, "the unknown type"),
+                    );
+                }
+                Err(Fail::Broken)
+            }
+        }
+    }
+
+    pub(super) fn token_path(&self, token: TokenId) -> String {
+        self.tree.paths.path(self.resolved.tokens[token.0 as usize])
+    }
+}
+
+/// The report of a `$type` that the format does not know.
+pub(super) fn unknown_type(name: &str, span: Span) -> Diagnostic {
+    let mut names = Vec::with_capacity(TokenType::ALL.len());
+    for known in &TokenType::ALL {
+        names.push(known.name());
+    }
+    unknown_name(Code::UnknownType, "type", name, &names, span)
+}

@@ -1,0 +1,272 @@
+//! What the compiler has to say: a [`Diagnostic`] with its place, its other ends and what to do about it.
+//!
+//! Every stage takes the [`Diagnostics`] sink, reports into it and goes on. How a diagnostic is shown (terminal,
+//! JSON, SARIF, `compile_error!`) is in [`crate::render`].
+
+use crate::code::Code;
+use crate::edit::Edit;
+use crate::sort;
+use crate::source::Span;
+use crate::table::{self, Table};
+
+/// How bad it is: an error fails the build.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "debug", derive(Debug))]
+pub enum Severity {
+    /// The build goes on.
+    Warning,
+    /// The build fails.
+    Error,
+}
+
+/// What the user wants of a code.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "debug", derive(Debug))]
+pub enum Level {
+    /// Say nothing.
+    Allow,
+    /// Say it, go on.
+    Warn,
+    /// Say it, fail.
+    Deny,
+}
+
+/// A place, and what is to be said of it.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "debug", derive(Debug))]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// A few words: "expected a number", "defined here".
+    pub message: String,
+}
+
+/// A change that a machine can make.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "debug", derive(Debug))]
+pub struct Fix {
+    /// What it does: "add the unit `px`".
+    pub title: String,
+    /// The changes, in any order.
+    pub edits: Vec<Edit>,
+}
+
+/// One problem: code, message, places, what to do.
+#[derive(Clone, PartialEq)]
+#[cfg_attr(feature = "debug", derive(Debug))]
+pub struct Diagnostic {
+    /// Which rule.
+    pub code: Code,
+    /// How bad, after the levels of this run.
+    pub severity: Severity,
+    /// What was found and what was expected; stands alone; lower case, no full stop, names in backticks.
+    pub message: String,
+    /// Dot path of the token or group that is wrong.
+    pub token: Option<String>,
+    /// The option of a target that makes no sense; whoever read the options knows where it stands.
+    #[cfg(feature = "targets")]
+    pub option: Option<&'static str>,
+    /// Where.
+    pub primary: Option<Label>,
+    /// The other ends: "defined here", each step of a cycle.
+    pub secondary: Vec<Label>,
+    /// Facts that help: the context in which it happens.
+    pub notes: Vec<String>,
+    /// What to do.
+    pub help: Vec<String>,
+    /// A change that a machine can make.
+    pub fix: Option<Fix>,
+}
+
+impl Diagnostic {
+    /// A diagnostic at its code's default severity.
+    pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: if code.default_level() == Level::Deny { Severity::Error } else { Severity::Warning },
+            message: message.into(),
+            token: None,
+            #[cfg(feature = "targets")]
+            option: None,
+            primary: None,
+            secondary: Vec::new(),
+            notes: Vec::new(),
+            help: Vec::new(),
+            fix: None,
+        }
+    }
+
+    /// Names the token or group that is wrong.
+    pub fn token(mut self, path: impl Into<String>) -> Self {
+        self.token = Some(path.into());
+        self
+    }
+
+    /// Names the option of a target that makes no sense.
+    #[cfg(feature = "targets")]
+    pub fn option(mut self, name: &'static str) -> Self {
+        self.option = Some(name);
+        self
+    }
+
+    /// Where it is, and a few words for the caret.
+    pub fn at(mut self, span: Span, message: impl Into<String>) -> Self {
+        self.primary = Some(Label { span, message: message.into() });
+        self
+    }
+
+    /// Another end of the problem.
+    pub fn also(mut self, span: Span, message: impl Into<String>) -> Self {
+        self.secondary.push(Label { span, message: message.into() });
+        self
+    }
+
+    /// A fact that helps.
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.notes.push(note.into());
+        self
+    }
+
+    /// What to do.
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help.push(help.into());
+        self
+    }
+
+    /// The name that was probably meant.
+    pub fn did_you_mean(self, name: &str) -> Self {
+        self.help(format!("did you mean `{name}`?"))
+    }
+
+    /// A machine-applicable change of one place.
+    pub fn fix(mut self, title: impl Into<String>, span: Span, text: impl Into<String>) -> Self {
+        self.fix = Some(Fix { title: title.into(), edits: vec![Edit { span, text: text.into() }] });
+        self
+    }
+}
+
+/// The levels of a run: what `--allow`, `--warn`, `--deny`, `--lenient` and tokens.toml say.
+#[derive(Clone, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "debug", derive(Debug))]
+pub struct Levels {
+    /// Lowers every code of small defects that real systems carry to a warning.
+    pub lenient: bool,
+    /// Codes with a level of their own, the last of several; these win over `lenient`.
+    pub codes: Vec<(Code, Level)>,
+}
+
+impl Levels {
+    /// Gives a code a level of its own.
+    pub fn set(&mut self, code: Code, level: Level) {
+        self.codes.push((code, level));
+    }
+
+    /// The level of a code in this run. A code without a value to go on with stays [`Level::Deny`].
+    pub fn of(&self, code: Code) -> Level {
+        let mut wanted = code.default_level();
+        if self.lenient && code.is_lenient() && wanted == Level::Deny {
+            wanted = Level::Warn;
+        }
+        for (other, level) in &self.codes {
+            if *other == code {
+                wanted = *level;
+            }
+        }
+        if wanted == Level::Deny || code.is_lowerable() { wanted } else { Level::Deny }
+    }
+}
+
+/// The sink that every stage reports into.
+#[derive(Default)]
+#[cfg_attr(feature = "debug", derive(Debug))]
+pub struct Diagnostics {
+    levels: Levels,
+    list: Vec<Diagnostic>,
+    /// Places in the list.
+    seen: Table,
+    errors: usize,
+}
+
+impl Diagnostics {
+    /// An empty sink with the levels of this run.
+    pub fn new(levels: Levels) -> Self {
+        Self { levels, ..Self::default() }
+    }
+
+    /// The levels of this run.
+    pub fn levels(&self) -> &Levels {
+        &self.levels
+    }
+
+    /// Takes a diagnostic, at the level of this run. The same code, place and message are kept once: a problem
+    /// of the base that every context repeats is one problem.
+    pub fn report(&mut self, mut diagnostic: Diagnostic) {
+        diagnostic.severity = match self.levels.of(diagnostic.code) {
+            Level::Allow => return,
+            Level::Warn => Severity::Warning,
+            Level::Deny => Severity::Error,
+        };
+        let span = diagnostic.primary.as_ref().map(|label| label.span);
+        let hash = hash(&diagnostic);
+        let list = self.list.as_slice();
+        let known = self.seen.find(hash, &|place| {
+            let other = &list[place as usize];
+            other.code == diagnostic.code
+                && other.message == diagnostic.message
+                && other.primary.as_ref().map(|label| label.span) == span
+        });
+        if known.is_some() {
+            return;
+        }
+        self.seen.insert(hash, self.list.len() as u32);
+        if diagnostic.severity == Severity::Error {
+            self.errors += 1;
+        }
+        self.list.push(diagnostic);
+    }
+
+    /// Whether anything fails the build.
+    pub fn has_errors(&self) -> bool {
+        self.errors > 0
+    }
+
+    /// How many errors and how many warnings.
+    pub fn counts(&self) -> (usize, usize) {
+        (self.errors, self.list.len() - self.errors)
+    }
+
+    /// All of them, in the order in which they were found.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.list.iter()
+    }
+
+    /// Sorts by place: file in reading order, then offset.
+    pub fn sort(&mut self) {
+        let mut keys = Vec::with_capacity(self.list.len());
+        for diagnostic in &self.list {
+            let span = diagnostic.primary.as_ref().map(|label| label.span);
+            keys.push(span.map_or(0, |span| u64::from(span.source.0 + 1) << 32 | u64::from(span.start)));
+        }
+        // Each circle of the places is walked once: what belongs into a place is swapped there.
+        let mut from = sort::order(&keys);
+        for start in 0..from.len() {
+            let mut at = start;
+            while from[at] as usize != start {
+                let next = from[at] as usize;
+                self.list.swap(at, next);
+                from[at] = at as u32;
+                at = next;
+            }
+            from[at] = at as u32;
+        }
+        self.seen = Table::default();
+        for (place, diagnostic) in self.list.iter().enumerate() {
+            self.seen.insert(hash(diagnostic), place as u32);
+        }
+    }
+}
+
+fn hash(diagnostic: &Diagnostic) -> u64 {
+    let start = diagnostic.primary.as_ref().map_or(0, |label| label.span.start);
+    table::hash(table::HASH ^ u64::from(start), &diagnostic.message)
+}

@@ -1,0 +1,281 @@
+//! Names of tokens in the languages of the targets, settled before printing.
+//!
+//! A token's path is cut into words once; each language joins them in its own case. Two paths that come to one
+//! name are a collision, reported with both places.
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dictionary::{Dictionary, Modifier, Name, Token, TokenId};
+use crate::path::join;
+use crate::table::{self, Table};
+
+/// The words of a name: cut at everything that is not a letter, digit or symbol, and where a small letter meets a
+/// capital one. `redHover` → `red hover`, `HTTPServer2` → `http server2`. Letters are lower-cased.
+pub fn words(name: &str, into: &mut Vec<String>) {
+    let mut word = String::new();
+    let mut previous: Option<char> = None;
+    let mut rest = name.chars();
+    while let Some(current) = rest.next() {
+        let separates = current.is_ascii() && !current.is_ascii_alphanumeric()
+            || current.is_whitespace()
+            || current.is_control()
+            || is_invisible(current);
+        if separates {
+            push_word(&mut word, into);
+            previous = None;
+            continue;
+        }
+        if let Some(before) = previous {
+            let starts = current.is_uppercase()
+                && (before.is_lowercase()
+                    || before.is_numeric()
+                    || before.is_uppercase() && rest.clone().next().is_some_and(char::is_lowercase));
+            if starts {
+                push_word(&mut word, into);
+            }
+        }
+        if current.is_ascii() {
+            word.push(current.to_ascii_lowercase());
+        } else {
+            for small in current.to_lowercase() {
+                word.push(small);
+            }
+        }
+        previous = Some(current);
+    }
+    push_word(&mut word, into);
+}
+
+fn push_word(word: &mut String, into: &mut Vec<String>) {
+    if !word.is_empty() {
+        into.push(std::mem::take(word));
+    }
+}
+
+/// Marks that change how text is laid out but print nothing: joiners, direction marks, variation selectors.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+}
+
+/// Whether two paths are the same one, told by their names' places in memory: those of one compilation are kept once.
+pub(super) fn is_same(path: &[Name], other: &[Name]) -> bool {
+    if path.len() != other.len() {
+        return false;
+    }
+    for (at, name) in path.iter().enumerate() {
+        if !name.is_shared(&other[at]) {
+            return false;
+        }
+    }
+    true
+}
+
+/// The words of a whole path. `$root` adds none: a group's root token has the group's name.
+pub fn path_words<S: AsRef<str>>(path: &[S]) -> Vec<String> {
+    let mut all = Vec::new();
+    for name in path {
+        if name.as_ref() != "$root" {
+            words(name.as_ref(), &mut all);
+        }
+    }
+    all
+}
+
+/// `color-red-hover`
+pub fn kebab<S: AsRef<str>>(path: &[S]) -> String {
+    join(&path_words(path), "-")
+}
+
+/// `colorRedHover`
+pub fn camel<S: AsRef<str>>(path: &[S]) -> String {
+    let mut text = String::new();
+    push_camel(&mut text, path);
+    text
+}
+
+/// Adds the words of a path, capitalized but for the first one of an empty text.
+pub fn push_camel<S: AsRef<str>>(text: &mut String, path: &[S]) {
+    for name in path {
+        let name = name.as_ref();
+        if name == "$root" {
+            continue;
+        }
+        // Nearly all names are one word of small letters and digits.
+        if name.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit()) {
+            push_word_in_camel(text, name);
+            continue;
+        }
+        let mut all = Vec::new();
+        words(name, &mut all);
+        for word in &all {
+            push_word_in_camel(text, word);
+        }
+    }
+}
+
+fn push_word_in_camel(text: &mut String, word: &str) {
+    if text.is_empty() {
+        text.push_str(word);
+    } else {
+        push_capitalized(text, word);
+    }
+}
+
+/// `ColorRedHover`
+pub fn pascal<S: AsRef<str>>(path: &[S]) -> String {
+    let mut text = String::new();
+    for word in &path_words(path) {
+        push_capitalized(&mut text, word);
+    }
+    text
+}
+
+/// `color_red_hover`
+pub fn snake<S: AsRef<str>>(path: &[S]) -> String {
+    join(&path_words(path), "_")
+}
+
+fn push_capitalized(text: &mut String, word: &str) {
+    // Two numbers that meet would read as one: `1`, `2` → `1_2`.
+    if let (Some(last), Some(first)) = (text.as_bytes().last(), word.as_bytes().first())
+        && last.is_ascii_digit()
+        && first.is_ascii_digit()
+    {
+        text.push('_');
+    }
+    let mut letters = word.chars();
+    if let Some(first) = letters.next() {
+        for capital in first.to_uppercase() {
+            text.push(capital);
+        }
+        text.push_str(letters.as_str());
+    }
+}
+
+/// The names of one target, each taken once.
+#[cfg_attr(feature = "debug", derive(Debug))]
+pub struct Names<'d> {
+    target: &'static str,
+    dictionary: &'d Dictionary,
+    taken: Vec<(String, TokenId)>,
+    table: Table,
+}
+
+impl<'d> Names<'d> {
+    /// No name is taken yet.
+    pub fn new(target: &'static str, dictionary: &'d Dictionary) -> Self {
+        Self { target, dictionary, taken: Vec::new(), table: Table::default() }
+    }
+
+    /// Takes a name for a token, together with the names that `suffixes` make of it. Where another token has one of
+    /// them, that is reported, and the token gets the name with the first number that is free: `-2`, `-3`, so that no
+    /// token is lost where the report is lowered.
+    pub fn take(
+        &mut self,
+        name: &str,
+        separator: &str,
+        suffixes: &[&str],
+        id: TokenId,
+        diagnostics: Option<&mut Diagnostics>,
+    ) -> Option<String> {
+        let mut changed = None;
+        if let Some(first) = self.owner(name, suffixes, id) {
+            let mut number = 2;
+            let mut numbered = format!("{name}{separator}{number}");
+            while self.owner(&numbered, suffixes, id).is_some() {
+                number += 1;
+                numbered = format!("{name}{separator}{number}");
+            }
+            if let Some(diagnostics) = diagnostics {
+                let (token, other) = (self.dictionary.token(id), self.dictionary.token(first));
+                let report = collision(self.target, name, token, other);
+                diagnostics.report(report.note(format!("where this is allowed, it is called `{numbered}`")));
+            }
+            changed = Some(numbered);
+        }
+        let name = changed.as_deref().unwrap_or(name);
+        for suffix in suffixes {
+            let full = format!("{name}{suffix}");
+            if self.find(&full).is_none() {
+                self.table.insert(hash(&full), self.taken.len() as u32);
+                self.taken.push((full, id));
+            }
+        }
+        changed
+    }
+
+    fn find(&self, name: &str) -> Option<TokenId> {
+        let found = self.table.find(hash(name), &|place| self.taken[place as usize].0 == name)?;
+        Some(self.taken[found as usize].1)
+    }
+
+    /// Another token that has one of the names.
+    fn owner(&self, name: &str, suffixes: &[&str], id: TokenId) -> Option<TokenId> {
+        let mut full = String::new();
+        for suffix in suffixes {
+            full.clear();
+            full.push_str(name);
+            full.push_str(suffix);
+            if let Some(owner) = self.find(&full)
+                && owner != id
+            {
+                return Some(owner);
+            }
+        }
+        None
+    }
+}
+
+fn hash(name: &str) -> u64 {
+    table::hash(table::HASH, name)
+}
+
+/// The report of two tokens with one name.
+pub fn collision(target: &str, name: &str, token: &Token, other: &Token) -> Diagnostic {
+    let (path, first) = (token.dot_path(), other.dot_path());
+    Diagnostic::new(
+        Code::NameCollision,
+        format!("`{path}` and `{first}` are both `{name}` in the target `{target}`"),
+    )
+    .at(token.base().span, format!("becomes `{name}`"))
+    .also(other.base().span, format!("becomes `{name}` too"))
+    .token(path)
+    .help("rename one of the two; names that differ only in case or separators meet in generated code")
+}
+
+/// The report of two modifiers with one name.
+pub fn modifier_collision(target: &str, name: &str, modifier: &Modifier, other: &Modifier) -> Diagnostic {
+    let message = format!(
+        "the modifiers `{}` and `{}` are both `{name}` in the target `{target}`",
+        modifier.name, other.name
+    );
+    Diagnostic::new(Code::NameCollision, message)
+        .at(modifier.span, format!("becomes `{name}`"))
+        .also(other.span, format!("becomes `{name}` too"))
+        .help("rename one of the two modifiers")
+}
+
+/// The report of two contexts of a modifier, by their places in it, with one name.
+pub fn context_collision(target: &str, name: &str, modifier: &Modifier, places: [usize; 2]) -> Diagnostic {
+    let (context, other) = (&modifier.contexts[places[0]], &modifier.contexts[places[1]]);
+    let message = format!(
+        "the contexts `{context}` and `{other}` of the modifier `{}` are both `{name}` in the target `{target}`",
+        modifier.name
+    );
+    Diagnostic::new(Code::NameCollision, message)
+        .at(modifier.span, "in this modifier")
+        .help("rename one of the two contexts")
+}
+
+/// Adds a number to a name that is taken, and takes it.
+pub fn number_twin(name: &mut String, taken: &mut Vec<String>) {
+    if !name.is_empty() && taken.contains(name) {
+        let mut number = 2;
+        while taken.contains(&format!("{name}_{number}")) {
+            number += 1;
+        }
+        *name = format!("{name}_{number}");
+    }
+    taken.push(name.clone());
+}

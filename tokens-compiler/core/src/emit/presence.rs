@@ -1,0 +1,73 @@
+//! What a token is in the sets, which hold all tokens for any input: always there, there in some contexts, or left
+//! out because one member cannot have two types.
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dictionary::{Dictionary, Token};
+use crate::value::TokenType;
+
+/// What a token is in its group's set.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "debug", derive(Debug))]
+pub(super) enum Presence {
+    /// It has this type in every context.
+    Always(TokenType),
+    /// It has this type in some contexts and does not exist in others: an optional.
+    Sometimes(TokenType),
+    /// It is no member: it exists nowhere, or has several types.
+    Never,
+}
+
+/// The presence of every token, by id. What has several types is reported.
+pub(super) fn settle(
+    dictionary: &Dictionary,
+    target: &'static str,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Presence> {
+    let mut all = Vec::with_capacity(dictionary.tokens.len());
+    for token in &dictionary.tokens {
+        all.push(of(dictionary, token, target, diagnostics));
+    }
+    all
+}
+
+fn of(
+    dictionary: &Dictionary,
+    token: &Token,
+    target: &'static str,
+    diagnostics: &mut Diagnostics,
+) -> Presence {
+    let mut first = None;
+    let mut is_absent = false;
+    for variant in &token.variants {
+        let Some(value) = variant.value else {
+            is_absent = true;
+            continue;
+        };
+        let found = dictionary.value(value).token_type();
+        match first {
+            None => first = Some(found),
+            Some(expected) if expected != found => {
+                let path = token.dot_path();
+                let message = format!(
+                    "in the target `{target}`, `{path}` is no member of the sets: it is a {} in one context and a {} in another",
+                    expected.name(),
+                    found.name()
+                );
+                diagnostics.report(
+                    Diagnostic::new(Code::NotExpressible, message)
+                        .at(variant.span, format!("a {} here", found.name()))
+                        .also(token.base().span, format!("a {} here", expected.name()))
+                        .token(path),
+                );
+                return Presence::Never;
+            }
+            Some(_) => {}
+        }
+    }
+    match first {
+        None => Presence::Never,
+        Some(found) if is_absent => Presence::Sometimes(found),
+        Some(found) => Presence::Always(found),
+    }
+}

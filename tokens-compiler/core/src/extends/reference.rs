@@ -1,0 +1,308 @@
+//! Objects with `$ref` and no `$value`: groups where the reference leads to a group (Format 6.4.1), else tokens.
+//!
+//! Which of the two decides what the object replaces, and so what other references lead to. It is settled before the
+//! documents are laid over each other, under exactly the conditions that matter, beginning with no group: a reference
+//! becomes one only where its target surely is, so that references in a circle stay tokens, which are reported.
+
+use super::walk;
+use crate::dictionary::{Condition, ContextId, Modifier, ModifierId};
+use crate::document::{Document, EntryKind};
+use crate::document_of;
+use crate::json::Node;
+use crate::merge::{joined, remaining};
+use crate::path;
+use crate::paths::{NodeId, Paths, ROOT};
+use crate::resolver::{Layer, Resolver, SourceGroup};
+use crate::source_set::SourceSet;
+
+/// Where an object with `$ref` alone is a group.
+pub(crate) struct Reading {
+    layer: u32,
+    entry: u32,
+    /// The conditions under which it is one; several may hold at once.
+    groups: Vec<Condition>,
+}
+
+/// The readings of one layer's document.
+pub(crate) fn of_layer(readings: &[Reading], layer: usize) -> &[Reading] {
+    let begin = readings.partition_point(|reading| (reading.layer as usize) < layer);
+    let end = readings.partition_point(|reading| (reading.layer as usize) <= layer);
+    &readings[begin..end]
+}
+
+/// The conditions under which an entry of a layer's document is a group.
+pub(crate) fn groups_of(readings: &[Reading], entry: usize) -> &[Condition] {
+    let found = readings.binary_search_by_key(&entry, |reading| reading.entry as usize);
+    found.map_or(&[], |at| &readings[at].groups)
+}
+
+/// Every reference of every layer that is a group under some condition, by layer and entry.
+pub(crate) fn settle(
+    resolver: &Resolver,
+    documents: &[(&SourceGroup, Document)],
+    paths: &Paths,
+    source_set: &SourceSet<'_>,
+) -> Vec<Reading> {
+    if !have_references(documents) {
+        return Vec::new();
+    }
+    let mut settler = Settler {
+        modifiers: &resolver.modifiers,
+        paths,
+        standing: Vec::with_capacity(paths.len()),
+        references: Vec::new(),
+    };
+    while settler.standing.len() < paths.len() {
+        settler.standing.push(Vec::new());
+    }
+    for (index, layer) in resolver.layers.iter().enumerate() {
+        if let Some(document) = document_of(&layer.group, documents) {
+            settler.lay(index as u32, layer, document, source_set);
+        }
+    }
+    settler.run();
+    let mut found = Vec::new();
+    for reference in settler.references {
+        if !reference.reading.groups.is_empty() {
+            found.push(reference.reading);
+        }
+    }
+    found
+}
+
+fn have_references(documents: &[(&SourceGroup, Document)]) -> bool {
+    for (_, document) in documents {
+        for entry in &document.entries {
+            if entry.kind == EntryKind::Reference {
+                return true;
+            }
+        }
+    }
+    false
+}
+
+/// What a layer has at a path.
+struct Standing {
+    layer: u32,
+    when: Option<(ModifierId, ContextId)>,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy)]
+enum Kind {
+    Group,
+    Token,
+    /// The number of a reference.
+    Open(u32),
+}
+
+struct Reference {
+    reading: Reading,
+    /// The condition of its layer.
+    when: Condition,
+    node: NodeId,
+    target: Option<NodeId>,
+    is_waiting: bool,
+}
+
+struct Settler<'s> {
+    modifiers: &'s [Modifier],
+    paths: &'s Paths,
+    /// By node, what stands there, in the order of the layers.
+    standing: Vec<Vec<Standing>>,
+    references: Vec<Reference>,
+}
+
+impl Settler<'_> {
+    fn lay(&mut self, at: u32, layer: &Layer, document: &Document, source_set: &SourceSet<'_>) {
+        for (index, entry) in document.entries.iter().enumerate() {
+            let kind = match entry.kind {
+                EntryKind::Group | EntryKind::GroupWithProperties => Kind::Group,
+                EntryKind::Token => Kind::Token,
+                EntryKind::Reference => {
+                    self.references.push(Reference {
+                        reading: Reading { layer: at, entry: index as u32, groups: Vec::new() },
+                        when: layer.when.into(),
+                        node: entry.node,
+                        target: target_of(self.paths, source_set.node(entry.object)),
+                        is_waiting: true,
+                    });
+                    Kind::Open(self.references.len() as u32 - 1)
+                }
+            };
+            self.standing[entry.node as usize].push(Standing { layer: at, when: layer.when, kind });
+        }
+    }
+
+    /// Reads each reference, and again those that lead to, or through, what turned out to be a group in more cases.
+    fn run(&mut self) {
+        let mut dependents: Vec<Vec<u32>> = Vec::with_capacity(self.standing.len());
+        while dependents.len() < self.standing.len() {
+            dependents.push(Vec::new());
+        }
+        for (number, reference) in self.references.iter().enumerate() {
+            let mut at = reference.target.unwrap_or(ROOT);
+            while at != ROOT {
+                dependents[at as usize].push(number as u32);
+                at = self.paths.parent(at);
+            }
+        }
+        let mut waiting = self.targets_first();
+        let mut next = 0;
+        while let Some(&number) = waiting.get(next) {
+            next += 1;
+            self.references[number as usize].is_waiting = false;
+            let mut has_grown = false;
+            let groups = self.read(number);
+            let reference = &mut self.references[number as usize];
+            for group in groups {
+                has_grown |= add(&mut reference.reading.groups, group);
+            }
+            if !has_grown {
+                continue;
+            }
+            reference.reading.groups.sort_unstable();
+            for &dependent in &dependents[reference.node as usize] {
+                if !std::mem::replace(&mut self.references[dependent as usize].is_waiting, true) {
+                    waiting.push(dependent);
+                }
+            }
+        }
+    }
+
+    /// All references, each after those that it leads to, or through, as far as they are not in a circle: then most
+    /// are read once.
+    fn targets_first(&self) -> Vec<u32> {
+        let mut order = Vec::with_capacity(self.references.len());
+        let mut is_entered = vec![false; self.references.len()];
+        let mut open: Vec<(u32, bool)> = Vec::new();
+        for start in 0..self.references.len() as u32 {
+            open.push((start, false));
+            while let Some((number, is_left)) = open.pop() {
+                if is_left {
+                    order.push(number);
+                    continue;
+                }
+                if std::mem::replace(&mut is_entered[number as usize], true) {
+                    continue;
+                }
+                open.push((number, true));
+                let mut at = self.references[number as usize].target.unwrap_or(ROOT);
+                while at != ROOT {
+                    for standing in &self.standing[at as usize] {
+                        if let Kind::Open(other) = standing.kind {
+                            open.push((other, false));
+                        }
+                    }
+                    at = self.paths.parent(at);
+                }
+            }
+        }
+        order
+    }
+
+    /// The conditions under which a reference counts and its target is a group, as far as that is known.
+    fn read(&self, number: u32) -> Vec<Condition> {
+        let reference = &self.references[number as usize];
+        let Some(target) = reference.target else { return Vec::new() };
+        let (mut groups, mut tokens): (Vec<Condition>, Vec<Condition>) = (Vec::new(), Vec::new());
+        // The last layer that has anything there counts. What a later one makes a group too need not be told apart.
+        for standing in self.standing[target as usize].iter().rev() {
+            let when = Condition::from(standing.when);
+            if let Some(here) = joined(&reference.when, &when) {
+                let here = match standing.kind {
+                    Kind::Group => vec![here],
+                    Kind::Token => Vec::new(),
+                    Kind::Open(other) => both(&[here], &self.references[other as usize].reading.groups),
+                };
+                let mut hidden = self.ended(target, standing.layer);
+                hidden.extend_from_slice(&tokens);
+                hidden.sort_unstable();
+                for here in without(here, &hidden, self.modifiers) {
+                    add(&mut groups, here);
+                }
+            }
+            match standing.kind {
+                Kind::Group => {}
+                Kind::Token => tokens.push(when),
+                Kind::Open(other) => {
+                    let groups = &self.references[other as usize].reading.groups;
+                    tokens.append(&mut without(vec![when], groups, self.modifiers));
+                }
+            }
+        }
+        groups.sort_unstable();
+        let whole = vec![reference.when.clone()];
+        if without(whole.clone(), &groups, self.modifiers).is_empty() { whole } else { groups }
+    }
+
+    /// The conditions under which a later layer has a token in the place of a group around a node.
+    fn ended(&self, node: NodeId, layer: u32) -> Vec<Condition> {
+        let mut ended = Vec::new();
+        let mut at = self.paths.parent(node);
+        while at != ROOT {
+            for standing in &self.standing[at as usize] {
+                if standing.layer <= layer {
+                    continue;
+                }
+                let when = Condition::from(standing.when);
+                match standing.kind {
+                    Kind::Group => {}
+                    Kind::Token => ended.push(when),
+                    Kind::Open(other) => {
+                        let groups = &self.references[other as usize].reading.groups;
+                        ended.append(&mut remaining(&when, groups, self.modifiers));
+                    }
+                }
+            }
+            at = self.paths.parent(at);
+        }
+        ended
+    }
+}
+
+/// What an object without `$value` refers to.
+fn target_of(paths: &Paths, object: Node<'_>) -> Option<NodeId> {
+    let text = object.get("$ref")?.string()?;
+    let keys = path::pointer(&text).ok()?;
+    walk(paths, &keys)
+}
+
+/// Adds a condition to others, unless one of them holds wherever it does; drops those that it holds for too. Whether
+/// it was added.
+fn add(all: &mut Vec<Condition>, new: Condition) -> bool {
+    let holds_for = |some: &Condition, other: &Condition| {
+        some.iter().all(|(modifier, context)| other.get(modifier) == Some(context))
+    };
+    if all.iter().any(|known| holds_for(known, &new)) {
+        return false;
+    }
+    all.retain(|known| !holds_for(&new, known));
+    all.push(new);
+    true
+}
+
+/// Where one of the first and one of the second hold.
+fn both(some: &[Condition], others: &[Condition]) -> Vec<Condition> {
+    let mut all = Vec::new();
+    for one in some {
+        for other in others {
+            if let Some(both) = joined(one, other) {
+                all.push(both);
+            }
+        }
+    }
+    all
+}
+
+/// Where one of the first holds and none of the others.
+fn without(some: Vec<Condition>, others: &[Condition], modifiers: &[Modifier]) -> Vec<Condition> {
+    if others.is_empty() {
+        return some;
+    }
+    let mut left = Vec::new();
+    for one in &some {
+        left.append(&mut remaining(one, others, modifiers));
+    }
+    left
+}

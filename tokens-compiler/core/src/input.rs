@@ -1,0 +1,110 @@
+//! The input of a resolver (Resolver 5 and 6.1): one context for every modifier.
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dictionary::{Condition, Modifier, ModifierId, UnknownInput};
+use crate::path::{listed, nearest};
+use crate::resolver::{Layer, Resolver};
+
+/// Keeps the layers of the chosen contexts, without conditions, and no modifiers. Everything that is wrong with the
+/// input is reported, not only the first.
+pub(crate) fn choose(resolver: &mut Resolver, wanted: &[(String, String)], diagnostics: &mut Diagnostics) {
+    let mut chosen = Condition::default();
+    for (name, context) in wanted {
+        let mut is_known = false;
+        for (index, modifier) in resolver.modifiers.iter().enumerate() {
+            if modifier.name == *name {
+                let found = modifier.context(context);
+                if found.is_none() {
+                    diagnostics.report(unknown_context(modifier, context));
+                }
+                chosen = chosen.with(ModifierId(index as u16), found.unwrap_or(modifier.default));
+                is_known = true;
+            }
+        }
+        if !is_known {
+            diagnostics.report(unknown_modifier(name, &resolver.modifiers));
+        }
+    }
+    for (index, modifier) in resolver.modifiers.iter().enumerate() {
+        if chosen.get(ModifierId(index as u16)).is_none() && !modifier.has_default {
+            diagnostics.report(missing(modifier));
+        }
+    }
+    for layer in std::mem::take(&mut resolver.layers) {
+        if let Some((modifier, context)) = layer.when {
+            let default = resolver.modifiers[modifier.0 as usize].default;
+            if chosen.get(modifier).unwrap_or(default) != context {
+                continue;
+            }
+        }
+        resolver.layers.push(Layer { when: None, ..layer });
+    }
+    resolver.modifiers.clear();
+}
+
+/// The report of a name in an input that the modifiers do not have.
+pub fn unknown(unknown: &UnknownInput, modifiers: &[Modifier]) -> Diagnostic {
+    match unknown {
+        UnknownInput::Modifier(name) => unknown_modifier(name, modifiers),
+        UnknownInput::Context(name, context) => {
+            for modifier in modifiers {
+                if modifier.name == *name {
+                    return unknown_context(modifier, context);
+                }
+            }
+            unknown_modifier(name, modifiers)
+        }
+    }
+}
+
+fn unknown_modifier(name: &str, modifiers: &[Modifier]) -> Diagnostic {
+    let diagnostic = Diagnostic::new(
+        Code::UnknownModifier,
+        format!("the input names a modifier `{name}`, and there is none"),
+    );
+    let mut names: Vec<&str> = Vec::with_capacity(modifiers.len());
+    for modifier in modifiers {
+        names.push(&modifier.name);
+    }
+    match nearest(name, names.iter().copied()) {
+        Some(better) => diagnostic.did_you_mean(better),
+        None if modifiers.is_empty() => diagnostic.help("there are no modifiers, so leave the input out"),
+        None => diagnostic.help(format!("the modifiers are {}", listed(&names))),
+    }
+}
+
+fn unknown_context(modifier: &Modifier, context: &str) -> Diagnostic {
+    let names = context_names(modifier);
+    Diagnostic::new(
+        Code::UnknownContext,
+        format!("the modifier `{}` has no context `{context}`", modifier.name),
+    )
+    .at(modifier.span, "the modifier")
+    .help(match nearest(context, names.iter().copied()) {
+        Some(better) => format!("did you mean `{better}`?"),
+        None => format!("its contexts are {}", listed(&names)),
+    })
+}
+
+fn missing(modifier: &Modifier) -> Diagnostic {
+    Diagnostic::new(
+        Code::MissingInput,
+        format!("the modifier `{}` has no default, so it needs an input", modifier.name),
+    )
+    .at(modifier.span, "no `default`")
+    .help(format!(
+        "say which context, as `--input {}={}`; its contexts are {}",
+        modifier.name,
+        modifier.contexts[0],
+        listed(&context_names(modifier))
+    ))
+}
+
+fn context_names(modifier: &Modifier) -> Vec<&str> {
+    let mut names: Vec<&str> = Vec::with_capacity(modifier.contexts.len());
+    for context in &modifier.contexts {
+        names.push(context);
+    }
+    names
+}

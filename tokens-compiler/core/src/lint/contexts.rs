@@ -1,0 +1,74 @@
+//! `absent-in-context`, `type-differs-between-contexts`: a token is one thing everywhere.
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::dictionary::{Condition, Dictionary, Token};
+use crate::path;
+
+pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
+    if diagnostics.has_errors() {
+        // A broken token has no value either; what is absent can be told only when nothing is broken.
+        return;
+    }
+    for (_, token) in dictionary.varying() {
+        absent(dictionary, token, diagnostics);
+        types(dictionary, token, diagnostics);
+    }
+}
+
+fn absent(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics) {
+    let (mut present, mut missing) = (None, None);
+    for variant in token.variants.iter().rev() {
+        if variant.value.is_some() {
+            present = Some(variant);
+        } else {
+            missing = Some(variant);
+        }
+    }
+    let (Some(present), Some(missing)) = (present, missing) else { return };
+    let path = token.dot_path();
+    diagnostics.report(
+        Diagnostic::new(
+            Code::AbsentInContext,
+            format!("`{path}` does not exist in the context {}", described(dictionary, &missing.when)),
+        )
+        .at(present.span, "exists in other contexts only")
+        .help("give it a value in a set that all contexts share, and override it where it differs")
+        .token(path),
+    );
+}
+
+fn types(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics) {
+    for variant in &token.variants {
+        let found = variant.token_type;
+        if variant.value.is_none() || found == token.token_type {
+            continue;
+        }
+        let path = token.dot_path();
+        diagnostics.report(
+            Diagnostic::new(
+                Code::TypeDiffersBetweenContexts,
+                format!(
+                    "`{path}` is a `{}`, but in the context {} it is a `{}`",
+                    token.token_type.name(),
+                    described(dictionary, &variant.when),
+                    found.name()
+                ),
+            )
+            .at(variant.span, format!("a `{}` here", found.name()))
+            .also(token.base().span, format!("a `{}` here", token.token_type.name()))
+            .help("a typed constant has one type: use another name for the other one")
+            .token(path),
+        );
+        return;
+    }
+}
+
+fn described(dictionary: &Dictionary, when: &Condition) -> String {
+    let mut parts = Vec::new();
+    for (id, context) in when.iter() {
+        let modifier = dictionary.modifier(id);
+        parts.push(format!("`{}={}`", modifier.name, modifier.contexts[context.0 as usize]));
+    }
+    path::join(&parts, ", ")
+}

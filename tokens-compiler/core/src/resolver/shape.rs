@@ -1,0 +1,213 @@
+//! The shape of a resolver document (Resolver 4.1): what must be there, what may be, what is not used.
+
+use super::{Entry, Overridden, Reader};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::document::Place;
+use crate::json::Kind;
+use crate::path::{listed, nearest};
+use crate::source::Span;
+
+/// A context of a modifier.
+pub(super) struct Context {
+    pub name: String,
+    pub sources: Vec<Place>,
+}
+
+impl Reader<'_, '_> {
+    pub(super) fn check_keys(&mut self, object: Place, known: &[&str]) {
+        for Entry { name, span, .. } in self.members(object) {
+            if name.starts_with('$') || known.contains(&name.as_str()) {
+                continue;
+            }
+            let mut diagnostic =
+                Diagnostic::new(Code::UnknownResolverKey, format!("`{name}` has no meaning here"))
+                    .at(span, "unknown key");
+            diagnostic = match nearest(&name, known.iter().copied()) {
+                Some(better) => diagnostic.did_you_mean(better),
+                None => diagnostic.help(format!("the keys are {}", listed(known))),
+            };
+            self.report(diagnostic);
+        }
+    }
+
+    pub(super) fn version(&mut self, root: Place) {
+        let node = self.source_set.node(root);
+        let found = node.get("version");
+        let diagnostic = match found {
+            Some(version) if version.string().as_deref() == Some("2025.10") => return,
+            Some(version) => {
+                let written = version.written().to_owned();
+                Diagnostic::new(
+                    Code::ResolverVersion,
+                    format!("`version` is the string `2025.10`, but this is {written}"),
+                )
+                .at(version.span(), "expected \"2025.10\"")
+                .fix("set the version", version.span(), "\"2025.10\"")
+            }
+            None => {
+                let start = node.span().start + 1;
+                let at = Span { source: root.source, start: start - 1, end: start };
+                let insert = Span { source: root.source, start, end: start };
+                Diagnostic::new(
+                    Code::ResolverVersion,
+                    "a resolver document has a `version`, and this one has none",
+                )
+                .at(at, "no `version` in this object")
+                .fix("add the version", insert, "\n  \"version\": \"2025.10\",")
+            }
+        };
+        self.report(diagnostic);
+    }
+
+    /// Checks the shape of `sets` or `modifiers`, also of those that are not used.
+    pub(super) fn declared(&mut self, root: Place, key: &str) {
+        let Some(all) = self.node(root).get(key).map(Place::from) else { return };
+        if self.node(all).kind() != Kind::Object {
+            self.mistyped(all, &format!("`{key}`"), "an object", "expected an object");
+            return;
+        }
+        for Entry { name, value: object, .. } in self.members(all) {
+            if self.node(object).kind() != Kind::Object {
+                let subject = format!("`{name}` in `{key}`");
+                self.mistyped(object, &subject, "an object", "expected an object");
+            } else if key == "sets" {
+                self.check_keys(object, &["sources", "description"]);
+                if self.node(object).get("$ref").is_none() {
+                    self.array(Overridden { object, by: None }, "sources", &format!("set `{name}`"));
+                }
+            } else {
+                self.check_keys(object, &["contexts", "default", "description"]);
+                if self.node(object).get("$ref").is_none() {
+                    self.contexts(Overridden { object, by: None }, &name);
+                }
+            }
+        }
+    }
+
+    /// The elements of an array that must be there.
+    pub(super) fn array(&mut self, object: Overridden, key: &str, owner: &str) -> Vec<Place> {
+        let Some(place) = self.get(object, key) else {
+            let node = self.node(object.by.unwrap_or(object.object));
+            let span = Span { end: node.span().start + 1, ..node.span() };
+            self.report(
+                Diagnostic::new(Code::InvalidResolver, format!("{owner} has no `{key}`"))
+                    .at(span, format!("expected `{key}` in this object"))
+                    .help(format!("add `\"{key}\": [{{ \"$ref\": \"FILE.tokens.json\" }}]`")),
+            );
+            return Vec::new();
+        };
+        if self.node(place).kind() == Kind::Array {
+            return self.items(place);
+        }
+        self.mistyped(place, &format!("`{key}` of {owner}"), "an array of sources", "expected an array");
+        Vec::new()
+    }
+
+    /// The contexts of a modifier.
+    pub(super) fn contexts(&mut self, object: Overridden, name: &str) -> Vec<Context> {
+        let Some(place) = self.get(object, "contexts") else {
+            let span = self.node(object.by.unwrap_or(object.object)).span();
+            self.report(
+                Diagnostic::new(Code::NoContexts, format!("modifier `{name}` has no `contexts`"))
+                    .at(Span { end: span.start + 1, ..span }, "expected `contexts` in this object"),
+            );
+            return Vec::new();
+        };
+        if self.node(place).kind() != Kind::Object {
+            let subject = format!("`contexts` of modifier `{name}`");
+            self.mistyped(place, &subject, "an object", "expected an object");
+            return Vec::new();
+        }
+        let members = self.members(place);
+        let span = self.node(place).span();
+        match members.len() {
+            0 => self.report(
+                Diagnostic::new(Code::NoContexts, format!("modifier `{name}` has no contexts"))
+                    .at(span, "expected at least one"),
+            ),
+            1 => self.report(
+                Diagnostic::new(
+                    Code::SingleContext,
+                    format!("modifier `{name}` has one context only, so it changes nothing"),
+                )
+                .at(span, "expected two or more")
+                .help("make it a set"),
+            ),
+            _ => {}
+        }
+        let mut contexts = Vec::new();
+        for Entry { name: context, value, .. } in members {
+            let mut sources = Vec::new();
+            if self.node(value).kind() == Kind::Array {
+                sources = self.items(value);
+            } else {
+                let subject = format!("context `{context}` of modifier `{name}`");
+                self.mistyped(value, &subject, "an array of sources", "expected an array");
+            }
+            contexts.push(Context { name: context, sources });
+        }
+        self.check_default(object, name, &contexts);
+        contexts
+    }
+
+    fn check_default(&mut self, object: Overridden, modifier: &str, contexts: &[Context]) {
+        let Some(default) = self.string(object, "default") else { return };
+        let mut names: Vec<&str> = Vec::with_capacity(contexts.len());
+        for context in contexts {
+            names.push(&context.name);
+        }
+        if names.contains(&default.as_str()) {
+            return;
+        }
+        let mut diagnostic = Diagnostic::new(
+            Code::UnknownDefault,
+            format!("the default of modifier `{modifier}` is `{default}`, which is none of its contexts"),
+        );
+        if let Some(place) = self.get(object, "default") {
+            diagnostic = diagnostic.at(self.node(place).span(), "not a context");
+        }
+        self.report(match nearest(&default, names.iter().copied()) {
+            Some(better) => diagnostic.did_you_mean(better),
+            None => diagnostic.help(format!("the contexts are {}", listed(&names))),
+        });
+    }
+
+    /// Reports sets or modifiers that take no part.
+    pub(super) fn unused(&mut self, root: Place, key: &str, is_modifier: bool) {
+        let Some(all) = self.node(root).get(key).map(Place::from) else { return };
+        for Entry { name, span, .. } in self.members(all) {
+            let takes_part =
+                self.is_listed(&name, is_modifier) || !is_modifier && self.is_referred_to(root, &name);
+            if takes_part {
+                continue;
+            }
+            let kind = if is_modifier { "modifier" } else { "set" };
+            self.report(
+                Diagnostic::new(
+                    Code::UnusedItem,
+                    format!("{kind} `{name}` takes no part: it is not in `resolutionOrder`"),
+                )
+                .at(span, "not used")
+                .help(format!("add `{{ \"$ref\": \"#/{key}/{name}\" }}` to `resolutionOrder`, or remove it")),
+            );
+        }
+    }
+
+    fn is_listed(&self, name: &str, is_modifier: bool) -> bool {
+        for item in &self.items {
+            if item.name == name && item.is_modifier == is_modifier {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Whether any reference of the document names this set, as a context or another set may.
+    fn is_referred_to(&self, root: Place, set: &str) -> bool {
+        let wanted = format!("\"#/sets/{}", crate::path::escaped(set));
+        let text = self.node(root).written();
+        text.match_indices(&wanted)
+            .any(|(at, found)| matches!(text.as_bytes().get(at + found.len()), Some(b'"' | b'/')))
+    }
+}

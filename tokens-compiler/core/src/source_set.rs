@@ -1,0 +1,214 @@
+//! The texts of one compilation with their JSON: each file is loaded and read once.
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::document::Place;
+use crate::json::{self, Dialect, Json, Node};
+use crate::path::{self, nearest};
+use crate::source::{LoadError, Loader, SourceId, SourceMap, Span};
+
+/// Every text that was read.
+pub(crate) struct SourceSet<'l> {
+    loader: &'l dyn Loader,
+    /// The texts.
+    pub sources: SourceMap,
+    /// Every path that was asked for.
+    pub paths: Vec<String>,
+    json: Vec<Json>,
+    /// What became of each path; none for one that could not be read.
+    opened: Vec<(String, Option<SourceId>)>,
+}
+
+impl<'l> SourceSet<'l> {
+    /// Nothing is read yet.
+    pub(crate) fn new(loader: &'l dyn Loader) -> Self {
+        Self {
+            loader,
+            sources: SourceMap::default(),
+            paths: Vec::new(),
+            json: Vec::new(),
+            opened: Vec::new(),
+        }
+    }
+
+    /// The node at a place.
+    pub(crate) fn node(&self, place: Place) -> Node<'_> {
+        let text = self.sources.get(place.source).text();
+        self.json[place.source.0 as usize].node(text, place.index)
+    }
+
+    /// The root of a source; none when it is no JSON.
+    pub(crate) fn root(&self, source: SourceId) -> Option<Node<'_>> {
+        self.json[source.0 as usize].root(self.sources.get(source).text())
+    }
+
+    /// The first file that could not be read, or not to its end.
+    pub(crate) fn lost(&self) -> Option<&str> {
+        for (path, opened) in &self.opened {
+            if opened.and_then(|source| self.root(source)).is_none() {
+                return Some(path);
+            }
+        }
+        None
+    }
+
+    /// Reads a file. `asked` is where a document names it. Problems are reported, once a file.
+    pub(crate) fn open(
+        &mut self,
+        path: &str,
+        asked: Option<Span>,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<SourceId> {
+        if let Some(known) = self.place_of(path) {
+            let opened = self.opened[known].1;
+            if opened.is_none()
+                && let Some(span) = asked
+            {
+                diagnostics.report(
+                    Diagnostic::new(Code::FileNotFound, format!("`{path}` cannot be read"))
+                        .at(span, "named again here"),
+                );
+            }
+            return opened;
+        }
+        self.paths.push(path.to_owned());
+        let opened = self.load(path, asked, diagnostics);
+        self.opened.push((path.to_owned(), opened));
+        opened
+    }
+
+    /// Where a path that was asked for stands in `opened`.
+    fn place_of(&self, path: &str) -> Option<usize> {
+        for (place, (known, _)) in self.opened.iter().enumerate() {
+            if known == path {
+                return Some(place);
+            }
+        }
+        None
+    }
+
+    fn load(&mut self, path: &str, asked: Option<Span>, diagnostics: &mut Diagnostics) -> Option<SourceId> {
+        let bytes = match self.loader.load(path) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                diagnostics.report(self.unreadable(path, asked, &error));
+                return None;
+            }
+        };
+        if u32::try_from(bytes.len()).is_err() {
+            let message = format!("`{path}` is larger than 4 GiB");
+            diagnostics
+                .report(at(Diagnostic::new(Code::FileTooLarge, message), asked).help("split the file"));
+            return None;
+        }
+        let (text, broken) = match String::from_utf8(bytes) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let valid = error.utf8_error().valid_up_to();
+                (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(valid as u32))
+            }
+        };
+        let id = self.sources.add(path, text);
+        let text = self.sources.get(id).text();
+        let json = if let Some(start) = broken {
+            let end = start + text[start as usize..].chars().next().map_or(0, |c| c.len_utf8() as u32);
+            let is_wide = text.starts_with("\u{fffd}\u{fffd}") && text.contains('\0');
+            let help =
+                if is_wide { "it looks like UTF-16; save it as UTF-8" } else { "save the file as UTF-8" };
+            diagnostics.report(
+                Diagnostic::new(Code::NotUtf8, format!("`{path}` is not UTF-8"))
+                    .at(Span { source: id, start, end }, "not UTF-8 from here on")
+                    .help(help),
+            );
+            json::read(id, "", Dialect::Strict, &mut Diagnostics::default())
+        } else {
+            json::read(id, text, Dialect::of(path), diagnostics)
+        };
+        self.json.push(json);
+        Some(id)
+    }
+
+    fn unreadable(&self, path: &str, asked: Option<Span>, error: &LoadError) -> Diagnostic {
+        match error {
+            LoadError::NotFound => {
+                let diagnostic =
+                    at(Diagnostic::new(Code::FileNotFound, format!("there is no file `{path}`")), asked);
+                let mut others: Vec<&str> = Vec::with_capacity(self.paths.len());
+                for other in &self.paths {
+                    if other != path {
+                        others.push(other);
+                    }
+                }
+                match nearest(path, others) {
+                    Some(other) => diagnostic.did_you_mean(other),
+                    None => diagnostic.help("paths are relative to the file that names them"),
+                }
+            }
+            LoadError::Outside => self.outside(path, asked),
+            LoadError::Unreadable(reason) => {
+                at(Diagnostic::new(Code::FileUnreadable, format!("`{path}` cannot be read: {reason}")), asked)
+                    .help("check that it is a file and that you may read it")
+            }
+        }
+    }
+
+    fn outside(&self, path: &str, asked: Option<Span>) -> Diagnostic {
+        let message = format!("`{path}` lies outside the project's folder");
+        at(Diagnostic::new(Code::FileOutsideProject, message), asked).help(self.loader.how_to_leave())
+    }
+
+    /// The path of a reference in the document at `base`, normalised; reports what leaves the project.
+    pub(crate) fn join(
+        &self,
+        base: SourceId,
+        reference: &str,
+        span: Span,
+        diagnostics: &mut Diagnostics,
+    ) -> Option<String> {
+        if reference.contains("://") || reference.starts_with("//") {
+            diagnostics.report(
+                Diagnostic::new(
+                    Code::RemoteReference,
+                    format!("`{reference}` is a URL, and nothing is fetched"),
+                )
+                .at(span, "a URL")
+                .help("copy the file into the project and name it by its path"),
+            );
+            return None;
+        }
+        if matches!(reference.as_bytes(), [b'/', ..] | [_, b':', b'/' | b'\\', ..]) {
+            diagnostics.report(self.outside(reference, Some(span)));
+            return None;
+        }
+        let mut segments: Vec<&str> = Vec::new();
+        for segment in self.sources.get(base).path().split('/') {
+            if !segment.is_empty() {
+                segments.push(segment);
+            }
+        }
+        // The last one is the document's own name.
+        segments.pop();
+        for segment in reference.split('/') {
+            match segment {
+                "" | "." => {}
+                ".." if segments.last().is_some_and(|last| *last != "..") => {
+                    segments.pop();
+                }
+                ".." if self.loader.may_leave() => segments.push(".."),
+                ".." => {
+                    diagnostics.report(self.outside(reference, Some(span)));
+                    return None;
+                }
+                name => segments.push(name),
+            }
+        }
+        Some(path::join(&segments, "/"))
+    }
+}
+
+fn at(diagnostic: Diagnostic, asked: Option<Span>) -> Diagnostic {
+    match asked {
+        Some(span) => diagnostic.at(span, "named here"),
+        None => diagnostic,
+    }
+}

@@ -1,0 +1,134 @@
+//! The `rust` target: nested modules of constants, and for every modifier an enum and typed sets. The macro expands
+//! to the same text that the file holds.
+//!
+//! The text is compiled at every build of its user, so its shape is the measured cheapest: calls of free `const fn`s
+//! with few arguments (a struct literal of the same color costs a third more, an associated function a tenth), one
+//! glob import a module, an alias as the constant that it names (a third cheaper than its value), doc comments (free).
+
+use super::Output;
+#[cfg(feature = "targets")]
+use super::presence;
+#[cfg(feature = "targets")]
+use super::symbol::{self, Paths, Symbols};
+use tokens_compiler_core::diagnostic::Diagnostics;
+#[cfg(feature = "targets")]
+use tokens_compiler_core::diagnostic::Levels;
+use tokens_compiler_core::dictionary::Dictionary;
+use tokens_compiler_core::source::SourceMap;
+
+mod doc;
+mod ident;
+mod literal;
+mod modifier;
+mod module;
+mod names;
+mod set;
+#[cfg(feature = "uniffi")]
+pub mod uniffi;
+mod value;
+
+pub use ident::{constant, field, module_name, type_name};
+pub use names::Names;
+
+/// Options of the target.
+#[derive(Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "debug", derive(Debug))]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
+pub struct Options {
+    /// The file that is written. Default: `tokens.rs`.
+    pub file: String,
+    /// Rust path of the crate that has the types. Default: `::tokens_runtime`.
+    pub crate_path: String,
+    /// Whether modifiers get enums and typed sets of all tokens; without them there are only constants, which hold
+    /// the values of the default contexts. Default: true.
+    pub sets: bool,
+    /// What `css_var!` puts before names: the `prefix` of the `css` target. Default: none.
+    pub css_prefix: String,
+    /// Whether the tokens are exported to other languages through UniFFI, beside `uniffi::setup_scaffolding!()` at
+    /// the root of the crate.
+    #[cfg(feature = "uniffi")]
+    pub uniffi: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self {
+            file: "tokens.rs".to_owned(),
+            crate_path: "::tokens_runtime".to_owned(),
+            sets: true,
+            css_prefix: String::new(),
+            #[cfg(feature = "uniffi")]
+            uniffi: false,
+        }
+    }
+}
+
+/// Emits the dictionary as one file. Without the sources, docs do not tell where a token is defined.
+pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
+    let mut text = String::from("// Generated from design tokens: edit those instead.\n\n");
+    print(dictionary, options, None, true, diagnostics, &mut text);
+    vec![Output { path: options.file.clone(), text }]
+}
+
+/// The items that the macro expands to, without indentation; with the sources, docs tell where each token is defined.
+pub fn items(
+    dictionary: &Dictionary,
+    options: &Options,
+    sources: Option<&SourceMap>,
+    diagnostics: &mut Diagnostics,
+) -> String {
+    let mut text = String::with_capacity(160 * dictionary.tokens.len() + 256);
+    print(dictionary, options, sources, false, diagnostics, &mut text);
+    text
+}
+
+/// What Rust code writes to reach each token from beside the generated items: `color::BRAND`, and `color.brand` of
+/// a set.
+#[cfg(feature = "targets")]
+pub fn symbols(dictionary: &Dictionary) -> Symbols {
+    let mut diagnostics = Diagnostics::new(Levels::default());
+    let names = Names::settle(dictionary, true, &mut diagnostics);
+    let presence = presence::settle(dictionary, "rust", &mut diagnostics);
+    let paths =
+        |separator, own| Paths { root: "", groups: &names.modules, separator }.tokens(dictionary, own);
+    let choice = |modifier: &names::Enum| symbol::Modifier {
+        member: modifier.field.clone(),
+        contexts: modifier.variants.iter().map(|own| format!("{}::{own}", modifier.name)).collect(),
+    };
+    Symbols {
+        constants: symbol::present(dictionary, paths("::", &names.constants)),
+        members: symbol::held(&presence, paths(".", &names.fields)),
+        modifiers: names.modifiers.iter().map(choice).collect(),
+    }
+}
+
+fn print(
+    dictionary: &Dictionary,
+    options: &Options,
+    sources: Option<&SourceMap>,
+    is_indented: bool,
+    diagnostics: &mut Diagnostics,
+    text: &mut String,
+) {
+    let sets = options.sets && !dictionary.modifiers.is_empty();
+    let names = Names::settle(dictionary, sets, diagnostics);
+    let plan = sets.then(|| set::plan(dictionary, &names, diagnostics));
+    let mut printer = module::Printer {
+        dictionary,
+        options,
+        sources,
+        names: &names,
+        plan: plan.as_ref(),
+        diagnostics,
+        text: std::mem::take(text),
+        is_indented,
+        last_source: None,
+    };
+    printer.root();
+    *text = printer.text;
+    #[cfg(feature = "uniffi")]
+    if options.uniffi {
+        uniffi::print(dictionary, options, diagnostics, text);
+    }
+}

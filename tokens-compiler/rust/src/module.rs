@@ -1,0 +1,301 @@
+//! The tree of modules with a constant for every token.
+
+use super::names::Names;
+use super::value::{Values, push_type};
+use super::{Options, doc, literal, set};
+use tokens_compiler_core::code::Code;
+use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
+use tokens_compiler_core::emit::custom_property;
+use tokens_compiler_core::emit::escape::{push_quoted, push_visible};
+use tokens_compiler_core::emit::summary;
+use tokens_compiler_core::source::{SourceId, SourceMap};
+use tokens_compiler_core::value::Value;
+
+/// What generated items are not to be blamed for.
+const ALLOW: &str = "#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, \
+                     rustdoc::all, unreachable_pub, unused_imports)]";
+
+/// Everything that printing needs; `text` grows.
+pub(super) struct Printer<'a> {
+    pub(super) dictionary: &'a Dictionary,
+    pub(super) options: &'a Options,
+    pub(super) sources: Option<&'a SourceMap>,
+    pub(super) names: &'a Names,
+    pub(super) plan: Option<&'a set::Plan>,
+    pub(super) diagnostics: &'a mut Diagnostics,
+    pub(super) text: String,
+    /// Whether the text is for people.
+    pub(super) is_indented: bool,
+    /// The file name of the last source that docs named: tokens come file by file.
+    pub(super) last_source: Option<(SourceId, String)>,
+}
+
+/// Where items are printed.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'p> {
+    /// The group whose module it is.
+    pub(super) group: GroupId,
+    /// How many modules are around it; 0 at the root.
+    pub(super) depth: usize,
+    /// Before names of the runtime.
+    pub(super) path: &'p str,
+}
+
+impl Printer<'_> {
+    /// Everything, from the root.
+    pub(super) fn root(&mut self) {
+        let path = format!("{}::", self.options.crate_path);
+        let place = Place { group: GroupId::ROOT, depth: 0, path: &path };
+        if self.dictionary.groups.is_empty() {
+            return;
+        }
+        let dictionary = self.dictionary;
+        let root = dictionary.group(GroupId::ROOT);
+        let has_tokens = root.has_tokens();
+        if has_tokens {
+            self.css_prefix(0);
+        }
+        for child in &root.children {
+            match *child {
+                Child::Token(id) => self.token(id, place),
+                Child::Group(id) => self.group(id, 0),
+            }
+        }
+        if let Some(plan) = self.plan {
+            self.modifiers();
+            self.set(plan, place);
+        }
+    }
+
+    fn group(&mut self, id: GroupId, depth: usize) {
+        let names = self.names;
+        if !names.has_module(id) {
+            return;
+        }
+        let dictionary = self.dictionary;
+        let group = dictionary.group(id);
+        if let Some(description) = &group.description {
+            doc::push_lines(&mut self.text, self.is_indented, depth, description);
+        }
+        if depth == 0 {
+            self.text.push_str(ALLOW);
+            self.text.push('\n');
+        }
+        self.indent(depth);
+        self.text.push_str("pub mod ");
+        self.text.push_str(&names.modules[id.0 as usize]);
+        self.text.push_str(" {\n");
+        let has_tokens = group.has_tokens();
+        if has_tokens {
+            self.indent(depth + 1);
+            self.text.push_str("use ");
+            self.text.push_str(&self.options.crate_path);
+            self.text.push_str("::generated::*;\n");
+        }
+        let place = Place { group: id, depth: depth + 1, path: "" };
+        for child in &group.children {
+            match *child {
+                Child::Token(token) => self.token(token, place),
+                Child::Group(group) => self.group(group, depth + 1),
+            }
+        }
+        if let Some(plan) = self.plan {
+            self.set(plan, place);
+        }
+        if depth == 0 {
+            self.css_prefix(1);
+        }
+        self.indent(depth);
+        self.text.push_str("}\n");
+    }
+
+    /// What `css_var!` reads: it may be used in another crate, where nothing but constants is left of this one.
+    fn css_prefix(&mut self, depth: usize) {
+        self.indent(depth);
+        self.text.push_str("#[doc(hidden)]\n");
+        self.indent(depth);
+        self.text.push_str("pub const __CSS_PREFIX: &str = ");
+        let example = custom_property::name(&["x"], &self.options.css_prefix);
+        push_quoted(&mut self.text, example.trim_start_matches('-').strip_suffix("x").unwrap_or_default());
+        self.text.push_str(";\n");
+    }
+
+    fn token(&mut self, id: TokenId, place: Place<'_>) {
+        let dictionary = self.dictionary;
+        let token = dictionary.token(id);
+        let Some(value) = token.base().value else {
+            return;
+        };
+        let value = dictionary.value(value);
+        self.docs(token, value, place.depth);
+        self.deprecated(token, place.depth);
+        if place.depth == 0 {
+            self.text.push_str("#[allow(dead_code, deprecated)]\n");
+        }
+        self.indent(place.depth);
+        self.text.push_str("pub const ");
+        self.text.push_str(&self.names.constants[id.0 as usize]);
+        self.text.push_str(": ");
+        push_type(&mut self.text, value.token_type(), place.path);
+        self.text.push_str(" = ");
+        self.expression(token, token.base(), place);
+        self.text.push_str(";\n");
+    }
+
+    /// The value of a variant: the constant that it is an alias of, where that holds the same value.
+    pub(super) fn expression(&mut self, token: &Token, variant: &Variant, place: Place<'_>) {
+        let dictionary = self.dictionary;
+        let Some(id) = variant.value else {
+            return;
+        };
+        if let Some(alias) = variant.alias {
+            let target = dictionary.token(alias);
+            if target.base().value == Some(id) {
+                self.constant_path(alias, target, place);
+                return;
+            }
+        }
+        let mut values = Values { text: &mut self.text, path: place.path, lost: None };
+        values.value(dictionary.value(id));
+        if let Some(lost) = values.lost {
+            let path = token.dot_path();
+            self.diagnostics.report(
+                Diagnostic::new(Code::NotExpressible, format!("in the target `rust`, `{path}`: {lost}"))
+                    .at(variant.span, "this token")
+                    .token(path),
+            );
+        }
+    }
+
+    /// The path of another token's constant, through `super`: the root's own path is not known.
+    fn constant_path(&mut self, id: TokenId, token: &Token, place: Place<'_>) {
+        let dictionary = self.dictionary;
+        if token.group != place.group {
+            for _ in 0..place.depth {
+                self.text.push_str("super::");
+            }
+            let mut groups = Vec::with_capacity(token.path.len());
+            let mut group = token.group;
+            while group != GroupId::ROOT {
+                groups.push(group);
+                group = dictionary.group(group).parent;
+            }
+            while let Some(group) = groups.pop() {
+                self.text.push_str(&self.names.modules[group.0 as usize]);
+                self.text.push_str("::");
+            }
+        }
+        self.text.push_str(&self.names.constants[id.0 as usize]);
+    }
+
+    fn docs(&mut self, token: &Token, value: &Value, depth: usize) {
+        if let Some(description) = &token.description {
+            doc::push_lines(&mut self.text, self.is_indented, depth, description);
+            doc::push_start(&mut self.text, self.is_indented, depth);
+            self.text.push('\n');
+        }
+        doc::push_start(&mut self.text, self.is_indented, depth);
+        self.text.push_str(" `");
+        self.shown(value);
+        self.text.push('`');
+        self.other_contexts(token);
+        self.defined_at(token.base());
+        self.text.push('\n');
+    }
+
+    fn shown(&mut self, value: &Value) {
+        if let Value::Opaque(_) | Value::FontFamily(_) | Value::Typography(_) | Value::Dimension(_) = value {
+            let mut shown = String::new();
+            summary::push(&mut shown, value);
+            push_visible(&mut self.text, &shown);
+        } else {
+            summary::push(&mut self.text, value);
+        }
+    }
+
+    /// `, theme dark ...`: the first few of the token's other values.
+    fn other_contexts(&mut self, token: &Token) {
+        const SHOWN: usize = 4;
+        let dictionary = self.dictionary;
+        let value_of = |variant: &Variant| variant.value.map(|id| dictionary.value(id));
+        let base = value_of(token.base());
+        let mut shown = 0;
+        for variant in &token.variants {
+            if value_of(variant) == base {
+                continue;
+            }
+            shown += 1;
+            if shown > SHOWN {
+                self.text.push_str(", …");
+                break;
+            }
+            self.text.push_str(", ");
+            for (modifier, context) in variant.when.iter() {
+                let modifier = dictionary.modifier(modifier);
+                push_visible(&mut self.text, &modifier.name);
+                self.text.push(' ');
+                push_visible(&mut self.text, &modifier.contexts[context.0 as usize]);
+                self.text.push(' ');
+            }
+            match variant.value {
+                Some(value) => {
+                    self.text.push('`');
+                    self.shown(dictionary.value(value));
+                    self.text.push('`');
+                }
+                None => self.text.push_str("absent"),
+            }
+        }
+    }
+
+    fn defined_at(&mut self, variant: &Variant) {
+        let Some(sources) = self.sources else {
+            return;
+        };
+        let source = sources.get(variant.span.source);
+        if self.last_source.as_ref().is_none_or(|last| last.0 != variant.span.source) {
+            let mut path = String::new();
+            push_visible(&mut path, source.path());
+            self.last_source = Some((variant.span.source, path));
+        }
+        if let Some((_, path)) = &self.last_source {
+            self.text.push_str(" · ");
+            self.text.push_str(path);
+            self.text.push(':');
+            literal::push_u64(&mut self.text, u64::from(source.line_at(variant.span.start)));
+        }
+    }
+
+    pub(super) fn deprecated(&mut self, token: &Token, depth: usize) {
+        let Some(deprecated) = &token.deprecated else {
+            return;
+        };
+        self.indent(depth);
+        match &deprecated.message {
+            Some(message) => {
+                self.text.push_str("#[deprecated(note = ");
+                push_quoted(&mut self.text, message);
+                self.text.push_str(")]\n");
+            }
+            None => self.text.push_str("#[deprecated]\n"),
+        }
+    }
+
+    pub(super) fn indent(&mut self, depth: usize) {
+        if self.is_indented {
+            push_indent(&mut self.text, depth);
+        }
+    }
+}
+
+/// Four spaces a level.
+pub(super) fn push_indent(text: &mut String, depth: usize) {
+    const SPACES: &str = "                                ";
+    let mut missing = depth * 4;
+    while missing > SPACES.len() {
+        text.push_str(SPACES);
+        missing -= SPACES.len();
+    }
+    text.push_str(&SPACES[..missing]);
+}

@@ -1,0 +1,249 @@
+//! The `kotlin` target: constants of the default contexts (`Tokens.Color.Brand.primary`) and sets of all tokens for
+//! any input (`TokenSet(TokenInput(theme = Theme.Dark)).color.brand.primary`), in the types of Jetpack Compose or as
+//! plain numbers.
+//!
+//! Every member is a getter that makes its value: nothing runs when a class is loaded, and no static initializer
+//! grows with the system. A token that modifiers change is a decision over just those.
+
+use crate::Output;
+use crate::language::nested::{Case, Language, Names, Taken};
+use crate::option;
+use crate::symbol::Symbols;
+use crate::text_length;
+use presence::Presence;
+use tokens_compiler_core::code::Code;
+use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics, Levels};
+use tokens_compiler_core::dictionary::{Dictionary, Modifier};
+use tokens_compiler_core::emit::presence;
+
+mod chain;
+mod constants;
+mod decision;
+mod expression;
+mod import;
+mod input;
+mod set;
+mod support;
+mod text;
+mod value;
+
+use import::Imports;
+
+/// Options of the target.
+#[derive(Clone, PartialEq, Debug)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Deserialize),
+    serde(default, deny_unknown_fields, rename_all = "kebab-case")
+)]
+pub struct Options {
+    /// The package of the generated code; the files lie in its folder. Default: `design.tokens`.
+    pub package: String,
+    /// Whether values have the types of Jetpack Compose. Without it colors are ARGB integers and lengths plain
+    /// floats, for views. Default: true.
+    pub compose: bool,
+    /// How many pixels (dp, sp) a rem is. Default: 16.
+    pub rem: f64,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { package: "design.tokens".to_owned(), compose: true, rem: 16.0 }
+    }
+}
+
+/// A method of the JVM takes 255 arguments, and the one with defaults some more.
+const MOST_MODIFIERS: usize = 200;
+
+/// An enum's cases are made in one method, which holds 64 KiB of code.
+const MOST_CONTEXTS: usize = 2000;
+
+/// What all files are printed from.
+struct Plan<'d> {
+    dictionary: &'d Dictionary,
+    options: &'d Options,
+    names: Names,
+    presence: Vec<Presence>,
+    /// For each value its expression in each of the two senses of a dimension; none where Kotlin cannot say it.
+    values: value::Expressions,
+    /// Whether each token's dimension measures text.
+    texts: Vec<bool>,
+    /// Where each token's constant is: `Tokens.Color.Brand.primary`.
+    paths: Vec<String>,
+}
+
+/// Emits the dictionary. Reports names that meet and what Kotlin's types cannot hold.
+pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
+    if !check(options, diagnostics) {
+        return Vec::new();
+    }
+    let names = Names::settle(dictionary, &LANGUAGE, diagnostics);
+    let presence = presence::settle(dictionary, "kotlin", diagnostics);
+    let texts = text_length::of(dictionary);
+    let mut imports = Imports::new(&names, options);
+    let values = value::settle(dictionary, options, &texts, &imports, diagnostics);
+    let paths = constants::paths(dictionary, &names);
+    let has_sets = has_sets(dictionary, diagnostics);
+    let plan = Plan { dictionary, options, names, presence, values, texts, paths };
+    let folder = options.package.replace('.', "/");
+    let file = |name: &str, text: String| Output { path: format!("{folder}/{name}.kt"), text };
+    let mut outputs = vec![file("Tokens", constants::print(&plan, &mut imports.clone()))];
+    if has_sets {
+        outputs.push(file("TokenInput", input::print(&plan, &mut imports.clone())));
+        outputs.push(file("TokenSet", set::print(&plan, &mut imports)));
+    }
+    for (name, text) in support::files(options.compose, has_sets) {
+        outputs.push(file(name, support::in_package(text, options)));
+    }
+    outputs
+}
+
+/// What Kotlin code writes to reach each token: `Tokens.Color.brand`, and `color.brand` of a set.
+pub fn symbols(dictionary: &Dictionary, options: &Options) -> Symbols {
+    let mut diagnostics = Diagnostics::new(Levels::default());
+    let names = Names::settle(dictionary, &LANGUAGE, &mut diagnostics);
+    let presence = presence::settle(dictionary, "kotlin", &mut diagnostics);
+    let texts = text_length::of(dictionary);
+    let imports = Imports::new(&names, options);
+    let values = value::settle(dictionary, options, &texts, &imports, &mut diagnostics);
+    let has_sets = has_sets(dictionary, &mut diagnostics);
+    let mut symbols = names.symbols(dictionary, &presence);
+    for (index, is_refused) in values.is_refused.into_iter().enumerate() {
+        if is_refused {
+            symbols.constants[index] = None;
+        }
+        if is_refused || !has_sets {
+            symbols.members[index] = None;
+        }
+    }
+    symbols
+}
+
+/// Whether there are sets: not without modifiers, nor with more than one class of the JVM can hold.
+fn has_sets(dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> bool {
+    let too_large = |modifier: &&Modifier| modifier.contexts.len() > MOST_CONTEXTS;
+    let modifier = dictionary.modifiers.get(MOST_MODIFIERS).or(dictionary.modifiers.iter().find(too_large));
+    if let Some(modifier) = modifier {
+        let message = format!(
+            "in the target `kotlin`, there are constants but no sets: at most {MOST_MODIFIERS} modifiers fit into a constructor and {MOST_CONTEXTS} contexts into an enum"
+        );
+        diagnostics.report(
+            Diagnostic::new(Code::NotExpressible, message)
+                .at(modifier.span, "this modifier is too much")
+                .help("fix modifiers that Android has no use for: `input = { platform = \"android\" }`"),
+        );
+    }
+    modifier.is_none() && !dictionary.modifiers.is_empty()
+}
+
+/// Reports options that no Kotlin can have; whether there are none.
+fn check(options: &Options, diagnostics: &mut Diagnostics) -> bool {
+    let before = diagnostics.counts().0;
+    let is_name = |name: &str| {
+        name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+            && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+            && name.chars().any(|c| c != '_')
+    };
+    if !options.package.split('.').all(is_name) {
+        let wanted = "names of letters, digits and `_` with dots between, such as `com.example.design`";
+        option::refuse("kotlin", "package", &options.package, wanted, diagnostics);
+    }
+    option::check_rem("kotlin", options.rem, diagnostics);
+    diagnostics.counts().0 == before
+}
+
+/// The package as Kotlin writes it, keywords in it quoted.
+fn package(options: &Options) -> String {
+    let quote = |name: &str| {
+        if LANGUAGE.quoted.binary_search(&name).is_ok() { format!("`{name}`") } else { name.to_owned() }
+    };
+    options.package.split('.').map(quote).collect::<Vec<_>>().join(".")
+}
+
+/// How Kotlin names things.
+const LANGUAGE: Language = Language {
+    target: "kotlin",
+    context: Case::Upper,
+    is_part: is_letter,
+    is_start: is_letter,
+    quoted: &[
+        "as",
+        "break",
+        "class",
+        "continue",
+        "do",
+        "else",
+        "false",
+        "for",
+        "fun",
+        "if",
+        "in",
+        "interface",
+        "is",
+        "null",
+        "object",
+        "package",
+        "return",
+        "super",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typealias",
+        "typeof",
+        "val",
+        "var",
+        "when",
+        "while",
+    ],
+    taken: Taken {
+        types: RESERVED,
+        members: &["listOf", "tokenInput"],
+        root: &["current", "input"],
+        modifiers: RESERVED_MODIFIERS,
+        contexts: &["Companion"],
+    },
+};
+
+/// Types beside the generated ones; all others give way to names of tokens by an import under another name.
+const RESERVED: &[&str] = &[
+    "Companion",
+    "LocalTokens",
+    "ProvideTokens",
+    "Suppress",
+    "TokenBorder",
+    "TokenCubicBezier",
+    "TokenFontFamily",
+    "TokenGradient",
+    "TokenGradientStop",
+    "TokenInput",
+    "TokenSet",
+    "TokenShadow",
+    "TokenShadowLayer",
+    "TokenStrokeCap",
+    "TokenStrokeStyle",
+    "TokenTransition",
+    "TokenTypography",
+    "Tokens",
+];
+
+/// What Kotlin names without an import: an enum of the package would hide it from every file there.
+const RESERVED_MODIFIERS: &[&str] = &[
+    "Any",
+    "Array",
+    "Boolean",
+    "Deprecated",
+    "Float",
+    "Int",
+    "List",
+    "Map",
+    "Pair",
+    "ReplaceWith",
+    "String",
+    "Unit",
+];
+
+/// Kotlin takes letters of every script; digits outside ASCII and marks are not letters.
+fn is_letter(c: char) -> bool {
+    c.is_alphabetic() && !matches!(c, '\u{24b6}'..='\u{24e9}') && c <= '\u{ffff}'
+}

@@ -1,0 +1,292 @@
+//! Types and values in the types of Compose, or as plain numbers.
+
+use super::Options;
+use super::expression::{self, Expression, Shape};
+use super::import::{Imports, Name};
+use super::text;
+use tokens_compiler_core::code::Code;
+use tokens_compiler_core::color::{Color, ColorSpace};
+use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::dictionary::{Dictionary, Token, Variant};
+use tokens_compiler_core::emit::number;
+use tokens_compiler_core::value::{
+    Dimension, DimensionUnit, Duration, FontFamily, FontWeight, Scalar, TokenType, Value,
+};
+
+mod composite;
+
+/// More text than this in one expression may be more code than a method of the JVM holds.
+const MOST_TEXT: usize = 32 * 1024;
+
+/// The expression of each variant of each token; none where the token does not exist there.
+pub(super) struct Expressions {
+    of: Vec<Vec<Option<Expression>>>,
+    /// Whether Kotlin cannot say the token in some context, so that it is left out.
+    pub(super) is_refused: Vec<bool>,
+}
+
+impl Expressions {
+    /// By token and variant.
+    pub(super) fn of(&self, token: usize, variant: usize) -> Option<&Expression> {
+        self.of[token][variant].as_ref()
+    }
+}
+
+/// The expressions of all tokens. Reports what is lost.
+pub(super) fn settle(
+    dictionary: &Dictionary,
+    options: &Options,
+    texts: &[bool],
+    imports: &Imports,
+    diagnostics: &mut Diagnostics,
+) -> Expressions {
+    let mut all = Expressions {
+        of: Vec::with_capacity(dictionary.tokens.len()),
+        is_refused: vec![false; dictionary.tokens.len()],
+    };
+    for (index, token) in dictionary.tokens.iter().enumerate() {
+        let mut own = Vec::with_capacity(token.variants.len());
+        for variant in &token.variants {
+            let Some(id) = variant.value else {
+                own.push(None);
+                continue;
+            };
+            let mut pen = Pen {
+                options,
+                imports,
+                is_text: texts[index],
+                uses: Vec::new(),
+                lost: Vec::new(),
+                refused: None,
+            };
+            let shape = pen.value(dictionary.value(id));
+            // What an alias loses is said of the token that it refers to.
+            for lost in pen.lost.iter().filter(|_| variant.alias.is_none()) {
+                diagnostics.report(report(token, variant, lost));
+            }
+            if pen.refused.is_none() && expression::size(&shape) > MOST_TEXT {
+                pen.refused = Some("the value is larger than a method of the JVM may be".to_owned());
+            }
+            if let Some(why) = &pen.refused {
+                let what = format!("{why}; the token is left out");
+                diagnostics.report(report(token, variant, &what));
+                all.is_refused[index] = true;
+            }
+            own.push(Some(Expression { shape, uses: pen.uses }));
+        }
+        if let Some(variant) = other_scalar(dictionary, token) {
+            let what = "the value is of another kind in another context; the token is left out";
+            diagnostics.report(report(token, variant, what));
+            all.is_refused[index] = true;
+        }
+        all.of.push(own);
+    }
+    all
+}
+
+/// The variant of a type outside the format whose value is of another kind (text, number, truth) than the first one.
+fn other_scalar<'t>(dictionary: &Dictionary, token: &'t Token) -> Option<&'t Variant> {
+    let mut first = None;
+    token.variants.iter().find(|variant| {
+        let Some(Value::Opaque(scalar)) = variant.value.map(|id| dictionary.value(id)) else { return false };
+        let kind = std::mem::discriminant(scalar);
+        *first.get_or_insert(kind) != kind
+    })
+}
+
+fn report(token: &Token, variant: &Variant, what: &str) -> Diagnostic {
+    let path = token.dot_path();
+    Diagnostic::new(Code::NotExpressible, format!("in the target `kotlin`, `{path}`: {what}"))
+        .at(variant.span, "this value")
+        .token(path)
+        .help("override the token for Android in a context of its own")
+}
+
+/// The type of a token in Kotlin: its name in the file, which is imported.
+pub(super) fn type_name(
+    token_type: TokenType,
+    value: Option<&Value>,
+    is_text: bool,
+    compose: bool,
+    imports: &mut Imports,
+) -> String {
+    let name = match token_type {
+        TokenType::Color if compose => Name::Color,
+        TokenType::Dimension if compose && is_text => Name::TextUnit,
+        TokenType::Dimension if compose => Name::Dp,
+        TokenType::FontWeight if compose => Name::FontWeight,
+        TokenType::CubicBezier if compose => Name::CubicBezierEasing,
+        TokenType::Color | TokenType::FontWeight => Name::Int,
+        TokenType::Dimension | TokenType::Number => Name::Float,
+        TokenType::Duration => Name::Duration,
+        TokenType::CubicBezier => return "TokenCubicBezier".to_owned(),
+        TokenType::FontFamily => return "TokenFontFamily".to_owned(),
+        TokenType::StrokeStyle => return "TokenStrokeStyle".to_owned(),
+        TokenType::Border => return "TokenBorder".to_owned(),
+        TokenType::Transition => return "TokenTransition".to_owned(),
+        TokenType::Shadow => return "TokenShadow".to_owned(),
+        TokenType::Gradient => return "TokenGradient".to_owned(),
+        TokenType::Typography => return "TokenTypography".to_owned(),
+        TokenType::Opaque => match value {
+            Some(Value::Opaque(Scalar::Number(_))) => Name::Float,
+            Some(Value::Opaque(Scalar::Boolean(_))) => Name::Boolean,
+            _ => Name::String,
+        },
+    };
+    imports.name(name)
+}
+
+/// Makes an expression of a value.
+pub(super) struct Pen<'a> {
+    options: &'a Options,
+    imports: &'a Imports,
+    /// Whether the token's own dimension measures text.
+    is_text: bool,
+    uses: Vec<Name>,
+    /// What Kotlin's types cannot hold; the nearest that they can is written.
+    lost: Vec<String>,
+    /// Why nothing can be written.
+    refused: Option<String>,
+}
+
+impl Pen<'_> {
+    fn value(&mut self, value: &Value) -> Shape {
+        match value {
+            Value::Color(color) => self.color(color),
+            Value::Dimension(length) if self.is_text => self.text_length(length),
+            Value::Dimension(length) => self.length(length),
+            Value::FontFamily(family) => family_names(family),
+            Value::FontWeight(weight) => self.weight(*weight),
+            Value::Duration(duration) => self.duration(*duration),
+            Value::CubicBezier(curve) => self.curve(*curve),
+            Value::Number(number) | Value::Opaque(Scalar::Number(number)) => Shape::Atom(self.float(*number)),
+            Value::StrokeStyle(style) => self.stroke(style),
+            Value::Border(border) => self.border(border),
+            Value::Transition(transition) => self.transition(transition),
+            Value::Shadow(layers) => self.shadow(layers),
+            Value::Gradient(stops) => self.gradient(stops),
+            Value::Typography(style) => self.typography(style),
+            Value::Opaque(Scalar::Text(value)) => Shape::Atom(text::string(value)),
+            Value::Opaque(Scalar::Boolean(truth)) => Shape::Atom(truth.to_string()),
+        }
+    }
+
+    fn name(&mut self, name: Name) -> String {
+        if !self.uses.contains(&name) {
+            self.uses.push(name);
+        }
+        self.imports.local(name)
+    }
+
+    /// In sRGB where that holds it; else in Display P3 where that does; else in sRGB beyond its ends.
+    fn color(&mut self, color: &Color) -> Shape {
+        let [r, g, b, a] = color.srgb8();
+        let is_inside = color.in_srgb_gamut();
+        if !self.options.compose {
+            if !is_inside {
+                self.lost.push("the color lies outside sRGB, which is all that an ARGB integer holds; the nearest color in it is written".to_owned());
+            }
+            return Shape::Atom(format!("0x{a:02X}{r:02X}{g:02X}{b:02X}.toInt()"));
+        }
+        let function = self.name(Name::Color);
+        if is_inside {
+            return Shape::call(function, vec![Shape::Atom(format!("0x{a:02X}{r:02X}{g:02X}{b:02X}"))]);
+        }
+        let (space, components) = if color.in_gamut(ColorSpace::DisplayP3) {
+            ("DisplayP3", color.to_mapped(ColorSpace::DisplayP3))
+        } else {
+            ("ExtendedSrgb", color.to_srgb())
+        };
+        let mut arguments: Vec<Shape> =
+            components.iter().map(|&component| Shape::Atom(rounded(component))).collect();
+        arguments.push(Shape::Atom(rounded(color.alpha)));
+        arguments.push(Shape::Atom(format!("{}.{space}", self.name(Name::ColorSpaces))));
+        Shape::call(function, arguments)
+    }
+
+    fn pixels(&mut self, length: &Dimension) -> f64 {
+        match &length.unit {
+            DimensionUnit::Px => length.value,
+            DimensionUnit::Rem => length.value * self.options.rem,
+            DimensionUnit::Other(unit) => {
+                self.refused = Some(format!("Android has no dimension in `{unit}`, expected px or rem"));
+                0.0
+            }
+        }
+    }
+
+    fn length(&mut self, length: &Dimension) -> Shape {
+        let pixels = self.pixels(length);
+        self.measure(pixels, Name::DpUnit)
+    }
+
+    fn text_length(&mut self, length: &Dimension) -> Shape {
+        let pixels = self.pixels(length);
+        self.measure(pixels, Name::Sp)
+    }
+
+    /// `16.dp`; without Compose a plain float.
+    fn measure(&mut self, pixels: f64, unit: Name) -> Shape {
+        if !self.options.compose {
+            return Shape::Atom(self.float(pixels));
+        }
+        let short = self.short(pixels);
+        let unit = self.name(unit);
+        Shape::Atom(suffixed(f64::from(short), &shortest(short), &unit))
+    }
+
+    fn float(&mut self, value: f64) -> String {
+        format!("{}f", shortest(self.short(value)))
+    }
+
+    fn short(&mut self, value: f64) -> f32 {
+        let short = value as f32;
+        if !short.is_finite() {
+            self.lost.push("the number is beyond the range of `Float`; its end is written".to_owned());
+        }
+        short.clamp(f32::MIN, f32::MAX)
+    }
+
+    fn weight(&mut self, weight: FontWeight) -> Shape {
+        let whole = weight.value.round();
+        if whole != weight.value {
+            let found = weight.value;
+            self.lost.push(format!("the weight is {found} and Android's are whole; {whole} is written"));
+        }
+        let number = Shape::Atom(number::text(whole));
+        if self.options.compose { Shape::call(self.name(Name::FontWeight), vec![number]) } else { number }
+    }
+
+    fn duration(&mut self, duration: Duration) -> Shape {
+        let milliseconds = duration.milliseconds();
+        let unit = self.name(Name::Milliseconds);
+        Shape::Atom(suffixed(milliseconds, &number::text(milliseconds), &unit))
+    }
+}
+
+/// A font family.
+fn family_names(family: &FontFamily) -> Shape {
+    let names = family.names.iter().map(|name| Shape::Atom(text::string(name))).collect();
+    Shape::call("TokenFontFamily", vec![Shape::call("listOf", names)])
+}
+
+/// A number with a unit as Kotlin's extensions write it: `4.dp`, `(-4).dp`, `0.5.dp`.
+fn suffixed(value: f64, digits: &str, unit: &str) -> String {
+    let is_large = value.abs() > 1e9 && !digits.contains('.');
+    let point = if is_large { ".0" } else { "" };
+    if digits.starts_with('-') {
+        format!("({digits}{point}).{unit}")
+    } else {
+        format!("{digits}{point}.{unit}")
+    }
+}
+
+/// The shortest digits that read back as the same float.
+fn shortest(value: f32) -> String {
+    format!("{}", if value == 0.0 { 0.0 } else { value })
+}
+
+/// A converted component, whose last digits may differ between machines.
+fn rounded(component: f64) -> String {
+    format!("{}f", number::rounded(component, 6))
+}

@@ -1,0 +1,91 @@
+//! The `swift` target: caseless enums of constants, an enum for every modifier, and a set of all tokens for an input.
+//!
+//! Constants are computed members with written types: beside stored ones they compile twice as fast, need no check
+//! at each use, and what is not used is not in the program. A member of the set decides by the modifiers that reach
+//! its token and by no others, so that modifiers cost the sum of their contexts.
+//!
+//! Every group at the root has a file of its own, which compilers read side by side. What needs SwiftUI, `UIKit` or
+//! `AppKit` stands behind `canImport`; all else needs Foundation only.
+
+use crate::Output;
+use crate::language::nested::{Case, Names};
+use crate::option;
+use crate::symbol::Symbols;
+use tokens_compiler_core::diagnostic::{Diagnostics, Levels};
+use tokens_compiler_core::dictionary::{Child, Dictionary};
+use tokens_compiler_core::emit::presence;
+
+mod expression;
+mod group;
+mod input;
+mod language;
+pub mod package;
+mod preferred;
+mod support;
+mod value;
+
+use group::Printer;
+
+/// What every file begins with.
+const HEADER: &str = "// Generated from design tokens: edit those instead.\n\nimport Foundation\n";
+
+/// Lines are broken where they would be longer, as the language's own formatter does.
+const WIDTH: usize = 100;
+
+/// Options of the target.
+#[derive(Clone, PartialEq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
+pub struct Options {
+    /// Points in a `rem`: the size of text that the user has not changed. Default: 16.
+    pub rem: f64,
+    /// Whether the value types and their conversions to SwiftUI, `UIKit` and `AppKit` are written
+    /// too. Default: true.
+    pub support: bool,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { rem: 16.0, support: true }
+    }
+}
+
+/// Emits the dictionary as the sources of one module.
+pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
+    option::check_rem(language::SWIFT.target, options.rem, diagnostics);
+    let names = Names::settle(dictionary, &language::SWIFT, diagnostics);
+    sources(dictionary, options, &names, diagnostics)
+}
+
+fn sources(
+    dictionary: &Dictionary,
+    options: &Options,
+    names: &Names,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Output> {
+    let presence = presence::settle(dictionary, language::SWIFT.target, diagnostics);
+    let mut printer = Printer::new(dictionary, options, names, &presence, diagnostics);
+    let mut outputs = vec![Output { path: "Tokens.swift".to_owned(), text: printer.root() }];
+    let mut files = support::Files::default();
+    for child in dictionary.groups.first().map_or(&[][..], |root| &root.children) {
+        if let Child::Group(id) = *child
+            && names.has_type(id)
+        {
+            let path = files.name(&names.types[id.0 as usize]);
+            outputs.push(Output { path, text: printer.top(id) });
+        }
+    }
+    outputs.push(Output { path: "TokenInput.swift".to_owned(), text: input::file(dictionary, names) });
+    if options.support {
+        support::push(&mut outputs);
+    }
+    outputs
+}
+
+/// What Swift code writes to reach each token: `Tokens.Color.brand`, and `color.brand` of a set.
+pub fn symbols(dictionary: &Dictionary) -> Symbols {
+    let mut diagnostics = Diagnostics::new(Levels::default());
+    let names = Names::settle(dictionary, &language::SWIFT, &mut diagnostics);
+    let presence = presence::settle(dictionary, language::SWIFT.target, &mut diagnostics);
+    names.symbols(dictionary, &presence)
+}

@@ -1,0 +1,119 @@
+//! A whole Swift package: manifest, sources, asset catalog, documentation, tests of its own. It has no native code, so
+//! that nothing has to be built before it can be used.
+
+use super::{HEADER, Names, Options, language, sources};
+use crate::Output;
+use tokens_compiler_core::code::Code;
+use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::dictionary::Dictionary;
+
+mod assets;
+mod manifest;
+mod podspec;
+mod test;
+mod text;
+
+pub use podspec::Podspec;
+
+/// What is packaged.
+#[derive(Clone, PartialEq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
+pub struct Package {
+    /// Name of the package, its product and its module. Default: `DesignTokens`.
+    pub name: String,
+    /// The version that the documents and the podspec name. Default: `0.1.0`.
+    pub version: String,
+    /// The license by its SPDX identifier, such as `MIT`. Default: none.
+    pub license: Option<String>,
+    /// Whether colors are also written as an asset catalog, for Interface Builder. Default: true.
+    pub assets: bool,
+    /// What a podspec says, for private spec repositories. Default: none is written.
+    pub podspec: Option<Podspec>,
+    /// A second product with machine code, whose sources and libraries somebody else puts beside this one's. Default:
+    /// none.
+    #[cfg_attr(feature = "serde", serde(skip))]
+    pub runtime: Option<Runtime>,
+}
+
+/// For which systems the second product has libraries; on others the package is without it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Runtime {
+    /// A static library, in `lib`.
+    pub linux: bool,
+    /// An `XCFramework`.
+    pub apple: bool,
+}
+
+impl Default for Package {
+    fn default() -> Self {
+        Self {
+            name: "DesignTokens".to_owned(),
+            version: "0.1.0".to_owned(),
+            license: None,
+            assets: true,
+            podspec: None,
+            runtime: None,
+        }
+    }
+}
+
+/// Modules that sources import, and types in the module.
+const TAKEN: [&str; 8] = ["AppKit", "Foundation", "Swift", "SwiftUI", "Testing", "Tokens", "UIKit", "XCTest"];
+
+/// Every file of the package.
+pub fn emit(
+    dictionary: &Dictionary,
+    options: &Options,
+    package: &Package,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Output> {
+    let names = Names::settle(dictionary, &language::SWIFT, diagnostics);
+    check(package, &names, diagnostics);
+    let module = format!("Sources/{}", package.name);
+    let mut outputs = vec![
+        Output { path: "Package.swift".to_owned(), text: manifest::text(package) },
+        Output { path: "README.md".to_owned(), text: text::readme(dictionary, package, &names) },
+    ];
+    for output in sources(dictionary, &Options { support: true, ..options.clone() }, &names, diagnostics) {
+        outputs.push(Output { path: format!("{module}/{}", output.path), text: output.text });
+    }
+    let page = format!("{module}/{0}.docc/{0}.md", package.name);
+    outputs.push(Output { path: page, text: text::documentation(dictionary, package, &names) });
+    if package.assets {
+        let text = format!("{HEADER}{}", assets::BUNDLE);
+        outputs.push(Output { path: format!("{module}/TokenAssets.swift"), text });
+        assets::push(dictionary, &names, &format!("{module}/Resources/Tokens.xcassets"), &mut outputs);
+    }
+    let tests = format!("Tests/{0}Tests/{0}Tests.swift", package.name);
+    outputs.push(Output { path: tests, text: test::file(dictionary, package, &names) });
+    if let Some(podspec) = &package.podspec {
+        let path = format!("{}.podspec", package.name);
+        outputs.push(Output { path, text: podspec::text(package, podspec) });
+    }
+    outputs
+}
+
+/// A module's name has to be an identifier that nothing in it has.
+fn check(package: &Package, names: &Names, diagnostics: &mut Diagnostics) {
+    let name = &package.name;
+    let is_identifier = name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let is_taken = TAKEN.contains(&name.as_str())
+        || name.starts_with("Token")
+        || names.modifiers.iter().any(|modifier| modifier.type_name == *name);
+    let why = if !is_identifier {
+        "is no identifier: a letter, then letters, digits and `_`, all of ASCII"
+    } else if is_taken {
+        "is the name of a type or a module that its sources use"
+    } else {
+        return;
+    };
+    diagnostics.report(
+        Diagnostic::new(
+            Code::InvalidConfig,
+            format!("`{name}` cannot be the name of a Swift package: it {why}"),
+        )
+        .help("choose another name, such as `DesignTokens`"),
+    );
+}

@@ -1,0 +1,67 @@
+//! A podspec, for those who keep a spec repository of their own.
+
+use super::Package;
+use crate::language::writer::Writer;
+
+/// What a podspec says beside the package.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "kebab-case"))]
+pub struct Podspec {
+    /// The page of the design system.
+    pub homepage: String,
+    /// Who makes it.
+    pub author: String,
+    /// The Git repository that holds the package, with a tag for each version.
+    pub repository: String,
+}
+
+/// The text of the file.
+pub(super) fn text(package: &Package, podspec: &Podspec) -> String {
+    let name = &package.name;
+    let license = package.license.as_deref().unwrap_or("Proprietary");
+    let mut writer = Writer::new("  ");
+    writer.line("# Generated from design tokens: edit those instead.");
+    writer.open("Pod::Spec.new do |spec|");
+    for (key, value) in [
+        ("name", name.as_str()),
+        ("version", &package.version),
+        ("summary", "Design tokens as typed Swift."),
+        ("homepage", &podspec.homepage),
+        ("license", license),
+        ("author", &podspec.author),
+    ] {
+        writer.fmt(format_args!("spec.{key} = {}", quoted(value)));
+    }
+    writer.fmt(format_args!(
+        "spec.source = {{ git: {}, tag: {} }}",
+        quoted(&podspec.repository),
+        quoted(&package.version)
+    ));
+    writer.line("spec.swift_versions = ['6.0']");
+    for (platform, version) in
+        [("osx", "13.0"), ("ios", "16.0"), ("tvos", "16.0"), ("watchos", "9.0"), ("visionos", "1.0")]
+    {
+        writer.fmt(format_args!("spec.{platform}.deployment_target = '{version}'"));
+    }
+    let sources = quoted(&format!("Sources/{name}/*.swift"));
+    if package.assets {
+        let catalog = quoted(&format!("Sources/{name}/Resources/Tokens.xcassets"));
+        // The file that names the package's own bundle stands on SwiftPM.
+        writer.fmt(format_args!("spec.source_files = {sources}"));
+        writer.fmt(format_args!(
+            "spec.exclude_files = {}",
+            quoted(&format!("Sources/{name}/TokenAssets.swift"))
+        ));
+        writer.fmt(format_args!("spec.resource_bundles = {{ {} => [{catalog}] }}", quoted(name)));
+    } else {
+        writer.fmt(format_args!("spec.source_files = {sources}"));
+    }
+    writer.close("end");
+    writer.finish()
+}
+
+/// A Ruby string in single quotes, where only the quote and the backslash mean something.
+fn quoted(value: &str) -> String {
+    format!("'{}'", value.replace('\\', "\\\\").replace('\'', "\\'"))
+}

@@ -1,0 +1,173 @@
+//! What people read: the readme, and the first page of the module's documentation.
+
+use super::{Names, Package};
+use crate::language::writer::Writer;
+use tokens_compiler_core::dictionary::{Dictionary, GroupId, TokenId};
+use tokens_compiler_core::value::{TokenType, Value};
+
+/// `README.md`.
+pub(super) fn readme(dictionary: &Dictionary, package: &Package, names: &Names) -> String {
+    let mut writer = Writer::new("");
+    writer.fmt(format_args!("# {}", package.name));
+    writer.gap();
+    writer.fmt(format_args!(
+        "{} design tokens as typed Swift, version {}. This package is generated: changes belong into the tokens.",
+        dictionary.tokens.len(),
+        package.version
+    ));
+    writer.gap();
+    writer.line("```swift");
+    writer.fmt(format_args!("import {}", package.name));
+    writer.line("```");
+    writer.gap();
+    usage(dictionary, names, &mut writer);
+    if package.assets {
+        writer.gap();
+        writer.line(
+            "Colors are also in an asset catalog, for Interface Builder: `TokenAssets.bundle` holds it.",
+        );
+    }
+    writer.gap();
+    writer.line("`swift test` compares the package with the tokens that it was made from.");
+    if let Some(license) = &package.license {
+        writer.gap();
+        writer.fmt(format_args!("License: {}", license.lines().collect::<String>()));
+    }
+    writer.finish()
+}
+
+/// The page of the module.
+pub(super) fn documentation(dictionary: &Dictionary, package: &Package, names: &Names) -> String {
+    let mut writer = Writer::new("");
+    writer.fmt(format_args!("# ``{}``", package.name));
+    writer.gap();
+    writer.line("Design tokens as typed values, which follow the theme.");
+    writer.gap();
+    writer.line("## Overview");
+    writer.gap();
+    usage(dictionary, names, &mut writer);
+    writer.gap();
+    writer.line("## Topics");
+    writer.gap();
+    writer.line("### Tokens");
+    writer.gap();
+    for name in ["Tokens", "TokenSet", "TokenInput"] {
+        writer.fmt(format_args!("- ``{name}``"));
+    }
+    for modifier in &names.modifiers {
+        writer.fmt(format_args!("- ``{}``", modifier.type_name));
+    }
+    writer.gap();
+    writer.line("### Values");
+    writer.gap();
+    for name in [
+        "TokenColor",
+        "TokenDuration",
+        "TokenCubicBezier",
+        "TokenTransition",
+        "TokenFontFamily",
+        "TokenFontWeight",
+        "TokenTypography",
+        "TokenShadow",
+        "TokenGradient",
+        "TokenBorder",
+        "TokenStrokeStyle",
+        "TokenLineCap",
+        "TokenOpaque",
+    ] {
+        writer.fmt(format_args!("- ``{name}``"));
+    }
+    writer.finish()
+}
+
+/// How tokens are used, shown with tokens that there are.
+fn usage(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
+    let paths = Paths { dictionary, names };
+    let color = paths.first(TokenType::Color);
+    if let Some(id) = color.or_else(|| paths.any()) {
+        writer.line("A token in the default contexts is a constant:");
+        writer.gap();
+        writer.line("```swift");
+        writer.fmt(format_args!("let value = Tokens.{}", paths.constant(id)));
+        writer.line("```");
+    }
+    if let Some(id) = color {
+        let member = paths.member(id);
+        writer.gap();
+        writer.line("In SwiftUI, it follows the theme of the place where it is drawn:");
+        writer.gap();
+        writer.line("```swift");
+        writer.fmt(format_args!("Text(\"Hello\").foregroundStyle(.token(\\.{member}))"));
+        writer.line("```");
+        writer.gap();
+        writer.line("UIKit and AppKit have dynamic colors:");
+        writer.gap();
+        writer.line("```swift");
+        writer.fmt(format_args!("view.backgroundColor = UIColor.token(\\.{member})"));
+        writer.line("```");
+    }
+    if let (Some(modifier), Some(own)) = (names.modifiers.first(), dictionary.modifiers.first()) {
+        let context = &modifier.contexts[modifier.contexts.len() - 1];
+        writer.gap();
+        writer.fmt(format_args!(
+            "`TokenInput` chooses contexts; without one, those hold that the user prefers. For `{}`:",
+            own.name.replace(['`', '\n', '\r'], " ")
+        ));
+        writer.gap();
+        writer.line("```swift");
+        writer.fmt(format_args!("content.tokens(TokenInput({}: .{context}))", modifier.member));
+        writer.fmt(format_args!("let tokens = TokenSet(TokenInput({}: .{context}))", modifier.member));
+        writer.line("```");
+    }
+}
+
+/// Tokens as code names them.
+pub(super) struct Paths<'p> {
+    pub(super) dictionary: &'p Dictionary,
+    pub(super) names: &'p Names,
+}
+
+impl Paths<'_> {
+    /// The first token of a type that exists everywhere and is to stay; rather one that a theme changes.
+    fn first(&self, wanted: TokenType) -> Option<TokenId> {
+        let fits = |value: &Value| value.token_type() == wanted;
+        self.find(true, fits).or_else(|| self.find(false, fits))
+    }
+
+    fn any(&self) -> Option<TokenId> {
+        self.find(false, |_| true)
+    }
+
+    fn find(&self, varies: bool, fits: impl Fn(&Value) -> bool) -> Option<TokenId> {
+        let mut all = self.dictionary.tokens();
+        let found = all.find(|(_, token)| {
+            let is_whole = token
+                .variants
+                .iter()
+                .all(|variant| variant.value.is_some_and(|value| fits(self.dictionary.value(value))));
+            is_whole && token.deprecated.is_none() && (token.varies() || !varies)
+        });
+        found.map(|(id, _)| id)
+    }
+
+    /// `Color.Brand.primary`
+    pub(super) fn constant(&self, id: TokenId) -> String {
+        self.path(id, |group| &self.names.types[group.0 as usize])
+    }
+
+    /// `color.brand.primary`
+    pub(super) fn member(&self, id: TokenId) -> String {
+        self.path(id, |group| &self.names.groups[group.0 as usize])
+    }
+
+    fn path<'n>(&'n self, id: TokenId, name: impl Fn(GroupId) -> &'n String) -> String {
+        let mut parts = vec![self.names.tokens[id.0 as usize].as_str()];
+        let mut group = self.dictionary.token(id).group;
+        while group != GroupId::ROOT {
+            parts.push(name(group));
+            group = self.dictionary.group(group).parent;
+        }
+        parts.reverse();
+        parts.join(".")
+    }
+}

@@ -1,0 +1,63 @@
+//! The files beside the groups: names for those of groups, and the sources that are the same for every system.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use crate::Output;
+
+/// The value types and their conversions, by file.
+const SOURCES: [(&str, &str); 11] = [
+    ("TokenAppKit.swift", include_str!("support/TokenAppKit.swift")),
+    ("TokenColor.swift", include_str!("support/TokenColor.swift")),
+    ("TokenMotion.swift", include_str!("support/TokenMotion.swift")),
+    ("TokenOpaque.swift", include_str!("support/TokenOpaque.swift")),
+    ("TokenPaint.swift", include_str!("support/TokenPaint.swift")),
+    ("TokenStroke.swift", include_str!("support/TokenStroke.swift")),
+    ("TokenSwiftUI.swift", include_str!("support/TokenSwiftUI.swift")),
+    ("TokenSwiftUIDrawing.swift", include_str!("support/TokenSwiftUIDrawing.swift")),
+    ("TokenSwiftUIText.swift", include_str!("support/TokenSwiftUIText.swift")),
+    ("TokenText.swift", include_str!("support/TokenText.swift")),
+    ("TokenUIKit.swift", include_str!("support/TokenUIKit.swift")),
+];
+
+/// Adds them.
+pub(super) fn push(outputs: &mut Vec<Output>) {
+    for (path, text) in SOURCES {
+        outputs.push(Output { path: path.to_owned(), text: text.to_owned() });
+    }
+}
+
+/// Names of files, each taken once on systems that do not tell cases apart too.
+#[derive(Default)]
+pub(super) struct Files {
+    taken: BTreeSet<String>,
+}
+
+impl Files {
+    /// The file of a group: ASCII, since systems differ in how they write other letters, and short enough for all.
+    pub(super) fn name(&mut self, type_name: &str) -> String {
+        let mut plain = ascii(type_name);
+        plain.truncate(100);
+        let mut free = plain.clone();
+        let mut number = 2;
+        while !self.taken.insert(free.to_ascii_lowercase()) {
+            free = format!("{plain}_{number}");
+            number += 1;
+        }
+        format!("Tokens+{free}.swift")
+    }
+}
+
+/// A name whose letters every file system writes alike: others by their numbers.
+pub(super) fn ascii(name: &str) -> String {
+    let mut plain = String::with_capacity(name.len());
+    for c in name.chars() {
+        if c.is_ascii_alphanumeric() || c == '_' {
+            plain.push(c);
+        } else {
+            // Writing to a String cannot fail.
+            let _ = write!(plain, "U{:x}", u32::from(c));
+        }
+    }
+    plain
+}

@@ -1,0 +1,94 @@
+//! The `android` target: resources for a `res` folder, `values/` for the default contexts and a folder with
+//! qualifiers (`values-night/`) for the others.
+//!
+//! Android has no resource for a composite value: each part is a resource of its own (`card_shadow_blur`), and a
+//! typography is also a style that can be a `textAppearance`. A resource that is an alias refers to the other
+//! (`@color/brand`), so that an app which overrides one overrides all that follow it. What no folder can be chosen by
+//! (contrast, density of a layout, brand) stays at its default and is reported.
+
+use std::collections::BTreeMap;
+
+use crate::Output;
+use crate::option;
+use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::dictionary::Dictionary;
+
+mod axis;
+mod name;
+mod part;
+mod print;
+mod qualifier;
+mod value;
+mod variation;
+mod xml;
+
+/// Options of the target.
+#[derive(Clone, PartialEq, Debug)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Deserialize),
+    serde(default, deny_unknown_fields, rename_all = "kebab-case")
+)]
+pub struct Options {
+    /// The file in each `values` folder. Default: `tokens.xml`.
+    pub file: String,
+    /// What every resource's name begins with, such as `ds_`. Default: nothing.
+    pub prefix: String,
+    /// How many pixels (dp, sp) a rem is. Default: 16.
+    pub rem: f64,
+    /// The folder's qualifier for a context, such as `"width.wide" = "w840dp"`; an empty one for none. Default:
+    /// `night` and `notnight` for color schemes, `ldrtl` and `ldltr`, `land` and `port`, and contexts that are
+    /// called like a qualifier with a number (`sw600dp`).
+    pub qualifiers: BTreeMap<String, String>,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { file: "tokens.xml".to_owned(), prefix: String::new(), rem: 16.0, qualifiers: BTreeMap::new() }
+    }
+}
+
+/// What is made of a dictionary: files, and the names that an app's `R` class gets.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Resources {
+    /// The files below `res`.
+    pub outputs: Vec<Output>,
+    /// Type and name of each resource (`color`, `brand_primary`), sorted, each once.
+    pub symbols: Vec<(&'static str, String)>,
+}
+
+/// Emits the dictionary. Reports names that meet, modifiers without a counterpart, and what no resource can hold.
+pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
+    resources(dictionary, options, diagnostics).outputs
+}
+
+/// [`emit`], with the names of all resources.
+pub fn resources(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Resources {
+    if !check(options, diagnostics) {
+        return Resources::default();
+    }
+    let axes = axis::of(dictionary, options, diagnostics);
+    let tokens = variation::of(dictionary, &axes, options, diagnostics);
+    let names = name::settle(dictionary, &tokens, &options.prefix, diagnostics);
+    print::resources(dictionary, &tokens, &names, &options.file)
+}
+
+/// Reports options that no Android project can have; whether there are none.
+fn check(options: &Options, diagnostics: &mut Diagnostics) -> bool {
+    let before = diagnostics.counts().0;
+    let is_name = |text: &str| {
+        text.starts_with(|c: char| c.is_ascii_lowercase())
+            && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    };
+    let mut refuse = |option: &'static str, found: &str, wanted: &str| {
+        option::refuse("android", option, found, wanted, diagnostics);
+    };
+    if !options.prefix.is_empty() && !is_name(&options.prefix) {
+        refuse("prefix", &options.prefix, "small letters, digits and `_`, a letter first, such as `ds_`");
+    }
+    if !options.file.strip_suffix(".xml").is_some_and(is_name) {
+        refuse("file", &options.file, "small letters, digits and `_` with the extension `.xml`");
+    }
+    option::check_rem("android", options.rem, diagnostics);
+    diagnostics.counts().0 == before
+}

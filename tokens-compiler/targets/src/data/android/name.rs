@@ -1,0 +1,125 @@
+//! Names of resources: small letters, digits and `_`, what is outside ASCII as `u` and its code point.
+
+use std::fmt::Write as _;
+
+use super::variation::Resource;
+use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::dictionary::{Dictionary, Token, TokenId};
+use tokens_compiler_core::emit::name::{self, Names};
+
+/// The name of every token. Reports tokens whose resources meet, also through their parts (`a_color` of a border `a`
+/// and a token `a-color`).
+pub(super) fn settle(
+    dictionary: &Dictionary,
+    resources: &[Resource],
+    prefix: &str,
+    diagnostics: &mut Diagnostics,
+) -> Vec<String> {
+    let mut names = Names::new("android", dictionary);
+    let mut all = Vec::with_capacity(resources.len());
+    for ((index, token), resource) in dictionary.tokens.iter().enumerate().zip(resources) {
+        let mut name = of(token, prefix);
+        let suffixes: Vec<&str> = resource.shape.iter().map(|(suffix, _)| suffix.as_str()).collect();
+        let id = TokenId(index as u32);
+        if let Some(numbered) = names.take(&name, "_", &suffixes, id, Some(diagnostics)) {
+            name = numbered;
+        }
+        all.push(name);
+    }
+    all
+}
+
+fn of(token: &Token, prefix: &str) -> String {
+    let mut text = prefix.to_owned();
+    for (index, word) in name::path_words(&token.path).iter().enumerate() {
+        if index > 0 {
+            text.push('_');
+        }
+        push_word(&mut text, word);
+    }
+    if text.len() == prefix.len() {
+        // A path of separators only: each by its code point.
+        for c in token.path.iter().flat_map(|name| name.chars()) {
+            push_code(&mut text, c);
+        }
+    }
+    if text.starts_with(|c: char| c.is_ascii_digit()) {
+        text.insert(0, '_');
+    }
+    if JAVA.contains(&text.as_str()) || text == "_" {
+        text.push('_');
+    }
+    text
+}
+
+fn push_word(text: &mut String, word: &str) {
+    for c in word.chars() {
+        if c.is_ascii_alphanumeric() {
+            text.push(c.to_ascii_lowercase());
+        } else {
+            push_code(text, c);
+        }
+    }
+}
+
+fn push_code(text: &mut String, c: char) {
+    // Writing to a String cannot fail.
+    let _ = write!(text, "u{:x}", u32::from(c));
+}
+
+/// Words that cannot be a field of Java's `R` classes.
+const JAVA: [&str; 53] = [
+    "abstract",
+    "assert",
+    "boolean",
+    "break",
+    "byte",
+    "case",
+    "catch",
+    "char",
+    "class",
+    "const",
+    "continue",
+    "default",
+    "do",
+    "double",
+    "else",
+    "enum",
+    "extends",
+    "false",
+    "final",
+    "finally",
+    "float",
+    "for",
+    "goto",
+    "if",
+    "implements",
+    "import",
+    "instanceof",
+    "int",
+    "interface",
+    "long",
+    "native",
+    "new",
+    "null",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "return",
+    "short",
+    "static",
+    "strictfp",
+    "super",
+    "switch",
+    "synchronized",
+    "this",
+    "throw",
+    "throws",
+    "transient",
+    "true",
+    "try",
+    "void",
+    "volatile",
+    "while",
+];

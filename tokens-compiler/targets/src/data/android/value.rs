@@ -1,0 +1,299 @@
+//! Values as parts: one resource each.
+
+use super::part::{Attribute, Body, Item, Kind, Part};
+use super::xml;
+use tokens_compiler_core::color::Color;
+use tokens_compiler_core::dictionary::TokenId;
+use tokens_compiler_core::emit::number;
+use tokens_compiler_core::value::{
+    Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, FontWeight, GradientStop, LineCap,
+    Part as Written, Scalar, ShadowLayer, StrokeStyle, Transition, Typography, Value,
+};
+
+/// Above this, Android's dimensions have no bits left.
+const LARGEST_DIMENSION: f64 = 8_388_608.0;
+
+/// Takes a value apart.
+pub(super) struct Pen {
+    /// Pixels in a rem.
+    pub(super) rem: f64,
+    /// Whether the token's own dimension measures text.
+    pub(super) is_text: bool,
+    /// The most layers that the token's shadow has in any context.
+    pub(super) layers: usize,
+    pub(super) parts: Vec<Part>,
+    /// What no resource can hold; the nearest that can is written.
+    pub(super) lost: Vec<String>,
+    /// Why nothing can be written.
+    pub(super) refused: Option<String>,
+}
+
+impl Pen {
+    pub(super) fn value(&mut self, value: &Value) {
+        match value {
+            Value::Color(color) => self.color("", color, None),
+            Value::Dimension(length) => {
+                let kind = if self.is_text { Kind::Sp } else { Kind::Dp };
+                self.length("", kind, length, None);
+            }
+            Value::FontFamily(family) => self.family("", family, None),
+            Value::FontWeight(weight) => self.weight("", *weight, None),
+            Value::Duration(duration) => self.duration("", *duration, None),
+            Value::CubicBezier(curve) => self.curve("", *curve, None),
+            Value::Number(number) | Value::Opaque(Scalar::Number(number)) => self.number("", *number, None),
+            Value::StrokeStyle(style) => self.stroke("", style, None),
+            Value::Border(border) => self.border(border),
+            Value::Transition(transition) => self.transition(transition),
+            Value::Shadow(layers) => self.shadow(layers),
+            Value::Gradient(stops) => self.gradient(stops),
+            Value::Typography(style) => self.typography(style),
+            Value::Opaque(Scalar::Text(text)) => self.text("", text, None),
+            Value::Opaque(Scalar::Boolean(truth)) => self.truth("", *truth),
+        }
+    }
+
+    fn push(&mut self, suffix: &str, kind: Kind, body: Body, alias: Option<TokenId>) {
+        let alias = alias.map(|token| (token, String::new()));
+        self.parts.push(Part { suffix: suffix.to_owned(), kind, body, alias });
+    }
+
+    fn push_text(&mut self, suffix: &str, kind: Kind, text: String, alias: Option<TokenId>) {
+        self.push(suffix, kind, Body::Text(text), alias);
+    }
+
+    fn color(&mut self, suffix: &str, color: &Color, alias: Option<TokenId>) {
+        let text = self.argb(color, alias);
+        self.push_text(suffix, Kind::Color, text, alias);
+    }
+
+    /// What a color that is another token loses is said there.
+    fn argb(&mut self, color: &Color, alias: Option<TokenId>) -> String {
+        let [r, g, b, a] = color.srgb8();
+        if alias.is_none() && !color.in_srgb_gamut() {
+            self.lost.push("the color lies outside sRGB, the only space of a color resource; the nearest color in it is written".to_owned());
+        }
+        format!("#{a:02X}{r:02X}{g:02X}{b:02X}")
+    }
+
+    fn length(&mut self, suffix: &str, kind: Kind, length: &Dimension, alias: Option<TokenId>) {
+        let pixels = self.pixels(length);
+        let text = self.dimension(kind, pixels);
+        self.push_text(suffix, kind, text, alias);
+    }
+
+    fn pixels(&mut self, length: &Dimension) -> f64 {
+        match &length.unit {
+            DimensionUnit::Px => length.value,
+            DimensionUnit::Rem => length.value * self.rem,
+            DimensionUnit::Other(unit) => {
+                self.refused = Some(format!("Android has no dimension in `{unit}`, expected px or rem"));
+                0.0
+            }
+        }
+    }
+
+    fn dimension(&mut self, kind: Kind, pixels: f64) -> String {
+        let mut pixels = pixels;
+        if pixels.abs() >= LARGEST_DIMENSION {
+            self.lost
+                .push(format!("a dimension ends at {LARGEST_DIMENSION}; the largest below it is written"));
+            pixels = (LARGEST_DIMENSION - 1.0).copysign(pixels);
+        }
+        let mut text = number::rounded(pixels, 6);
+        text.push_str(if kind == Kind::Sp { "sp" } else { "dp" });
+        text
+    }
+
+    fn number(&mut self, suffix: &str, value: f64, alias: Option<TokenId>) {
+        let text = self.float(value);
+        self.push_text(suffix, Kind::Float, text, alias);
+    }
+
+    fn float(&mut self, value: f64) -> String {
+        let short = value as f32;
+        if !short.is_finite() {
+            self.lost.push(
+                "the number is beyond a float, which resources hold; the largest one is written".to_owned(),
+            );
+        }
+        // The digits of the float itself: a longer text is one that the resource compiler does not read.
+        format!("{}", if short == 0.0 { 0.0 } else { short.clamp(f32::MIN, f32::MAX) })
+    }
+
+    fn integer(&mut self, suffix: &str, value: f64, what: &str, alias: Option<TokenId>) {
+        let whole = value.round().clamp(f64::from(i32::MIN), f64::from(i32::MAX));
+        if whole != value {
+            self.lost.push(format!(
+                "{what} is {value}, and an integer resource holds none such; {whole} is written"
+            ));
+        }
+        self.push_text(suffix, Kind::Integer, number::text(whole), alias);
+    }
+
+    fn text(&mut self, suffix: &str, text: &str, alias: Option<TokenId>) {
+        self.push_text(suffix, Kind::Text, xml::string(text), alias);
+    }
+
+    fn truth(&mut self, suffix: &str, truth: bool) {
+        self.push_text(suffix, Kind::Bool, truth.to_string(), None);
+    }
+
+    /// The first name, which `android:fontFamily` takes, and all of them in order of preference.
+    fn family(&mut self, suffix: &str, family: &FontFamily, alias: Option<TokenId>) {
+        let first = family.names.first().map_or("", |name| name);
+        self.text(suffix, first, alias);
+        let items = family.names.iter().map(|name| Item { text: xml::string(name), alias: None }).collect();
+        let alias = alias.map(|token| (token, "_names".to_owned()));
+        let suffix = format!("{suffix}_names");
+        self.parts.push(Part { suffix, kind: Kind::Texts, body: Body::Items(items), alias });
+    }
+
+    fn weight(&mut self, suffix: &str, weight: FontWeight, alias: Option<TokenId>) {
+        self.integer(suffix, weight.value, "the weight", alias);
+    }
+
+    fn duration(&mut self, suffix: &str, duration: Duration, alias: Option<TokenId>) {
+        self.integer(suffix, duration.milliseconds(), "the duration in milliseconds", alias);
+    }
+
+    fn curve(&mut self, suffix: &str, curve: CubicBezier, alias: Option<TokenId>) {
+        let points = [curve.x1, curve.y1, curve.x2, curve.y2];
+        self.push(suffix, Kind::Interpolator, Body::Curve(points), alias);
+    }
+
+    fn stroke(&mut self, suffix: &str, style: &StrokeStyle, alias: Option<TokenId>) {
+        match style {
+            StrokeStyle::Keyword(keyword) => self.text(suffix, keyword.name(), alias),
+            StrokeStyle::Dashed { dash_array, line_cap } => {
+                self.text(suffix, "dashed", alias);
+                let mut items = Vec::with_capacity(dash_array.len());
+                for dash in dash_array {
+                    let pixels = self.pixels(&dash.value);
+                    let text = self.dimension(Kind::Dp, pixels);
+                    items.push(Item { text, alias: dash.alias.map(|token| (Kind::Dp, token)) });
+                }
+                let below = |name: &str| alias.map(|token| (token, name.to_owned()));
+                let name = "_dash_array";
+                self.parts.push(Part {
+                    suffix: format!("{suffix}{name}"),
+                    kind: Kind::Array,
+                    body: Body::Items(items),
+                    alias: below(name),
+                });
+                let name = "_line_cap";
+                let cap = match line_cap {
+                    LineCap::Round | LineCap::Butt | LineCap::Square => line_cap.name(),
+                };
+                self.parts.push(Part {
+                    suffix: format!("{suffix}{name}"),
+                    kind: Kind::Text,
+                    body: Body::Text(cap.to_owned()),
+                    alias: below(name),
+                });
+            }
+        }
+    }
+
+    fn border(&mut self, border: &Border) {
+        self.color("_color", &border.color.value, border.color.alias);
+        self.length("_width", Kind::Dp, &border.width.value, border.width.alias);
+        self.stroke("_style", &border.style.value, border.style.alias);
+    }
+
+    fn transition(&mut self, transition: &Transition) {
+        self.duration("_duration", transition.duration.value, transition.duration.alias);
+        self.duration("_delay", transition.delay.value, transition.delay.alias);
+        self.curve("_timing_function", transition.timing_function.value, transition.timing_function.alias);
+    }
+
+    fn shadow(&mut self, layers: &[Written<ShadowLayer>]) {
+        for (index, written) in layers.iter().enumerate() {
+            let layer = &written.value;
+            let start = if self.layers > 1 { format!("_{}", index + 1) } else { String::new() };
+            let first = self.parts.len();
+            self.color(&format!("{start}_color"), &layer.color.value, layer.color.alias);
+            for (name, part) in [
+                ("offset_x", &layer.offset_x),
+                ("offset_y", &layer.offset_y),
+                ("blur", &layer.blur),
+                ("spread", &layer.spread),
+            ] {
+                self.length(&format!("{start}_{name}"), Kind::Dp, &part.value, part.alias);
+            }
+            self.truth(&format!("{start}_inset"), layer.inset);
+            // A layer that is another token, which has one layer, is that token's parts.
+            if let Some(token) = written.alias {
+                for part in &mut self.parts[first..] {
+                    part.alias = Some((token, part.suffix[start.len()..].to_owned()));
+                }
+            }
+        }
+    }
+
+    fn gradient(&mut self, stops: &[Written<GradientStop>]) {
+        let mut colors = Vec::with_capacity(stops.len());
+        let mut positions = Vec::with_capacity(stops.len());
+        for stop in stops {
+            let GradientStop { color, position } = &stop.value;
+            let text = self.argb(&color.value, color.alias);
+            colors.push(Item { text, alias: color.alias.map(|token| (Kind::Color, token)) });
+            // An array tells a float from an integer by its point.
+            let mut text = self.float(position.value);
+            if !text.contains('.') {
+                text.push_str(".0");
+            }
+            positions.push(Item { text, alias: position.alias.map(|token| (Kind::Float, token)) });
+        }
+        self.push("_colors", Kind::Array, Body::Items(colors), None);
+        self.push("_positions", Kind::Array, Body::Items(positions), None);
+    }
+
+    fn typography(&mut self, style: &Typography) {
+        use Attribute::{Part as Own, Word};
+        let size = self.pixels(&style.font_size.value);
+        let mut attributes = vec![
+            ("android:fontFamily", Own(Kind::Text, "_font_family")),
+            ("android:textSize", Own(Kind::Sp, "_font_size")),
+            ("android:textFontWeight", Own(Kind::Integer, "_font_weight")),
+            // What Android before 9 has of a weight.
+            (
+                "android:textStyle",
+                Word(if style.font_weight.value.value >= 600.0 { "bold" } else { "normal" }),
+            ),
+        ];
+        if style.letter_spacing.is_some() {
+            attributes.push(("android:letterSpacing", Own(Kind::Float, "_letter_spacing")));
+        }
+        if style.line_height.is_some() {
+            attributes.push(("android:lineHeight", Own(Kind::Sp, "_line_height")));
+        }
+        self.push("", Kind::Style, Body::Attributes(attributes), None);
+        self.family("_font_family", &style.font_family.value, style.font_family.alias);
+        self.length("_font_size", Kind::Sp, &style.font_size.value, style.font_size.alias);
+        self.weight("_font_weight", style.font_weight.value, style.font_weight.alias);
+        if let Some(spacing) = &style.letter_spacing {
+            let ems = self.ems(&spacing.value, size);
+            self.number("_letter_spacing", ems, None);
+        }
+        if let Some(height) = &style.line_height {
+            let text = self.dimension(Kind::Sp, size * height.value);
+            self.push_text("_line_height", Kind::Sp, text, None);
+        }
+    }
+
+    /// Letter spacing as Android has it: in multiples of the font size.
+    fn ems(&mut self, spacing: &Dimension, size: f64) -> f64 {
+        match &spacing.unit {
+            DimensionUnit::Other(unit) if &**unit == "em" => spacing.value,
+            _ => {
+                let pixels = self.pixels(spacing);
+                if pixels == 0.0 || size == 0.0 { 0.0 } else { round(pixels / size) }
+            }
+        }
+    }
+}
+
+/// A quotient without the noise of its last digits.
+fn round(number: f64) -> f64 {
+    (number * 1e6).round() / 1e6
+}

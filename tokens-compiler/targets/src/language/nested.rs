@@ -1,0 +1,184 @@
+//! Names for languages that nest types: a group is a type in the type of its group, a token a member of it, and in
+//! the sets a group is a member too. One mechanism for all of them; a [`Language`] tells what differs.
+//!
+//! A member begins with a small letter, a type with a capital one, so that the two never meet: where letters have no
+//! case, or a digit begins a name, the type says what it is (`Group2xl`).
+
+use crate::symbol::{self, Paths, Symbols};
+use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId};
+use tokens_compiler_core::emit::name::{self, Names as Scope};
+use tokens_compiler_core::emit::presence::Presence;
+
+mod identifier;
+mod modifier;
+
+pub(super) use identifier::Case;
+
+/// What differs between the languages.
+#[derive(Debug)]
+pub(super) struct Language {
+    /// The target, as reports name it.
+    pub(super) target: &'static str,
+    /// How a context is cased.
+    pub(super) context: Case,
+    /// Whether a character outside ASCII may stand in an identifier.
+    pub(super) is_part: fn(char) -> bool,
+    /// Whether such a character may begin one.
+    pub(super) is_start: fn(char) -> bool,
+    /// Words that are names only in backticks. Sorted.
+    pub(super) quoted: &'static [&'static str],
+    /// What generated names may not be, because the language or generated code means something else by it.
+    pub(super) taken: Taken,
+}
+
+/// Names that are taken, by what would have them and then says so in its name: `inputGroup`, `selfToken`,
+/// `ColorModifier`. Each list is sorted.
+#[derive(Debug)]
+pub(super) struct Taken {
+    /// For the types of groups.
+    pub(super) types: &'static [&'static str],
+    /// For members: tokens, groups in the sets, modifiers in the input.
+    pub(super) members: &'static [&'static str],
+    /// For members of the set of the root, besides those.
+    pub(super) root: &'static [&'static str],
+    /// For the types of modifiers, besides those of groups.
+    pub(super) modifiers: &'static [&'static str],
+    /// For contexts.
+    pub(super) contexts: &'static [&'static str],
+}
+
+/// Every name of a dictionary in one language, by id, quoted where that is needed.
+#[derive(Debug)]
+pub(super) struct Names {
+    /// Type of each group; empty for the root and for a group without tokens, which gets none.
+    pub(super) types: Vec<String>,
+    /// Member of the sets for each group, empty where there is no type.
+    pub(super) groups: Vec<String>,
+    /// Member for each token, in its group's type and in the sets.
+    pub(super) tokens: Vec<String>,
+    /// The names of each modifier.
+    pub(super) modifiers: Vec<Modifier>,
+}
+
+/// The names of one modifier.
+#[derive(Debug)]
+pub(super) struct Modifier {
+    /// The enum of its contexts.
+    pub(super) type_name: String,
+    /// The member of the input.
+    pub(super) member: String,
+    /// The contexts in the enum.
+    pub(super) contexts: Vec<String>,
+}
+
+impl Names {
+    /// Names everything and reports what meets, with both places; the second of two gets a number, so that no token
+    /// is lost where the report is lowered.
+    pub(super) fn settle(
+        dictionary: &Dictionary,
+        language: &Language,
+        diagnostics: &mut Diagnostics,
+    ) -> Self {
+        let mut names = Self {
+            types: vec![String::new(); dictionary.groups.len()],
+            groups: vec![String::new(); dictionary.groups.len()],
+            tokens: vec![String::new(); dictionary.tokens.len()],
+            modifiers: modifier::settle(dictionary, language, diagnostics),
+        };
+        let first_tokens = dictionary.first_tokens();
+        for (index, group) in dictionary.groups.iter().enumerate() {
+            let is_root = index == GroupId::ROOT.0 as usize;
+            let mut members = Scope::new(language.target, dictionary);
+            let mut types = Scope::new(language.target, dictionary);
+            for child in &group.children {
+                match *child {
+                    Child::Token(id) => {
+                        let own = dictionary.token(id).path.last().map_or("", |name| name);
+                        let mut member = language.member(own, is_root, "Token");
+                        if let Some(other) = members.take(&member, "_", &[""], id, Some(diagnostics)) {
+                            member = other;
+                        }
+                        names.tokens[id.0 as usize] = language.quote(member);
+                    }
+                    Child::Group(id) => {
+                        let Some(token) = first_tokens[id.0 as usize] else {
+                            continue;
+                        };
+                        let own = &dictionary.group(id).name;
+                        let mut member = language.member(own, is_root, "Group");
+                        let mut type_name = language.type_name(own, &member, "Group");
+                        if is_taken(language.taken.types, &type_name) {
+                            type_name.push_str("Group");
+                        }
+                        let other = members.take(&member, "_", &[""], token, Some(diagnostics));
+                        // Names that meet as members were reported as such.
+                        let reports = if other.is_none() { Some(&mut *diagnostics) } else { None };
+                        if let Some(other) = other {
+                            member = other;
+                        }
+                        if let Some(other) = types.take(&type_name, "_", &[""], token, reports) {
+                            type_name = other;
+                        }
+                        names.groups[id.0 as usize] = language.quote(member);
+                        names.types[id.0 as usize] = language.quote(type_name);
+                    }
+                }
+            }
+        }
+        names
+    }
+
+    /// What code writes to reach everything, where constants lie in `Tokens`.
+    pub(super) fn symbols(&self, dictionary: &Dictionary, presence: &[Presence]) -> Symbols {
+        let paths = |root, groups| Paths { root, groups, separator: "." }.tokens(dictionary, &self.tokens);
+        let choice = |modifier: &Modifier| symbol::Modifier {
+            member: modifier.member.clone(),
+            contexts: modifier
+                .contexts
+                .iter()
+                .map(|context| format!("{}.{context}", modifier.type_name))
+                .collect(),
+        };
+        Symbols {
+            constants: symbol::present(dictionary, paths("Tokens", &self.types)),
+            members: symbol::held(presence, paths("", &self.groups)),
+            modifiers: self.modifiers.iter().map(choice).collect(),
+        }
+    }
+
+    /// Whether a group has tokens anywhere below it, and so a type.
+    pub(super) fn has_type(&self, group: GroupId) -> bool {
+        !self.types[group.0 as usize].is_empty()
+    }
+}
+
+impl Language {
+    /// A token, a group in the sets, or a modifier in the input; `kind` says which.
+    fn member(&self, own: &str, is_root: bool, kind: &str) -> String {
+        let own = if own == "$root" { "root" } else { own };
+        let mut member = identifier::identifier(self, &name::camel(&[own]), own, Case::Lower);
+        if is_taken(self.taken.members, &member) || is_root && is_taken(self.taken.root, &member) {
+            member.push_str(kind);
+        }
+        member
+    }
+
+    /// The type that goes with a member; `kind` says what it is where capitals do not.
+    fn type_name(&self, own: &str, member: &str, kind: &str) -> String {
+        let pascal = name::pascal(&[own]);
+        let mut type_name = identifier::identifier(self, &pascal, own, Case::Upper);
+        if type_name == member {
+            type_name = format!("{kind}{}", type_name.trim_start_matches('_'));
+        }
+        type_name
+    }
+
+    fn quote(&self, name: String) -> String {
+        if is_taken(self.quoted, &name) { format!("`{name}`") } else { name }
+    }
+}
+
+fn is_taken(list: &[&str], name: &str) -> bool {
+    list.binary_search(&name).is_ok()
+}

@@ -1,0 +1,64 @@
+//! The names of modifiers and their contexts.
+
+use super::{Case, Language, Modifier, identifier, is_taken};
+use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::dictionary::Dictionary;
+use tokens_compiler_core::emit::name;
+
+/// Names every modifier and reports what meets.
+pub(super) fn settle(
+    dictionary: &Dictionary,
+    language: &Language,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Modifier> {
+    let mut types: Vec<String> = Vec::new();
+    let mut members: Vec<String> = Vec::new();
+    let mut all = Vec::with_capacity(dictionary.modifiers.len());
+    for modifier in &dictionary.modifiers {
+        let mut member = language.member(&modifier.name, false, "Modifier");
+        let mut type_name = language.type_name(&modifier.name, &member, "Modifier");
+        let taken = &language.taken;
+        if is_taken(taken.types, &type_name) || is_taken(taken.modifiers, &type_name) {
+            type_name.push_str("Modifier");
+        }
+        if let Some(first) = types.iter().position(|other| *other == type_name) {
+            let other = &dictionary.modifiers[first];
+            diagnostics.report(name::modifier_collision(language.target, &type_name, modifier, other));
+        }
+        name::number_twin(&mut type_name, &mut types);
+        name::number_twin(&mut member, &mut members);
+        let mut contexts: Vec<String> = Vec::with_capacity(modifier.contexts.len());
+        for (index, own) in modifier.contexts.iter().enumerate() {
+            let mut context = language.context(own);
+            if let Some(first) = contexts.iter().position(|other| *other == context) {
+                diagnostics.report(name::context_collision(
+                    language.target,
+                    &context,
+                    modifier,
+                    [index, first],
+                ));
+            }
+            name::number_twin(&mut context, &mut contexts);
+        }
+        all.push(Modifier {
+            type_name: language.quote(type_name),
+            member: language.quote(member),
+            contexts: contexts.into_iter().map(|context| language.quote(context)).collect(),
+        });
+    }
+    all
+}
+
+impl Language {
+    fn context(&self, own: &str) -> String {
+        let joined = match self.context {
+            Case::Lower => name::camel(&[own]),
+            Case::Upper => name::pascal(&[own]),
+        };
+        let mut context = identifier::identifier(self, &joined, own, self.context);
+        if is_taken(self.taken.contexts, &context) {
+            context.push_str("Context");
+        }
+        context
+    }
+}

@@ -1,0 +1,56 @@
+//! The `typescript` target: an ES module with a constant for each token, types that know every path, and the values
+//! of every context. Nothing in it runs when it is loaded, so a bundler keeps only what is used.
+
+use super::css;
+use crate::Output;
+use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::dictionary::Dictionary;
+
+mod contexts;
+mod module;
+mod name;
+mod text;
+mod value;
+
+use module::{Face, Module};
+
+/// Options of the target.
+#[derive(Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Deserialize),
+    serde(default, deny_unknown_fields, rename_all = "kebab-case")
+)]
+pub struct Options {
+    /// The file that is written. With the extension `.js` or `.mjs` it is JavaScript, and its types are beside it in
+    /// `.d.ts` or `.d.mts`. Default: `tokens.ts`.
+    pub file: String,
+    /// The `prefix` of the css target, for the names of custom properties. Default: none.
+    pub css_prefix: String,
+}
+
+impl Default for Options {
+    fn default() -> Self {
+        Self { file: "tokens.ts".to_owned(), css_prefix: String::new() }
+    }
+}
+
+/// Emits the dictionary. Reports tokens, modifiers and contexts that get one name.
+pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
+    let plan = name::Plan::new(dictionary, diagnostics);
+    let literals = value::Literals::new(dictionary);
+    let css = css::Options { prefix: options.css_prefix.clone(), ..css::Options::default() };
+    let variables = css::names(dictionary, &css);
+    let print =
+        |face| Module { dictionary, plan: &plan, literals: &literals, variables: &variables, face }.print();
+    let types =
+        |stem: &str, extension| Output { path: format!("{stem}{extension}"), text: print(Face::Types) };
+    let path = options.file.clone();
+    if let Some(stem) = path.strip_suffix(".mjs") {
+        vec![types(stem, ".d.mts"), Output { text: print(Face::Js), path }]
+    } else if let Some(stem) = path.strip_suffix(".js") {
+        vec![types(stem, ".d.ts"), Output { text: print(Face::Js), path }]
+    } else {
+        vec![Output { text: print(Face::Ts), path }]
+    }
+}

@@ -1,0 +1,259 @@
+//! The contexts: what each of them changes, and the function that finds a token's value under any input.
+//!
+//! A token that one modifier changes is found in the table of its context. A token in which several modifiers meet,
+//! or that the default contexts lack, has a list of its own: conditions that exclude each other, and their values.
+
+use super::module::{Face, Module};
+use super::text::{prose, push_doc, push_key, push_string};
+use tokens_compiler_core::dictionary::{
+    Condition, ContextId, Modifier, ModifierId, Token, TokenId, ValueId, Variant,
+};
+
+/// A token and what it is in a context.
+type Change<'d> = (TokenId, &'d Variant);
+
+impl<'d> Module<'d> {
+    /// Adds everything that has to do with modifiers.
+    pub(super) fn push_contexts(&self, text: &mut String) {
+        for (id, modifier) in self.dictionary.modifiers() {
+            self.push_axis(text, id, modifier);
+        }
+        self.push_input(text);
+        let changes = self.changes();
+        for (id, modifier) in self.dictionary.modifiers() {
+            for (index, context) in modifier.contexts.iter().enumerate() {
+                if let Some(name) = &self.plan.axes[usize::from(id.0)].contexts[index] {
+                    let what = format!("What `{}: {context}` changes.", modifier.name);
+                    self.push_changes(text, name, &what, &changes[usize::from(id.0)][index]);
+                }
+            }
+        }
+        self.push_resolve(text);
+    }
+
+    fn push_axis(&self, text: &mut String, id: ModifierId, modifier: &Modifier) {
+        let axis = &self.plan.axes[usize::from(id.0)];
+        let about = match &modifier.description {
+            Some(description) if !description.trim().is_empty() => prose(description),
+            _ => format!("The contexts of `{}`.", modifier.name),
+        };
+        push_doc(text, 0, &self.doc(&about));
+        text.push_str(self.declare());
+        text.push_str(&axis.list);
+        text.push_str(if self.face == Face::Types { ": readonly [" } else { " = [" });
+        for (index, context) in modifier.contexts.iter().enumerate() {
+            if index > 0 {
+                text.push_str(", ");
+            }
+            push_string(text, context);
+        }
+        text.push_str(if self.face == Face::Ts { "] as const;\n" } else { "];\n" });
+        if self.face != Face::Js {
+            text.push_str("export type ");
+            text.push_str(&axis.type_name);
+            text.push_str(" = (typeof ");
+            text.push_str(&axis.list);
+            text.push_str(")[number];\n");
+        }
+        text.push('\n');
+    }
+
+    fn push_input(&self, text: &mut String) {
+        if self.face != Face::Js {
+            let about = self.doc("The contexts to resolve for; what is left out is at its default.");
+            push_doc(text, 0, &about);
+            if self.dictionary.modifiers.is_empty() {
+                text.push_str("export type Input = Record<never, never>;\n\n");
+            } else {
+                text.push_str("export interface Input {\n");
+                for (modifier, axis) in self.dictionary.modifiers.iter().zip(&self.plan.axes) {
+                    text.push_str("  readonly ");
+                    push_key(text, &modifier.name, true);
+                    text.push_str("?: ");
+                    text.push_str(&axis.type_name);
+                    text.push_str(" | undefined;\n");
+                }
+                text.push_str("}\n\n");
+            }
+        }
+        let (open, close) = self.object();
+        push_doc(text, 0, &self.doc("The default context of each modifier."));
+        text.push_str(self.declare());
+        text.push_str("defaults");
+        text.push_str(open);
+        for modifier in &self.dictionary.modifiers {
+            self.push_member(text, 1, &modifier.name);
+            push_string(text, &modifier.contexts[usize::from(modifier.default.0)]);
+            text.push_str(self.separator());
+        }
+        text.push_str(close);
+    }
+
+    /// The tokens that each context changes while the other modifiers are at their defaults: those with a variant
+    /// in which this context is the only choice that is not a default.
+    fn changes(&self) -> Vec<Vec<Vec<Change<'d>>>> {
+        let modifiers = &self.dictionary.modifiers;
+        let mut all: Vec<Vec<Vec<Change<'d>>>> =
+            modifiers.iter().map(|modifier| vec![Vec::new(); modifier.contexts.len()]).collect();
+        for (id, token) in self.dictionary.tokens() {
+            for variant in &token.variants[1..] {
+                let mut only: Option<(ModifierId, ContextId)> = None;
+                let mut others = 0;
+                for choice in variant.when.iter() {
+                    if choice.1 != self.dictionary.modifier(choice.0).default {
+                        others += 1;
+                        only = Some(choice);
+                    }
+                }
+                if let Some((modifier, context)) = only
+                    && others == 1
+                    && !self.same(variant.value, token.base().value)
+                {
+                    all[usize::from(modifier.0)][usize::from(context.0)].push((id, variant));
+                }
+            }
+        }
+        all
+    }
+
+    fn same(&self, one: Option<ValueId>, other: Option<ValueId>) -> bool {
+        one == other || one.is_some() == other.is_some() && self.literals.of(one) == self.literals.of(other)
+    }
+
+    fn push_changes(&self, text: &mut String, name: &str, about: &str, changes: &[Change<'_>]) {
+        let (open, close) = self.object();
+        push_doc(text, 0, &self.doc(about));
+        text.push_str(self.declare());
+        text.push_str(name);
+        text.push_str(open);
+        for &(id, variant) in changes {
+            if self.face == Face::Types {
+                text.push_str("  readonly ");
+                text.push_str(&self.plan.paths[id.0 as usize]);
+            } else {
+                text.push_str("  ");
+                self.push_path_key(text, id);
+            }
+            text.push_str(": ");
+            self.push_variant(text, variant);
+            text.push_str(self.separator());
+        }
+        text.push_str(close);
+    }
+
+    /// Adds the tables that only `resolve` reads, and `resolve`.
+    fn push_resolve(&self, text: &mut String) {
+        let about = self.doc("The value of a token under an input, also where several modifiers meet in it.");
+        if self.face == Face::Types {
+            push_doc(text, 0, &about);
+            text.push_str(
+                "export declare function resolve<Path extends TokenPath>(path: Path, input?: Input): TokenValues[Path];\n",
+            );
+            return;
+        }
+        let typed = self.face == Face::Ts;
+        text.push_str("const $changes = {\n");
+        for (modifier, axis) in self.dictionary.modifiers.iter().zip(&self.plan.axes) {
+            self.push_member(text, 1, &modifier.name);
+            text.push_str("{\n");
+            for (context, name) in modifier.contexts.iter().zip(&axis.contexts) {
+                if let Some(name) = name {
+                    self.push_member(text, 2, context);
+                    text.push_str(name);
+                    text.push_str(",\n");
+                }
+            }
+            text.push_str("  },\n");
+        }
+        text.push_str("};\n\n");
+        text.push_str("const $cases = {\n");
+        for (id, token) in self.dictionary.tokens() {
+            if token.base().value.is_none() || token.support().len() > 1 {
+                self.push_cases(text, id, token);
+            }
+        }
+        text.push_str(if typed { "} as const;\n\n" } else { "};\n\n" });
+        text.push_str(if typed { HELPERS_TS } else { HELPERS_JS });
+        push_doc(text, 0, &about);
+        text.push_str(if typed {
+            "export function resolve<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {\n  return $find(path, input) as TokenValues[Path];\n}\n"
+        } else {
+            "export function resolve(path, input = {}) {\n  return $find(path, input);\n}\n"
+        });
+    }
+
+    /// A case that has the default value is left out where there is one: it is found where no case holds.
+    fn push_cases(&self, text: &mut String, id: TokenId, token: &Token) {
+        let base = token.base().value;
+        text.push_str("  ");
+        self.push_path_key(text, id);
+        text.push_str(": [\n");
+        for variant in &token.variants {
+            if base.is_some() && self.same(variant.value, base) {
+                continue;
+            }
+            text.push_str("    [{ ");
+            self.push_when(text, &variant.when);
+            text.push_str(" }, ");
+            text.push_str(self.literals.of(variant.value));
+            text.push_str("],\n");
+        }
+        text.push_str("  ],\n");
+    }
+
+    fn push_when(&self, text: &mut String, when: &Condition) {
+        for (index, (id, context)) in when.iter().enumerate() {
+            let modifier = self.dictionary.modifier(id);
+            if index > 0 {
+                text.push_str(", ");
+            }
+            push_key(text, &modifier.name, false);
+            text.push_str(": ");
+            push_string(text, &modifier.contexts[usize::from(context.0)]);
+        }
+    }
+}
+
+const HELPERS_TS: &str = r#"function $has(table: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(table, key);
+}
+
+function $get(table: object, key: string): any {
+  return $has(table, key) ? (table as Record<string, unknown>)[key] : undefined;
+}
+
+function $find(path: string, input: Input): unknown {
+  const chosen = (modifier: string): string => $get(input, modifier) ?? $get(defaults, modifier);
+  for (const [when, value] of $get($cases, path) ?? []) {
+    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
+  }
+  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
+    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
+    if ($has(table, path)) return $get(table, path);
+  }
+  return path.split(".").reduce($get, tokens);
+}
+
+"#;
+
+const HELPERS_JS: &str = r#"function $has(table, key) {
+  return Object.prototype.hasOwnProperty.call(table, key);
+}
+
+function $get(table, key) {
+  return $has(table, key) ? table[key] : undefined;
+}
+
+function $find(path, input) {
+  const chosen = (modifier) => $get(input, modifier) ?? $get(defaults, modifier);
+  for (const [when, value] of $get($cases, path) ?? []) {
+    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
+  }
+  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
+    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
+    if ($has(table, path)) return $get(table, path);
+  }
+  return path.split(".").reduce($get, tokens);
+}
+
+"#;

@@ -1,0 +1,267 @@
+//! The identifiers of the module, settled before anything is printed.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use super::text::push_escaped;
+use tokens_compiler_core::code::Code;
+use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::dictionary::{Dictionary, Modifier, Name, TokenId};
+use tokens_compiler_core::emit::name::{self, Names};
+use tokens_compiler_core::emit::string_table::StringTable;
+use tokens_compiler_core::sort;
+use tokens_compiler_core::table;
+
+/// What the module exports besides tokens and contexts.
+const EXPORTS: [&str; 5] = ["tokens", "cssVariables", "cssVar", "resolve", "defaults"];
+
+/// Types that the module defines or uses; a modifier's own type would hide them.
+const TYPES: [&str; 5] = ["Input", "TokenPath", "TokenValues", "Record", "Object"];
+
+/// Words that cannot name a constant of a module, in the language or to its type checker; sorted.
+const RESERVED: [&str; 53] = [
+    "arguments",
+    "await",
+    "break",
+    "case",
+    "catch",
+    "class",
+    "const",
+    "continue",
+    "debugger",
+    "default",
+    "delete",
+    "do",
+    "else",
+    "enum",
+    "eval",
+    "export",
+    "exports",
+    "extends",
+    "false",
+    "finally",
+    "for",
+    "function",
+    "globalThis",
+    "if",
+    "implements",
+    "import",
+    "in",
+    "instanceof",
+    "interface",
+    "let",
+    "module",
+    "new",
+    "null",
+    "package",
+    "private",
+    "protected",
+    "public",
+    "require",
+    "return",
+    "static",
+    "super",
+    "switch",
+    "this",
+    "throw",
+    "true",
+    "try",
+    "typeof",
+    "undefined",
+    "var",
+    "void",
+    "while",
+    "with",
+    "yield",
+];
+
+/// The names of one modifier.
+pub(super) struct Axis {
+    /// The constant that lists its contexts: `themes`.
+    pub(super) list: String,
+    /// The type of a context: `Theme`.
+    pub(super) type_name: String,
+    /// The constant of what each context changes: `themeDark`; none for the default context.
+    pub(super) contexts: Vec<Option<String>>,
+}
+
+/// Every name of the module.
+pub(super) struct Plan {
+    /// The constant of each token.
+    pub(super) constants: StringTable,
+    /// The path of each token as a string literal.
+    pub(super) paths: StringTable,
+    /// The names of each modifier.
+    pub(super) axes: Vec<Axis>,
+}
+
+impl Plan {
+    /// Names tokens and modifiers; two things with one name are reported.
+    pub(super) fn new(dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> Self {
+        let mut taken: BTreeSet<String> = EXPORTS.iter().map(|&name| name.to_owned()).collect();
+        let axes = axes(dictionary, &mut taken, diagnostics);
+        let mut hashes = Vec::with_capacity(dictionary.tokens.len());
+        let mut constants = constants(dictionary, &taken, &mut hashes);
+        if !sort::twins(&hashes).is_empty() {
+            let mut names = Names::new("typescript", dictionary);
+            let distinct = constants.iter().enumerate().map(|(index, constant)| {
+                let other = names.take(constant, "_", &[""], TokenId(index as u32), Some(&mut *diagnostics));
+                other.unwrap_or_else(|| constant.to_owned())
+            });
+            constants = distinct.collect();
+        }
+        Self { constants, paths: paths(dictionary), axes }
+    }
+}
+
+fn paths(dictionary: &Dictionary) -> StringTable {
+    let mut paths = StringTable::with_capacity(dictionary.tokens.len(), 40);
+    for token in &dictionary.tokens {
+        paths.add(|text| {
+            text.push('"');
+            for (index, name) in token.path.iter().enumerate() {
+                if index > 0 {
+                    text.push('.');
+                }
+                push_escaped(text, name);
+            }
+            text.push('"');
+        });
+    }
+    paths
+}
+
+/// The names of all constants, and their hashes. Neighbors mostly share a group, whose names are cut into words once.
+fn constants(dictionary: &Dictionary, taken: &BTreeSet<String>, hashes: &mut Vec<u64>) -> StringTable {
+    let mut all = StringTable::with_capacity(dictionary.tokens.len(), 32);
+    let mut group: &[Name] = &[];
+    let mut prefix = String::new();
+    let mut constant = String::new();
+    for token in &dictionary.tokens {
+        let (holder, own) = token.path.split_at(token.path.len().saturating_sub(1));
+        if !name::is_same(holder, group) {
+            group = holder;
+            prefix = name::camel(holder);
+        }
+        constant.clear();
+        constant.push_str(&prefix);
+        name::push_camel(&mut constant, own);
+        make_identifier(&mut constant);
+        if taken.contains(&constant) {
+            constant.push('_');
+        }
+        all.add(|text| text.push_str(&constant));
+        hashes.push(table::hash(table::HASH, &constant));
+    }
+    all
+}
+
+fn axes(dictionary: &Dictionary, taken: &mut BTreeSet<String>, diagnostics: &mut Diagnostics) -> Vec<Axis> {
+    let mut types: BTreeSet<String> = BTreeSet::new();
+    let mut all = Vec::new();
+    for (_, modifier) in dictionary.modifiers() {
+        let list = identifier(plural(&name::camel(&[&modifier.name])));
+        let list = take(taken, &list, modifier, diagnostics);
+        let mut type_name = identifier(name::pascal(&[&modifier.name]));
+        if TYPES.contains(&type_name.as_str()) {
+            type_name.push('_');
+        }
+        let type_name = take(&mut types, &type_name, modifier, diagnostics);
+        let mut contexts = Vec::with_capacity(modifier.contexts.len());
+        for (index, context) in modifier.contexts.iter().enumerate() {
+            let other = index != usize::from(modifier.default.0);
+            let name = other.then(|| identifier(name::camel(&[&modifier.name, context])));
+            contexts.push(name.map(|name| take(taken, &name, modifier, diagnostics)));
+        }
+        all.push(Axis { list, type_name, contexts });
+    }
+    all
+}
+
+fn take(
+    taken: &mut BTreeSet<String>,
+    name: &str,
+    modifier: &Modifier,
+    diagnostics: &mut Diagnostics,
+) -> String {
+    let mut free = name.to_owned();
+    while !taken.insert(free.clone()) {
+        free.push('_');
+    }
+    if free != name {
+        let message = format!(
+            "the modifier `{}` or one of its contexts becomes `{name}` in the target `typescript`, which is taken",
+            modifier.name
+        );
+        diagnostics.report(
+            Diagnostic::new(Code::NameCollision, message)
+                .at(modifier.span, format!("becomes `{name}`"))
+                .help("rename the modifier or the context; names that differ only in case or separators meet in generated code"),
+        );
+    }
+    free
+}
+
+/// The plural of an English noun, near enough: `themes`, `densities`, `switches`.
+fn plural(noun: &str) -> String {
+    let mut text = noun.to_owned();
+    let bytes = noun.as_bytes();
+    let vowel = |byte: &u8| matches!(byte, b'a' | b'e' | b'i' | b'o' | b'u');
+    if noun.ends_with('y') && !bytes.iter().rev().nth(1).is_none_or(vowel) {
+        text.pop();
+        text.push_str("ies");
+    } else if ["s", "x", "z", "ch", "sh"].iter().any(|end| noun.ends_with(end)) {
+        text.push_str("es");
+    } else {
+        text.push('s');
+    }
+    text
+}
+
+/// A name made an identifier: what identifiers cannot hold is written by its number, and what would be a word of the
+/// language ends in `_`.
+fn identifier(mut name: String) -> String {
+    make_identifier(&mut name);
+    name
+}
+
+fn make_identifier(text: &mut String) {
+    let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
+    if !plain {
+        let mut spelled = String::with_capacity(text.len() + 8);
+        for c in text.chars() {
+            if c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii() && is_part(c) {
+                spelled.push(c);
+            } else {
+                spelled.push(if spelled.is_empty() { 'u' } else { 'U' });
+                // Writing to a String cannot fail.
+                let _ = write!(spelled, "{:x}", c as u32);
+            }
+        }
+        *text = spelled;
+    }
+    if !text.starts_with(is_start) {
+        text.insert(0, '_');
+    }
+    if RESERVED.binary_search(&text.as_str()).is_ok() {
+        text.push('_');
+    }
+}
+
+/// Letters of any script and the accents on them; circled and squared letters are symbols to the language.
+fn is_part(c: char) -> bool {
+    c.is_alphabetic() && !matches!(c, '\u{24b6}'..='\u{24e9}' | '\u{1f130}'..='\u{1f189}')
+        || matches!(c, '\u{300}'..='\u{36f}')
+}
+
+/// Letters that are surely letters: with case, or of the scripts of East Asia, Arabic and Hebrew. What is left are
+/// scripts whose vowel signs cannot begin an identifier; those names begin with `_`.
+fn is_start(c: char) -> bool {
+    c.is_ascii_alphabetic()
+        || !c.is_ascii()
+            && is_part(c)
+            && (c.is_lowercase() && c != '\u{345}'
+                || c.is_uppercase()
+                || matches!(c, '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{3041}'..='\u{9fff}'
+                    | '\u{ac00}'..='\u{d7a3}' | '\u{20000}'..='\u{3ffff}'))
+}
