@@ -3,9 +3,7 @@
 use super::ident;
 use tokens_compiler_core::diagnostic::Diagnostics;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, TokenId};
-use tokens_compiler_core::emit::name::{collision, context_collision, modifier_collision, number_twin};
-use tokens_compiler_core::sort;
-use tokens_compiler_core::table;
+use tokens_compiler_core::emit::name::{Scope, Wanted, context_collision, modifier_collision, number_twin};
 
 /// Types beside the enums of modifiers.
 const RESERVED: [&str; 2] = ["Input", "Tokens"];
@@ -59,9 +57,7 @@ impl Names {
             names.name_modifiers(dictionary, diagnostics);
         }
         for group in &dictionary.groups {
-            if names.check_group(dictionary, &first_tokens, &group.children, diagnostics) {
-                names.distinguish(&group.children);
-            }
+            names.distinguish(dictionary, &first_tokens, &group.children, diagnostics);
         }
         names
     }
@@ -71,64 +67,60 @@ impl Names {
         !self.modules[group.0 as usize].is_empty()
     }
 
-    /// Numbers the names that meet in a group, so that no token is lost where the report is lowered.
-    fn distinguish(&mut self, children: &[Child]) {
-        let mut modules = Vec::new();
-        let mut constants = Vec::new();
-        let mut fields = Vec::new();
-        for child in children {
-            if let Child::Group(id) = *child {
-                let module = &mut self.modules[id.0 as usize];
-                number_twin(module, &mut modules);
-                fields.push(module.clone());
-            }
-        }
-        for child in children {
-            if let Child::Token(id) = *child {
-                number_twin(&mut self.constants[id.0 as usize], &mut constants);
-                if let Some(field) = self.fields.get_mut(id.0 as usize) {
-                    number_twin(field, &mut fields);
-                }
-            }
-        }
-    }
-
-    /// Reports what meets in a group; whether anything does.
-    fn check_group(
-        &self,
+    /// Makes the names of a group differ, and reports those that meet.
+    fn distinguish(
+        &mut self,
         dictionary: &Dictionary,
         first_tokens: &[Option<TokenId>],
         children: &[Child],
         diagnostics: &mut Diagnostics,
-    ) -> bool {
+    ) {
         // Constants live beside modules without meeting them; in a set their fields would meet.
-        let mut constants: Vec<(&str, TokenId)> = Vec::with_capacity(children.len());
-        let mut modules: Vec<(&str, TokenId)> = Vec::new();
-        let mut fields: Vec<(&str, TokenId)> = Vec::new();
+        let mut tokens: Vec<TokenId> = Vec::with_capacity(children.len());
+        let mut groups: Vec<(GroupId, TokenId)> = Vec::new();
         for child in children {
             match *child {
-                Child::Token(id) => {
-                    constants.push((&self.constants[id.0 as usize], id));
-                    if let Some(field) = self.fields.get(id.0 as usize) {
-                        fields.push((field, id));
-                    }
-                }
+                Child::Token(id) => tokens.push(id),
                 Child::Group(id) => {
                     if let Some(token) = first_tokens[id.0 as usize] {
-                        modules.push((&self.modules[id.0 as usize], token));
-                        if !self.fields.is_empty() {
-                            fields.push((&self.modules[id.0 as usize], token));
-                        }
+                        groups.push((id, token));
                     }
                 }
             }
         }
-        if report_twins(dictionary, &constants, "", diagnostics)
-            || report_twins(dictionary, &modules, "mod ", diagnostics)
-        {
-            return true;
+        let scope = |kind| Scope { target: "rust", kind, separator: "_", dictionary };
+        let mut is_reported: Vec<bool> = Vec::new();
+        let mut wanted: Vec<Wanted<'_>> = Vec::with_capacity(children.len());
+        for &id in &tokens {
+            wanted.push(Wanted::new(id, &self.constants[id.0 as usize]));
         }
-        report_twins(dictionary, &fields, "field ", diagnostics)
+        for (place, name) in settled(&scope(""), &wanted, diagnostics) {
+            is_reported.resize(tokens.len(), false);
+            is_reported[place] = true;
+            self.constants[tokens[place].0 as usize] = name;
+        }
+        let mut wanted: Vec<Wanted<'_>> = Vec::with_capacity(children.len());
+        for &(group, id) in &groups {
+            wanted.push(Wanted::new(id, &self.modules[group.0 as usize]));
+        }
+        for (place, name) in settled(&scope("mod "), &wanted, diagnostics) {
+            self.modules[groups[place].0.0 as usize] = name;
+        }
+        if self.fields.is_empty() {
+            return;
+        }
+        let mut wanted: Vec<Wanted<'_>> = Vec::with_capacity(children.len());
+        for (place, &id) in tokens.iter().enumerate() {
+            let is_reported = place < is_reported.len() && is_reported[place];
+            wanted.push(Wanted { is_reported, ..Wanted::new(id, &self.fields[id.0 as usize]) });
+        }
+        // A group's field has the name of its module.
+        for &(group, id) in &groups {
+            wanted.push(Wanted { is_settled: true, ..Wanted::new(id, &self.modules[group.0 as usize]) });
+        }
+        for (place, name) in settled(&scope("field "), &wanted, diagnostics) {
+            self.fields[tokens[place].0 as usize] = name;
+        }
     }
 
     fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
@@ -168,43 +160,24 @@ fn place_of(name: &str, names: &[String]) -> Option<usize> {
     None
 }
 
-/// Reports every two that have one name; whether there were any.
-fn report_twins(
-    dictionary: &Dictionary,
-    named: &[(&str, TokenId)],
-    kind: &str,
-    diagnostics: &mut Diagnostics,
-) -> bool {
-    // In a small group, nearly all pairs differ in length or in the last byte; sorting would compare whole names.
-    if named.len() <= 32 && !has_twins(named) {
-        return false;
+/// The names that have to change, by their places.
+fn settled(scope: &Scope<'_>, wanted: &[Wanted<'_>], diagnostics: &mut Diagnostics) -> Vec<(usize, String)> {
+    // In a small group, nearly all pairs differ in length or in the last byte; hashing would read whole names.
+    if wanted.len() <= 32 && !has_twins(wanted) {
+        return Vec::new();
     }
-    let mut hashes = Vec::with_capacity(named.len());
-    for (name, _) in named {
-        hashes.push(table::hash(table::HASH, name));
-    }
-    let mut found = false;
-    for (earlier, later) in sort::twins(&hashes) {
-        let ((before, first), (name, id)) = (named[earlier as usize], named[later as usize]);
-        if name == before {
-            let label = format!("{kind}{name}");
-            let diagnostic = collision("rust", &label, dictionary.token(id), dictionary.token(first));
-            diagnostics.report(diagnostic);
-            found = true;
-        }
-    }
-    found
+    scope.settle(wanted, Some(diagnostics))
 }
 
-fn has_twins(named: &[(&str, TokenId)]) -> bool {
+fn has_twins(wanted: &[Wanted<'_>]) -> bool {
     let mut ends = [(0_usize, 0_u8); 32];
     let mut count = 0;
-    while count < named.len() {
-        let name = named[count].0.as_bytes();
+    while count < wanted.len() {
+        let name = wanted[count].name.as_bytes();
         let end = (name.len(), if name.is_empty() { 0 } else { name[name.len() - 1] });
         let mut at = 0;
         while at < count {
-            if ends[at].1 == end.1 && ends[at].0 == end.0 && named[at].0 == named[count].0 {
+            if ends[at].1 == end.1 && ends[at].0 == end.0 && wanted[at].name == wanted[count].name {
                 return true;
             }
             at += 1;

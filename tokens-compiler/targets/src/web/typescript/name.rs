@@ -7,7 +7,7 @@ use super::text::push_escaped;
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
 use tokens_compiler_core::dictionary::{Dictionary, Modifier, Name, TokenId};
-use tokens_compiler_core::emit::name::{self, Names};
+use tokens_compiler_core::emit::name::{self, Scope, Wanted};
 use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::sort;
 use tokens_compiler_core::table;
@@ -103,12 +103,14 @@ impl Plan {
         let mut hashes = Vec::with_capacity(dictionary.tokens.len());
         let mut constants = constants(dictionary, &taken, &mut hashes);
         if !sort::twins(&hashes).is_empty() {
-            let mut names = Names::new("typescript", dictionary);
-            let distinct = constants.iter().enumerate().map(|(index, constant)| {
-                let other = names.take(constant, "_", &[""], TokenId(index as u32), Some(&mut *diagnostics));
-                other.unwrap_or_else(|| constant.to_owned())
-            });
-            constants = distinct.collect();
+            let scope = Scope { target: "typescript", kind: "", separator: "_", dictionary };
+            let wanted: Vec<Wanted<'_>> = constants
+                .iter()
+                .enumerate()
+                .map(|(index, name)| Wanted::new(TokenId(index as u32), name))
+                .collect();
+            let changed = scope.settle(&wanted, Some(diagnostics));
+            constants = constants.replaced(&changed);
         }
         Self { constants, paths: paths(dictionary), axes }
     }
