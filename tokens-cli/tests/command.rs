@@ -8,6 +8,7 @@ mod command {
     pub(crate) mod configuring;
     pub(crate) mod explaining;
     pub(crate) mod packaging;
+    pub(crate) mod releasing;
     pub(crate) mod run;
     pub(crate) mod starting;
     pub(crate) mod watching;

@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use crate::files::{Folder, write_if_changed};
+use crate::files::{Folder, write_changed};
 use crate::{Compilation, Options, compile, input};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::{Diagnostic, Level, Severity};
@@ -139,10 +139,10 @@ impl Build {
         if compilation.diagnostics.has_errors() {
             return;
         }
-        for (path, text) in &files {
-            if let Err(error) = write_if_changed(path, text.as_bytes()) {
-                println!("cargo::error={} cannot be written: {error}", path.display());
-            }
+        let files: Vec<(&Path, &[u8])> =
+            files.iter().map(|(path, text)| (path.as_path(), text.as_bytes())).collect();
+        if let Err(error) = write_changed(&files) {
+            println!("cargo::error={error}");
         }
     }
 

@@ -14,7 +14,7 @@ use crate::source::{LoadError, Loader};
 mod write;
 
 #[cfg(feature = "targets")]
-pub use write::write_if_changed;
+pub use write::{WriteError, holds, write_changed, write_new};
 
 /// Loads sources below a folder. A path that leaves it, also through a link, is refused unless that is allowed.
 #[derive(Clone)]

@@ -1,6 +1,7 @@
 //! `tokens package android`: the tokens as an Android library, in a Maven repository or as a Gradle project.
 //!
-//! Everything is made in memory before the first file is written, and the same tokens make the same bytes.
+//! Everything is made in memory before the first file is written, and the same tokens make the same bytes. A version
+//! that was released keeps them.
 
 use tokens_compiler::Compilation;
 use tokens_compiler::diagnostic::Diagnostics;
@@ -23,6 +24,7 @@ mod gradle;
 mod library;
 mod module;
 mod pom;
+mod released;
 mod repository;
 mod runtime;
 
@@ -67,23 +69,28 @@ pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Fail
         folder::write(&args.out, gradle::project(&library))?.tell(&args.out, printer)?;
         return Ok(verdict);
     };
-    let mut packed = Vec::new();
+    let mut files = Vec::new();
     for library in runtime::with(args, library, printer)? {
         let classes = compiler.compile(&library)?;
-        packed.extend(repository::files(&library, &classes, &args.out)?);
+        let own: Vec<files::File> = repository::files(&library, &classes, &args.out)?
+            .into_iter()
+            .map(|file| files::File {
+                path: args.out.join(file.path),
+                bytes: file.bytes,
+                target: String::new(),
+            })
+            .collect();
+        if !args.replace {
+            released::check(&library.coordinates, &own, &args.out)?;
+        }
+        files.extend(own);
     }
-    let files: Vec<files::File> = packed
-        .into_iter()
-        .map(|file| files::File { path: args.out.join(file.path), bytes: file.bytes, target: String::new() })
-        .collect();
     let written = files::write(&files)?;
     for (file, changed) in files.iter().zip(&written) {
         if checksum::is_one(&file.path) {
             continue;
         }
-        let word = if *changed { printer.styled("32", "wrote    ") } else { "unchanged".to_owned() };
-        let size = files::size(file.bytes.len());
-        printer.line(&format!("{word} {}  {}", file.path.display(), printer.styled("2", &size)))?;
+        files::tell(file, *changed, printer)?;
     }
     let count = counted(files.len(), "file");
     printer.line(&format!("{}, {count}", extent(&dictionary)))?;

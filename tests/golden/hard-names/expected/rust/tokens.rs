@@ -375,9 +375,9 @@ pub mod symbol {
     /// `2`
     pub const A_C: f32 = 2.0;
     /// `3`
-    pub const _50: f32 = 3.0;
+    pub const _50_PERCENT: f32 = 3.0;
     /// `4`
-    pub const HASH: f32 = 4.0;
+    pub const HASH_HASH: f32 = 4.0;
     /// `5`
     pub const AT_SIGN: f32 = 5.0;
     /// `6`
@@ -389,17 +389,17 @@ pub mod symbol {
     /// `9`
     pub const SEMI_COLON: f32 = 9.0;
     /// `10`
-    pub const STAR_SLASH: f32 = 10.0;
+    pub const STAR_STAR_SLASH: f32 = 10.0;
     /// `11`
-    pub const STYLE: f32 = 11.0;
+    pub const LESS_STYLE_GREATER: f32 = 11.0;
     /// `12`
     pub const DOLLAR_SIGN: f32 = 12.0;
     /// `13`
     pub const TICK: f32 = 13.0;
     /// `14`
-    pub const PLUS: f32 = 14.0;
+    pub const PLUS_PLUS: f32 = 14.0;
     /// `15`
-    pub const C_D: f32 = 15.0;
+    pub const C_AND_D: f32 = 15.0;
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }

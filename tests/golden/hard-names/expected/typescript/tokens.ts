@@ -162,19 +162,19 @@ export const spaceTabInside = 3;
 export const spaceNewLine = 4;
 export const symbolAB = 1;
 export const symbolAC = 2;
-export const symbol50 = 3;
-export const symbolHash = 4;
+export const symbol50Percent = 3;
+export const symbolHashHash = 4;
 export const symbolAtSign = 5;
 export const symbolQuoteD = 6;
 export const symbolApostropheS = 7;
 export const symbolBackSlash = 8;
 export const symbolSemiColon = 9;
-export const symbolStarSlash = 10;
-export const symbolStyle = 11;
+export const symbolStarStarSlash = 10;
+export const symbolLessStyleGreater = 11;
 export const symbolDollarSign = 12;
 export const symbolTick = 13;
-export const symbolPlus = 14;
-export const symbolCD = 15;
+export const symbolPlusPlus = 14;
+export const symbolCAndD = 15;
 export const caseCamelCaseName = 1;
 export const caseScreamingName = 2;
 export const caseHttpServer = 3;
@@ -824,19 +824,19 @@ export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
   "space.new\nline": "--space-new-line",
   "symbol.a/b": "--symbol-a-b",
   "symbol.a~c": "--symbol-a-c",
-  "symbol.50%": "--symbol-50",
-  "symbol.#hash": "--symbol-hash",
+  "symbol.50%": "--symbol-50-percent",
+  "symbol.#hash": "--symbol-hash-hash",
   "symbol.at@sign": "--symbol-at-sign",
   "symbol.quote\"d": "--symbol-quote-d",
   "symbol.apostrophe's": "--symbol-apostrophe-s",
   "symbol.back\\slash": "--symbol-back-slash",
   "symbol.semi;colon": "--symbol-semi-colon",
-  "symbol.star*/slash": "--symbol-star-slash",
-  "symbol.<\/style>": "--symbol-style",
+  "symbol.star*/slash": "--symbol-star-star-slash",
+  "symbol.<\/style>": "--symbol-less-style-greater",
   "symbol.dollar$sign": "--symbol-dollar-sign",
   "symbol.`tick`": "--symbol-tick",
-  "symbol.plus+": "--symbol-plus",
-  "symbol.c&d": "--symbol-c-d",
+  "symbol.plus+": "--symbol-plus-plus",
+  "symbol.c&d": "--symbol-c-and-d",
   "case.camelCaseName": "--case-camel-case-name",
   "case.SCREAMING_NAME": "--case-screaming-name",
   "case.HTTPServer": "--case-http-server",

@@ -524,10 +524,10 @@ public object Tokens {
         public const val aC: Float = 2f
 
         /** 3 */
-        public const val _50: Float = 3f
+        public const val _50Percent: Float = 3f
 
         /** 4 */
-        public const val hash: Float = 4f
+        public const val hashHash: Float = 4f
 
         /** 5 */
         public const val atSign: Float = 5f
@@ -545,10 +545,10 @@ public object Tokens {
         public const val semiColon: Float = 9f
 
         /** 10 */
-        public const val starSlash: Float = 10f
+        public const val starStarSlash: Float = 10f
 
         /** 11 */
-        public const val style: Float = 11f
+        public const val lessStyleGreater: Float = 11f
 
         /** 12 */
         public const val dollarSign: Float = 12f
@@ -557,10 +557,10 @@ public object Tokens {
         public const val tick: Float = 13f
 
         /** 14 */
-        public const val plus: Float = 14f
+        public const val plusPlus: Float = 14f
 
         /** 15 */
-        public const val cD: Float = 15f
+        public const val cAndD: Float = 15f
     }
 
     /** The group `case`. */
