@@ -319,7 +319,7 @@ fn hostile_texts_stay_texts() {
     assert!(!module.contains("<!--"), "{module}");
     assert!(!module.contains(['\u{2028}', '\u{202e}', '\u{feff}', '\0']), "{module}");
     assert!(module.contains(
-        r#"export const aB = "\"; alert(1); // \\ ` ${x} */ <\/script><\!-- \u2028\n\r\t\u0000 \u202e😀\ufeff";"#
+        r#"export const aStarB = "\"; alert(1); // \\ ` ${x} */ <\/script><\!-- \u2028\n\r\t\u0000 \u202e😀\ufeff";"#
     ));
     assert!(module.contains(" * \\@deprecated not really, \\@media is fine\n"), "{module}");
     assert!(module.contains("/** @deprecated *\\/ end */\n"), "{module}");

@@ -20,7 +20,7 @@ fn names_are_identifiers() {
         ("größe.日本", "--größe-日本"),
         ("price.❤", "--price-u2764"),
         ("a“b", "--a-u201c-b"),
-        ("🎨.*/", "--🎨"),
+        ("🎨.*/", "--🎨-star"),
         ("+.*", "--plus-star"),
         ("=.~", "--u3d-u7e"),
         ("$root", "--root"),
@@ -37,7 +37,7 @@ fn names_are_identifiers() {
         system.token(path, Value::Number(1.0));
     }
     let got = css::names(&system.dictionary, &Options::default());
-    assert!(got.iter().eq(names.map(|(_, name)| name)));
+    assert_eq!(got.iter().collect::<Vec<_>>(), names.map(|(_, name)| name));
 }
 
 #[test]
