@@ -3,6 +3,8 @@
 //! All new bytes lie beside their files before the first one takes its place, by a rename. So none is ever half there, a
 //! full disk leaves the earlier ones as they were, and a run that is killed leaves the first of them, in order.
 
+#![expect(clippy::disallowed_types, reason = "files are compared with what would be written")]
+
 use std::fmt;
 use std::fs;
 use std::io::{self, ErrorKind, Read as _};
