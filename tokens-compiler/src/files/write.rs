@@ -2,8 +2,7 @@
 //!
 //! All new bytes lie beside their files before the first one takes its place, by a rename. So none is ever half there, a
 //! full disk leaves the earlier ones as they were, and a run that is killed leaves the first of them, in order.
-
-#![expect(clippy::disallowed_types, reason = "files are compared with what would be written")]
+#![expect(clippy::disallowed_methods, clippy::disallowed_types, reason = "the one writer of files")]
 
 use std::fmt;
 use std::fs;
@@ -51,8 +50,8 @@ pub fn write_changed(files: &[(&Path, &[u8])]) -> Result<Vec<bool>, WriteError> 
     Ok(changed)
 }
 
-/// Writes files that do not exist yet, all or none: one that exists, also as a link that leads nowhere, is an error and
-/// stays as it is.
+/// Writes files that do not exist yet, in order; makes the folders above them. One that exists, also as a link that
+/// leads nowhere, is an error and stays as it is.
 pub fn write_new(files: &[(&Path, &[u8])]) -> Result<(), WriteError> {
     let mut staged = Staged::default();
     for &(path, bytes) in files {

@@ -11,7 +11,8 @@ use crate::path::join;
 mod mark;
 mod scope;
 
-pub(super) use mark::{may_say, said};
+pub(crate) use mark::may_say;
+pub use mark::said;
 pub use scope::{Scope, Wanted};
 
 /// The words of a name: cut at everything that is not a letter, digit or symbol, and where a small letter meets a
@@ -89,7 +90,7 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// Whether two paths are the same one, told by their names' places in memory: those of one compilation are kept once.
-pub(super) fn is_same(path: &[Name], other: &[Name]) -> bool {
+pub fn is_same(path: &[Name], other: &[Name]) -> bool {
     if path.len() != other.len() {
         return false;
     }

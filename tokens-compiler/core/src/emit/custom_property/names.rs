@@ -11,11 +11,7 @@ use crate::table;
 
 /// The names of all tokens, by their ids, each with its parts once. Every two tokens that would write one custom
 /// property are reported, where there is a sink to report to.
-pub(in crate::emit) fn settle(
-    dictionary: &Dictionary,
-    prefix: &str,
-    diagnostics: Option<&mut Diagnostics>,
-) -> StringTable {
+pub fn settle(dictionary: &Dictionary, prefix: &str, diagnostics: Option<&mut Diagnostics>) -> StringTable {
     let mut hashes = Vec::with_capacity(dictionary.tokens.len());
     let wanted = wanted(dictionary, prefix, &mut hashes);
     // Nearly always no two are equal, and then no name needs to be compared.

@@ -5,7 +5,7 @@
 
 /// What a character says that is no letter or digit of ASCII, with its neighbors in the name; none where it parts
 /// words, or is a letter. A mark of several words has spaces between them.
-pub(in crate::emit) fn said(before: Option<char>, mark: char, after: Option<char>) -> Option<&'static str> {
+pub fn said(before: Option<char>, mark: char, after: Option<char>) -> Option<&'static str> {
     let word = match mark {
         '-' if is_sign(before, after) => NEGATIVE,
         '-' if before.is_none() && after.is_none() => "minus",
@@ -68,6 +68,6 @@ fn is_digit(neighbor: Option<char>) -> bool {
 
 /// Whether a byte may be a mark that says something, for those who look at bytes first. A hyphen is one only where no
 /// letter or digit stands before it.
-pub(in crate::emit) fn may_say(byte: u8) -> bool {
+pub(crate) fn may_say(byte: u8) -> bool {
     matches!(byte, b'#' | b'%' | b'&' | b'*' | b'+' | b'/' | b'<' | b'>')
 }
