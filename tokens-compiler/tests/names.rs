@@ -1,5 +1,6 @@
 //! Names of tokens in every target: what a mark says, that nothing of it depends on the order of the sources, and who
 //! keeps a name that several tokens want.
+#![cfg(feature = "uniffi")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
