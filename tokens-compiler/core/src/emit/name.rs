@@ -1,7 +1,7 @@
 //! Names of tokens in the languages of the targets, settled before printing.
 //!
 //! A token's path is cut into words once; each language joins them in its own case. Marks that mean something are words
-//! ([`mark`]). Two paths that come to one name are a collision, reported with both places ([`scope`]).
+//! ([`said`]). Two paths that come to one name are a collision, reported with both places ([`Scope`]).
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
