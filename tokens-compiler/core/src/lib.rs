@@ -46,6 +46,8 @@ mod alias;
 
 pub mod dictionary;
 
+pub mod string_table;
+
 mod assemble;
 
 mod lint;

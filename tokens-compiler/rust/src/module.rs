@@ -3,6 +3,7 @@
 use super::names::Names;
 use super::value::{Values, push_type};
 use super::{Options, doc, literal, set};
+use crate::texts;
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
@@ -265,6 +266,19 @@ impl Printer<'_> {
             self.text.push(':');
             literal::push_u64(&mut self.text, u64::from(source.line_at(variant.span.start)));
         }
+    }
+
+    /// Says where a member of a set is deprecated that is not in the default contexts: an attribute would hold in all.
+    pub(super) fn deprecated_elsewhere(&mut self, id: TokenId, depth: usize) {
+        let lines = texts::deprecated_elsewhere(self.dictionary, id);
+        if lines.is_empty() {
+            return;
+        }
+        if self.dictionary.token(id).description.is_some() {
+            doc::push_start(&mut self.text, self.is_indented, depth);
+            self.text.push('\n');
+        }
+        doc::push_lines(&mut self.text, self.is_indented, depth, &lines);
     }
 
     pub(super) fn deprecated(&mut self, token: &Token, depth: usize) {

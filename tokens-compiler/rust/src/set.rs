@@ -183,6 +183,7 @@ impl Printer<'_> {
         if let Some(description) = &token.description {
             doc::push_lines(&mut self.text, self.is_indented, place.depth + 1, description);
         }
+        self.deprecated_elsewhere(id, place.depth + 1);
         self.deprecated(token, place.depth + 1);
         self.indent(place.depth + 1);
         self.text.push_str("pub ");

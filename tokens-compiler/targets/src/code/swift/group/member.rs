@@ -4,6 +4,7 @@ use super::{
     Code, Diagnostic, Expression, GroupId, Presence, Printer, Side, Token, TokenId, Variant, WIDTH, escape,
     input, plain, push_indent, string, summary, type_name,
 };
+use crate::texts;
 use tokens_compiler_core::dictionary::{Deprecated, ModifierId};
 
 /// Some contexts of a token in which it has one value.
@@ -58,6 +59,12 @@ impl Printer<'_> {
         if let Some(description) = &token.description {
             self.comment(description, indent);
         }
+        let elsewhere = texts::deprecated_elsewhere(self.dictionary, id);
+        if !elsewhere.is_empty() && token.description.is_some() {
+            push_indent(&mut self.text, indent);
+            self.text.push_str("///\n");
+        }
+        self.comment(&elsewhere, indent);
         self.deprecated(token, Side::Set, indent);
         let name = &self.names.tokens[id.0 as usize];
         let head = format!("@inlinable public var {name}: {}{mark}", type_name(token_type));
