@@ -60,6 +60,10 @@ pub(crate) struct Document {
     pub entries: Vec<Entry>,
     /// The members of the root that do not count.
     pub hidden: Vec<String>,
+    /// The report of why nothing could be read.
+    pub unread: Option<usize>,
+    /// What is neither a group nor a token and was probably meant to be one, with its report.
+    pub unread_members: Vec<(NodeId, usize)>,
 }
 
 const TOKEN_PROPERTIES: [&str; 6] = ["$value", "$type", "$description", "$extensions", "$deprecated", "$ref"];
@@ -73,7 +77,15 @@ pub(crate) fn read(
     paths: &mut Paths,
     diagnostics: &mut Diagnostics,
 ) -> Document {
-    let mut reader = Reader { entries: Vec::new(), paths, path: Vec::new(), hidden, diagnostics };
+    let mut reader = Reader {
+        entries: Vec::new(),
+        paths,
+        path: Vec::new(),
+        hidden,
+        diagnostics,
+        unread: None,
+        unread_members: Vec::new(),
+    };
     if root.kind() == Kind::Object {
         reader.entries.push(Entry {
             node: ROOT,
@@ -101,8 +113,10 @@ pub(crate) fn read(
             )
             .at(root.span(), "expected an object"),
         );
+        reader.unread = Some(reader.diagnostics.last());
     }
-    Document { entries: reader.entries, hidden: hidden.to_vec() }
+    let Reader { entries, unread, unread_members, .. } = reader;
+    Document { entries, hidden: hidden.to_vec(), unread, unread_members }
 }
 
 struct Reader<'a, 'd> {
@@ -111,6 +125,8 @@ struct Reader<'a, 'd> {
     path: Vec<Cow<'a, str>>,
     hidden: &'d [String],
     diagnostics: &'d mut Diagnostics,
+    unread: Option<usize>,
+    unread_members: Vec<(NodeId, usize)>,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -180,6 +196,13 @@ impl<'a> Reader<'a, '_> {
                     .help("wrap it as `{ \"$type\": …, \"$value\": … }`, or move it to `$extensions`");
             }
             self.report(diagnostic);
+            let group = self.entries[parent as usize].node;
+            if name == "value" && group != ROOT {
+                self.unread_members.push((group, self.diagnostics.last()));
+            } else if meant.is_none() {
+                let node = self.paths.child_or_new(group, &name);
+                self.unread_members.push((node, self.diagnostics.last()));
+            }
         }
         self.path.pop();
     }
