@@ -10,6 +10,9 @@ use crate::json::{Key, Kind, Member, Node};
 use crate::paths::{NodeId, Paths, ROOT};
 use crate::source::{SourceId, Span};
 
+mod foreign;
+mod stray;
+
 /// The place of a JSON value: its source and its index there.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Place {
@@ -84,9 +87,9 @@ pub(crate) fn read(
         hidden,
         diagnostics,
         unread: None,
-        unread_members: Vec::new(),
+        strays: Vec::new(),
     };
-    if root.kind() == Kind::Object {
+    let unread_members = if root.kind() == Kind::Object {
         reader.entries.push(Entry {
             node: ROOT,
             object: root.into(),
@@ -105,6 +108,7 @@ pub(crate) fn read(
             );
         }
         reader.group(root, 0);
+        reader.told_strays(root)
     } else {
         reader.report(
             Diagnostic::new(
@@ -114,8 +118,12 @@ pub(crate) fn read(
             .at(root.span(), "expected an object"),
         );
         reader.unread = Some(reader.diagnostics.last());
+        Vec::new()
+    };
+    let Reader { mut entries, unread, .. } = reader;
+    if unread.is_some() {
+        entries.clear();
     }
-    let Reader { entries, unread, unread_members, .. } = reader;
     Document { entries, hidden: hidden.to_vec(), unread, unread_members }
 }
 
@@ -126,7 +134,8 @@ struct Reader<'a, 'd> {
     hidden: &'d [String],
     diagnostics: &'d mut Diagnostics,
     unread: Option<usize>,
-    unread_members: Vec<(NodeId, usize)>,
+    /// What is neither a group nor a token: its report, and the path that was probably meant to be one.
+    strays: Vec<(Diagnostic, Option<NodeId>)>,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -181,28 +190,7 @@ impl<'a> Reader<'a, '_> {
         if member.value.kind() == Kind::Object {
             self.object(member, parent);
         } else {
-            let (kind, name) = (member.value.kind().described(), member.key.name().into_owned());
-            let mut diagnostic = Diagnostic::new(
-                Code::NotATokenOrGroup,
-                format!("`{name}` is {kind}; the members of a group are groups and tokens"),
-            )
-            .at(member.value.span(), "expected an object");
-            let meant =
-                if name == "value" { Some("$value") } else { property_named(&GROUP_PROPERTIES, &name) };
-            if let Some(property) = meant {
-                diagnostic = diagnostic.help(format!("the property is called `{property}`"));
-            } else {
-                diagnostic = diagnostic
-                    .help("wrap it as `{ \"$type\": …, \"$value\": … }`, or move it to `$extensions`");
-            }
-            self.report(diagnostic);
-            let group = self.entries[parent as usize].node;
-            if name == "value" && group != ROOT {
-                self.unread_members.push((group, self.diagnostics.last()));
-            } else if meant.is_none() {
-                let node = self.paths.child_or_new(group, &name);
-                self.unread_members.push((node, self.diagnostics.last()));
-            }
+            self.stray(member, parent);
         }
         self.path.pop();
     }

@@ -122,7 +122,7 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
     let resolved = alias::resolve(&mut tree, &resolver.modifiers, &source_set, &mut losses, &mut diagnostics);
     losses.tell(&mut diagnostics);
     let dictionary = assemble::dictionary(resolver.name, resolver.modifiers, &tree, resolved, &source_set);
-    lint::check(&dictionary, &mut diagnostics);
+    lint::check(&dictionary, &source_set.sources, &mut diagnostics);
 
     diagnostics.sort();
     Compilation { sources: source_set.sources, paths: source_set.paths, dictionary, diagnostics }

@@ -12,6 +12,7 @@ use crate::losses::Losses;
 use crate::source::{SourceId, Span};
 use crate::source_set::SourceSet;
 
+mod limit;
 mod reference;
 mod shape;
 
@@ -19,10 +20,6 @@ use reference::Target;
 
 /// How many modifiers a resolver document may have.
 const MAX_MODIFIERS: usize = 256;
-
-/// How many sources a resolver document may name, each as often as it is named, and how many references in a row.
-const MAX_SOURCES: usize = 32_768;
-const MAX_CHAIN: usize = 128;
 
 /// What a resolver document says.
 #[derive(Default)]
@@ -497,35 +494,5 @@ impl Reader<'_, '_> {
             groups.push(SourceGroup { object: element, hidden: vec!["$ref".to_owned()] });
         }
         groups
-    }
-
-    /// Counts a source; whether a limit is passed, which is reported once.
-    fn passes_limit(&mut self, place: Place, depth: usize) -> bool {
-        self.sources += 1;
-        let passes = self.sources > MAX_SOURCES || depth > MAX_CHAIN;
-        if passes && !self.is_too_large {
-            self.is_too_large = true;
-            self.report(
-                Diagnostic::new(
-                    Code::TooManySources,
-                    format!("the sources pass a limit: {MAX_SOURCES} in all, {MAX_CHAIN} references in a row"),
-                )
-                .at(self.node(place).span(), "the limit is passed here")
-                .help("sets that name sets that name each other's sources grow with every step; name each source once"),
-            );
-            self.lose();
-        }
-        passes
-    }
-
-    fn cycle(&mut self, place: Place, open: &[Place]) {
-        let begin = open.iter().position(|&other| other == place).unwrap_or(0);
-        let mut diagnostic =
-            Diagnostic::new(Code::ResolverCycle, "references between sources lead back to where they began")
-                .at(self.node(place).span(), "refers to itself in the end");
-        for &step in &open[begin + 1..] {
-            diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
-        }
-        self.report(diagnostic.help("take one of the references out"));
     }
 }
