@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use tokens_compiler::code::Code;
 use tokens_compiler::source::MemoryLoader;
-use tokens_compiler::{Compilation, Options, render};
+use tokens_compiler::{Compilation, Options, render, report};
 
 /// A palette, and two themes that refer to it, each token once.
 fn compile(palette: Option<&[u8]>, references: usize, theme: &str) -> Compilation {

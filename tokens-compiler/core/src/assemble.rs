@@ -9,7 +9,7 @@ use crate::paths::ROOT;
 use crate::source_set::SourceSet;
 use crate::value::TokenType;
 
-mod string_table;
+mod texts;
 
 use texts::Reader;
 

@@ -8,12 +8,12 @@ use crate::value::{TokenType, Value};
 
 mod condition;
 mod name;
-mod string_table;
+mod texts;
 mod variant;
 
 pub use condition::Condition;
 pub use name::Name;
-pub use texts::{StringTable, VaryingTexts};
+pub use texts::{Texts, VaryingTexts};
 pub(crate) use texts::{push as push_texts, varies as texts_vary};
 pub use variant::{Variant, Variants};
 
@@ -199,8 +199,8 @@ pub enum Child {
 }
 
 /// Every token in every context.
-#[derive(Default)]
-#[cfg_attr(feature = "debug", derive(Clone, Debug))]
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Dictionary {
     /// `name` of the resolver document.
     pub name: Option<String>,
@@ -352,16 +352,15 @@ impl Dictionary {
         None
     }
 
-    /// The same tokens with some modifiers fixed, see [`Dictionary::pin`].
-    #[cfg(feature = "targets")]
+    /// The same tokens with some modifiers pinned, see [`Dictionary::pin`].
     #[must_use]
     pub fn pinned(&self, input: &Condition) -> Self {
-        let mut fixed = self.clone();
+        let mut pinned = self.clone();
         pinned.pin(input);
-        fixed
+        pinned
     }
 
-    /// Fixes some modifiers: variants and texts are chosen, and these modifiers are no axis any more. Ids of tokens, groups and
+    /// Pins some modifiers: variants and texts are chosen, and these modifiers are no axis any more. Ids of tokens, groups and
     /// values stay; ids of modifiers are new.
     pub fn pin(&mut self, input: &Condition) {
         // The new id of each modifier; none where it is fixed.
@@ -390,7 +389,7 @@ impl Dictionary {
             }
             token.variants = variants.into();
         }
-        self.fix_texts(input, &renumbered);
+        self.pin_texts(input, &renumbered);
         for (fixed, _) in input.iter().rev() {
             self.modifiers.remove(fixed.0 as usize);
         }
@@ -440,7 +439,7 @@ impl Dictionary {
 }
 
 /// Adds an item to a short sorted list, once.
-pub(crate) fn insert_sorted<T: Ord>(list: &mut Vec<T>, item: T) {
+pub fn insert_sorted<T: Ord>(list: &mut Vec<T>, item: T) {
     let mut at = list.len();
     while at > 0 && list[at - 1] > item {
         at -= 1;

@@ -1,11 +1,11 @@
 //! What is said of tokens and groups in each context, for those who list it.
 
-use crate::dictionary::{Child, Condition, Dictionary, StringTable, TokenId};
+use crate::dictionary::{Child, Condition, Dictionary, Texts, TokenId};
 use crate::merge::{described, remaining};
 
 /// What is said of a token or group under conditions that exclude each other; empty where every context says the
 /// same.
-pub fn by_condition(dictionary: &Dictionary, of: Child) -> Vec<(Condition, &StringTable)> {
+pub fn by_condition(dictionary: &Dictionary, of: Child) -> Vec<(Condition, &Texts)> {
     let all = dictionary.texts_of(of);
     let mut apart = Vec::with_capacity(all.len());
     for (place, texts) in all.iter().enumerate() {

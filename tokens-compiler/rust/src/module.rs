@@ -3,7 +3,6 @@
 use super::names::Names;
 use super::value::{Values, push_type};
 use super::{Options, doc, literal, set};
-use crate::texts;
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
@@ -11,6 +10,7 @@ use tokens_compiler_core::emit::custom_property;
 use tokens_compiler_core::emit::escape::{push_quoted, push_visible};
 use tokens_compiler_core::emit::summary;
 use tokens_compiler_core::source::{SourceId, SourceMap};
+use tokens_compiler_core::texts;
 use tokens_compiler_core::value::Value;
 
 /// What generated items are not to be blamed for.

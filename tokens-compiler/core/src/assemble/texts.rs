@@ -2,7 +2,7 @@
 
 use super::holds_by_default;
 use crate::dictionary::{
-    Child, Condition, Deprecated, Modifier, StringTable, VaryingTexts, push_texts, texts_vary,
+    Child, Condition, Deprecated, Modifier, Texts, VaryingTexts, push_texts, texts_vary,
 };
 use crate::document::Place;
 use crate::json::Node;
@@ -48,7 +48,7 @@ impl<'r> Reader<'r> {
     }
 
     /// What is said of a token in the default contexts; of one that does not exist there, in others.
-    pub(super) fn of_token(&mut self, of: Child, node: NodeId, inherited: &[Inherited<'r>]) -> StringTable {
+    pub(super) fn of_token(&mut self, of: Child, node: NodeId, inherited: &[Inherited<'r>]) -> Texts {
         let definitions = &*self.tree.node(node).tokens;
         let mut has_texts = false;
         for definition in definitions {
@@ -87,11 +87,11 @@ impl<'r> Reader<'r> {
     }
 
     /// What one definition of a token says, or else the group.
-    fn said(&self, definition: &TokenDefinition, when: Condition, inherited: Option<Place>) -> StringTable {
+    fn said(&self, definition: &TokenDefinition, when: Condition, inherited: Option<Place>) -> Texts {
         let own = self.own(definition, "$deprecated");
         let applies = own.or_else(|| inherited.map(|place| self.source_set.node(place)));
         let description = self.own(definition, "$description");
-        StringTable {
+        Texts {
             when,
             description: description.and_then(|node| node.string().map(std::borrow::Cow::into_owned)),
             deprecated: applies.and_then(|node| self.deprecated(node)),
@@ -105,15 +105,15 @@ impl<'r> Reader<'r> {
             let Some(place) = group.description.filter(|_| !group.inherited) else { continue };
             let description = self.source_set.node(place).string().map(std::borrow::Cow::into_owned);
             if all.is_empty() && !group.when.is_empty() {
-                all.push(StringTable { when: Condition::default(), description: None, deprecated: None });
+                all.push(Texts { when: Condition::default(), description: None, deprecated: None });
             }
-            push_texts(&mut all, StringTable { when: group.when.clone(), description, deprecated: None });
+            push_texts(&mut all, Texts { when: group.when.clone(), description, deprecated: None });
         }
         self.settle(of, all).description
     }
 
     /// Keeps what depends on the context; returns what is said in the default ones.
-    fn settle(&mut self, of: Child, mut all: Vec<StringTable>) -> StringTable {
+    fn settle(&mut self, of: Child, mut all: Vec<Texts>) -> Texts {
         let mut base = all.len().saturating_sub(1);
         for (place, texts) in all.iter().enumerate() {
             if holds_by_default(&texts.when, self.modifiers) {
@@ -125,7 +125,7 @@ impl<'r> Reader<'r> {
             self.varying.push(VaryingTexts { of, all });
             return texts;
         }
-        let nothing = StringTable { when: Condition::default(), description: None, deprecated: None };
+        let nothing = Texts { when: Condition::default(), description: None, deprecated: None };
         all.pop().unwrap_or(nothing)
     }
 

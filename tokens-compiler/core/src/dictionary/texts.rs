@@ -7,7 +7,7 @@ use super::{Child, Condition, Deprecated, Dictionary, ModifierId, TokenId};
 /// What is said of a token or group under a condition.
 #[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
-pub struct StringTable {
+pub struct Texts {
     /// Holds for every input that makes these choices, unless a later one does too.
     pub when: Condition,
     /// `$description`.
@@ -23,12 +23,12 @@ pub struct VaryingTexts {
     /// The token or group.
     pub of: Child,
     /// What is said of it; the last one that holds counts.
-    pub all: Vec<StringTable>,
+    pub all: Vec<Texts>,
 }
 
 impl Dictionary {
     /// What is said of a token or group in its contexts; empty where every context says the same.
-    pub fn texts_of(&self, of: Child) -> &[StringTable] {
+    pub fn texts_of(&self, of: Child) -> &[Texts] {
         let (mut least, mut most) = (0, self.texts.len());
         while least < most {
             let middle = usize::midpoint(least, most);
@@ -62,7 +62,7 @@ impl Dictionary {
     }
 
     /// What an input says where not every one says the same.
-    fn texts_for(&self, of: Child, input: &Condition) -> Option<&StringTable> {
+    fn texts_for(&self, of: Child, input: &Condition) -> Option<&Texts> {
         let mut last = None;
         for texts in self.texts_of(of) {
             if self.holds(&texts.when, input) {
@@ -73,14 +73,14 @@ impl Dictionary {
     }
 
     /// Keeps what is said for an input, under the new ids of the modifiers that are left.
-    pub(super) fn fix_texts(&mut self, input: &Condition, ids: &[Option<ModifierId>]) {
+    pub(super) fn pin_texts(&mut self, input: &Condition, ids: &[Option<ModifierId>]) {
         for VaryingTexts { of, all } in std::mem::take(&mut self.texts) {
             let mut left = Vec::with_capacity(all.len());
             let mut base = None;
             for texts in all {
                 if texts.when.is_compatible(input) {
                     let (when, is_base) = self.renumbered(&texts.when, ids);
-                    push(&mut left, StringTable { when, ..texts });
+                    push(&mut left, Texts { when, ..texts });
                     if is_base {
                         base = Some(left.len() - 1);
                     }
@@ -119,7 +119,7 @@ impl Dictionary {
 }
 
 /// Adds what counts over all that is there.
-pub(crate) fn push(all: &mut Vec<StringTable>, texts: StringTable) {
+pub(crate) fn push(all: &mut Vec<Texts>, texts: Texts) {
     if texts.when.is_empty() {
         all.clear();
     }
@@ -127,7 +127,7 @@ pub(crate) fn push(all: &mut Vec<StringTable>, texts: StringTable) {
 }
 
 /// Whether not all say the same.
-pub(crate) fn varies(all: &[StringTable]) -> bool {
+pub(crate) fn varies(all: &[Texts]) -> bool {
     for texts in all {
         if texts.description != all[0].description || texts.deprecated != all[0].deprecated {
             return true;

@@ -5,9 +5,9 @@ use super::expression::{indent, put};
 use super::import::{Imports, Name};
 use super::{Plan, chain, decision, text, value};
 use crate::language::writer::Writer;
-use crate::texts;
 use tokens_compiler_core::dictionary::{Child, GroupId, TokenId};
 use tokens_compiler_core::emit::presence::Presence;
+use tokens_compiler_core::texts;
 
 /// The whole file.
 pub(super) fn print(plan: &Plan<'_>, imports: &mut Imports) -> String {

@@ -7,9 +7,9 @@ use super::variation::{Folder, Resource};
 use super::{Resources, xml};
 use crate::Output;
 use crate::language::writer::Writer;
-use crate::texts;
 use tokens_compiler_core::dictionary::{Dictionary, TokenId};
 use tokens_compiler_core::emit::number;
+use tokens_compiler_core::texts;
 
 const HEADER: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>";
 const GENERATED: &str = "<!-- Generated from design tokens. Changes here are lost. -->";

@@ -7,10 +7,10 @@ use super::text;
 use super::value::{Pen, Printer};
 use crate::language::writer::Writer;
 use crate::preference::Scheme;
-use crate::texts::deprecated_elsewhere;
 use tokens_compiler_core::dictionary::TokenId;
 use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::emit::string_table::StringTable;
+use tokens_compiler_core::texts::deprecated_elsewhere;
 
 /// A declaration that wider displays get in another form.
 struct Wide<'a> {

@@ -5,9 +5,9 @@ use std::borrow::Cow;
 use super::name::Plan;
 use super::text::{prose, push_doc, push_indent, push_key, push_string};
 use super::value::{Literals, object, push_object_type};
-use crate::texts;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
 use tokens_compiler_core::emit::string_table::StringTable;
+use tokens_compiler_core::texts;
 
 /// Which file of the module is printed.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use super::{
     Code, Diagnostic, Expression, GroupId, Presence, Printer, Side, Token, TokenId, Variant, WIDTH, escape,
     input, plain, push_indent, string, summary, type_name,
 };
-use crate::texts;
 use tokens_compiler_core::dictionary::{Deprecated, ModifierId};
+use tokens_compiler_core::texts;
 
 /// Some contexts of a token in which it has one value.
 struct Case {
