@@ -1,6 +1,7 @@
 //! The command as it is typed: what each subcommand prints, and its exit status.
 
 mod command {
+    pub(crate) mod agreeing;
     pub(crate) mod android;
     pub(crate) mod arguments;
     pub(crate) mod building;
