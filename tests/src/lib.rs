@@ -7,6 +7,7 @@ pub mod canonical;
 pub mod command;
 pub mod css;
 pub mod disk;
+pub mod modules;
 pub mod native;
 pub mod parity;
 pub mod random;
