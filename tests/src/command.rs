@@ -42,15 +42,22 @@ pub fn tokens() -> &'static Path {
                 .find(|folder| folder.join("deps").is_dir())
                 .expect("a test lies in `target/<profile>/deps`"),
         );
-        let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
+        let mut cargo = cargo(&disk::root());
         cargo.args(["build", "--quiet", "-p", "tokens-cli", "--bin", "tokens", "--target-dir"]).arg(&folder);
         if profile == "release" {
             cargo.arg("--release");
         }
-        let built = cargo.current_dir(disk::root()).status().expect("cargo runs");
+        let built = cargo.status().expect("cargo runs");
         assert!(built.success(), "the command does not build");
         folder.join(profile).join(format!("tokens{}", std::env::consts::EXE_SUFFIX))
     })
+}
+
+/// The cargo that runs the test, in a folder.
+pub fn cargo(folder: &Path) -> Command {
+    let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
+    cargo.current_dir(folder);
+    cargo
 }
 
 /// Runs the command with these arguments in a folder; ends it after `limit`.

@@ -4,6 +4,7 @@
 
 pub mod browser;
 pub mod canonical;
+pub mod cargo;
 pub mod command;
 pub mod css;
 pub mod disk;

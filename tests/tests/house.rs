@@ -3,11 +3,10 @@
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use serde_json::Value;
-use tokens_tests::disk;
 use tokens_tests::modules::Modules;
+use tokens_tests::{command, disk};
 
 /// What each crate may depend on: only lower rungs of the ladder. A crate that is in no list may use anything.
 const LADDER: [(&str, &[&str]); 6] = [
@@ -41,8 +40,7 @@ const CIRCLES: [(&str, &[(&str, &str)]); 4] = [
 ];
 
 fn cargo(arguments: &[&str]) -> String {
-    let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
-    let ran = cargo.args(arguments).current_dir(disk::root()).output().expect("cargo runs");
+    let ran = command::cargo(&disk::root()).args(arguments).output().expect("cargo runs");
     assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
     String::from_utf8(ran.stdout).expect("cargo prints UTF-8")
 }
