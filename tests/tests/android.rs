@@ -79,10 +79,10 @@ fn aapt2_takes_every_system_and_lists_the_same_names() {
     for (entry, system) in systems {
         let compilation = lenient(&entry, system.clone());
         let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
-        let found = target::resources(&compilation.dictionary, &target::Options::default(), &mut diagnostics);
+        let found = target::resources(&compilation.dictionary, &target::Options::default());
         let folder = disk::scratch("android-system");
-        for output in &found.outputs {
-            write(&folder.join("res").join(&output.path), &output.text);
+        for output in &found.emission.report(&mut diagnostics) {
+            write(&folder.join("res").join(&output.path), &output.text());
         }
         let (names, dump) = link(&android, &folder.join("res"), &folder, "com.example.tokens");
         let ours: BTreeSet<String> =
