@@ -81,10 +81,10 @@ fn aapt2_takes_every_system_and_lists_the_same_names() {
     for (number, (entry, system)) in systems.into_iter().enumerate() {
         let compilation = lenient(&entry, system.clone());
         let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
-        let found = target::resources(&compilation.dictionary, &target::Options::default(), &mut diagnostics);
+        let found = target::resources(&compilation.dictionary, &target::Options::default());
         let folder = folder.join(number.to_string());
-        for output in &found.outputs {
-            write(&folder.join("res").join(&output.path), &output.text);
+        for output in &found.emission.report(&mut diagnostics) {
+            write(&folder.join("res").join(&output.path), &output.text());
         }
         let package = format!("com.example.tokens{number}");
         let (names, dump) = link(&android, &folder.join("res"), &folder, &package);

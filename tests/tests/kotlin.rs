@@ -18,10 +18,12 @@ fn write(compilation: &Compilation, name: &str, folder: &Path) {
         let package = format!("{form}.{}", name.replace('-', "_"));
         let options = target::Options { package, compose, ..target::Options::default() };
         let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
-        for output in targets::emit(&compilation.dictionary, &Target::Kotlin(options), &mut diagnostics) {
+        for output in
+            targets::emit(&compilation.dictionary, &Target::Kotlin(options)).report(&mut diagnostics)
+        {
             let file = folder.join(&output.path);
             fs::create_dir_all(file.parent().expect("a file has a folder")).expect("a folder can be made");
-            fs::write(file, output.text).expect("a file can be written");
+            fs::write(file, output.text()).expect("a file can be written");
         }
         assert!(!diagnostics.has_errors(), "{name}");
     }

@@ -30,8 +30,8 @@ pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Fai
             package.runtime = Some(runtime.systems);
             files.extend(runtime.files);
         }
-        for output in swift::package::emit(dictionary, &options, &package, &mut diagnostics) {
-            files.push(File { path: output.path, bytes: output.text.into_bytes() });
+        for output in swift::package::emit(dictionary, &options, &package).report(&mut diagnostics) {
+            files.push(File { path: output.path, bytes: output.bytes });
         }
     }
     let verdict = verdict(&diagnostics);
