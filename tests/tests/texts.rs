@@ -32,8 +32,8 @@ fn dictionary() -> Dictionary {
 /// Everything that a target prints, by file.
 fn printed(dictionary: &Dictionary, target: &str) -> Vec<(String, String)> {
     let target = Target::from_name(target).expect("a target");
-    let outputs = targets::emit(dictionary, &target, &mut Diagnostics::new(Levels::default()));
-    outputs.into_iter().map(|output| (output.path, output.text)).collect()
+    let outputs = targets::emit(dictionary, &target).report(&mut Diagnostics::new(Levels::default()));
+    outputs.iter().map(|output| (output.path.clone(), output.text().to_owned())).collect()
 }
 
 fn all(dictionary: &Dictionary, target: &str) -> String {

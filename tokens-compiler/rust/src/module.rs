@@ -4,7 +4,7 @@ use super::names::Names;
 use super::value::{Values, push_type};
 use super::{Options, doc, literal, set};
 use tokens_compiler_core::code::Code;
-use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
 use tokens_compiler_core::emit::custom_property;
 use tokens_compiler_core::emit::escape::{push_quoted, push_visible};
@@ -24,7 +24,7 @@ pub(super) struct Printer<'a> {
     pub(super) sources: Option<&'a SourceMap>,
     pub(super) names: &'a Names,
     pub(super) plan: Option<&'a set::Plan>,
-    pub(super) diagnostics: &'a mut Diagnostics,
+    pub(super) diagnostics: &'a mut Vec<Diagnostic>,
     pub(super) text: String,
     /// Whether the text is for people.
     pub(super) is_indented: bool,
@@ -161,7 +161,7 @@ impl Printer<'_> {
         values.value(dictionary.value(id));
         if let Some(lost) = values.lost {
             let path = token.dot_path();
-            self.diagnostics.report(
+            self.diagnostics.push(
                 Diagnostic::new(Code::NotExpressible, format!("in the target `rust`, `{path}`: {lost}"))
                     .at(variant.span, "this token")
                     .token(path),

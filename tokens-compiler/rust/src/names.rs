@@ -1,7 +1,7 @@
 //! The names of a dictionary in Rust, settled before anything is printed; what meets is reported with both places.
 
 use super::ident;
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, TokenId};
 use tokens_compiler_core::emit::name::{collision, context_collision, modifier_collision, number_twin};
 use tokens_compiler_core::sort;
@@ -35,8 +35,9 @@ pub struct Enum {
 }
 
 impl Names {
-    /// Names everything and reports what meets.
-    pub fn settle(dictionary: &Dictionary, sets: bool, diagnostics: &mut Diagnostics) -> Self {
+    /// Names everything; also gives what there is to say of names that meet.
+    pub fn settle(dictionary: &Dictionary, sets: bool) -> (Self, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
         let mut names = Self {
             modules: Vec::with_capacity(dictionary.groups.len()),
             constants: Vec::with_capacity(dictionary.tokens.len()),
@@ -56,14 +57,14 @@ impl Names {
             names.modules.push(if has_module { ident::module_name(&group.name) } else { String::new() });
         }
         if sets {
-            names.name_modifiers(dictionary, diagnostics);
+            names.name_modifiers(dictionary, &mut diagnostics);
         }
         for group in &dictionary.groups {
-            if names.check_group(dictionary, &first_tokens, &group.children, diagnostics) {
+            if names.check_group(dictionary, &first_tokens, &group.children, &mut diagnostics) {
                 names.distinguish(&group.children);
             }
         }
-        names
+        (names, diagnostics)
     }
 
     /// Whether a group has tokens anywhere below it.
@@ -99,7 +100,7 @@ impl Names {
         dictionary: &Dictionary,
         first_tokens: &[Option<TokenId>],
         children: &[Child],
-        diagnostics: &mut Diagnostics,
+        diagnostics: &mut Vec<Diagnostic>,
     ) -> bool {
         // Constants live beside modules without meeting them; in a set their fields would meet.
         let mut constants: Vec<(&str, TokenId)> = Vec::with_capacity(children.len());
@@ -131,7 +132,7 @@ impl Names {
         report_twins(dictionary, &fields, "field ", diagnostics)
     }
 
-    fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
+    fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) {
         let mut taken: Vec<String> = vec![RESERVED[0].to_owned(), RESERVED[1].to_owned()];
         let mut fields: Vec<String> = Vec::new();
         for modifier in &dictionary.modifiers {
@@ -143,13 +144,13 @@ impl Names {
             for (index, context) in modifier.contexts.iter().enumerate() {
                 let mut variant = ident::type_name(context);
                 if let Some(first) = place_of(&variant, &variants) {
-                    diagnostics.report(context_collision("rust", &variant, modifier, [index, first]));
+                    diagnostics.push(context_collision("rust", &variant, modifier, [index, first]));
                 }
                 number_twin(&mut variant, &mut variants);
             }
             if let Some(first) = place_of(&name, &taken[RESERVED.len()..]) {
                 let other = &dictionary.modifiers[first];
-                diagnostics.report(modifier_collision("rust", &name, modifier, other));
+                diagnostics.push(modifier_collision("rust", &name, modifier, other));
             }
             number_twin(&mut name, &mut taken);
             let mut field = ident::field(&modifier.name);
@@ -173,7 +174,7 @@ fn report_twins(
     dictionary: &Dictionary,
     named: &[(&str, TokenId)],
     kind: &str,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> bool {
     // In a small group, nearly all pairs differ in length or in the last byte; sorting would compare whole names.
     if named.len() <= 32 && !has_twins(named) {
@@ -189,7 +190,7 @@ fn report_twins(
         if name == before {
             let label = format!("{kind}{name}");
             let diagnostic = collision("rust", &label, dictionary.token(id), dictionary.token(first));
-            diagnostics.report(diagnostic);
+            diagnostics.push(diagnostic);
             found = true;
         }
     }

@@ -95,7 +95,7 @@ impl Chosen {
         let fixed = input::fix(project, dictionary, &self.target.input)?;
         let dictionary = fixed.as_ref().unwrap_or(dictionary);
         let mut own = Diagnostics::new(diagnostics.levels().clone());
-        for output in targets::emit(dictionary, &self.target.kind, &mut own) {
+        for output in targets::emit(dictionary, &self.target.kind).report(&mut own) {
             if !is_below(&output.path) {
                 let message = format!(
                     "`file` of the target `{}` leads to `{}`, expected a name below the target's folder",
@@ -104,7 +104,7 @@ impl Chosen {
                 own.report(Diagnostic::new(Code::InvalidConfig, message).option("file"));
             }
             let path = self.folder.join(&output.path);
-            files.push(File { path, bytes: output.text.into_bytes(), target: self.name.clone() });
+            files.push(File { path, bytes: output.bytes, target: self.name.clone() });
         }
         project.config.check(&self.target, &own)?;
         own.iter().for_each(|diagnostic| diagnostics.report(diagnostic.clone()));

@@ -32,8 +32,8 @@ pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Fai
             package.runtime = Some(runtime.systems);
             files.extend(runtime.files);
         }
-        for output in swift::package::emit(dictionary, &options, &package, &mut diagnostics) {
-            files.push(File { path: output.path, bytes: output.text.into_bytes() });
+        for output in swift::package::emit(dictionary, &options, &package).report(&mut diagnostics) {
+            files.push(File { path: output.path, bytes: output.bytes });
         }
     }
     let verdict = verdict(&diagnostics);
@@ -56,7 +56,7 @@ pub(in crate::commands) fn check(
     let Some(package) = &project.config.packages.swift else { return Ok(()) };
     let (target, options) = options(&project.config.targets);
     let fixed = input::choose(project, dictionary, &[], target)?;
-    swift::package::emit(fixed.as_ref().unwrap_or(dictionary), &options, package, diagnostics);
+    swift::package::emit(fixed.as_ref().unwrap_or(dictionary), &options, package).report(diagnostics);
     Ok(())
 }
 

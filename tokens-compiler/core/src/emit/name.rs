@@ -4,7 +4,7 @@
 //! name are a collision, reported with both places.
 
 use crate::code::Code;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostic;
 use crate::dictionary::{Dictionary, Modifier, Name, Token, TokenId};
 use crate::path::join;
 use crate::table::{self, Table};
@@ -177,7 +177,7 @@ impl<'d> Names<'d> {
         separator: &str,
         suffixes: &[&str],
         id: TokenId,
-        diagnostics: Option<&mut Diagnostics>,
+        diagnostics: Option<&mut Vec<Diagnostic>>,
     ) -> Option<String> {
         let mut changed = None;
         if let Some(first) = self.owner(name, suffixes, id) {
@@ -190,7 +190,7 @@ impl<'d> Names<'d> {
             if let Some(diagnostics) = diagnostics {
                 let (token, other) = (self.dictionary.token(id), self.dictionary.token(first));
                 let report = collision(self.target, name, token, other);
-                diagnostics.report(report.note(format!("where this is allowed, it is called `{numbered}`")));
+                diagnostics.push(report.note(format!("where this is allowed, it is called `{numbered}`")));
             }
             changed = Some(numbered);
         }

@@ -5,7 +5,7 @@
 //! case, or a digit begins a name, the type says what it is (`Group2xl`).
 
 use crate::symbol::{self, Paths, Symbols};
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId};
 use tokens_compiler_core::emit::name::{self, Names as Scope};
 use tokens_compiler_core::emit::presence::Presence;
@@ -73,18 +73,15 @@ pub(crate) struct Modifier {
 }
 
 impl Names {
-    /// Names everything and reports what meets, with both places; the second of two gets a number, so that no token
-    /// is lost where the report is lowered.
-    pub(crate) fn settle(
-        dictionary: &Dictionary,
-        language: &Language,
-        diagnostics: &mut Diagnostics,
-    ) -> Self {
+    /// Names everything; also gives what there is to say of names that meet, with both places. The second of two gets
+    /// a number, so that no token is lost where that is lowered.
+    pub(crate) fn settle(dictionary: &Dictionary, language: &Language) -> (Self, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
         let mut names = Self {
             types: vec![String::new(); dictionary.groups.len()],
             groups: vec![String::new(); dictionary.groups.len()],
             tokens: vec![String::new(); dictionary.tokens.len()],
-            modifiers: modifier::settle(dictionary, language, diagnostics),
+            modifiers: modifier::settle(dictionary, language, &mut diagnostics),
         };
         let first_tokens = dictionary.first_tokens();
         for (index, group) in dictionary.groups.iter().enumerate() {
@@ -96,7 +93,7 @@ impl Names {
                     Child::Token(id) => {
                         let own = dictionary.token(id).path.last().map_or("", |name| name);
                         let mut member = language.member(own, is_root, "Token");
-                        if let Some(other) = members.take(&member, "_", &[""], id, Some(diagnostics)) {
+                        if let Some(other) = members.take(&member, "_", &[""], id, Some(&mut diagnostics)) {
                             member = other;
                         }
                         names.tokens[id.0 as usize] = language.quote(member);
@@ -111,9 +108,9 @@ impl Names {
                         if is_taken(language.taken.types, &type_name) {
                             type_name.push_str("Group");
                         }
-                        let other = members.take(&member, "_", &[""], token, Some(diagnostics));
+                        let other = members.take(&member, "_", &[""], token, Some(&mut diagnostics));
                         // Names that meet as members were reported as such.
-                        let reports = if other.is_none() { Some(&mut *diagnostics) } else { None };
+                        let reports = if other.is_none() { Some(&mut diagnostics) } else { None };
                         if let Some(other) = other {
                             member = other;
                         }
@@ -126,7 +123,7 @@ impl Names {
                 }
             }
         }
-        names
+        (names, diagnostics)
     }
 
     /// What code writes to reach everything, where constants lie in `Tokens`.

@@ -2,7 +2,7 @@
 
 use super::part::Part;
 use super::{push_identifier, push_plain, spell_path};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::Diagnostic;
 use crate::dictionary::{Dictionary, Name, Token};
 use crate::emit::name::{Names, is_same};
 use crate::emit::string_table::StringTable;
@@ -14,7 +14,7 @@ use crate::table;
 pub fn settle(
     dictionary: &Dictionary,
     prefix: &str,
-    mut diagnostics: Option<&mut Diagnostics>,
+    mut diagnostics: Option<&mut Vec<Diagnostic>>,
 ) -> StringTable {
     let mut hashes = Vec::with_capacity(dictionary.tokens.len());
     let wanted = wanted(dictionary, prefix, &mut hashes);

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::part::{Attribute, Body, Item, Kind, Part};
 use super::variation::{Folder, Resource};
-use super::{Resources, xml};
-use crate::Output;
+use super::xml;
+use crate::File;
 use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{Dictionary, TokenId};
 use tokens_compiler_core::emit::number;
@@ -20,23 +20,24 @@ struct Printer<'a> {
     names: &'a [String],
     /// By how many qualifiers a folder has, then by name: the default folder is first.
     values: BTreeMap<(usize, Folder), Writer>,
-    outputs: Vec<Output>,
+    files: Vec<File>,
     symbols: BTreeSet<(&'static str, String)>,
 }
 
-/// Prints everything.
-pub(super) fn resources(
+/// Prints everything, and adds the names that an app's `R` class gets.
+pub(super) fn files(
     dictionary: &Dictionary,
     resources: &[Resource],
     names: &[String],
     file: &str,
-) -> Resources {
+    symbols: &mut Vec<(&'static str, String)>,
+) -> Vec<File> {
     let mut printer = Printer {
         dictionary,
         resources,
         names,
         values: BTreeMap::new(),
-        outputs: Vec::new(),
+        files: Vec::new(),
         symbols: BTreeSet::new(),
     };
     // An app that has no values of its own in the default folder is no app.
@@ -44,13 +45,14 @@ pub(super) fn resources(
     for (id, _) in dictionary.tokens() {
         printer.token(id);
     }
-    let mut outputs = Vec::with_capacity(printer.values.len() + printer.outputs.len());
+    let mut files = Vec::with_capacity(printer.values.len() + printer.files.len());
     for ((_, folder), mut writer) in printer.values {
         writer.close("</resources>");
-        outputs.push(Output { path: format!("{}/{file}", path("values", &folder)), text: writer.finish() });
+        files.push(File::new(format!("{}/{file}", path("values", &folder)), writer.finish()));
     }
-    outputs.append(&mut printer.outputs);
-    Resources { outputs, symbols: printer.symbols.into_iter().collect() }
+    files.append(&mut printer.files);
+    symbols.extend(printer.symbols);
+    files
 }
 
 /// `values-night`
@@ -135,7 +137,7 @@ impl Printer<'_> {
     fn resource(&mut self, folder: &Folder, kind: Kind, name: &str, body: &Printed, about: Option<&str>) {
         if let Printed::Curve(points) = body {
             let path = format!("{}/{name}.xml", path("interpolator", folder));
-            self.outputs.push(Output { path, text: interpolator(*points, about) });
+            self.files.push(File::new(path, interpolator(*points, about)));
             return;
         }
         let writer = self.writer(folder);

@@ -191,7 +191,7 @@ impl Printer<'_> {
             let message = format!(
                 "the unit `{unit}` of `{path}` is no unit in the target `swift`: the number counts points"
             );
-            self.diagnostics.report(
+            self.diagnostics.push(
                 Diagnostic::new(Code::NotExpressible, message)
                     .at(variant.span, "expected `px` or `rem`")
                     .token(path)
