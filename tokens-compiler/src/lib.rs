@@ -6,7 +6,7 @@
 
 pub use tokens_compiler_core::{
     Compilation, Options, code, color, compile, diagnostic, dictionary, edit, emit, input, nearest, render,
-    source, value,
+    source, texts, value,
 };
 pub use tokens_compiler_targets as targets;
 

@@ -82,14 +82,14 @@ fn named(names: &[&str]) -> Named {
     let mut add = |target: &'static str, index: usize, name: &str| {
         all.insert((target, dictionary.tokens[index].name().to_owned()), name.to_owned());
     };
-    for output in css::emit(&dictionary, &css::Options::default(), &mut diagnostics) {
-        assert!(output.text.contains(':'));
+    for output in css::emit(&dictionary, &css::Options::default()).report(&mut diagnostics) {
+        assert!(output.text().contains(':'));
     }
     for (index, name) in css::names(&dictionary, &css::Options::default()).iter().enumerate() {
         add("css", index, name.strip_prefix("--n-").expect("the group's name is before it"));
     }
     swift::emit(&dictionary, &swift::Options::default(), &mut diagnostics);
-    kotlin::emit(&dictionary, &kotlin::Options::default(), &mut diagnostics);
+    kotlin::emit(&dictionary, &kotlin::Options::default()).report(&mut diagnostics);
     rust::emit(&dictionary, &rust::Options::default(), &mut diagnostics);
     for (target, symbols) in [
         ("swift", swift::symbols(&dictionary)),
@@ -106,13 +106,13 @@ fn named(names: &[&str]) -> Named {
     let texts = [
         (
             "typescript",
-            typescript::emit(&dictionary, &typescript::Options::default(), &mut diagnostics),
+            typescript::emit(&dictionary, &typescript::Options::default()).report(&mut diagnostics),
             "const ",
             " ",
         ),
         (
             "android",
-            android::emit(&dictionary, &android::Options::default(), &mut diagnostics),
+            android::emit(&dictionary, &android::Options::default()).report(&mut diagnostics),
             "name=\"n_",
             "\"",
         ),
@@ -123,7 +123,7 @@ fn named(names: &[&str]) -> Named {
                 1000 + sorted(names).iter().position(|name| *name == token.name()).expect("it is known");
             let line = outputs
                 .iter()
-                .flat_map(|output| output.text.lines())
+                .flat_map(|output| output.text().lines())
                 .find(|line| line.contains(before) && line.contains(&value.to_string()))
                 .unwrap_or_else(|| panic!("{target} has no {value}"));
             let start = line.find(before).expect("it is there") + before.len();

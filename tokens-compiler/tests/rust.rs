@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use tokens_compiler::code::Code;
-use tokens_compiler::diagnostic::{Diagnostics, Level, Levels};
+use tokens_compiler::diagnostic::{Level, Levels};
 use tokens_compiler::emit::name;
 use tokens_compiler::source::MemoryLoader;
 use tokens_compiler::targets::rust;
@@ -22,13 +22,8 @@ fn compiled(files: &[(&str, &str)]) -> Compilation {
 /// The items, and the codes and messages of what was reported.
 fn items(files: &[(&str, &str)]) -> (String, Vec<(Code, String)>) {
     let compilation = compiled(files);
-    let mut diagnostics = Diagnostics::new(Levels::default());
-    let text = rust::items(
-        &compilation.dictionary,
-        &rust::Options::default(),
-        Some(&compilation.sources),
-        &mut diagnostics,
-    );
+    let (text, diagnostics) =
+        rust::items(&compilation.dictionary, &rust::Options::default(), Some(&compilation.sources));
     let reports = diagnostics.iter().map(|found| (found.code, found.message.clone())).collect();
     (text, reports)
 }

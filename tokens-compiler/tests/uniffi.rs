@@ -4,7 +4,6 @@
 use std::fmt::Write as _;
 
 use tokens_compiler::code::Code;
-use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::source::MemoryLoader;
 use tokens_compiler::targets::rust;
 use tokens_compiler::{Options, compile};
@@ -15,9 +14,8 @@ fn items(files: &[(&str, &str)]) -> (String, Vec<(Code, String)>) {
     let compilation = compile(files[0].0, &loader, &Options::default());
     let problems: Vec<&str> = compilation.diagnostics.iter().map(|found| found.message.as_str()).collect();
     assert!(!compilation.diagnostics.has_errors(), "{problems:?}");
-    let mut diagnostics = Diagnostics::new(Levels::default());
     let options = rust::Options { uniffi: true, sets: false, ..rust::Options::default() };
-    let text = rust::items(&compilation.dictionary, &options, None, &mut diagnostics);
+    let (text, diagnostics) = rust::items(&compilation.dictionary, &options, None);
     let start = text.find("mod uniffi_ {").expect("the module is there");
     let reports = diagnostics
         .iter()

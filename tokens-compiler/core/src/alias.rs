@@ -13,6 +13,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Level};
 use crate::dictionary::{Condition, ContextId, Modifier, ModifierId, TokenId, ValueId};
 use crate::document::Place;
 use crate::json::Node;
+use crate::losses::Losses;
 use crate::merge::{GroupDefinition, TokenDefinition, Tree};
 use crate::paths::{NodeId, ROOT};
 use crate::source::Span;
@@ -116,6 +117,7 @@ pub(crate) fn resolve(
     tree: &mut Tree,
     modifiers: &[Modifier],
     source_set: &SourceSet<'_>,
+    losses: &mut Losses,
     diagnostics: &mut Diagnostics,
 ) -> Resolved {
     let tokens = number(tree);
@@ -130,6 +132,7 @@ pub(crate) fn resolve(
         tree,
         modifiers,
         source_set,
+        losses,
         diagnostics,
         typed_group: typed_groups(tree),
         states,
@@ -215,6 +218,7 @@ struct Evaluator<'e> {
     tree: &'e Tree,
     modifiers: &'e [Modifier],
     source_set: &'e SourceSet<'e>,
+    losses: &'e mut Losses,
     diagnostics: &'e mut Diagnostics,
     typed_group: Vec<Option<NodeId>>,
     states: Vec<State>,

@@ -8,6 +8,7 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Condition, Modifier};
 use crate::document::Place;
+use crate::losses::Losses;
 use crate::merge::{Tree, described, joined, remaining};
 use crate::path;
 use crate::paths::{NodeId, Paths, ROOT};
@@ -35,6 +36,7 @@ pub(crate) fn apply(
     tree: &mut Tree,
     modifiers: &[Modifier],
     source_set: &SourceSet<'_>,
+    losses: &mut Losses,
     diagnostics: &mut Diagnostics,
 ) {
     if !any_extends(tree) {
@@ -44,6 +46,7 @@ pub(crate) fn apply(
         tree,
         modifiers,
         source_set,
+        losses,
         diagnostics,
         edges: Vec::new(),
         edges_of: Vec::new(),
@@ -96,6 +99,7 @@ struct Extender<'t, 'l> {
     tree: &'t mut Tree,
     modifiers: &'t [Modifier],
     source_set: &'t SourceSet<'l>,
+    losses: &'t mut Losses,
     diagnostics: &'t mut Diagnostics,
     edges: Vec<Edge>,
     /// By node; nodes that are made later extend nothing.
@@ -222,7 +226,19 @@ impl Extender<'_, '_> {
         } else {
             diagnostic.note(format!("in the context {}", described(when, self.modifiers)))
         };
-        self.diagnostics.report(diagnostic.token(self.tree.paths.path(self.edges[edge].group)));
+        let group = self.edges[edge].group;
+        self.diagnostics.report(diagnostic.token(self.tree.paths.path(group)));
+        // Members that it would have are no errors of their own.
+        self.losses.add_member(group, self.diagnostics.last(), when.clone());
+    }
+
+    /// Reports a group that is not there, of which `at` would hold the rest, unless it may be in what could not be read.
+    fn report_unknown(&mut self, edge: usize, when: &Condition, at: NodeId, diagnostic: Diagnostic) {
+        let span = self.source_set.node(self.edges[edge].reference).span();
+        match self.losses.excuse(at, when, span, &self.tree.paths, self.diagnostics) {
+            Some(cause) => self.losses.add_member(self.edges[edge].group, cause, when.clone()),
+            None => self.report(edge, when, diagnostic),
+        }
     }
 
     fn report_cycle(&mut self, edge: usize, when: &Condition) {

@@ -30,6 +30,8 @@ mod document;
 
 mod source_set;
 
+mod losses;
+
 mod resolver;
 
 pub mod input;
@@ -46,6 +48,8 @@ mod alias;
 
 pub mod dictionary;
 
+pub mod texts;
+
 mod assemble;
 
 mod lint;
@@ -59,8 +63,9 @@ pub use path::nearest;
 
 use diagnostic::{Diagnostics, Levels};
 use dictionary::{Condition, Dictionary};
-use document::{Document, Place};
+use document::Document;
 use extends::Reading;
+use losses::Losses;
 use merge::Tree;
 use paths::Paths;
 use resolver::{Layer, Resolver, SourceGroup};
@@ -101,14 +106,17 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
         input::choose(&mut resolver, wanted, &mut diagnostics);
     }
     let (documents, paths) = documents(&resolver.layers, &source_set, &mut diagnostics);
+    let mut losses = std::mem::take(&mut resolver.losses);
     let readings = extends::settle(&resolver, &documents, &paths, &source_set);
     let mut tree = Tree::new(paths);
     lay(&mut tree, &documents, &readings, &resolver, &source_set, &mut diagnostics);
+    note_losses(&documents, &resolver.layers, &mut losses);
     drop(documents);
-    extends::apply(&mut tree, &resolver.modifiers, &source_set, &mut diagnostics);
-    let resolved = alias::resolve(&mut tree, &resolver.modifiers, &source_set, &mut diagnostics);
+    extends::apply(&mut tree, &resolver.modifiers, &source_set, &mut losses, &mut diagnostics);
+    let resolved = alias::resolve(&mut tree, &resolver.modifiers, &source_set, &mut losses, &mut diagnostics);
+    losses.tell(&mut diagnostics);
     let dictionary = assemble::dictionary(resolver.name, resolver.modifiers, &tree, resolved, &source_set);
-    lint::check(&dictionary, &mut diagnostics);
+    lint::check(&dictionary, &source_set.sources, &mut diagnostics);
 
     diagnostics.sort();
     Compilation { sources: source_set.sources, paths: source_set.paths, dictionary, diagnostics }
@@ -116,12 +124,15 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
 
 /// What applies, in which order; a token file is one layer without conditions.
 fn resolver(entry: &str, source_set: &mut SourceSet<'_>, diagnostics: &mut Diagnostics) -> Resolver {
-    let Some(root) = source_set.open(entry, None, diagnostics).and_then(|source| source_set.root(source))
-    else {
-        return Resolver::default();
+    let place = match source_set.open(entry, None, diagnostics) {
+        Ok(root) => root,
+        Err(report) => {
+            let mut nothing = Resolver::default();
+            nothing.losses.add_source(report, Condition::default());
+            return nothing;
+        }
     };
-    let place = Place::from(root);
-    if resolver::is_resolver(entry, root) {
+    if resolver::is_resolver(entry, source_set.node(place)) {
         return resolver::load(place, source_set, diagnostics);
     }
     let group = SourceGroup { object: place, hidden: Vec::new() };
@@ -160,6 +171,19 @@ fn lay(
         let when = Condition::from(layer.when);
         if let Some(document) = document_of(&layer.group, documents) {
             merge::document(tree, document, readings, &when, &resolver.modifiers, source_set, diagnostics);
+        }
+    }
+}
+
+/// Notes what each document lacks, under the condition of each of its layers.
+fn note_losses(documents: &[(&SourceGroup, Document)], layers: &[Layer], losses: &mut Losses) {
+    for layer in layers {
+        let Some(document) = document_of(&layer.group, documents) else { continue };
+        if let Some(report) = document.unread {
+            losses.add_source(report, layer.when.into());
+        }
+        for &(node, report) in &document.unread_members {
+            losses.add_member(node, report, layer.when.into());
         }
     }
 }

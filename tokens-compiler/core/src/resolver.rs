@@ -8,9 +8,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{ContextId, Modifier, ModifierId};
 use crate::document::Place;
 use crate::json::{Kind, Node};
+use crate::losses::Losses;
 use crate::source::{SourceId, Span};
 use crate::source_set::SourceSet;
 
+mod limit;
 mod reference;
 mod shape;
 
@@ -18,10 +20,6 @@ use reference::Target;
 
 /// How many modifiers a resolver document may have.
 const MAX_MODIFIERS: usize = 256;
-
-/// How many sources a resolver document may name, each as often as it is named, and how many references in a row.
-const MAX_SOURCES: usize = 32_768;
-const MAX_CHAIN: usize = 128;
 
 /// What a resolver document says.
 #[derive(Default)]
@@ -32,6 +30,8 @@ pub(crate) struct Resolver {
     pub modifiers: Vec<Modifier>,
     /// The sources in resolution order: the later one wins.
     pub layers: Vec<Layer>,
+    /// The sources that could not be read.
+    pub losses: Losses,
 }
 
 /// A token tree that applies under a condition.
@@ -69,6 +69,8 @@ pub(crate) fn load(root: Place, source_set: &mut SourceSet<'_>, diagnostics: &mu
         items: Vec::new(),
         sources: 0,
         is_too_large: false,
+        when: None,
+        unread: None,
     };
     reader.document(root);
     reader.resolver
@@ -85,6 +87,10 @@ struct Reader<'r, 'l> {
     sources: usize,
     /// Whether a limit was passed, which has been reported.
     is_too_large: bool,
+    /// The context whose sources are being read.
+    when: Option<(ModifierId, ContextId)>,
+    /// The report of the file that was asked for last and could not be read.
+    unread: Option<usize>,
 }
 
 #[derive(Clone)]
@@ -115,6 +121,12 @@ struct Overridden {
 impl Reader<'_, '_> {
     fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.report(diagnostic);
+    }
+
+    /// Notes that a source is missing here, after what was reported last.
+    fn lose(&mut self) {
+        let report = self.unread.take().unwrap_or(self.diagnostics.last());
+        self.resolver.losses.add_source(report, self.when.into());
     }
 
     fn node(&self, place: Place) -> Node<'_> {
@@ -167,6 +179,7 @@ impl Reader<'_, '_> {
     fn document(&mut self, root: Place) {
         if self.node(root).kind() != Kind::Object {
             self.mistyped(root, "a resolver document", "an object", "expected an object");
+            self.lose();
             return;
         }
         let whole = Overridden { object: root, by: None };
@@ -186,10 +199,12 @@ impl Reader<'_, '_> {
                 .at(span, "no `resolutionOrder` in this object")
                 .help("list what applies: `\"resolutionOrder\": [{ \"$ref\": \"#/sets/NAME\" }]`"),
             );
+            self.lose();
             return;
         };
         if self.node(order).kind() != Kind::Array {
             self.mistyped(order, "`resolutionOrder`", "an array", "expected an array");
+            self.lose();
             return;
         }
         let items = self.items(order);
@@ -201,8 +216,8 @@ impl Reader<'_, '_> {
             );
         }
         for item in items {
-            if !self.is_too_large {
-                self.order_item(item);
+            if !self.is_too_large && !self.order_item(item) {
+                self.lose();
             }
         }
         if !self.is_too_large {
@@ -211,16 +226,16 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn order_item(&mut self, place: Place) {
+    /// Adds the layers of an item; false where it is none, which is reported.
+    fn order_item(&mut self, place: Place) -> bool {
         let node = self.node(place);
         let span = node.span();
         if node.kind() != Kind::Object {
             self.mistyped(place, "an item of `resolutionOrder`", "an object", "expected an object");
-            return;
+            return false;
         }
         if let Some(reference) = node.member("$ref") {
-            self.referred_item(place, reference.value.into());
-            return;
+            return self.referred_item(place, reference.value.into());
         }
         let whole = Overridden { object: place, by: None };
         let name = self.string(whole, "name");
@@ -235,7 +250,7 @@ impl Reader<'_, '_> {
                 .at(Span { end: span.start + 1, ..span }, format!("expected `{missing}` in this object"))
                 .help("an inline item has a `name` and a `type`: `set` or `modifier`"),
             );
-            return;
+            return false;
         };
         match kind.as_str() {
             "set" => self.check_keys(place, &["name", "type", "sources", "description"]),
@@ -247,15 +262,16 @@ impl Reader<'_, '_> {
                     format!("the type of an inline item is `set` or `modifier`, not `{other}`"),
                     "expected `set` or `modifier`",
                 );
-                return;
+                return false;
             }
         }
         let is_modifier = kind == "modifier";
         self.item(Item { name, is_modifier, object: place, span, inline: true, modifier: None }, whole);
+        true
     }
 
-    fn referred_item(&mut self, place: Place, reference: Place) {
-        let Some(target) = self.resolve(reference, true) else { return };
+    fn referred_item(&mut self, place: Place, reference: Place) -> bool {
+        let Some(target) = self.resolve(reference, true) else { return false };
         let span = self.node(reference).span();
         let (object, name, is_modifier) = match target {
             Target::Set { object, name } => (object, name, false),
@@ -269,7 +285,7 @@ impl Reader<'_, '_> {
                     .at(span, "refers to something else")
                     .help("refer to `#/sets/NAME` or `#/modifiers/NAME`"),
                 );
-                return;
+                return false;
             }
         };
         let known: &[&str] =
@@ -277,6 +293,7 @@ impl Reader<'_, '_> {
         self.check_keys(place, known);
         let item = Item { name, is_modifier, object, span, inline: false, modifier: None };
         self.item(item, Overridden { object, by: Some(place) });
+        true
     }
 
     /// Adds an item's layers.
@@ -322,6 +339,7 @@ impl Reader<'_, '_> {
     fn modifier(&mut self, item: &Item, object: Overridden, known: Option<ModifierId>) -> Option<ModifierId> {
         let contexts = self.contexts(object, &item.name);
         if contexts.is_empty() {
+            self.lose();
             return None;
         }
         let default_name = self.string(object, "default");
@@ -348,6 +366,7 @@ impl Reader<'_, '_> {
                 let diagnostic = Diagnostic::new(Code::TooManyModifiers, message);
                 self.report(diagnostic.at(item.span, "one too many"));
                 self.is_too_large = true;
+                self.lose();
                 return None;
             }
             self.resolver.modifiers.push(Modifier {
@@ -362,12 +381,18 @@ impl Reader<'_, '_> {
         };
         for (index, context) in contexts.iter().enumerate() {
             let when = Some((id, ContextId(index as u16)));
+            self.when = when;
+            if let Some(report) = context.unread {
+                self.unread = Some(report);
+                self.lose();
+            }
             for &source in &context.sources {
                 for group in self.source(source, &mut Vec::new()) {
                     self.resolver.layers.push(Layer { when, group });
                 }
             }
         }
+        self.when = None;
         Some(id)
     }
 
@@ -375,6 +400,7 @@ impl Reader<'_, '_> {
     fn set_sources(&mut self, set: Overridden, name: &str, open: &mut Vec<Place>) -> Vec<SourceGroup> {
         if open.contains(&set.object) {
             self.cycle(set.object, open);
+            self.lose();
             return Vec::new();
         }
         if self.passes_limit(set.object, open.len()) {
@@ -394,12 +420,19 @@ impl Reader<'_, '_> {
                         "a set can refer to a set only".to_owned(),
                         "expected `#/sets/NAME`",
                     );
+                    self.lose();
                     Vec::new()
                 }
-                None => Vec::new(),
+                None => {
+                    self.lose();
+                    Vec::new()
+                }
             },
             _ => {
-                let elements = self.array(set, "sources", &format!("set `{name}`"));
+                let elements = self.array(set, "sources", &format!("set `{name}`")).unwrap_or_else(|| {
+                    self.lose();
+                    Vec::new()
+                });
                 let mut groups = Vec::new();
                 for element in elements {
                     groups.append(&mut self.source(element, open));
@@ -415,6 +448,7 @@ impl Reader<'_, '_> {
     fn source(&mut self, element: Place, open: &mut Vec<Place>) -> Vec<SourceGroup> {
         if self.node(element).kind() != Kind::Object {
             self.mistyped(element, "a source", "an object", "expected `{ \"$ref\": \"FILE\" }` or tokens");
+            self.lose();
             return Vec::new();
         }
         let reference = self.node(element).get("$ref").map(Place::from);
@@ -432,6 +466,7 @@ impl Reader<'_, '_> {
         }
         if open.contains(&element) {
             self.cycle(element, open);
+            self.lose();
             return Vec::new();
         }
         open.push(element);
@@ -444,7 +479,10 @@ impl Reader<'_, '_> {
             }
             Some(Target::Group(object)) => vec![SourceGroup { object, hidden: Vec::new() }],
             Some(Target::Sources(object)) => self.source(object, open),
-            Some(Target::Modifier { .. }) | None => Vec::new(),
+            Some(Target::Modifier { .. }) | None => {
+                self.lose();
+                Vec::new()
+            }
         };
         open.pop();
         if !overrides.is_empty() {
@@ -456,34 +494,5 @@ impl Reader<'_, '_> {
             groups.push(SourceGroup { object: element, hidden: vec!["$ref".to_owned()] });
         }
         groups
-    }
-
-    /// Counts a source; whether a limit is passed, which is reported once.
-    fn passes_limit(&mut self, place: Place, depth: usize) -> bool {
-        self.sources += 1;
-        let passes = self.sources > MAX_SOURCES || depth > MAX_CHAIN;
-        if passes && !self.is_too_large {
-            self.is_too_large = true;
-            self.report(
-                Diagnostic::new(
-                    Code::TooManySources,
-                    format!("the sources pass a limit: {MAX_SOURCES} in all, {MAX_CHAIN} references in a row"),
-                )
-                .at(self.node(place).span(), "the limit is passed here")
-                .help("sets that name sets that name each other's sources grow with every step; name each source once"),
-            );
-        }
-        passes
-    }
-
-    fn cycle(&mut self, place: Place, open: &[Place]) {
-        let begin = open.iter().position(|&other| other == place).unwrap_or(0);
-        let mut diagnostic =
-            Diagnostic::new(Code::ResolverCycle, "references between sources lead back to where they began")
-                .at(self.node(place).span(), "refers to itself in the end");
-        for &step in &open[begin + 1..] {
-            diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
-        }
-        self.report(diagnostic.help("take one of the references out"));
     }
 }

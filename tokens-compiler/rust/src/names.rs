@@ -1,7 +1,7 @@
 //! The names of a dictionary in Rust, settled before anything is printed; what meets is reported with both places.
 
 use super::ident;
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, TokenId};
 use tokens_compiler_core::emit::name::{Scope, Wanted, context_collision, modifier_collision, number_twin};
 
@@ -33,8 +33,9 @@ pub struct Enum {
 }
 
 impl Names {
-    /// Names everything and reports what meets.
-    pub fn settle(dictionary: &Dictionary, sets: bool, diagnostics: &mut Diagnostics) -> Self {
+    /// Names everything; also gives what there is to say of names that meet.
+    pub fn settle(dictionary: &Dictionary, sets: bool) -> (Self, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
         let mut names = Self {
             modules: Vec::with_capacity(dictionary.groups.len()),
             constants: Vec::with_capacity(dictionary.tokens.len()),
@@ -54,12 +55,12 @@ impl Names {
             names.modules.push(if has_module { ident::module_name(&group.name) } else { String::new() });
         }
         if sets {
-            names.name_modifiers(dictionary, diagnostics);
+            names.name_modifiers(dictionary, &mut diagnostics);
         }
         for group in &dictionary.groups {
-            names.distinguish(dictionary, &first_tokens, &group.children, diagnostics);
+            names.distinguish(dictionary, &first_tokens, &group.children, &mut diagnostics);
         }
-        names
+        (names, diagnostics)
     }
 
     /// Whether a group has tokens anywhere below it.
@@ -73,7 +74,7 @@ impl Names {
         dictionary: &Dictionary,
         first_tokens: &[Option<TokenId>],
         children: &[Child],
-        diagnostics: &mut Diagnostics,
+        diagnostics: &mut Vec<Diagnostic>,
     ) {
         // Constants live beside modules without meeting them; in a set their fields would meet.
         let mut tokens: Vec<TokenId> = Vec::with_capacity(children.len());
@@ -123,7 +124,7 @@ impl Names {
         }
     }
 
-    fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
+    fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) {
         let mut taken: Vec<String> = vec![RESERVED[0].to_owned(), RESERVED[1].to_owned()];
         let mut fields: Vec<String> = Vec::new();
         for modifier in &dictionary.modifiers {
@@ -135,13 +136,13 @@ impl Names {
             for (index, context) in modifier.contexts.iter().enumerate() {
                 let mut variant = ident::type_name(context);
                 if let Some(first) = place_of(&variant, &variants) {
-                    diagnostics.report(context_collision("rust", &variant, modifier, [index, first]));
+                    diagnostics.push(context_collision("rust", &variant, modifier, [index, first]));
                 }
                 number_twin(&mut variant, &mut variants);
             }
             if let Some(first) = place_of(&name, &taken[RESERVED.len()..]) {
                 let other = &dictionary.modifiers[first];
-                diagnostics.report(modifier_collision("rust", &name, modifier, other));
+                diagnostics.push(modifier_collision("rust", &name, modifier, other));
             }
             number_twin(&mut name, &mut taken);
             let mut field = ident::field(&modifier.name);
@@ -161,7 +162,11 @@ fn place_of(name: &str, names: &[String]) -> Option<usize> {
 }
 
 /// The names that have to change, by their places.
-fn settled(scope: &Scope<'_>, wanted: &[Wanted<'_>], diagnostics: &mut Diagnostics) -> Vec<(usize, String)> {
+fn settled(
+    scope: &Scope<'_>,
+    wanted: &[Wanted<'_>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(usize, String)> {
     // In a small group, nearly all pairs differ in length or in the last byte; hashing would read whole names.
     if wanted.len() <= 32 && !has_twins(wanted) {
         return Vec::new();

@@ -6,7 +6,7 @@
 use tokens_compiler::Compilation;
 use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::targets::{self, Output, android, kotlin};
+use tokens_compiler::targets::{self, android, kotlin};
 
 use super::folder::{self, File};
 use crate::Verdict;
@@ -40,8 +40,11 @@ struct Library {
     kotlin_version: String,
     compose_version: String,
     /// Kotlin files, by path below their source folder.
-    sources: Vec<Output>,
-    resources: android::Resources,
+    sources: Vec<File>,
+    /// Files below `res`.
+    resources: Vec<File>,
+    /// Type and name of each resource.
+    symbols: Vec<(&'static str, String)>,
     /// Libraries of machine code, by path below `jni`.
     native: Vec<File>,
     /// Rules for the shrinkers of apps.
@@ -120,6 +123,7 @@ fn emitted(
     let for_code = input::choose(project, dictionary, &args.input, kotlin)?;
     let for_resources = input::choose(project, dictionary, &args.input, android)?;
     let compose = code.compose;
+    let resources = android::resources(for_resources.as_ref().unwrap_or(dictionary), &resources);
     Ok(Library {
         coordinates,
         namespace,
@@ -127,8 +131,9 @@ fn emitted(
         compose,
         kotlin_version: args.kotlin_version.clone(),
         compose_version: args.compose_version.clone(),
-        sources: kotlin::emit(for_code.as_ref().unwrap_or(dictionary), &code, diagnostics),
-        resources: android::resources(for_resources.as_ref().unwrap_or(dictionary), &resources, diagnostics),
+        sources: kotlin::emit(for_code.as_ref().unwrap_or(dictionary), &code).report(diagnostics),
+        resources: resources.emission.report(diagnostics),
+        symbols: resources.symbols,
         native: Vec::new(),
         rules: library::RULES.to_owned(),
     })

@@ -15,12 +15,7 @@ use crate::printer::Printer;
 /// The list of files that a run wrote.
 const LIST: &str = ".tokens-package";
 
-/// A file of the package.
-pub(super) struct File {
-    /// Below the package's folder, `/` between segments.
-    pub(super) path: String,
-    pub(super) bytes: Vec<u8>,
-}
+pub(super) use tokens_compiler::targets::File;
 
 /// What a run did.
 pub(super) struct Report {

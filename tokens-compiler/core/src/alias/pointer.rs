@@ -69,6 +69,9 @@ impl<'e> Evaluator<'e> {
             if key.starts_with('$') {
                 return self.point_into_group(at, &keys[step..], &text, span);
             }
+            if self.is_excused(at, span) {
+                return Err(Fail::Broken);
+            }
             let place = if step == 0 {
                 format!("no `{key}` at the root")
             } else {
@@ -85,6 +88,10 @@ impl<'e> Evaluator<'e> {
         if let Some(token) = self.tree.token(at) {
             // It is a token in other contexts only.
             self.absent(token, span);
+            return Err(Fail::Broken);
+        }
+        let paths = &self.tree.paths;
+        if self.losses.excuse_member(at, &self.under, span, paths, self.diagnostics).is_some() {
             return Err(Fail::Broken);
         }
         Ok(PointerTarget::Group(at))
@@ -132,6 +139,9 @@ impl<'e> Evaluator<'e> {
             if applies? {
                 return self.walk(object, rest, text, span).map(PointerTarget::Part);
             }
+        }
+        if self.is_excused(group, span) {
+            return Err(Fail::Broken);
         }
         self.report(
             Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere"))

@@ -5,12 +5,19 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Label};
 use crate::dictionary::Condition;
 use crate::merge::described;
+use crate::paths::NodeId;
 use crate::source::Span;
 
 impl Evaluator<'_> {
     /// Keeps a report until the token has been read to its end.
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
         self.pending.push(diagnostic);
+    }
+
+    /// Whether a reference, which leads to a node or just below it and finds no token, may lead into what could not be
+    /// read.
+    pub(super) fn is_excused(&mut self, node: NodeId, span: Span) -> bool {
+        self.losses.excuse(node, &self.under, span, &self.tree.paths, self.diagnostics).is_some()
     }
 
     pub(super) fn flush(&mut self) {
@@ -21,11 +28,6 @@ impl Evaluator<'_> {
         for mut diagnostic in std::mem::take(&mut self.pending) {
             if !self.under.is_empty() {
                 diagnostic.notes.push(format!("in the context {}", self.describe(&self.under)));
-            }
-            if diagnostic.code == Code::UnknownReference
-                && let Some(lost) = self.source_set.lost()
-            {
-                diagnostic.notes.push(format!("`{lost}` could not be read; what is missing may be in it"));
             }
             self.place(&mut diagnostic);
             if diagnostic.token.is_none() {

@@ -237,6 +237,9 @@ impl<'e> Evaluator<'e> {
     }
 
     fn missing_type(&mut self, value: Node<'e>, span: Span) -> Fail {
+        if self.losses.excuse_type(&self.under, span, self.diagnostics) {
+            return Fail::Broken;
+        }
         let path = self.tree.paths.path(self.reading);
         let mut diagnostic = Diagnostic::new(Code::MissingType, format!("`{path}` has no type"))
             .at(span, "no `$type` here or in a group above");

@@ -9,6 +9,7 @@ use crate::paths::NodeId;
 impl Extender<'_, '_> {
     /// Lays the target's content under the group's own, deep.
     pub(super) fn copy(&mut self, from: NodeId, to: NodeId, when: &Condition, depth: usize) {
+        self.losses.inherit(from, to, when);
         let mut inherited: Vec<GroupDefinition> = Vec::new();
         for definition in self.tree.node(from).groups() {
             let counts = definition.token_type.is_some() || definition.deprecated.is_some();
@@ -36,6 +37,10 @@ impl Extender<'_, '_> {
             let takes_token = !source.tokens.is_empty() && !local.hides_token();
             let takes_group = source.group.is_some() && !local.hides_group();
             if !takes_token && !takes_group {
+                if self.losses.lack(child) {
+                    let target = self.tree.child_or_new(to, &name);
+                    self.losses.inherit(child, target, when);
+                }
                 continue;
             }
             self.copies += 1;

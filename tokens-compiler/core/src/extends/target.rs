@@ -55,7 +55,7 @@ impl Extender<'_, '_> {
                 if let Some(better) = nearest(key, self.tree.paths.child_names(at)) {
                     diagnostic = diagnostic.did_you_mean(better);
                 }
-                self.report(edge, when, diagnostic);
+                self.report_unknown(edge, when, at, diagnostic);
                 return None;
             };
             at = next;
@@ -101,11 +101,9 @@ impl Extender<'_, '_> {
         let left = remaining(when, &known, self.modifiers);
         let Some(missing) = left.first() else { return Some(at) };
         let message = format!("`{own}` extends `{text}`, but there is no such group");
-        self.report(
-            edge,
-            missing,
-            Diagnostic::new(Code::UnknownReference, message).at(span, "no such group"),
-        );
+        let (missing, diagnostic) =
+            (missing.clone(), Diagnostic::new(Code::UnknownReference, message).at(span, "no such group"));
+        self.report_unknown(edge, &missing, at, diagnostic);
         None
     }
 }

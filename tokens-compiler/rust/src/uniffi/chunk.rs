@@ -4,7 +4,7 @@
 //! token that some contexts do not have is in an enum whose values are optional.
 
 use super::name;
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, TokenId};
 use tokens_compiler_core::emit::name::{Scope, Wanted, pascal};
 use tokens_compiler_core::emit::presence::Presence;
@@ -38,7 +38,7 @@ pub(super) fn cut(
     dictionary: &Dictionary,
     presences: &[Presence],
     docs: &[String],
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Enum> {
     let mut cutter = Cutter { dictionary, diagnostics, taken: Vec::new(), enums: Vec::new() };
     for token_type in TokenType::ALL.into_iter().chain([TokenType::Opaque]) {
@@ -66,7 +66,7 @@ pub(super) fn cut(
 
 struct Cutter<'a, 'd> {
     dictionary: &'d Dictionary,
-    diagnostics: &'a mut Diagnostics,
+    diagnostics: &'a mut Vec<Diagnostic>,
     /// Names of enums, folded.
     taken: Vec<String>,
     enums: Vec<Enum>,

@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use crate::symbol::{self, Paths, Symbols};
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, TokenId};
 use tokens_compiler_core::emit::name::{self, Scope, Wanted};
 use tokens_compiler_core::emit::presence::Presence;
@@ -75,18 +75,15 @@ pub(crate) struct Modifier {
 }
 
 impl Names {
-    /// Names everything and reports what meets, with both places; the second of two gets a number, so that no token
-    /// is lost where the report is lowered.
-    pub(crate) fn settle(
-        dictionary: &Dictionary,
-        language: &Language,
-        diagnostics: &mut Diagnostics,
-    ) -> Self {
+    /// Names everything; also gives what there is to say of names that meet, with both places. The second of two gets
+    /// a number, so that no token is lost where that is lowered.
+    pub(crate) fn settle(dictionary: &Dictionary, language: &Language) -> (Self, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
         let mut names = Self {
             types: vec![String::new(); dictionary.groups.len()],
             groups: vec![String::new(); dictionary.groups.len()],
             tokens: vec![String::new(); dictionary.tokens.len()],
-            modifiers: modifier::settle(dictionary, language, diagnostics),
+            modifiers: modifier::settle(dictionary, language, &mut diagnostics),
         };
         let first_tokens = dictionary.first_tokens();
         for (index, group) in dictionary.groups.iter().enumerate() {
@@ -114,8 +111,9 @@ impl Names {
                     }
                 }
             }
-            let reported = distinguish(language, dictionary, &mut members, &BTreeSet::new(), diagnostics);
-            distinguish(language, dictionary, &mut types, &reported, diagnostics);
+            let reported =
+                distinguish(language, dictionary, &mut members, &BTreeSet::new(), &mut diagnostics);
+            distinguish(language, dictionary, &mut types, &reported, &mut diagnostics);
             for (child, _, member) in members {
                 match child {
                     Child::Token(id) => names.tokens[id.0 as usize] = language.quote(member),
@@ -128,7 +126,7 @@ impl Names {
                 }
             }
         }
-        names
+        (names, diagnostics)
     }
 
     /// What code writes to reach everything, where constants lie in `Tokens`.
@@ -162,7 +160,7 @@ fn distinguish(
     dictionary: &Dictionary,
     named: &mut [(Child, TokenId, String)],
     reported: &BTreeSet<TokenId>,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> BTreeSet<TokenId> {
     let wanted: Vec<Wanted<'_>> = named
         .iter()

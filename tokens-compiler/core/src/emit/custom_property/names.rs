@@ -2,7 +2,7 @@
 
 use super::part::Part;
 use super::{push_identifier, push_plain, spell_path};
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::Diagnostic;
 use crate::dictionary::{Dictionary, Name, Token, TokenId};
 use crate::emit::name::{Scope, Wanted, is_same};
 use crate::emit::string_table::StringTable;
@@ -11,7 +11,11 @@ use crate::table;
 
 /// The names of all tokens, by their ids, each with its parts once. Every two tokens that would write one custom
 /// property are reported, where there is a sink to report to.
-pub fn settle(dictionary: &Dictionary, prefix: &str, diagnostics: Option<&mut Diagnostics>) -> StringTable {
+pub fn settle(
+    dictionary: &Dictionary,
+    prefix: &str,
+    diagnostics: Option<&mut Vec<Diagnostic>>,
+) -> StringTable {
     let mut hashes = Vec::with_capacity(dictionary.tokens.len());
     let wanted = wanted(dictionary, prefix, &mut hashes);
     // Nearly always no two are equal, and then no name needs to be compared.

@@ -4,7 +4,7 @@
 //! after every token that can have its name has it.
 
 use super::collision;
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::Diagnostic;
 use crate::dictionary::{Dictionary, Token, TokenId};
 use crate::sort;
 use crate::table::{self, Table};
@@ -60,7 +60,7 @@ impl Scope<'_> {
     pub fn settle(
         &self,
         wanted: &[Wanted<'_>],
-        mut diagnostics: Option<&mut Diagnostics>,
+        mut diagnostics: Option<&mut Vec<Diagnostic>>,
     ) -> Vec<(usize, String)> {
         let contested = contested(wanted);
         if contested.is_empty() {
@@ -100,7 +100,7 @@ impl Scope<'_> {
                 let Taken { name, id, .. } = &given.taken[owner];
                 let (token, other) = (self.dictionary.token(one.id), self.dictionary.token(*id));
                 let report = collision(self.target, &format!("{}{name}", self.kind), token, other);
-                diagnostics.report(report.note(format!("where this is allowed, it is called `{numbered}`")));
+                diagnostics.push(report.note(format!("where this is allowed, it is called `{numbered}`")));
             }
             given.give(one, &numbered);
             changed.push((place, numbered));

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::variation::Resource;
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Token, TokenId};
 use tokens_compiler_core::emit::name::{self, Scope, Wanted};
 
@@ -13,7 +13,7 @@ pub(super) fn settle(
     dictionary: &Dictionary,
     resources: &[Resource],
     prefix: &str,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<String> {
     let mut names: Vec<String> = dictionary.tokens.iter().map(|token| of(token, prefix)).collect();
     let suffixes: Vec<Vec<&str>> = resources
