@@ -10,7 +10,7 @@ use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Level, Levels};
 use tokens_compiler::dictionary::{Condition, ModifierId};
 use tokens_compiler::targets::json::resolved;
-use tokens_compiler::{Compilation, Options, render};
+use tokens_compiler::{Compilation, Options, report};
 use tokens_tests::{canonical, command, disk, snapshot};
 
 /// A case: its folder, its document and what is expected.
