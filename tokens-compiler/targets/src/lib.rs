@@ -19,6 +19,7 @@ mod nested;
 pub mod number;
 #[cfg(feature = "targets")]
 mod option;
+mod precision;
 #[cfg(feature = "targets")]
 mod preference;
 mod presence;

@@ -9,6 +9,7 @@ use tokens_compiler_core::color::{Color, ColorSpace};
 use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
 use tokens_compiler_core::dictionary::{Dictionary, Token, Variant};
 use tokens_compiler_core::emit::number;
+use tokens_compiler_core::emit::precision;
 use tokens_compiler_core::value::{
     Dimension, DimensionUnit, Duration, FontFamily, FontWeight, Scalar, TokenType, Value,
 };
@@ -207,7 +208,7 @@ impl Pen<'_> {
     fn pixels(&mut self, length: &Dimension) -> f64 {
         match &length.unit {
             DimensionUnit::Px => length.value,
-            DimensionUnit::Rem => length.value * self.options.rem,
+            DimensionUnit::Rem => precision::product(length.value, self.options.rem),
             DimensionUnit::Other(unit) => {
                 self.refused = Some(format!("Android has no dimension in `{unit}`, expected px or rem"));
                 0.0
@@ -230,37 +231,39 @@ impl Pen<'_> {
         if !self.options.compose {
             return Shape::Atom(self.float(pixels));
         }
-        let short = self.short(pixels);
+        let digits = self.single(pixels);
         let unit = self.name(unit);
-        Shape::Atom(suffixed(f64::from(short), &shortest(short), &unit))
+        // An integer of 32 bits has the unit, a longer one has not.
+        let is_long = pixels.abs() > 1e9 && !digits.contains('.');
+        Shape::Atom(suffixed(&digits, if is_long { ".0" } else { "" }, &unit))
     }
 
     fn float(&mut self, value: f64) -> String {
-        format!("{}f", shortest(self.short(value)))
+        self.single(value) + "f"
     }
 
-    fn short(&mut self, value: f64) -> f32 {
-        let short = value as f32;
-        if !short.is_finite() {
-            self.lost.push("the number is beyond the range of `Float`; its end is written".to_owned());
-        }
-        short.clamp(f32::MIN, f32::MAX)
+    /// The digits of a `Float`.
+    fn single(&mut self, value: f64) -> String {
+        let held = precision::single(value);
+        self.lost.extend(held.loss(value, "a `Float`"));
+        let mut digits = String::new();
+        number::push_single(&mut digits, held.nearest as f32);
+        digits
     }
 
     fn weight(&mut self, weight: FontWeight) -> Shape {
-        let whole = weight.value.round();
-        if whole != weight.value {
-            let found = weight.value;
-            self.lost.push(format!("the weight is {found} and Android's are whole; {whole} is written"));
-        }
-        let number = Shape::Atom(number::text(whole));
+        let held = precision::integer(weight.value);
+        self.lost.extend(held.loss(weight.value, "a weight, which is whole on Android,"));
+        let number = Shape::Atom(number::text(held.nearest));
         if self.options.compose { Shape::call(self.name(Name::FontWeight), vec![number]) } else { number }
     }
 
     fn duration(&mut self, duration: Duration) -> Shape {
         let milliseconds = duration.milliseconds();
+        let held = precision::kotlin_duration(milliseconds);
+        self.lost.extend(held.loss(milliseconds, "a `Duration` in milliseconds"));
         let unit = self.name(Name::Milliseconds);
-        Shape::Atom(suffixed(milliseconds, &number::text(milliseconds), &unit))
+        Shape::Atom(suffixed(&number::text(held.nearest), "", &unit))
     }
 }
 
@@ -271,19 +274,12 @@ fn family_names(family: &FontFamily) -> Shape {
 }
 
 /// A number with a unit as Kotlin's extensions write it: `4.dp`, `(-4).dp`, `0.5.dp`.
-fn suffixed(value: f64, digits: &str, unit: &str) -> String {
-    let is_large = value.abs() > 1e9 && !digits.contains('.');
-    let point = if is_large { ".0" } else { "" };
+fn suffixed(digits: &str, point: &str, unit: &str) -> String {
     if digits.starts_with('-') {
         format!("({digits}{point}).{unit}")
     } else {
         format!("{digits}{point}.{unit}")
     }
-}
-
-/// The shortest digits that read back as the same float.
-fn shortest(value: f32) -> String {
-    format!("{}", if value == 0.0 { 0.0 } else { value })
 }
 
 /// A converted component, whose last digits may differ between machines.

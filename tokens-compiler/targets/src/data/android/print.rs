@@ -8,7 +8,6 @@ use super::{Resources, xml};
 use crate::Output;
 use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{Dictionary, Token, TokenId};
-use tokens_compiler_core::emit::number;
 
 const HEADER: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>";
 const GENERATED: &str = "<!-- Generated from design tokens. Changes here are lost. -->";
@@ -95,7 +94,7 @@ impl Printer<'_> {
         match &part.body {
             Body::Text(text) => Printed::Text(text.clone()),
             Body::Items(items) => Printed::Items(items.iter().map(|item| self.item(item)).collect()),
-            Body::Curve(points) => Printed::Curve(*points),
+            Body::Curve(points) => Printed::Curve(points.clone()),
             Body::Attributes(attributes) => Printed::Attributes(
                 attributes
                     .iter()
@@ -127,7 +126,7 @@ impl Printer<'_> {
     fn resource(&mut self, folder: &Folder, kind: Kind, name: &str, body: &Printed, about: Option<&Token>) {
         if let Printed::Curve(points) = body {
             let path = format!("{}/{name}.xml", path("interpolator", folder));
-            self.outputs.push(Output { path, text: interpolator(*points, about) });
+            self.outputs.push(Output { path, text: interpolator(points, about) });
             return;
         }
         let writer = self.writer(folder);
@@ -202,11 +201,11 @@ enum Printed {
     Reference(String),
     Text(String),
     Items(Vec<String>),
-    Curve([f64; 4]),
+    Curve([String; 4]),
     Attributes(Vec<(&'static str, String)>),
 }
 
-fn interpolator([x1, y1, x2, y2]: [f64; 4], about: Option<&Token>) -> String {
+fn interpolator([x1, y1, x2, y2]: &[String; 4], about: Option<&Token>) -> String {
     let mut writer = Writer::new("    ");
     writer.line(HEADER);
     writer.line(GENERATED);
@@ -217,7 +216,7 @@ fn interpolator([x1, y1, x2, y2]: [f64; 4], about: Option<&Token>) -> String {
     for (name, value, end) in
         [("controlX1", x1, ""), ("controlY1", y1, ""), ("controlX2", x2, ""), ("controlY2", y2, " />")]
     {
-        writer.fmt(format_args!("android:{name}=\"{}\"{end}", number::rounded(value, 6)));
+        writer.fmt(format_args!("android:{name}=\"{value}\"{end}"));
     }
     writer.finish()
 }

@@ -5,13 +5,11 @@ use super::xml;
 use tokens_compiler_core::color::Color;
 use tokens_compiler_core::dictionary::TokenId;
 use tokens_compiler_core::emit::number;
+use tokens_compiler_core::emit::precision;
 use tokens_compiler_core::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, FontWeight, GradientStop, LineCap,
     Part as Written, Scalar, ShadowLayer, StrokeStyle, Transition, Typography, Value,
 };
-
-/// Above this, Android's dimensions have no bits left.
-const LARGEST_DIMENSION: f64 = 8_388_608.0;
 
 /// Takes a value apart.
 pub(super) struct Pen {
@@ -84,7 +82,7 @@ impl Pen {
     fn pixels(&mut self, length: &Dimension) -> f64 {
         match &length.unit {
             DimensionUnit::Px => length.value,
-            DimensionUnit::Rem => length.value * self.rem,
+            DimensionUnit::Rem => precision::product(length.value, self.rem),
             DimensionUnit::Other(unit) => {
                 self.refused = Some(format!("Android has no dimension in `{unit}`, expected px or rem"));
                 0.0
@@ -93,13 +91,12 @@ impl Pen {
     }
 
     fn dimension(&mut self, kind: Kind, pixels: f64) -> String {
-        let mut pixels = pixels;
-        if pixels.abs() >= LARGEST_DIMENSION {
-            self.lost
-                .push(format!("a dimension ends at {LARGEST_DIMENSION}; the largest below it is written"));
-            pixels = (LARGEST_DIMENSION - 1.0).copysign(pixels);
-        }
-        let mut text = number::rounded(pixels, 6);
+        let held = precision::android_dimension(pixels);
+        self.lost.extend(held.loss(pixels, "a dimension resource"));
+        // The digits as they were written where they are read so, and no more than the resource compiler reads.
+        let is_written = held.is_kept && held.nearest.trunc() != held.nearest;
+        let mut text = String::new();
+        number::push_single(&mut text, if is_written { pixels } else { held.nearest } as f32);
         text.push_str(if kind == Kind::Sp { "sp" } else { "dp" });
         text
     }
@@ -110,24 +107,18 @@ impl Pen {
     }
 
     fn float(&mut self, value: f64) -> String {
-        let short = value as f32;
-        if !short.is_finite() {
-            self.lost.push(
-                "the number is beyond a float, which resources hold; the largest one is written".to_owned(),
-            );
-        }
+        let held = precision::single(value);
+        self.lost.extend(held.loss(value, "a float resource"));
         // The digits of the float itself: a longer text is one that the resource compiler does not read.
-        format!("{}", if short == 0.0 { 0.0 } else { short.clamp(f32::MIN, f32::MAX) })
+        let mut text = String::new();
+        number::push_single(&mut text, held.nearest as f32);
+        text
     }
 
     fn integer(&mut self, suffix: &str, value: f64, what: &str, alias: Option<TokenId>) {
-        let whole = value.round().clamp(f64::from(i32::MIN), f64::from(i32::MAX));
-        if whole != value {
-            self.lost.push(format!(
-                "{what} is {value}, and an integer resource holds none such; {whole} is written"
-            ));
-        }
-        self.push_text(suffix, Kind::Integer, number::text(whole), alias);
+        let held = precision::integer(value);
+        self.lost.extend(held.loss(value, what));
+        self.push_text(suffix, Kind::Integer, number::text(held.nearest), alias);
     }
 
     fn text(&mut self, suffix: &str, text: &str, alias: Option<TokenId>) {
@@ -149,15 +140,20 @@ impl Pen {
     }
 
     fn weight(&mut self, suffix: &str, weight: FontWeight, alias: Option<TokenId>) {
-        self.integer(suffix, weight.value, "the weight", alias);
+        self.integer(suffix, weight.value, "a weight, which is an integer resource,", alias);
     }
 
     fn duration(&mut self, suffix: &str, duration: Duration, alias: Option<TokenId>) {
-        self.integer(suffix, duration.milliseconds(), "the duration in milliseconds", alias);
+        self.integer(
+            suffix,
+            duration.milliseconds(),
+            "a duration, which is an integer resource in milliseconds,",
+            alias,
+        );
     }
 
     fn curve(&mut self, suffix: &str, curve: CubicBezier, alias: Option<TokenId>) {
-        let points = [curve.x1, curve.y1, curve.x2, curve.y2];
+        let points = [curve.x1, curve.y1, curve.x2, curve.y2].map(|point| self.float(point));
         self.push(suffix, Kind::Interpolator, Body::Curve(points), alias);
     }
 
@@ -276,7 +272,7 @@ impl Pen {
             self.number("_letter_spacing", ems, None);
         }
         if let Some(height) = &style.line_height {
-            let text = self.dimension(Kind::Sp, size * height.value);
+            let text = self.dimension(Kind::Sp, precision::product(height.value, size));
             self.push_text("_line_height", Kind::Sp, text, None);
         }
     }
@@ -293,7 +289,7 @@ impl Pen {
     }
 }
 
-/// A quotient without the noise of its last digits.
+/// A quotient with the digits that anybody reads, where they are not all zero.
 fn round(number: f64) -> f64 {
-    (number * 1e6).round() / 1e6
+    if number.abs() < 1e-3 { number } else { (number * 1e6).round() / 1e6 }
 }

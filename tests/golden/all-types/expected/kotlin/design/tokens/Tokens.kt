@@ -153,7 +153,7 @@ public object Tokens {
         public const val tiny: Float = 0.0000001f
 
         /** 1000000000000000 */
-        public const val huge: Float = 1000000000000000f
+        public const val huge: Float = 999999986991104f
 
         /** 1.618033988749895 */
         public const val alias: Float = 1.618034f
