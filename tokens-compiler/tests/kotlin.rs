@@ -122,10 +122,12 @@ fn options_that_no_project_can_have_are_refused() {
     for (package, compose, rem) in
         [("", true, 16.0), ("a..b", true, 16.0), ("a b", true, 16.0), ("_", true, 16.0), ("a", true, 0.0)]
     {
-        let (files, said) = emit(&d, &Options { package: package.to_owned(), compose, rem });
+        let (files, said) =
+            emit(&d, &Options { package: package.to_owned(), compose, rem, wide_gamut: false });
         assert!(files.is_empty() && said.contains("of the target `kotlin` is"), "{package}: {said}");
     }
-    let (files, _) = emit(&d, &Options { package: "a.in.fun".to_owned(), compose: false, rem: 10.0 });
+    let (files, _) =
+        emit(&d, &Options { package: "a.in.fun".to_owned(), compose: false, rem: 10.0, wide_gamut: false });
     assert!(files.iter().all(|(path, _)| path.starts_with("a/in/fun/")));
     assert!(files.iter().all(|(_, text)| text.contains("package a.`in`.`fun`\n")));
 }

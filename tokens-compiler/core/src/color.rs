@@ -10,6 +10,7 @@ mod convert;
 mod gamut;
 #[cfg(feature = "uniffi")]
 mod mix;
+mod neutral;
 
 #[cfg(any(feature = "targets", feature = "uniffi"))]
 pub use contrast::{contrast, luminance};

@@ -45,7 +45,7 @@ impl Held {
 /// A number as a message says it: nobody counts twenty zeros.
 fn shown(number: f64) -> String {
     let size = number.abs();
-    if number == 0.0 || size >= 1e-6 && size < 1e16 { format!("{number}") } else { format!("{number:e}") }
+    if number == 0.0 || (1e-6..1e16).contains(&size) { format!("{number}") } else { format!("{number:e}") }
 }
 
 /// A 32-bit float.

@@ -16,6 +16,9 @@ use tokens_compiler_core::value::{
 
 mod composite;
 
+/// Where Compose cuts off the components of its widest space.
+const LARGEST_XYZ: f64 = 2.0;
+
 /// More text than this in one expression may be more code than a method of the JVM holds.
 const MOST_TEXT: usize = 32 * 1024;
 
@@ -179,28 +182,46 @@ impl Pen<'_> {
         self.imports.local(name)
     }
 
-    /// In sRGB where that holds it; else in Display P3 where that does; else in sRGB beyond its ends.
     fn color(&mut self, color: &Color) -> Shape {
-        let [r, g, b, a] = color.srgb8();
         let is_inside = color.in_srgb_gamut();
+        if !is_inside && self.options.compose && self.options.wide_gamut {
+            return self.wide_color(color);
+        }
+        if !is_inside {
+            let why = if self.options.compose {
+                "in which Compose paints everything"
+            } else {
+                "which is all that an ARGB integer holds"
+            };
+            self.lost.push(format!("the color lies outside sRGB, {why}; the nearest color in it is written"));
+        }
+        let [r, g, b, a] = color.srgb8();
+        let argb = format!("0x{a:02X}{r:02X}{g:02X}{b:02X}");
         if !self.options.compose {
-            if !is_inside {
-                self.lost.push("the color lies outside sRGB, which is all that an ARGB integer holds; the nearest color in it is written".to_owned());
-            }
-            return Shape::Atom(format!("0x{a:02X}{r:02X}{g:02X}{b:02X}.toInt()"));
+            return Shape::Atom(format!("{argb}.toInt()"));
+        }
+        Shape::call(self.name(Name::Color), vec![Shape::Atom(argb)])
+    }
+
+    /// In the least of three spaces that holds the color: Compose clamps what is outside without a word, in extended
+    /// sRGB too.
+    fn wide_color(&mut self, color: &Color) -> Shape {
+        let (mut space, mut components) = if color.in_gamut(ColorSpace::DisplayP3) {
+            ("DisplayP3", color.to_mapped(ColorSpace::DisplayP3))
+        } else if color.in_gamut(ColorSpace::ProphotoRgb) {
+            ("ProPhotoRgb", color.to_mapped(ColorSpace::ProphotoRgb))
+        } else {
+            ("CieXyz", color.to(ColorSpace::XyzD50))
+        };
+        if components.iter().any(|component| component.abs() > LARGEST_XYZ) {
+            self.lost.push(format!(
+                "a color of Compose ends at {LARGEST_XYZ} in each part of XYZ; the nearest in ProPhoto RGB is written"
+            ));
+            (space, components) = ("ProPhotoRgb", color.to_mapped(ColorSpace::ProphotoRgb));
         }
         let function = self.name(Name::Color);
-        if is_inside {
-            return Shape::call(function, vec![Shape::Atom(format!("0x{a:02X}{r:02X}{g:02X}{b:02X}"))]);
-        }
-        let (space, components) = if color.in_gamut(ColorSpace::DisplayP3) {
-            ("DisplayP3", color.to_mapped(ColorSpace::DisplayP3))
-        } else {
-            ("ExtendedSrgb", color.to_srgb())
-        };
-        let mut arguments: Vec<Shape> =
-            components.iter().map(|&component| Shape::Atom(rounded(component))).collect();
-        arguments.push(Shape::Atom(rounded(color.alpha)));
+        let parts = components.into_iter().chain([color.alpha]);
+        let mut arguments: Vec<Shape> = parts.map(|part| Shape::Atom(rounded(part))).collect();
         arguments.push(Shape::Atom(format!("{}.{space}", self.name(Name::ColorSpaces))));
         Shape::call(function, arguments)
     }

@@ -50,6 +50,16 @@ impl Pen {
         }
     }
 
+    /// What is lost by `write`, but for a part that is another token, of which it is said there.
+    fn unless<T>(&mut self, alias: Option<TokenId>, write: impl FnOnce(&mut Self) -> T) -> T {
+        let said = self.lost.len();
+        let written = write(self);
+        if alias.is_some() {
+            self.lost.truncate(said);
+        }
+        written
+    }
+
     fn push(&mut self, suffix: &str, kind: Kind, body: Body, alias: Option<TokenId>) {
         let alias = alias.map(|token| (token, String::new()));
         self.parts.push(Part { suffix: suffix.to_owned(), kind, body, alias });
@@ -60,14 +70,13 @@ impl Pen {
     }
 
     fn color(&mut self, suffix: &str, color: &Color, alias: Option<TokenId>) {
-        let text = self.argb(color, alias);
+        let text = self.unless(alias, |pen| pen.argb(color));
         self.push_text(suffix, Kind::Color, text, alias);
     }
 
-    /// What a color that is another token loses is said there.
-    fn argb(&mut self, color: &Color, alias: Option<TokenId>) -> String {
+    fn argb(&mut self, color: &Color) -> String {
         let [r, g, b, a] = color.srgb8();
-        if alias.is_none() && !color.in_srgb_gamut() {
+        if !color.in_srgb_gamut() {
             self.lost.push("the color lies outside sRGB, the only space of a color resource; the nearest color in it is written".to_owned());
         }
         format!("#{a:02X}{r:02X}{g:02X}{b:02X}")
@@ -75,7 +84,7 @@ impl Pen {
 
     fn length(&mut self, suffix: &str, kind: Kind, length: &Dimension, alias: Option<TokenId>) {
         let pixels = self.pixels(length);
-        let text = self.dimension(kind, pixels);
+        let text = self.unless(alias, |pen| pen.dimension(kind, pixels));
         self.push_text(suffix, kind, text, alias);
     }
 
@@ -102,7 +111,7 @@ impl Pen {
     }
 
     fn number(&mut self, suffix: &str, value: f64, alias: Option<TokenId>) {
-        let text = self.float(value);
+        let text = self.unless(alias, |pen| pen.float(value));
         self.push_text(suffix, Kind::Float, text, alias);
     }
 
@@ -117,7 +126,9 @@ impl Pen {
 
     fn integer(&mut self, suffix: &str, value: f64, what: &str, alias: Option<TokenId>) {
         let held = precision::integer(value);
-        self.lost.extend(held.loss(value, what));
+        if alias.is_none() {
+            self.lost.extend(held.loss(value, what));
+        }
         self.push_text(suffix, Kind::Integer, number::text(held.nearest), alias);
     }
 
@@ -153,7 +164,8 @@ impl Pen {
     }
 
     fn curve(&mut self, suffix: &str, curve: CubicBezier, alias: Option<TokenId>) {
-        let points = [curve.x1, curve.y1, curve.x2, curve.y2].map(|point| self.float(point));
+        let points =
+            [curve.x1, curve.y1, curve.x2, curve.y2].map(|point| self.unless(alias, |pen| pen.float(point)));
         self.push(suffix, Kind::Interpolator, Body::Curve(points), alias);
     }
 
@@ -165,7 +177,7 @@ impl Pen {
                 let mut items = Vec::with_capacity(dash_array.len());
                 for dash in dash_array {
                     let pixels = self.pixels(&dash.value);
-                    let text = self.dimension(Kind::Dp, pixels);
+                    let text = self.unless(dash.alias.or(alias), |pen| pen.dimension(Kind::Dp, pixels));
                     items.push(Item { text, alias: dash.alias.map(|token| (Kind::Dp, token)) });
                 }
                 let below = |name: &str| alias.map(|token| (token, name.to_owned()));
@@ -231,10 +243,10 @@ impl Pen {
         let mut positions = Vec::with_capacity(stops.len());
         for stop in stops {
             let GradientStop { color, position } = &stop.value;
-            let text = self.argb(&color.value, color.alias);
+            let text = self.unless(color.alias, |pen| pen.argb(&color.value));
             colors.push(Item { text, alias: color.alias.map(|token| (Kind::Color, token)) });
             // An array tells a float from an integer by its point.
-            let mut text = self.float(position.value);
+            let mut text = self.unless(position.alias, |pen| pen.float(position.value));
             if !text.contains('.') {
                 text.push_str(".0");
             }
