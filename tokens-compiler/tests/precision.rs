@@ -141,11 +141,12 @@ fn integer(literal: &str) -> f64 {
 }
 
 /// As aapt2 packs a dimension: 24 bits, the point at one of four places.
+#[expect(clippy::cast_sign_loss, reason = "an absolute value; the cast saturates")]
 fn packed(literal: &str) -> f64 {
     let value = single(literal);
     let bits = (value.abs() * 8_388_608.0 + 0.5) as u64;
     let shift = match bits {
-        _ if bits % (1 << 23) == 0 => 23,
+        _ if bits.is_multiple_of(1 << 23) => 23,
         0..0x80_0000 => 0,
         0x80_0000..0x8000_0000 => 8,
         0x8000_0000..0x80_0000_0000 => 16,
