@@ -47,7 +47,7 @@ export const rampPlain = "linear-gradient(#ff0000 0%, #0000ff 100%)";
 export const rampWide = "linear-gradient(#ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)";
 export const rampOk = "linear-gradient(#ff0000 0%, oklch(0.452 0.3132 264.05) 100%)";
 export const rampFade = "linear-gradient(rgb(255 0 0 / 0) 0%, #0000ff 100%)";
-export const rampClose = "linear-gradient(#ff0000 0%, #0000ff 33.3333%)";
+export const rampClose = "linear-gradient(#ff0000 0.00001%, #0000ff 33.33333333%)";
 
 /** Every token in its groups, in the default contexts. */
 export const tokens = {
@@ -112,7 +112,7 @@ export const tokens = {
     wide: "linear-gradient(#ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)",
     ok: "linear-gradient(#ff0000 0%, oklch(0.452 0.3132 264.05) 100%)",
     fade: "linear-gradient(rgb(255 0 0 / 0) 0%, #0000ff 100%)",
-    close: "linear-gradient(#ff0000 0%, #0000ff 33.3333%)",
+    close: "linear-gradient(#ff0000 0.00001%, #0000ff 33.33333333%)",
   },
 } as const;
 
@@ -164,7 +164,7 @@ export interface TokenValues {
   readonly "ramp.wide": "linear-gradient(#ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)";
   readonly "ramp.ok": "linear-gradient(#ff0000 0%, oklch(0.452 0.3132 264.05) 100%)";
   readonly "ramp.fade": "linear-gradient(rgb(255 0 0 / 0) 0%, #0000ff 100%)";
-  readonly "ramp.close": "linear-gradient(#ff0000 0%, #0000ff 33.3333%)";
+  readonly "ramp.close": "linear-gradient(#ff0000 0.00001%, #0000ff 33.33333333%)";
 }
 
 /** The path of a token, as in the token files. */

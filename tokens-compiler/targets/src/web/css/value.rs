@@ -6,6 +6,7 @@ use super::{name, text};
 use tokens_compiler_core::dictionary::{Dictionary, TokenId};
 use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::emit::number;
+use tokens_compiler_core::emit::precision;
 use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, GradientStop, Part as Reference,
@@ -205,7 +206,7 @@ impl Printer<'_> {
                 name::push_reference(pen.text, names, target, Part::Whole);
                 pen.text.push_str(if is_inside { " * 100%)" } else { " * 100%, 100%)" });
             } else {
-                number::push_rounded(pen.text, position.value * 100.0, 4);
+                number::push(pen.text, precision::product(position.value, 100.0));
                 pen.text.push('%');
             }
         }
