@@ -4,22 +4,17 @@
 //! as the nearest value that the type has, at most a thousandth off: what a 32-bit float makes of 0.1 is 0.1 to
 //! everyone. Anything else is `not-expressible`, in the words of [`Held::loss`].
 
-#[cfg(feature = "targets")]
-mod platform;
-
-#[cfg(feature = "targets")]
-pub(super) use platform::{android_dimension, double, integer, kotlin_duration, product};
-
 /// A number as a type holds it.
-pub(super) struct Held {
+pub struct Held {
     /// The value of the type that is nearest to the number.
-    pub(super) nearest: f64,
+    pub nearest: f64,
     /// Whether the number survives as it.
-    pub(super) is_kept: bool,
+    pub is_kept: bool,
 }
 
 impl Held {
-    fn new(number: f64, nearest: f64) -> Self {
+    /// By the rule, the nearest value of a type.
+    pub fn new(number: f64, nearest: f64) -> Self {
         let is_kept = if number.trunc() == number {
             nearest == number
         } else {
@@ -29,7 +24,7 @@ impl Held {
     }
 
     /// What to say where the number did not survive; `holder` is the type with its article.
-    pub(super) fn loss(&self, number: f64, holder: &str) -> Option<String> {
+    pub fn loss(&self, number: f64, holder: &str) -> Option<String> {
         if self.is_kept {
             return None;
         }
@@ -49,13 +44,13 @@ fn shown(number: f64) -> String {
 }
 
 /// A 32-bit float.
-pub(super) fn single(number: f64) -> Held {
+pub fn single(number: f64) -> Held {
     let nearest = (number as f32).clamp(f32::MIN, f32::MAX);
     Held::new(number, f64::from(nearest))
 }
 
 /// A [`core::time::Duration`]: from zero to 2⁶⁴ milliseconds, in nanoseconds.
-pub(super) fn rust_duration(milliseconds: f64) -> Held {
+pub fn rust_duration(milliseconds: f64) -> Held {
     const END: f64 = 18_446_744_073_709_549_568.0;
     let nearest = if milliseconds < 0.0 {
         0.0
@@ -68,9 +63,9 @@ pub(super) fn rust_duration(milliseconds: f64) -> Held {
 }
 
 /// Above so many milliseconds, whole ones are counted: 64 bits of nanoseconds end there, and an `f64` has no more.
-const MOST_NANOSECONDS: f64 = 4e12;
+pub const MOST_NANOSECONDS: f64 = 4e12;
 
 /// Milliseconds to the nearest nanosecond.
-fn nanoseconds(milliseconds: f64) -> f64 {
+pub fn nanoseconds(milliseconds: f64) -> f64 {
     if milliseconds.trunc() == milliseconds { milliseconds } else { (milliseconds * 1e6).round() / 1e6 }
 }

@@ -4,12 +4,12 @@ use super::Options;
 use super::expression::{self, Expression, Shape};
 use super::import::{Imports, Name};
 use super::text;
+use crate::precision;
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::color::{Color, ColorSpace};
 use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
 use tokens_compiler_core::dictionary::{Dictionary, Token, Variant};
 use tokens_compiler_core::emit::number;
-use tokens_compiler_core::emit::precision;
 use tokens_compiler_core::value::{
     Dimension, DimensionUnit, Duration, FontFamily, FontWeight, Scalar, TokenType, Value,
 };

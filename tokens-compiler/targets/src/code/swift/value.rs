@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use super::expression::Expression;
+use crate::precision;
 use tokens_compiler_core::color::{Color, ColorSpace};
 use tokens_compiler_core::emit::escape::push_quoted;
 use tokens_compiler_core::emit::number;
-use tokens_compiler_core::emit::precision;
 use tokens_compiler_core::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, FontWeight, GradientStop, LineCap,
     Part, Scalar, ShadowLayer, StrokeStyle, TokenType, Transition, Typography, Value,

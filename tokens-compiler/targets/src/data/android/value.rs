@@ -2,10 +2,10 @@
 
 use super::part::{Attribute, Body, Item, Kind, Part};
 use super::xml;
+use crate::precision;
 use tokens_compiler_core::color::Color;
 use tokens_compiler_core::dictionary::TokenId;
 use tokens_compiler_core::emit::number;
-use tokens_compiler_core::emit::precision;
 use tokens_compiler_core::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, FontWeight, GradientStop, LineCap,
     Part as Written, Scalar, ShadowLayer, StrokeStyle, Transition, Typography, Value,

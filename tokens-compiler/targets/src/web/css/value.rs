@@ -3,10 +3,10 @@
 
 use super::color::{self, Gamut};
 use super::{name, text};
+use crate::precision;
 use tokens_compiler_core::dictionary::{Dictionary, TokenId};
 use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::emit::number;
-use tokens_compiler_core::emit::precision;
 use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, GradientStop, Part as Reference,

@@ -1,21 +1,24 @@
-//! The types of the platforms whose targets become files.
+//! What becomes of a number in the types of the platforms whose targets become files, by the rule of
+//! [`tokens_compiler_core::emit::precision`].
 
-use super::{Held, MOST_NANOSECONDS, nanoseconds};
+pub(crate) use tokens_compiler_core::emit::precision::single;
+
+use tokens_compiler_core::emit::precision::{Held, MOST_NANOSECONDS, nanoseconds};
 
 /// A 64-bit float: what arithmetic with units carries beyond its range becomes its end.
-pub(in crate::emit) fn double(number: f64) -> Held {
+pub(crate) fn double(number: f64) -> Held {
     Held::new(number, number.clamp(f64::MIN, f64::MAX))
 }
 
 /// A 32-bit integer, which holds no fraction. A billionth is none: it is the noise of a conversion.
-pub(in crate::emit) fn integer(number: f64) -> Held {
+pub(crate) fn integer(number: f64) -> Held {
     let nearest = number.round().clamp(f64::from(i32::MIN), f64::from(i32::MAX));
     let is_noise = number.trunc() != number && (nearest - number).abs() <= number.abs() * 1e-9;
     Held { nearest, is_kept: nearest == number || is_noise }
 }
 
 /// A dimension resource as aapt2 packs it: 24 bits with a sign, at one of four places of the binary point.
-pub(in crate::emit) fn android_dimension(number: f64) -> Held {
+pub(crate) fn android_dimension(number: f64) -> Held {
     const END: f64 = 8_388_608.0;
     let size = f64::from(number.abs().min(END - 1.0) as f32);
     // The places that the integer part leaves to the fraction, the rest of which aapt2 cuts off.
@@ -34,7 +37,7 @@ pub(in crate::emit) fn android_dimension(number: f64) -> Held {
 }
 
 /// A `kotlin.time.Duration`: nanoseconds, and far from zero milliseconds, short of 2⁶², which means infinity.
-pub(in crate::emit) fn kotlin_duration(milliseconds: f64) -> Held {
+pub(crate) fn kotlin_duration(milliseconds: f64) -> Held {
     const END: f64 = 4_611_686_018_427_387_392.0;
     let nearest = if milliseconds.abs() > MOST_NANOSECONDS {
         milliseconds.round().clamp(-END, END)
@@ -46,7 +49,7 @@ pub(in crate::emit) fn kotlin_duration(milliseconds: f64) -> Held {
 
 /// The product of two numbers as their decimal digits have it, so that 1.1 rem of 10 pixels are 11 and not
 /// 11.000000000000002.
-pub(in crate::emit) fn product(number: f64, factor: f64) -> f64 {
+pub(crate) fn product(number: f64, factor: f64) -> f64 {
     let raw = number * factor;
     // By these a product is exact.
     if factor == 16.0 || factor == 1.0 || number == 0.0 {
