@@ -30,6 +30,7 @@ mod read_color;
 mod read_composite;
 mod read_simple;
 mod report;
+mod rounding;
 mod token;
 mod unknown;
 

@@ -3,6 +3,7 @@
 
 use super::color::{self, Gamut};
 use super::{name, text};
+use crate::precision;
 use tokens_compiler_core::dictionary::{Dictionary, TokenId};
 use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::emit::number;
@@ -205,7 +206,7 @@ impl Printer<'_> {
                 name::push_reference(pen.text, names, target, Part::Whole);
                 pen.text.push_str(if is_inside { " * 100%)" } else { " * 100%, 100%)" });
             } else {
-                number::push_rounded(pen.text, position.value * 100.0, 4);
+                number::push(pen.text, precision::product(position.value, 100.0));
                 pen.text.push('%');
             }
         }
