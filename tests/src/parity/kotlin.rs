@@ -31,7 +31,7 @@ pub fn ask(toolchain: &Kotlin, name: &str, dictionary: &Dictionary) -> Found {
     assert_eq!(ran.status, Some(0), "{name}\n{}", ran.err);
     let mut classpath = native::compose();
     classpath.push(folder.join("program.jar"));
-    // StringTable of other scripts go through the terminal's encoding.
+    // Texts of other scripts go through the terminal's encoding.
     let ran = toolchain.run(
         &classpath,
         "design.tokens.MainKt",

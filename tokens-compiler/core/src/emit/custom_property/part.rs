@@ -5,6 +5,7 @@ use crate::value::{StrokeStyle, TokenType, Value};
 
 /// One custom property of a token.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "debug", derive(Debug))]
 pub(in crate::emit) enum Part {
     Whole,
     FontFamily,
@@ -18,6 +19,20 @@ pub(in crate::emit) enum Part {
 }
 
 impl Part {
+    /// All of them.
+    #[cfg(feature = "targets")]
+    pub(in crate::emit) const ALL: [Self; 9] = [
+        Self::Whole,
+        Self::FontFamily,
+        Self::FontSize,
+        Self::FontWeight,
+        Self::LetterSpacing,
+        Self::LineHeight,
+        Self::DashArray,
+        Self::LineCap,
+        Self::Stops,
+    ];
+
     /// What follows the token's name.
     pub(in crate::emit) fn suffix(self) -> &'static str {
         match self {
