@@ -54,31 +54,47 @@ impl Choices<'_, '_> {
     /// What holds where nothing is chosen.
     fn none(&self, sheet: &mut Sheet<'_>) {
         let axis = self.axis;
-        if self.is_sparse {
-            let all: Vec<String> = axis.contexts.iter().flat_map(|choice| choice.selectors.clone()).collect();
-            self.rule(sheet, &[self.top.clone(), all].concat(), None, |sheet| self.flags(sheet, None));
-        }
-        let mut selectors = self.top.clone();
+        let is_scheme = self.schemes.modifier == Some(axis.id);
+        let scheme = self.schemes.root.filter(|_| is_scheme && self.root.is_top);
         if self.is_merged() {
-            selectors.extend(axis.choice(axis.default).selectors.clone());
+            if self.is_sparse {
+                self.no_flags(sheet, &self.top);
+            }
+            let selectors = [self.top.as_slice(), &axis.choice(axis.default).selectors].concat();
+            self.chosen(sheet, &selectors, scheme, axis.default);
+        } else {
+            self.preferred(sheet, scheme, axis.default);
         }
-        let scheme = self.schemes.root.filter(|_| self.schemes.modifier == Some(axis.id));
-        self.chosen(sheet, &selectors, scheme.filter(|_| self.root.is_top), axis.default);
         let mut before = Vec::new();
         for (context, query) in axis.queries() {
             before.push(context);
             let scheme = self.schemes.preferred(axis, &before).filter(|_| self.root.is_top);
             let is_default = before.iter().all(|&context| context == axis.default);
             if !is_default && (scheme.is_some() || sheet.flags.of(axis.id).next().is_some()) {
-                sheet.at_rule(&["@media ", query].concat(), |sheet| {
-                    self.rule(sheet, &self.top, scheme, |sheet| self.flags(sheet, Some(context)));
-                });
+                sheet.at_rule(&["@media ", query].concat(), |sheet| self.preferred(sheet, scheme, context));
             }
         }
         if self.root.has_host {
             self.inherited(sheet);
         }
         self.scheme_below(sheet);
+        if self.is_sparse && !self.is_merged() {
+            self.no_flags(sheet, &[]);
+        }
+    }
+
+    /// Takes all flags back at the elements that choose a context, each of which then sets its own.
+    fn no_flags(&self, sheet: &mut Sheet<'_>, more: &[String]) {
+        let contexts = self.axis.contexts.iter().flat_map(|choice| &choice.selectors);
+        let selectors: Vec<String> = more.iter().chain(contexts).cloned().collect();
+        self.rule(sheet, &selectors, None, |sheet| self.flags(sheet, None));
+    }
+
+    /// What holds at the top in a context that no element chooses.
+    fn preferred(&self, sheet: &mut Sheet<'_>, scheme: Option<&str>, context: ContextId) {
+        if scheme.is_some() || sheet.flags.of(self.axis.id).next().is_some() {
+            self.rule(sheet, &self.top, scheme, |sheet| self.flags(sheet, Some(context)));
+        }
     }
 
     /// Where the defaults are declared below the root, the color scheme is that of what is chosen there.
