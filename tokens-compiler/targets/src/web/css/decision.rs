@@ -46,7 +46,7 @@ impl Decision {
     /// The decision that these cases make, which are disjoint and cover every input; equal leaves are the same.
     pub(super) fn new(dictionary: &Dictionary, cases: &[Case<'_>]) -> Self {
         let all: Vec<usize> = (0..cases.len()).collect();
-        decide(dictionary, cases, &all, &mut Vec::new())
+        decide(dictionary, cases, &all, &mut vec![false; dictionary.modifiers.len()])
     }
 
     /// What it is in a context, if nothing but its modifier counts.
@@ -65,12 +65,8 @@ impl Decision {
     }
 }
 
-fn decide(
-    dictionary: &Dictionary,
-    cases: &[Case<'_>],
-    open: &[usize],
-    asked: &mut Vec<ModifierId>,
-) -> Decision {
+/// The decision of the cases that are open once some modifiers were asked.
+fn decide(dictionary: &Dictionary, cases: &[Case<'_>], open: &[usize], asked: &mut [bool]) -> Decision {
     let first = cases[open[0]].leaf;
     let is_open = open.iter().any(|&case| cases[case].leaf != first);
     let Some(modifier) = is_open.then(|| next_modifier(cases, open, asked)).flatten() else {
@@ -83,24 +79,26 @@ fn decide(
             None => by_context.iter_mut().for_each(|list| list.push(case)),
         }
     }
-    asked.push(modifier);
+    asked[usize::from(modifier.0)] = true;
     let answers = by_context
         .iter()
         .map(|list| decide(dictionary, cases, if list.is_empty() { &open[..1] } else { list }, asked))
         .collect();
-    asked.pop();
+    asked[usize::from(modifier.0)] = false;
     question(modifier, answers)
 }
 
-/// The modifier that every open case asks; of several the first.
-fn next_modifier(cases: &[Case<'_>], open: &[usize], asked: &[ModifierId]) -> Option<ModifierId> {
-    let is_common = |modifier: ModifierId| open.iter().all(|&case| cases[case].when.get(modifier).is_some());
-    let unasked = |case: usize| {
-        cases[case].when.iter().map(|(modifier, _)| modifier).filter(|modifier| !asked.contains(modifier))
-    };
-    unasked(open[0])
-        .find(|&modifier| is_common(modifier))
-        .or_else(|| open.iter().find_map(|&case| unasked(case).next()))
+/// The modifier to ask: one that all open cases depend on, since another would have to be asked for in each of them.
+fn next_modifier(cases: &[Case<'_>], open: &[usize], asked: &[bool]) -> Option<ModifierId> {
+    let mut counts = vec![0_usize; asked.len()];
+    for &case in open {
+        for (modifier, _) in cases[case].when.iter() {
+            counts[usize::from(modifier.0)] += 1;
+        }
+    }
+    let unasked = (0..counts.len()).filter(|&index| !asked[index] && counts[index] > 0);
+    let most = unasked.rev().max_by_key(|&index| counts[index])?;
+    Some(ModifierId(most as u16))
 }
 
 /// The question with these answers, by context. Those that most contexts share are asked for last, once.

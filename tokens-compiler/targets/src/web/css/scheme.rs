@@ -43,7 +43,7 @@ impl Schemes {
     pub(super) fn preferred(&self, axis: &Axis, contexts: &[ContextId]) -> Option<&'static str> {
         let &last = contexts.last()?;
         let needed = match self.follows {
-            Some((light, dark)) => last != light && last != dark,
+            Some((light, dark)) => contexts.iter().any(|&context| context != light && context != dark),
             None => contexts.iter().any(|&context| self.of(axis, context) != self.default.map(Scheme::name)),
         };
         self.of(axis, last).filter(|_| needed)
