@@ -16,6 +16,7 @@ fn declared<'t>(text: &'t str, property: &str) -> Vec<&'t str> {
     text.lines().filter_map(|line| line.trim_start().strip_prefix(&start)).collect()
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "what a variant takes")]
 fn number(value: impl Into<f64>) -> Option<Value> {
     Some(Value::Number(value.into()))
 }

@@ -76,21 +76,24 @@ pub struct Options {
     pub file: String,
     /// Words before every name: `ds` makes `--ds-color-brand`. Default: none.
     pub prefix: String,
-    /// Where the values of the default contexts are declared. Default: `:root`.
+    /// Where values are declared, besides the elements that choose a context: `.ds`, `:root, :host`. It decides
+    /// nothing about which context holds there. Default: `:root`.
     pub selector: String,
     /// Selectors of contexts, by `modifier.context`: `"theme.dark" = ".dark"`. Default: an attribute with the
     /// modifier's name, `[data-theme="dark"]`.
     pub selectors: BTreeMap<String, String>,
     /// Media queries of contexts, by `modifier.context`: `"size.wide" = "(min-width: 64rem)"`. Like those of `media`,
-    /// which they replace, they hold where the root chooses no context itself; of several that match, the last
-    /// context counts. An empty one is none.
+    /// which they replace, they hold where no element chooses a context or one gives the choice back; of several that
+    /// match, the last context counts. An empty one is none.
     pub queries: BTreeMap<String, String>,
     /// What stands for references: `var` or `value`. Default: `var`.
     pub references: References,
     /// Whether descriptions and deprecations are written as comments. Default: true.
     pub comments: bool,
     /// Whether contexts whose names say so also follow the user's preferences (`prefers-color-scheme`,
-    /// `prefers-contrast`, `prefers-reduced-motion`), where the root chooses no context itself. Default: true.
+    /// `prefers-contrast`, `prefers-reduced-motion`), where no element chooses a context, or one gives the choice back
+    /// by the value `auto` (`data-theme="auto"`). A context that names several preferences counts before others, and
+    /// dark before more contrast. Default: true.
     pub media: bool,
     /// Whether light and dark contexts declare `color-scheme`. Default: true.
     pub color_scheme: bool,

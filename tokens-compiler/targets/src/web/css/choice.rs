@@ -87,13 +87,13 @@ impl Choices<'_, '_> {
     fn no_flags(&self, sheet: &mut Sheet<'_>, more: &[String]) {
         let contexts = self.axis.contexts.iter().flat_map(|choice| &choice.selectors);
         let selectors: Vec<String> = more.iter().chain(contexts).cloned().collect();
-        self.rule(sheet, &selectors, None, |sheet| self.flags(sheet, None));
+        rule(sheet, &selectors, None, |sheet| self.flags(sheet, None));
     }
 
     /// What holds at the top in a context that no element chooses.
     fn preferred(&self, sheet: &mut Sheet<'_>, scheme: Option<&str>, context: ContextId) {
         if scheme.is_some() || sheet.flags.of(self.axis.id).next().is_some() {
-            self.rule(sheet, &self.top, scheme, |sheet| self.flags(sheet, Some(context)));
+            rule(sheet, &self.top, scheme, |sheet| self.flags(sheet, Some(context)));
         }
     }
 
@@ -113,7 +113,7 @@ impl Choices<'_, '_> {
         }
         let selectors: Vec<String> =
             std::iter::once(self.root.selector.clone()).chain(axis.auto.clone()).collect();
-        self.rule(sheet, &selectors, Some(&value), |_| {});
+        rule(sheet, &selectors, Some(&value), |_| {});
     }
 
     /// What an element says that chooses a context.
@@ -131,44 +131,21 @@ impl Choices<'_, '_> {
         if let Some(scheme) = scheme {
             sheet.line("color-scheme", scheme);
         }
-        if self.is_sparse {
-            self.own_flags(sheet, context);
-        } else {
-            self.flags(sheet, Some(context));
-        }
+        self.set(sheet, Some(context), |about| about == context || !self.is_sparse);
         sheet.close_block(selectors, blocks, context);
     }
 
-    fn rule(
-        &self,
-        sheet: &mut Sheet<'_>,
-        selectors: &[String],
-        scheme: Option<&str>,
-        write: impl FnOnce(&mut Sheet<'_>),
-    ) {
-        sheet.open(selectors);
-        if let Some(scheme) = scheme {
-            sheet.line("color-scheme", scheme);
-        }
-        write(sheet);
-        sheet.writer.close("}");
-    }
-
-    /// Sets all flags for a context, or for none of them.
+    /// Sets all flags for a context, or for none.
     fn flags(&self, sheet: &mut Sheet<'_>, chosen: Option<ContextId>) {
         self.set(sheet, chosen, |_| true);
     }
 
-    /// Sets the flags that are about a context.
-    fn own_flags(&self, sheet: &mut Sheet<'_>, context: ContextId) {
-        self.set(sheet, Some(context), |about| about == context);
-    }
-
-    fn set(&self, sheet: &mut Sheet<'_>, chosen: Option<ContextId>, is_wanted: impl Fn(ContextId) -> bool) {
+    /// Sets those flags for a context that are about one of these.
+    fn set(&self, sheet: &mut Sheet<'_>, chosen: Option<ContextId>, is_set: impl Fn(ContextId) -> bool) {
         let flags: Vec<(String, bool)> = sheet
             .flags
             .of(self.axis.id)
-            .filter(|&(_, about, _)| is_wanted(about))
+            .filter(|&(_, about, _)| is_set(about))
             .map(|(name, about, is)| (name.to_owned(), (chosen == Some(about)) == is))
             .collect();
         for (name, holds) in flags {
@@ -190,11 +167,26 @@ impl Choices<'_, '_> {
         let conditions: Vec<String> = names.iter().map(|name| format!("style({name})")).collect();
         let is_scheme = self.schemes.modifier == Some(self.axis.id);
         sheet.at_rule(&format!("@container {}", conditions.join(" or ")), |sheet| {
-            self.rule(sheet, &[host], is_scheme.then_some("inherit"), |sheet| {
+            rule(sheet, &[host], is_scheme.then_some("inherit"), |sheet| {
                 for name in &names {
                     sheet.line(name, "inherit");
                 }
             });
         });
     }
+}
+
+/// Writes a rule that says nothing of tokens.
+fn rule<'a>(
+    sheet: &mut Sheet<'a>,
+    selectors: &[String],
+    scheme: Option<&str>,
+    write: impl FnOnce(&mut Sheet<'a>),
+) {
+    sheet.open(selectors);
+    if let Some(scheme) = scheme {
+        sheet.line("color-scheme", scheme);
+    }
+    write(sheet);
+    sheet.writer.close("}");
 }

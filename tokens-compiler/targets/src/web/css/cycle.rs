@@ -7,6 +7,9 @@ use tokens_compiler_core::dictionary::{Dictionary, TokenId};
 
 /// The tokens from which references lead into a circle, sorted.
 pub(super) fn tokens(dictionary: &Dictionary) -> Vec<TokenId> {
+    if dictionary.varying().next().is_none() {
+        return Vec::new();
+    }
     let graph = Graph::new(dictionary);
     let mut states = vec![State::New; dictionary.tokens.len()];
     let mut path: Vec<(u32, u32)> = Vec::new();

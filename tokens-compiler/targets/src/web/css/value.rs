@@ -67,7 +67,7 @@ impl Printer<'_> {
     ) {
         match (self.names, alias) {
             (Some(_), _) if self.is_literal(own) => {
-                Self { names: None, ..*self }.part(pen, None, value, part)
+                Self { names: None, ..*self }.part(pen, None, value, part);
             }
             (Some(names), Some(target)) => name::push_reference(pen.text, names, target, part),
             _ => self.part(pen, Some(own), value, part),
