@@ -316,6 +316,13 @@ html.dark {
 }
 
 #[test]
+fn a_choice_below_the_root_has_its_color_scheme() {
+    let options = Options { selector: ".ds".to_owned(), media: false, ..Options::default() };
+    let text = themed().css(&options);
+    assert!(text.contains("\n[data-theme=\"light\"] {\n  color-scheme: light;\n"), "{text}");
+}
+
+#[test]
 fn a_host_has_what_is_chosen_around_it() {
     let text = themed().css(&Options { selector: ":host".to_owned(), ..Options::default() });
     let wanted = "

@@ -48,7 +48,7 @@ pub(super) fn write(sheet: &mut Sheet<'_>, axis: &Axis, plan: &Plan<'_>, root: &
 impl Choices<'_, '_> {
     /// Whether the default context and no choice are one rule.
     fn is_merged(&self) -> bool {
-        self.axis.is_plain()
+        self.axis.is_plain() && (self.root.is_top || self.schemes.modifier != Some(self.axis.id))
     }
 
     /// What holds where nothing is chosen.

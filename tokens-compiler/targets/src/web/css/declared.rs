@@ -29,7 +29,8 @@ impl Printer<'_> {
         }
     }
 
-    fn variant(&self, pen: &mut Pen<'_>, token: TokenId, variant: &Variant, part: Part) {
+    /// Adds the text of a property in one variant of its token.
+    pub(super) fn variant(&self, pen: &mut Pen<'_>, token: TokenId, variant: &Variant, part: Part) {
         if let Some(value) = variant.value {
             self.token_part(pen, token, variant.alias, self.dictionary.value(value), part);
         }

@@ -60,7 +60,9 @@ impl<'a> Sheet<'a> {
                 self.open_once(&selectors, &mut is_open);
                 self.comments(token);
                 for &part in Part::of_variant(dictionary, token.base()) {
-                    let needs = self.property(id, part, &ONLY, Gamut::Srgb);
+                    let needs = self.print(id, part, Gamut::Srgb, |printer, pen, _| {
+                        printer.variant(pen, id, token.base(), part);
+                    });
                     if needs > Gamut::Srgb {
                         wide.push(Wide { token: id, part, decision: &ONLY, needs });
                     }
@@ -181,10 +183,21 @@ impl<'a> Sheet<'a> {
 
     /// Writes one property, and says what display it needs.
     fn property(&mut self, token: TokenId, part: Part, decision: &Decision, gamut: Gamut) -> Gamut {
+        self.print(token, part, gamut, |printer, pen, flags| {
+            printer.decision(pen, flags, token, part, decision);
+        })
+    }
+
+    fn print(
+        &mut self,
+        token: TokenId,
+        part: Part,
+        gamut: Gamut,
+        write: impl FnOnce(&Printer<'a>, &mut Pen<'_>, &Flags),
+    ) -> Gamut {
         self.start(token, part);
-        let printer = self.printer;
         let mut pen = Pen::new(self.writer.text(), gamut);
-        printer.decision(&mut pen, &self.flags, token, part, decision);
+        write(&self.printer, &mut pen, &self.flags);
         let needs = pen.needs;
         self.writer.text().push_str(";\n");
         needs
