@@ -97,10 +97,23 @@ impl Flags {
     }
 }
 
+/// Every property that a token may have.
+const PARTS: [Part; 9] = [
+    Part::Whole,
+    Part::FontFamily,
+    Part::FontSize,
+    Part::FontWeight,
+    Part::LetterSpacing,
+    Part::LineHeight,
+    Part::DashArray,
+    Part::LineCap,
+    Part::Stops,
+];
+
 /// Adds the properties of tokens whose names begin like this.
 fn take_tokens(taken: &mut BTreeSet<String>, tokens: &StringTable, start: &str) {
     for name in tokens.iter().filter(|name| name.starts_with(start)) {
-        taken.extend(Part::ALL.iter().map(|part| [name, part.suffix()].concat()));
+        taken.extend(PARTS.iter().map(|part| [name, part.suffix()].concat()));
     }
 }
 
