@@ -43,11 +43,11 @@ export const grayHsl = "hsl(120 0% 50%)";
 export const grayHwb = "hwb(40 60% 60%)";
 export const grayProphoto = "color(prophoto-rgb 0.5 0.5 0.5)";
 export const grayRec2020 = "color(rec2020 0.5 0.5 0.5)";
-export const rampPlain = "linear-gradient(#ff0000 0%, #0000ff 100%)";
-export const rampWide = "linear-gradient(#ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)";
-export const rampOk = "linear-gradient(#ff0000 0%, oklch(0.452 0.3132 264.05) 100%)";
-export const rampFade = "linear-gradient(rgb(255 0 0 / 0) 0%, #0000ff 100%)";
-export const rampClose = "linear-gradient(#ff0000 0.00001%, #0000ff 33.33333333%)";
+export const rampPlain = "linear-gradient(in srgb, #ff0000 0%, #0000ff 100%)";
+export const rampWide = "linear-gradient(in srgb, #ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)";
+export const rampOk = "linear-gradient(in srgb, #ff0000 0%, oklch(0.452 0.3132 264.05) 100%)";
+export const rampFade = "linear-gradient(in srgb, rgb(255 0 0 / 0) 0%, #0000ff 100%)";
+export const rampClose = "linear-gradient(in srgb, #ff0000 0.00001%, #0000ff 33.33333333%)";
 
 /** Every token in its groups, in the default contexts. */
 export const tokens = {
@@ -108,11 +108,11 @@ export const tokens = {
     rec2020: "color(rec2020 0.5 0.5 0.5)",
   },
   ramp: {
-    plain: "linear-gradient(#ff0000 0%, #0000ff 100%)",
-    wide: "linear-gradient(#ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)",
-    ok: "linear-gradient(#ff0000 0%, oklch(0.452 0.3132 264.05) 100%)",
-    fade: "linear-gradient(rgb(255 0 0 / 0) 0%, #0000ff 100%)",
-    close: "linear-gradient(#ff0000 0.00001%, #0000ff 33.33333333%)",
+    plain: "linear-gradient(in srgb, #ff0000 0%, #0000ff 100%)",
+    wide: "linear-gradient(in srgb, #ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)",
+    ok: "linear-gradient(in srgb, #ff0000 0%, oklch(0.452 0.3132 264.05) 100%)",
+    fade: "linear-gradient(in srgb, rgb(255 0 0 / 0) 0%, #0000ff 100%)",
+    close: "linear-gradient(in srgb, #ff0000 0.00001%, #0000ff 33.33333333%)",
   },
 } as const;
 
@@ -160,11 +160,11 @@ export interface TokenValues {
   readonly "gray.hwb": "hwb(40 60% 60%)";
   readonly "gray.prophoto": "color(prophoto-rgb 0.5 0.5 0.5)";
   readonly "gray.rec2020": "color(rec2020 0.5 0.5 0.5)";
-  readonly "ramp.plain": "linear-gradient(#ff0000 0%, #0000ff 100%)";
-  readonly "ramp.wide": "linear-gradient(#ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)";
-  readonly "ramp.ok": "linear-gradient(#ff0000 0%, oklch(0.452 0.3132 264.05) 100%)";
-  readonly "ramp.fade": "linear-gradient(rgb(255 0 0 / 0) 0%, #0000ff 100%)";
-  readonly "ramp.close": "linear-gradient(#ff0000 0.00001%, #0000ff 33.33333333%)";
+  readonly "ramp.plain": "linear-gradient(in srgb, #ff0000 0%, #0000ff 100%)";
+  readonly "ramp.wide": "linear-gradient(in srgb, #ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)";
+  readonly "ramp.ok": "linear-gradient(in srgb, #ff0000 0%, oklch(0.452 0.3132 264.05) 100%)";
+  readonly "ramp.fade": "linear-gradient(in srgb, rgb(255 0 0 / 0) 0%, #0000ff 100%)";
+  readonly "ramp.close": "linear-gradient(in srgb, #ff0000 0.00001%, #0000ff 33.33333333%)";
 }
 
 /** The path of a token, as in the token files. */
