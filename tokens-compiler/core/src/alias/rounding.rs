@@ -6,9 +6,13 @@ use crate::json::Node;
 
 /// What to report of a number that was read.
 pub(super) fn check(node: Node<'_>, number: f64) -> Option<Diagnostic> {
+    // Every whole number below is one of its own.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    if number != 0.0 && number.abs() < EXACT {
+        return None;
+    }
     let written = node.written();
-    // Up to fifteen digits survive, but for what is too small.
-    if written.len() <= 15 && number != 0.0 || !is_rounded(written, number) {
+    if !is_rounded(written, number) {
         return None;
     }
     Some(
