@@ -13,10 +13,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics, Level};
 use crate::dictionary::{Condition, ContextId, Modifier, ModifierId, TokenId, ValueId};
 use crate::document::Place;
 use crate::json::Node;
-use crate::merge::{GroupDefinition, TokenDefinition, Tree};
 use crate::paths::{NodeId, ROOT};
 use crate::source::Span;
 use crate::source_set::SourceSet;
+use crate::system::System;
+use crate::tree::{GroupDefinition, TokenDefinition, Tree};
 use crate::value::{TokenType, Value};
 
 mod chain_cache;
@@ -112,13 +113,9 @@ impl Resolved {
 }
 
 /// Reads every token of the tree.
-pub(crate) fn resolve(
-    tree: &mut Tree,
-    modifiers: &[Modifier],
-    source_set: &SourceSet<'_>,
-    diagnostics: &mut Diagnostics,
-) -> Resolved {
-    let tokens = number(tree);
+pub(crate) fn resolve(system: &mut System<'_, '_>) -> Resolved {
+    let tokens = number(&mut system.tree);
+    let System { tree, modifiers, source_set, diagnostics } = system;
     let tree = &*tree;
     let mut states = Vec::with_capacity(tokens.len());
     let mut ranges = Vec::with_capacity(tokens.len());

@@ -7,23 +7,19 @@ use crate::dictionary::{
 };
 use crate::document::Place;
 use crate::json::Node;
-use crate::merge::Tree;
 use crate::paths::{NodeId, ROOT};
 use crate::source_set::SourceSet;
+use crate::system::System;
+use crate::tree::Tree;
 use crate::value::TokenType;
 
-/// Makes the dictionary.
-pub(crate) fn dictionary(
-    name: Option<String>,
-    modifiers: Vec<Modifier>,
-    tree: &Tree,
-    resolved: Resolved,
-    source_set: &SourceSet<'_>,
-) -> Dictionary {
-    let (groups, group_of) = groups(tree, &resolved, &modifiers, source_set);
+/// Makes the dictionary, all but what the resolver document says of it: its name and the modifiers.
+pub(crate) fn dictionary(system: &System<'_, '_>, resolved: Resolved) -> Dictionary {
+    let System { tree, modifiers, source_set, .. } = system;
+    let (groups, group_of) = groups(tree, &resolved, modifiers, source_set);
     let mut tokens: Vec<Token> = Vec::with_capacity(resolved.tokens.len());
     // Neighbors mostly share a group: its path is walked once for all of them.
-    let mut holder = Holder::new(ROOT, tree, &modifiers);
+    let mut holder = Holder::new(ROOT, tree, modifiers);
     for (index, &node) in resolved.tokens.iter().enumerate() {
         let leaves = resolved.leaves_of(TokenId(index as u32));
         let parent = tree.paths.parent(node);
@@ -35,9 +31,9 @@ pub(crate) fn dictionary(
                 token_type = variant.token_type;
             }
         }
-        let object = defaults(tree, node, &modifiers).map(|object| source_set.node(object));
+        let object = defaults(tree, node, modifiers).map(|object| source_set.node(object));
         if holder.node != parent {
-            holder = Holder::new(parent, tree, &modifiers);
+            holder = Holder::new(parent, tree, modifiers);
         }
         let mut path = Vec::with_capacity(holder.path.len() + 1);
         for name in &holder.path {
@@ -71,7 +67,7 @@ pub(crate) fn dictionary(
             tokens[index].opaque_type = at.and_then(|target| tokens[target.0 as usize].opaque_type.clone());
         }
     }
-    Dictionary { name, modifiers, tokens, groups, values: resolved.values }
+    Dictionary { tokens, groups, values: resolved.values, ..Dictionary::default() }
 }
 
 fn variants(leaves: &[Leaf]) -> Variants {

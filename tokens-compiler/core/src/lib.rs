@@ -34,6 +34,12 @@ mod resolver;
 
 pub mod input;
 
+mod conditions;
+
+mod tree;
+
+mod system;
+
 mod merge;
 
 mod extends;
@@ -64,14 +70,14 @@ pub use build_script::Build;
 pub use path::nearest;
 
 use diagnostic::{Diagnostics, Levels};
-use dictionary::{Condition, Dictionary};
+use dictionary::Dictionary;
 use document::{Document, Place};
-use extends::Reading;
-use merge::Tree;
 use paths::Paths;
-use resolver::{Layer, Resolver, SourceGroup};
+use resolver::{Resolver, SourceGroup};
 use source::{Loader, SourceMap};
 use source_set::SourceSet;
+use system::System;
+use tree::Tree;
 
 /// What a compilation is asked for.
 #[derive(Clone, Default)]
@@ -106,14 +112,23 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
     if let Some(wanted) = &options.input {
         input::choose(&mut resolver, wanted, &mut diagnostics);
     }
-    let (documents, paths) = documents(&resolver.layers, &source_set, &mut diagnostics);
+    let (documents, paths) = documents(&resolver, &source_set, &mut diagnostics);
     let readings = extends::settle(&resolver, &documents, &paths, &source_set);
-    let mut tree = Tree::new(paths);
-    lay(&mut tree, &documents, &readings, &resolver, &source_set, &mut diagnostics);
+    let mut system = System {
+        tree: Tree::new(paths),
+        modifiers: &resolver.modifiers,
+        source_set: &source_set,
+        diagnostics: &mut diagnostics,
+    };
+    for (index, layer) in resolver.layers.iter().enumerate() {
+        let readings = extends::of_layer(&readings, index);
+        merge::document(&mut system, &documents[layer.document as usize], readings, &layer.when.into());
+    }
     drop(documents);
-    extends::apply(&mut tree, &resolver.modifiers, &source_set, &mut diagnostics);
-    let resolved = alias::resolve(&mut tree, &resolver.modifiers, &source_set, &mut diagnostics);
-    let dictionary = assemble::dictionary(resolver.name, resolver.modifiers, &tree, resolved, &source_set);
+    extends::apply(&mut system);
+    let resolved = alias::resolve(&mut system);
+    let mut dictionary = assemble::dictionary(&system, resolved);
+    (dictionary.name, dictionary.modifiers) = (resolver.name, resolver.modifiers);
     lint::check(&dictionary, &mut diagnostics);
 
     diagnostics.sort();
@@ -130,51 +145,31 @@ fn resolver(entry: &str, source_set: &mut SourceSet<'_>, diagnostics: &mut Diagn
     if resolver::is_resolver(entry, root) {
         return resolver::load(place, source_set, diagnostics);
     }
-    let group = SourceGroup { object: place, hidden: Vec::new() };
-    Resolver { layers: vec![Layer { when: None, group }], ..Resolver::default() }
+    let mut resolver = Resolver::default();
+    resolver.add_layer(None, SourceGroup { object: place, hidden: Vec::new() });
+    resolver
 }
 
-/// Every tree that a layer names, read once, and the paths of all.
-fn documents<'r>(
-    layers: &'r [Layer],
-    source_set: &SourceSet<'_>,
-    diagnostics: &mut Diagnostics,
-) -> (Vec<(&'r SourceGroup, Document)>, Paths) {
-    let mut paths = Paths::default();
-    let mut documents: Vec<(&SourceGroup, Document)> = Vec::with_capacity(layers.len());
-    for layer in layers {
-        if document_of(&layer.group, &documents).is_none() {
-            let root = source_set.node(layer.group.object);
-            documents
-                .push((&layer.group, document::read(root, &layer.group.hidden, &mut paths, diagnostics)));
-        }
-    }
-    (documents, paths)
-}
-
-/// Lays all layers over each other, in resolution order.
-fn lay(
-    tree: &mut Tree,
-    documents: &[(&SourceGroup, Document)],
-    readings: &[Reading],
+/// The document of every group that a layer holds, read once, and the paths of all. A group that no layer holds any
+/// more is not read.
+fn documents(
     resolver: &Resolver,
     source_set: &SourceSet<'_>,
     diagnostics: &mut Diagnostics,
-) {
-    for (index, layer) in resolver.layers.iter().enumerate() {
-        let readings = extends::of_layer(readings, index);
-        let when = Condition::from(layer.when);
-        if let Some(document) = document_of(&layer.group, documents) {
-            merge::document(tree, document, readings, &when, &resolver.modifiers, source_set, diagnostics);
+) -> (Vec<Document>, Paths) {
+    let mut paths = Paths::default();
+    let mut documents = Vec::with_capacity(resolver.groups.len());
+    let mut is_read = vec![false; resolver.groups.len()];
+    for _ in &resolver.groups {
+        documents.push(Document::default());
+    }
+    for layer in &resolver.layers {
+        let place = layer.document as usize;
+        if !std::mem::replace(&mut is_read[place], true) {
+            let group = &resolver.groups[place];
+            documents[place] =
+                document::read(source_set.node(group.object), &group.hidden, &mut paths, diagnostics);
         }
     }
-}
-
-fn document_of<'d>(group: &SourceGroup, documents: &'d [(&SourceGroup, Document)]) -> Option<&'d Document> {
-    for (known, document) in documents {
-        if *known == group {
-            return Some(document);
-        }
-    }
-    None
+    (documents, paths)
 }

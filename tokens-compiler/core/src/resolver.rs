@@ -10,6 +10,7 @@ use crate::document::Place;
 use crate::json::{Kind, Node};
 use crate::source::{SourceId, Span};
 use crate::source_set::SourceSet;
+use crate::table::{self, Table};
 
 mod reference;
 mod shape;
@@ -32,15 +33,34 @@ pub(crate) struct Resolver {
     pub modifiers: Vec<Modifier>,
     /// The sources in resolution order: the later one wins.
     pub layers: Vec<Layer>,
+    /// What the layers hold, each once, however many layers hold it.
+    pub groups: Vec<SourceGroup>,
+    /// Places in `groups`.
+    known: Table,
+}
+
+impl Resolver {
+    /// Adds a layer on top of the others.
+    pub(crate) fn add_layer(&mut self, when: Option<(ModifierId, ContextId)>, group: SourceGroup) {
+        let place = group.object;
+        let hash = table::mixed(u64::from(place.source.0) << 32 | u64::from(place.index));
+        let groups = self.groups.as_slice();
+        let document = self.known.find(hash, &|known| groups[known as usize] == group).unwrap_or_else(|| {
+            let next = self.groups.len() as u32;
+            self.known.insert(hash, next);
+            self.groups.push(group);
+            next
+        });
+        self.layers.push(Layer { when, document });
+    }
 }
 
 /// A token tree that applies under a condition.
-#[derive(Clone)]
 pub(crate) struct Layer {
     /// The context that it belongs to; none for a set.
     pub when: Option<(ModifierId, ContextId)>,
-    /// The tree.
-    pub group: SourceGroup,
+    /// The tree: its place in [`Resolver::groups`], and that of its document among the documents.
+    pub document: u32,
 }
 
 /// An object that holds tokens and groups.
@@ -296,7 +316,7 @@ impl Reader<'_, '_> {
             item.modifier = self.modifier(&item, object, known);
         } else {
             for group in self.set_sources(object, &item.name, &mut Vec::new()) {
-                self.resolver.layers.push(Layer { when: None, group });
+                self.resolver.add_layer(None, group);
             }
         }
         self.items.push(item);
@@ -364,7 +384,7 @@ impl Reader<'_, '_> {
             let when = Some((id, ContextId(index as u16)));
             for &source in &context.sources {
                 for group in self.source(source, &mut Vec::new()) {
-                    self.resolver.layers.push(Layer { when, group });
+                    self.resolver.add_layer(when, group);
                 }
             }
         }

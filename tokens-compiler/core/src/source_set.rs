@@ -6,6 +6,7 @@ use crate::document::Place;
 use crate::json::{self, Dialect, Json, Node};
 use crate::path::{self, nearest};
 use crate::source::{LoadError, Loader, SourceId, SourceMap, Span};
+use crate::table::{self, Table};
 
 /// Every text that was read.
 pub(crate) struct SourceSet<'l> {
@@ -17,6 +18,8 @@ pub(crate) struct SourceSet<'l> {
     json: Vec<Json>,
     /// What became of each path; none for one that could not be read.
     opened: Vec<(String, Option<SourceId>)>,
+    /// Places in `opened`.
+    known: Table,
 }
 
 impl<'l> SourceSet<'l> {
@@ -28,6 +31,7 @@ impl<'l> SourceSet<'l> {
             paths: Vec::new(),
             json: Vec::new(),
             opened: Vec::new(),
+            known: Table::default(),
         }
     }
 
@@ -59,8 +63,10 @@ impl<'l> SourceSet<'l> {
         asked: Option<Span>,
         diagnostics: &mut Diagnostics,
     ) -> Option<SourceId> {
-        if let Some(known) = self.place_of(path) {
-            let opened = self.opened[known].1;
+        let hash = table::hash(table::HASH, path);
+        let asked_for = self.opened.as_slice();
+        if let Some(known) = self.known.find(hash, &|place| asked_for[place as usize].0 == path) {
+            let opened = self.opened[known as usize].1;
             if opened.is_none()
                 && let Some(span) = asked
             {
@@ -73,18 +79,9 @@ impl<'l> SourceSet<'l> {
         }
         self.paths.push(path.to_owned());
         let opened = self.load(path, asked, diagnostics);
+        self.known.insert(hash, self.opened.len() as u32);
         self.opened.push((path.to_owned(), opened));
         opened
-    }
-
-    /// Where a path that was asked for stands in `opened`.
-    fn place_of(&self, path: &str) -> Option<usize> {
-        for (place, (known, _)) in self.opened.iter().enumerate() {
-            if known == path {
-                return Some(place);
-            }
-        }
-        None
     }
 
     fn load(&mut self, path: &str, asked: Option<Span>, diagnostics: &mut Diagnostics) -> Option<SourceId> {

@@ -161,10 +161,17 @@ impl Evaluator<'_> {
     }
 
     fn report_cycle(&mut self, cycle: &[TokenId], passed: &[Vec<TokenId>], under: &Condition) {
+        // It is told from the token whose path is the first by its letters, wherever the text enters it.
         let mut nodes: Vec<NodeId> = Vec::with_capacity(cycle.len());
-        for token in cycle {
+        let (mut first, mut first_path) = (0, self.token_path(cycle[0]));
+        for (place, &token) in cycle.iter().enumerate() {
             nodes.push(self.resolved.tokens[token.0 as usize]);
+            let path = self.token_path(token);
+            if path < first_path {
+                (first, first_path) = (place, path);
+            }
         }
+        nodes.rotate_left(first);
         let shown = &nodes[..SHOWN.min(nodes.len())];
         let mut names = Vec::with_capacity(SHOWN + 2);
         for &node in shown {
@@ -179,12 +186,11 @@ impl Evaluator<'_> {
             format!("references lead in a circle: {} → {}", join(&names, " → "), names[0])
         };
         let mut between = Vec::new();
-        for tokens in passed {
+        for tokens in passed[first..].iter().chain(&passed[..first]) {
             between.extend_from_slice(tokens);
         }
         self.push_between(&mut message, ", through a part of ", &between, &nodes);
-        let mut diagnostic =
-            Diagnostic::new(Code::ReferenceCycle, message).token(self.tree.paths.path(nodes[0]));
+        let mut diagnostic = Diagnostic::new(Code::ReferenceCycle, message).token(first_path);
         for (step, &node) in shown.iter().enumerate() {
             let Ok(Some(definition)) = self.choose_token(node, under) else { continue };
             let object = self.node(definition.object);

@@ -2,9 +2,9 @@
 
 use super::Evaluator;
 use crate::code::Code;
+use crate::conditions::described;
 use crate::diagnostic::{Diagnostic, Label};
 use crate::dictionary::Condition;
-use crate::merge::described;
 use crate::source::Span;
 
 impl Evaluator<'_> {
