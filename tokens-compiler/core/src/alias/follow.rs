@@ -24,13 +24,21 @@ pub(super) enum Followed<'e> {
     Token { token: TokenId, at: Node<'e> },
 }
 
+/// What stands in the place of a token's value, where that has no type of its own.
+pub(super) enum Untyped<'e> {
+    /// A value that is written out.
+    Literal,
+    /// A whole token, whose type it has; `at` is the reference.
+    Token { token: TokenId, at: Node<'e> },
+    /// A part of a value. It has no type, whatever stands there: its place gives it one.
+    Part(Node<'e>),
+}
+
 /// What a place takes.
 #[derive(Clone, Copy)]
 enum Wanted {
     /// A token of this type, or its value written out.
     Typed(TokenType),
-    /// A token of any type.
-    AnyToken,
     /// What is inside a simple value: no token.
     Raw,
 }
@@ -55,19 +63,32 @@ pub(super) fn is_reference(node: Node<'_>) -> bool {
 }
 
 impl<'e> Evaluator<'e> {
-    /// Follows what stands in a place that takes a token of a type: a part of a composite, or a token's whole value
-    /// (with no type when the token has none of its own). A whole token of another type is returned as it is when it
-    /// was named by braces; named by a pointer, its value is looked into, since it may fit all the same.
-    pub(super) fn follow(
-        &mut self,
-        start: Node<'e>,
-        wanted: Option<TokenType>,
-        curly: bool,
-    ) -> Result<Followed<'e>, Fail> {
+    /// Follows what stands in a place that takes a token of a type: a part of a composite, or the value of a token whose
+    /// type is known. A whole token of another type is returned as it is when it was named by braces; named by a
+    /// pointer, its value is looked into, since it may fit all the same.
+    pub(super) fn follow(&mut self, start: Node<'e>, wanted: TokenType) -> Result<Followed<'e>, Fail> {
         if !is_reference(start) {
             return Ok(Followed::Literal(start));
         }
-        self.chase(start, wanted.map_or(Wanted::AnyToken, Wanted::Typed), curly)
+        self.chase(start, Wanted::Typed(wanted), true)
+    }
+
+    /// Follows one step of what stands in the place of a value without a type of its own.
+    pub(super) fn follow_untyped(&mut self, start: Node<'e>) -> Result<Untyped<'e>, Fail> {
+        if !is_reference(start) {
+            return Ok(Untyped::Literal);
+        }
+        let Some(reference) = reference_of(start) else {
+            let found = self.curly(start, true)?;
+            return Ok(found.map_or(Untyped::Literal, |token| Untyped::Token { token, at: start }));
+        };
+        self.check_only_reference(start);
+        match self.point(reference)? {
+            PointerTarget::Part(part) => Ok(Untyped::Part(part)),
+            PointerTarget::Value(token, _) => Ok(Untyped::Token { token, at: reference }),
+            PointerTarget::Token(token) => Err(self.report_whole_token(reference, token)),
+            PointerTarget::Group(group) => Err(self.report_group(reference, group)),
+        }
     }
 
     /// Follows what stands in a place inside a simple value: only pointers lead on, and what they lead to is written
@@ -180,24 +201,23 @@ impl<'e> Evaluator<'e> {
                         };
                     }
                     PointerTarget::Token(token) => return Err(self.report_whole_token(reference, token)),
-                    PointerTarget::Group(group) => {
-                        let path = self.tree.paths.path(group);
-                        self.report(
-                            Diagnostic::new(
-                                Code::ReferenceToGroup,
-                                format!("the group `{path}` has no value"),
-                            )
-                            .at(reference.span(), "a group")
-                            .help("name a token in it"),
-                        );
-                        return Err(Fail::Broken);
-                    }
+                    PointerTarget::Group(group) => return Err(self.report_group(reference, group)),
                 }
             }
             // What a pointer leads to is the target's own text, with whatever reference stands in it.
             curly = true;
         }
         Ok(Followed::Literal(node))
+    }
+
+    fn report_group(&mut self, reference: Node<'e>, group: NodeId) -> Fail {
+        let path = self.tree.paths.path(group);
+        self.report(
+            Diagnostic::new(Code::ReferenceToGroup, format!("the group `{path}` has no value"))
+                .at(reference.span(), "a group")
+                .help("name a token in it"),
+        );
+        Fail::Broken
     }
 
     fn report_whole_token(&mut self, reference: Node<'e>, token: TokenId) -> Fail {
@@ -220,7 +240,6 @@ impl<'e> Evaluator<'e> {
     fn takes(&mut self, wanted: Wanted, token: TokenId, at: Node<'e>) -> Result<bool, Fail> {
         match wanted {
             Wanted::Raw => Ok(false),
-            Wanted::AnyToken => Ok(true),
             Wanted::Typed(wanted) => {
                 self.value_at(token, at.span())?;
                 Ok(self.type_of(token)? == wanted)

@@ -50,7 +50,7 @@ part_types! {
 impl<'e> Evaluator<'e> {
     /// One part: a literal, or a token of the part's type.
     fn part<T: PartType>(&mut self, node: Node<'e>, name: &str) -> Result<Part<T>, Fail> {
-        match self.follow(node, Some(T::TYPE), true)? {
+        match self.follow(node, T::TYPE)? {
             Followed::Literal(literal) => Ok(Part::literal(T::read(self, literal)?)),
             Followed::Token { token, at } => {
                 let (id, span) = self.value_at(token, at.span())?;
@@ -229,7 +229,7 @@ impl<'e> Evaluator<'e> {
 
     /// An element of a shadow's list: one layer, or a token of exactly one layer (Format 9.1).
     fn shadow_item(&mut self, item: Node<'e>) -> Result<Part<ShadowLayer>, Fail> {
-        let (token, at) = match self.follow(item, Some(TokenType::Shadow), true)? {
+        let (token, at) = match self.follow(item, TokenType::Shadow)? {
             Followed::Literal(literal) => return Ok(Part::literal(self.shadow_layer(literal)?)),
             Followed::Token { token, at } => (token, at),
         };
@@ -330,7 +330,7 @@ impl<'e> Evaluator<'e> {
 
     /// An element of a gradient: one stop, or a gradient token of exactly one stop.
     fn gradient_item(&mut self, item: Node<'e>) -> Result<Part<GradientStop>, Fail> {
-        let (token, at) = match self.follow(item, Some(TokenType::Gradient), true)? {
+        let (token, at) = match self.follow(item, TokenType::Gradient)? {
             Followed::Literal(literal) => return Ok(Part::literal(self.gradient_stop(literal)?)),
             Followed::Token { token, at } => (token, at),
         };

@@ -40,6 +40,7 @@ impl Evaluator<'_> {
         let is_of_value = matches!(
             diagnostic.code,
             Code::InvalidValue
+                | Code::TypeMismatch
                 | Code::OutOfRange
                 | Code::ComponentOutOfRange
                 | Code::UnknownColorSpace
@@ -47,20 +48,25 @@ impl Evaluator<'_> {
                 | Code::InvalidUnit
                 | Code::MissingPart
         );
-        let (Some((object, value)), Some(primary)) = (self.text, &mut diagnostic.primary) else { return };
-        let is_inside =
-            |span: Span| span.source == object.source && object.start <= span.start && span.end <= object.end;
-        if !is_of_value || is_inside(primary.span) {
+        let (Some((_, value)), Some(primary)) = (self.text, &mut diagnostic.primary) else { return };
+        if !is_of_value || self.is_own_text(primary.span) {
             return;
         }
         let mut used = Label { span: value, message: "leads to a value that does not fit".to_owned() };
         for at in 0..diagnostic.secondary.len() {
-            if is_inside(diagnostic.secondary[at].span) {
+            if self.is_own_text(diagnostic.secondary[at].span) {
                 used = diagnostic.secondary.remove(at);
                 break;
             }
         }
         diagnostic.secondary.insert(0, std::mem::replace(primary, used));
+    }
+
+    /// Whether a span lies in the object of the token that is being read.
+    pub(super) fn is_own_text(&self, span: Span) -> bool {
+        self.text.is_some_and(|(object, _)| {
+            span.source == object.source && object.start <= span.start && span.end <= object.end
+        })
     }
 
     pub(super) fn describe(&self, assignment: &Condition) -> String {

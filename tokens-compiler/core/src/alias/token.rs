@@ -10,7 +10,7 @@ use crate::path;
 use crate::source::Span;
 use crate::value::{Scalar, TokenType, Value};
 
-use super::follow::Followed;
+use super::follow::{Followed, Untyped};
 use super::name::unknown_name;
 use super::pointer::PointerTarget;
 
@@ -51,26 +51,61 @@ impl<'e> Evaluator<'e> {
 
     fn value_of(&mut self, token: TokenId, object: Node<'e>, span: Span) -> Result<Typed, Fail> {
         let own = self.own_type(object)?;
-        let known = match own {
-            Some(Type::Known(known)) => Some(known),
-            _ => None,
-        };
-        let (value, wanted) = match (object.get("$value"), object.member("$ref")) {
-            (Some(value), _) => (value, known),
+        let value = match (object.get("$value"), object.member("$ref")) {
+            (Some(value), _) => value,
             (None, Some(reference)) => {
                 return self.token_reference(token, object, reference.value, own, span);
             }
             (None, None) => return Err(Fail::Broken),
         };
+        if let Some(Type::Known(known)) = own {
+            return match self.follow(value, known)? {
+                Followed::Token { token: target, at } => self.alias(target, Some(known), at.span()),
+                Followed::Literal(literal) => self.literal(token, literal, own, span),
+            };
+        }
         // An opaque text may hold references among other text; it is no reference itself then.
         let embedded =
             value.string().is_some_and(|text| path::looks_curly(&text) && path::curly(&text).is_err());
-        let unknown = embedded
-            && (matches!(own, Some(Type::Unknown(..))) || own.is_none() && self.has_unknown_group_type()?);
-        let followed = if unknown { Followed::Literal(value) } else { self.follow(value, wanted, true)? };
-        match followed {
-            Followed::Token { token: target, at } => self.alias(target, known, at.span()),
-            Followed::Literal(literal) => self.literal(token, literal, own, span),
+        if embedded && (own.is_some() || self.has_unknown_group_type()?) {
+            return self.literal(token, value, own, span);
+        }
+        match self.follow_untyped(value)? {
+            Untyped::Literal => self.literal(token, value, own, span),
+            Untyped::Token { token: target, at } => self.alias(target, None, at.span()),
+            Untyped::Part(part) => self.part_of_value(token, part, own, span),
+        }
+    }
+
+    /// A part of another token's value: it is read as what stands in its place would be, by the type of this token or
+    /// of its group (Format 5.2.2), also where it leads on to a token that has a type.
+    fn part_of_value(
+        &mut self,
+        token: TokenId,
+        part: Node<'e>,
+        own: Option<Type>,
+        span: Span,
+    ) -> Result<Typed, Fail> {
+        let place_type = match own {
+            Some(own) => Some(own),
+            None => match self.group_type(self.reading)? {
+                Some(place) => Some(self.type_at(place)?),
+                None => None,
+            },
+        };
+        let passed = self.passed.clone();
+        let followed = match place_type {
+            Some(Type::Known(known)) => self.follow(part, known)?,
+            Some(Type::Unknown(..)) => Followed::Literal(self.follow_simple(part)?),
+            None => Followed::Literal(part),
+        };
+        self.passed.extend(passed);
+        match (followed, place_type) {
+            (Followed::Token { token: target, at }, Some(Type::Known(known))) => {
+                self.alias(target, Some(known), at.span())
+            }
+            (Followed::Literal(literal), place_type) => self.literal(token, literal, place_type, span),
+            _ => Err(Fail::Broken),
         }
     }
 
@@ -103,16 +138,7 @@ impl<'e> Evaluator<'e> {
                 );
                 self.alias(target, known, reference.span())
             }
-            PointerTarget::Part(part) => {
-                // What stands there may be a reference again.
-                let passed = self.passed.clone();
-                let followed = self.follow(part, known, true)?;
-                self.passed.extend(passed);
-                match followed {
-                    Followed::Token { token: target, at } => self.alias(target, known, at.span()),
-                    Followed::Literal(literal) => self.literal(token, literal, own, span),
-                }
-            }
+            PointerTarget::Part(part) => self.part_of_value(token, part, own, span),
             PointerTarget::Group(group) => {
                 let path = self.tree.paths.path(group);
                 let mut diagnostic = Diagnostic::new(
@@ -139,6 +165,11 @@ impl<'e> Evaluator<'e> {
             && own != found
         {
             let path = self.token_path(target);
+            let help = if self.is_own_text(at) {
+                format!("refer to a `{}`, or leave out this token's `$type`", own.name())
+            } else {
+                format!("point at a `{}`, or give this token the type `{}`", own.name(), found.name())
+            };
             self.report(
                 Diagnostic::new(
                     Code::TypeMismatch,
@@ -146,7 +177,7 @@ impl<'e> Evaluator<'e> {
                 )
                 .at(at, format!("yields a `{}`", found.name()))
                 .also(target_span, "defined here")
-                .help(format!("refer to a `{}`, or leave out this token's `$type`", own.name())),
+                .help(help),
             );
             return Err(Fail::Broken);
         }
