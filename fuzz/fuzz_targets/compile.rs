@@ -3,8 +3,8 @@
 
 use libfuzzer_sys::fuzz_target;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::source::MemoryLoader;
 use tokens_compiler::targets::{self, Target};
+use tokens_compiler::source::MemoryLoader;
 
 const FILES: [&str; 4] = ["tokens.resolver.json", "a.tokens.json", "b.tokens.json", "c.tokens.json"];
 

@@ -290,39 +290,33 @@ impl Reader {
         place: &Range<usize>,
         options: Table<'_>,
     ) -> Option<targets::Target> {
-        match kind {
-            "css" => self.options(place, options).map(targets::Target::Css),
-            "typescript" => self.options(place, options).map(targets::Target::TypeScript),
-            "json" => self.options(place, options).map(targets::Target::Json),
-            "rust" => self.options(place, options).map(targets::Target::Rust),
-            "swift" => self.options(place, options).map(targets::Target::Swift),
-            "kotlin" => self.options(place, options).map(targets::Target::Kotlin),
-            "android" => self.options(place, options).map(targets::Target::Android),
-            other => {
-                let mut help = similar::advice(other, targets::Target::NAMES);
-                if other == name {
-                    help = help.map(|advice| format!("a target of another name has a `kind`; {advice}"));
-                }
-                self.problem(place, format!("`{other}` is not a kind of target"), help);
-                None
-            }
+        let deserializer = Deserializer::from(Spanned::new(place.clone(), options));
+        if let Some(read) = targets::Target::read(kind, deserializer) {
+            return self.read(place, read);
         }
+        let mut help = similar::advice(kind, targets::Target::NAMES);
+        if kind == name {
+            help = help.map(|advice| format!("a target of another name has a `kind`; {advice}"));
+        }
+        self.problem(place, format!("`{kind}` is not a kind of target"), help);
+        None
     }
 
-    /// What is left of a target's table, as the options of its kind.
+    /// A whole table as a struct.
     fn options<'t, T: Deserialize<'t>>(&mut self, place: &Range<usize>, options: Table<'t>) -> Option<T> {
-        match T::deserialize(Deserializer::from(Spanned::new(place.clone(), options))) {
-            Ok(options) => Some(options),
-            Err(error) => {
-                let message = error.message().trim_end();
-                let mut names = message.split('`').skip(1).step_by(2);
-                let found = names.next().unwrap_or_default();
-                let help =
-                    tokens_compiler::nearest(found, names).map(|meant| format!("did you mean `{meant}`?"));
-                self.problem(&error.span().unwrap_or(place.clone()), message, help);
-                None
-            }
-        }
+        self.read(place, T::deserialize(Deserializer::from(Spanned::new(place.clone(), options))))
+    }
+
+    /// What was read, or the problem that it was.
+    fn read<T>(&mut self, place: &Range<usize>, read: Result<T, toml::de::Error>) -> Option<T> {
+        read.map_err(|error| {
+            let message = error.message().trim_end();
+            let mut names = message.split('`').skip(1).step_by(2);
+            let found = names.next().unwrap_or_default();
+            let help = tokens_compiler::nearest(found, names).map(|meant| format!("did you mean `{meant}`?"));
+            self.problem(&error.span().unwrap_or(place.clone()), message, help);
+        })
+        .ok()
     }
 }
 

@@ -8,11 +8,11 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use crate::files::{Folder, write_if_changed};
+use crate::targets::{self, Target, css, json, rust, typescript};
 use crate::{Compilation, Options, compile, input};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::{Diagnostic, Level, Severity};
 use tokens_compiler_core::source::SourceMap;
-use tokens_compiler_targets::{self, Target, css, json, rust, typescript};
 
 /// What a build script makes of a design system.
 ///
@@ -95,7 +95,7 @@ impl Build {
 
     /// Fixes a modifier to one of its contexts in all targets.
     #[must_use]
-    pub fn fix(mut self, modifier: impl Into<String>, context: impl Into<String>) -> Self {
+    pub fn pin(mut self, modifier: impl Into<String>, context: impl Into<String>) -> Self {
         self.inputs.push((modifier.into(), context.into()));
         self
     }
@@ -160,7 +160,7 @@ impl Build {
         };
         let dictionary = fixed.as_ref().unwrap_or(&compilation.dictionary);
         for (file, target) in &self.targets {
-            let outputs = emit::emit(dictionary, target, &mut compilation.diagnostics);
+            let outputs = targets::emit(dictionary, target, &mut compilation.diagnostics);
             let is_single = outputs.len() == 1;
             let wanted = out.join(file);
             for output in outputs {

@@ -110,7 +110,19 @@ pub(crate) fn run() -> bool {
     // What a run of the whole workspace leaves out: doors that are closed by default.
     tally.tests(
         "every feature of the compiler",
-        &mut cargo(&["test", "--locked", "-p", "tokens-compiler", "--all-features"]),
+        &mut cargo(&[
+            "test",
+            "--locked",
+            "-p",
+            "tokens-compiler",
+            "-p",
+            "tokens-compiler-core",
+            "-p",
+            "tokens-compiler-rust",
+            "-p",
+            "tokens-compiler-targets",
+            "--all-features",
+        ]),
     );
     let conversions = conversions().join(",");
     let mut run = cargo(&["test", "--locked", "-p", "tokens-runtime", "--features", &conversions]);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::Diagnostics;
-use tokens_compiler::render;
+use tokens_compiler::{render, report};
 
 use crate::args::{Check, Format};
 use crate::failure::Failure;

@@ -23,7 +23,6 @@ struct Row {
     name: &'static str,
     summary: &'static str,
     kind: Kind,
-    #[cfg(feature = "reports")]
     page: &'static str,
 }
 
@@ -45,7 +44,6 @@ macro_rules! codes {
             name: $name,
             summary: $summary,
             kind: Kind::$kind,
-            #[cfg(feature = "reports")]
             page: include_str!(concat!("code/", $name, ".md")),
         }, )* ];
     };
@@ -168,7 +166,6 @@ impl Code {
     }
 
     /// The page that `tokens explain` prints, in Markdown.
-    #[cfg(feature = "reports")]
     pub fn page(self) -> &'static str {
         self.row().page
     }

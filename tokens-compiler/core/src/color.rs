@@ -4,14 +4,11 @@
 //! operators, `sqrt`, and the `powf`, `cbrt`, `sin`, `cos` and `atan2` of the standard library, whose last bit may
 //! differ between machines: whoever prints a converted component rounds it, so that the text does not.
 
-#[cfg(any(feature = "targets", feature = "uniffi"))]
 mod contrast;
 mod convert;
 mod gamut;
-#[cfg(feature = "uniffi")]
 mod mix;
 
-#[cfg(any(feature = "targets", feature = "uniffi"))]
 pub use contrast::{contrast, luminance};
 
 /// A color as a token holds it (Color 4.1).

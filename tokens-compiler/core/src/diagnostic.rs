@@ -64,7 +64,6 @@ pub struct Diagnostic {
     /// Dot path of the token or group that is wrong.
     pub token: Option<String>,
     /// The option of a target that makes no sense; whoever read the options knows where it stands.
-    #[cfg(feature = "targets")]
     pub option: Option<&'static str>,
     /// Where.
     pub primary: Option<Label>,
@@ -86,7 +85,6 @@ impl Diagnostic {
             severity: if code.default_level() == Level::Deny { Severity::Error } else { Severity::Warning },
             message: message.into(),
             token: None,
-            #[cfg(feature = "targets")]
             option: None,
             primary: None,
             secondary: Vec::new(),
@@ -103,7 +101,6 @@ impl Diagnostic {
     }
 
     /// Names the option of a target that makes no sense.
-    #[cfg(feature = "targets")]
     pub fn option(mut self, name: &'static str) -> Self {
         self.option = Some(name);
         self

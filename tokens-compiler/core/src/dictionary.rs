@@ -191,8 +191,8 @@ pub enum Child {
 }
 
 /// Every token in every context.
-#[derive(Default)]
-#[cfg_attr(feature = "debug", derive(Clone, Debug))]
+#[derive(Clone, Default)]
+#[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Dictionary {
     /// `name` of the resolver document.
     pub name: Option<String>,
@@ -337,16 +337,15 @@ impl Dictionary {
         None
     }
 
-    /// The same tokens with some modifiers fixed, see [`Dictionary::pin`].
-    #[cfg(feature = "targets")]
+    /// The same tokens with some modifiers pinned, see [`Dictionary::pin`].
     #[must_use]
     pub fn pinned(&self, input: &Condition) -> Self {
-        let mut fixed = self.clone();
+        let mut pinned = self.clone();
         pinned.pin(input);
-        fixed
+        pinned
     }
 
-    /// Fixes some modifiers: variants are chosen, and these modifiers are no axis any more. Ids of tokens, groups and
+    /// Pins some modifiers: variants are chosen, and these modifiers are no axis any more. Ids of tokens, groups and
     /// values stay; ids of modifiers are new.
     pub fn pin(&mut self, input: &Condition) {
         // The new id of each modifier; none where it is fixed.
@@ -417,7 +416,7 @@ impl Dictionary {
 }
 
 /// Adds an item to a short sorted list, once.
-pub(crate) fn insert_sorted<T: Ord>(list: &mut Vec<T>, item: T) {
+pub fn insert_sorted<T: Ord>(list: &mut Vec<T>, item: T) {
     let mut at = list.len();
     while at > 0 && list[at - 1] > item {
         at -= 1;

@@ -1,20 +1,11 @@
 //! Sources in a folder on disk, for the doors that have one: the macro, build scripts and the command.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "with the build script, the one place that touches the file system"
-)]
+#![expect(clippy::disallowed_methods, reason = "the one place of this crate that touches the file system")]
 
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 
 use crate::source::{LoadError, Loader};
-
-#[cfg(feature = "targets")]
-mod write;
-
-#[cfg(feature = "targets")]
-pub use write::write_if_changed;
 
 /// Loads sources below a folder. A path that leaves it, also through a link, is refused unless that is allowed.
 #[derive(Clone)]

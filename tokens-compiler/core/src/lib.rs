@@ -1,8 +1,8 @@
-//! Reads design tokens (DTCG 2025.10: Format, Color and Resolver modules), checks them in every context, and emits
-//! them for each platform. It does no I/O: sources come through a [`source::Loader`], results leave as text.
+//! Reads design tokens (DTCG 2025.10: Format, Color and Resolver modules) and checks them in every context. It does no
+//! I/O: sources come through a [`source::Loader`], results leave as values.
 //!
 //! The flow, which [`compile`] reads as: resolver document → documents → merged tree → references followed →
-//! typed values → [`dictionary::Dictionary`] → [`emit::emit`].
+//! typed values → [`dictionary::Dictionary`]. What every emitter stands on is in [`emit`].
 
 pub mod source;
 
@@ -16,11 +16,11 @@ pub mod code;
 
 mod json;
 
-mod path;
+pub mod path;
 
-mod sort;
+pub mod sort;
 
-mod table;
+pub mod table;
 
 mod one_or_many;
 
@@ -59,13 +59,7 @@ mod lint;
 pub mod emit;
 
 #[cfg(feature = "files")]
-pub mod files;
-
-#[cfg(feature = "build")]
-pub mod build_script;
-
-#[cfg(feature = "build")]
-pub use build_script::Build;
+pub mod folder;
 
 pub use path::nearest;
 

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 /// Why a text is no reference.
 #[derive(Clone, PartialEq, Eq)]
-pub(crate) enum Malformed {
+pub enum Malformed {
     /// Braces that do not enclose the whole text, or stand inside.
     Braces,
     /// Nothing between the braces, or between two points.
@@ -21,7 +21,7 @@ pub(crate) enum Malformed {
 
 impl Malformed {
     /// What is wrong, as a message says it.
-    pub(crate) fn reason(&self) -> &'static str {
+    pub fn reason(&self) -> &'static str {
         match self {
             Self::Braces => "a reference is the whole string: one `{`, names joined by `.`, one `}`",
             Self::EmptyName => "a reference names a token, and no name is empty",
@@ -34,7 +34,7 @@ impl Malformed {
 }
 
 /// Whether a string is meant as a curly reference: it begins with `{`, or holds a pair of braces.
-pub(crate) fn looks_curly(text: &str) -> bool {
+pub fn looks_curly(text: &str) -> bool {
     let bytes = text.as_bytes();
     if bytes.first() == Some(&b'{') {
         return true;
@@ -49,7 +49,7 @@ pub(crate) fn looks_curly(text: &str) -> bool {
 }
 
 /// Takes `{a.b.c}` apart.
-pub(crate) fn curly(text: &str) -> Result<&str, Malformed> {
+pub fn curly(text: &str) -> Result<&str, Malformed> {
     let inner = text.strip_prefix('{').and_then(|rest| rest.strip_suffix('}')).ok_or(Malformed::Braces)?;
     // A name is empty where a point, or an end, follows another.
     let mut before = b'.';
@@ -65,7 +65,7 @@ pub(crate) fn curly(text: &str) -> Result<&str, Malformed> {
 }
 
 /// Takes `#/a/b` apart (RFC 6901 as a URI fragment).
-pub(crate) fn pointer(text: &str) -> Result<Vec<Cow<'_, str>>, Malformed> {
+pub fn pointer(text: &str) -> Result<Vec<Cow<'_, str>>, Malformed> {
     let Some(fragment) = text.strip_prefix('#') else {
         let remote = text.contains("://") || text.starts_with("//");
         let file = text.contains(".json") || text.contains('/') && !text.starts_with('/');
@@ -110,7 +110,7 @@ fn unescape(key: &str) -> Result<Cow<'_, str>, Malformed> {
 
 /// The key with `%20` and the like replaced; none if there is nothing to replace. A pointer's key is tried as
 /// written first, since the specification's own table shows a raw space.
-pub(crate) fn percent_decoded(key: &str) -> Option<String> {
+pub fn percent_decoded(key: &str) -> Option<String> {
     if !key.contains('%') {
         return None;
     }
@@ -131,7 +131,7 @@ pub(crate) fn percent_decoded(key: &str) -> Option<String> {
 }
 
 /// The value of a hexadecimal digit.
-pub(crate) fn hex_digit(byte: u8) -> Option<u8> {
+pub fn hex_digit(byte: u8) -> Option<u8> {
     match byte {
         b'0'..=b'9' => Some(byte - b'0'),
         b'a'..=b'f' => Some(byte - b'a' + 10),
@@ -141,12 +141,12 @@ pub(crate) fn hex_digit(byte: u8) -> Option<u8> {
 }
 
 /// A key as a JSON Pointer writes it.
-pub(crate) fn escaped(key: &str) -> String {
+pub fn escaped(key: &str) -> String {
     key.replace('~', "~0").replace('/', "~1")
 }
 
 /// An array index: `0`, or digits without a leading zero.
-pub(crate) fn index(key: &str) -> Option<usize> {
+pub fn index(key: &str) -> Option<usize> {
     if key.is_empty() || key.len() > 1 && key.starts_with('0') {
         return None;
     }
@@ -186,7 +186,7 @@ fn nearest_in<'c>(name: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> 
 
 /// The names as one text, with a separator between them: the standard `join` would be compiled anew for each kind of
 /// text.
-pub(crate) fn join<S: AsRef<str>>(names: &[S], separator: &str) -> String {
+pub fn join<S: AsRef<str>>(names: &[S], separator: &str) -> String {
     let mut text = String::new();
     for (index, name) in names.iter().enumerate() {
         if index > 0 {
@@ -198,7 +198,7 @@ pub(crate) fn join<S: AsRef<str>>(names: &[S], separator: &str) -> String {
 }
 
 /// The names one after another, as messages list them.
-pub(crate) fn listed(names: &[&str]) -> String {
+pub fn listed(names: &[&str]) -> String {
     let mut text = String::new();
     for name in names {
         if !text.is_empty() {

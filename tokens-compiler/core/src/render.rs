@@ -1,28 +1,14 @@
-//! Diagnostics as text: for people, for `compile_error!`, for machines, for code hosts.
+//! Diagnostics as text for people: in a terminal, in `compile_error!`.
 //!
 //! Everything here is a function from a diagnostic and the sources to a string; printing it is the caller's work.
 //! The snippets are our own because this crate runs inside a macro and must not bring another crate into every
 //! app's build, and because token files hold lines of a megabyte, which the usual libraries print whole.
 
-#[cfg(feature = "reports")]
-mod github;
 mod human;
-#[cfg(feature = "reports")]
-mod json;
-#[cfg(feature = "reports")]
-mod json_writer;
-#[cfg(feature = "reports")]
-mod sarif;
 mod snippet;
 mod text;
 
-#[cfg(feature = "reports")]
-pub use github::github;
 pub use human::{human, plain};
-#[cfg(feature = "reports")]
-pub use json::json;
-#[cfg(feature = "reports")]
-pub use sarif::sarif;
 pub use text::{safe, width};
 
 /// How [`human`] writes.

@@ -5,7 +5,7 @@
 const PORTION: usize = 512;
 
 /// The places of the items, ordered by key; items with one key stay in their order.
-pub(crate) fn order(keys: &[u64]) -> Vec<u32> {
+pub fn order(keys: &[u64]) -> Vec<u32> {
     let mut places = Vec::with_capacity(keys.len());
     for place in 0..keys.len() {
         places.push(place as u32);
@@ -43,7 +43,7 @@ fn merge(keys: &[u64], left: &[u32], right: &[u32], into: &mut [u32]) {
 }
 
 /// Pairs of places whose keys, which are hashes, are equal: each with the one before it. Nearly always there are none.
-pub(crate) fn twins(keys: &[u64]) -> Vec<(u32, u32)> {
+pub fn twins(keys: &[u64]) -> Vec<(u32, u32)> {
     if are_distinct(keys) {
         return Vec::new();
     }

@@ -15,7 +15,7 @@ const EMPTY: Slot = Slot { key: 0, id: u32::MAX };
 
 /// Numbers by key.
 #[cfg_attr(feature = "debug", derive(Debug))]
-pub(crate) struct Table {
+pub struct Table {
     slots: Vec<Slot>,
     used: usize,
 }
@@ -28,12 +28,12 @@ impl Default for Table {
 
 impl Table {
     /// The number with this key.
-    pub(crate) fn get(&self, key: u64) -> Option<u32> {
+    pub fn get(&self, key: u64) -> Option<u32> {
         self.find(key, &|_| true)
     }
 
     /// The number with this key, a hash, that the caller says is the one.
-    pub(crate) fn find(&self, key: u64, is_it: &dyn Fn(u32) -> bool) -> Option<u32> {
+    pub fn find(&self, key: u64, is_it: &dyn Fn(u32) -> bool) -> Option<u32> {
         let slots = self.slots.as_slice();
         let mask = slots.len() - 1;
         let mut at = mixed(key) as usize & mask;
@@ -50,7 +50,7 @@ impl Table {
     }
 
     /// Adds a number, which must not be there yet.
-    pub(crate) fn insert(&mut self, key: u64, id: u32) {
+    pub fn insert(&mut self, key: u64, id: u32) {
         self.used += 1;
         if self.used * 2 > self.slots.len() {
             let old = std::mem::take(&mut self.slots);
@@ -76,7 +76,7 @@ impl Table {
 }
 
 /// The hash of a text, eight bytes a step, from a `state` that tells apart what is hashed; [`HASH`] where nothing is.
-pub(crate) fn hash(mut state: u64, text: &str) -> u64 {
+pub fn hash(mut state: u64, text: &str) -> u64 {
     let mut rest = text.as_bytes();
     while let Some((word, after)) = rest.split_first_chunk() {
         state = mixed(state ^ u64::from_le_bytes(*word));
@@ -91,10 +91,10 @@ pub(crate) fn hash(mut state: u64, text: &str) -> u64 {
 }
 
 /// Every bit in reach of the low ones, which choose a slot: both halves of a long product.
-pub(crate) fn mixed(state: u64) -> u64 {
+pub fn mixed(state: u64) -> u64 {
     let product = u128::from(state) * 0x9e37_79b9_7f4a_7c15;
     product as u64 ^ (product >> 64) as u64
 }
 
 /// Where a hash begins.
-pub(crate) const HASH: u64 = 0xcbf2_9ce4_8422_2325;
+pub const HASH: u64 = 0xcbf2_9ce4_8422_2325;

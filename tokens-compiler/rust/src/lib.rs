@@ -5,15 +5,9 @@
 //! with few arguments (a struct literal of the same color costs a third more, an associated function a tenth), one
 //! glob import a module, an alias as the constant that it names (a third cheaper than its value), doc comments (free).
 
-use super::Output;
-#[cfg(feature = "targets")]
-use super::presence;
-#[cfg(feature = "targets")]
-use super::symbol::{self, Paths, Symbols};
 use tokens_compiler_core::diagnostic::Diagnostics;
-#[cfg(feature = "targets")]
-use tokens_compiler_core::diagnostic::Levels;
 use tokens_compiler_core::dictionary::Dictionary;
+use tokens_compiler_core::emit::Output;
 use tokens_compiler_core::source::SourceMap;
 
 mod doc;
@@ -28,7 +22,7 @@ pub mod uniffi;
 mod value;
 
 pub use ident::{constant, field, module_name, type_name};
-pub use names::Names;
+pub use names::{Enum, Names};
 
 /// Options of the target.
 #[derive(Clone, PartialEq, Eq)]
@@ -81,26 +75,6 @@ pub fn items(
     let mut text = String::with_capacity(160 * dictionary.tokens.len() + 256);
     print(dictionary, options, sources, false, diagnostics, &mut text);
     text
-}
-
-/// What Rust code writes to reach each token from beside the generated items: `color::BRAND`, and `color.brand` of
-/// a set.
-#[cfg(feature = "targets")]
-pub fn symbols(dictionary: &Dictionary) -> Symbols {
-    let mut diagnostics = Diagnostics::new(Levels::default());
-    let names = Names::settle(dictionary, true, &mut diagnostics);
-    let presence = presence::settle(dictionary, "rust", &mut diagnostics);
-    let paths =
-        |separator, own| Paths { root: "", groups: &names.modules, separator }.tokens(dictionary, own);
-    let choice = |modifier: &names::Enum| symbol::Modifier {
-        member: modifier.field.clone(),
-        contexts: modifier.variants.iter().map(|own| format!("{}::{own}", modifier.name)).collect(),
-    };
-    Symbols {
-        constants: symbol::present(dictionary, paths("::", &names.constants)),
-        members: symbol::held(&presence, paths(".", &names.fields)),
-        modifiers: names.modifiers.iter().map(choice).collect(),
-    }
 }
 
 fn print(

@@ -1,4 +1,5 @@
 //! Files written whole: for the build script and the command. Macros only read.
+#![expect(clippy::disallowed_methods, reason = "the one writer of files")]
 
 use std::fs;
 use std::io;

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::text;
 use tokens_compiler_core::diagnostic::{Diagnostic, Severity};
+use tokens_compiler_core::render::safe;
 use tokens_compiler_core::source::SourceMap;
 
 /// One workflow command, without a line break: `::error file=…,line=…,col=…,title=…::message`.
@@ -47,9 +47,7 @@ fn push_data(line: &mut String, value: &str) {
             '%' => line.push_str("%25"),
             '\r' => line.push_str("%0D"),
             '\n' => line.push_str("%0A"),
-            _ => {
-                text::push(line, c);
-            }
+            _ => line.push_str(&safe(c.encode_utf8(&mut [0; 4]))),
         }
     }
 }

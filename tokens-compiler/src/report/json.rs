@@ -1,8 +1,10 @@
 //! Diagnostics for programs: a JSON array with one object a line.
 
-use super::json_writer::JsonWriter;
+use serde_json::{Map, Value, json};
 use tokens_compiler_core::diagnostic::{Diagnostic, Fix, Label, Severity};
 use tokens_compiler_core::source::{SourceMap, Span};
+
+use super::text;
 
 /// All diagnostics as one JSON array, an object a line.
 ///
@@ -11,48 +13,25 @@ use tokens_compiler_core::source::{SourceMap, Span};
 /// `column`, `endLine`, `endColumn` (from 1, columns in characters, the end exclusive), `start`, `end` (bytes from
 /// 0) and `label`. An edit is a place with `text` for `label`.
 pub fn json<'a>(diagnostics: impl IntoIterator<Item = &'a Diagnostic>, sources: &SourceMap) -> String {
-    let mut json = JsonWriter::default();
-    json.array(|json| {
-        for diagnostic in diagnostics {
-            json.line();
-            object(json, diagnostic, sources);
-        }
-        json.line_end();
-    });
-    let mut text = json.finish();
+    let all: Vec<Value> = diagnostics.into_iter().map(|diagnostic| object(diagnostic, sources)).collect();
+    let mut text = text::lines(&all);
     text.push('\n');
     text
 }
 
-fn object(json: &mut JsonWriter, diagnostic: &Diagnostic, sources: &SourceMap) {
-    json.object(|json| {
-        json.text("code", diagnostic.code.name());
-        json.text("level", level(diagnostic.severity));
-        json.text("message", &diagnostic.message);
-        json.key("token");
-        match &diagnostic.token {
-            Some(token) => json.string(token),
-            None => json.null(),
-        }
-        json.key("at");
-        match &diagnostic.primary {
-            Some(label) => labeled(json, label, sources),
-            None => json.null(),
-        }
-        json.key("secondary");
-        json.array(|json| {
-            for label in &diagnostic.secondary {
-                labeled(json, label, sources);
-            }
-        });
-        json.texts("notes", &diagnostic.notes);
-        json.texts("help", &diagnostic.help);
-        json.key("fix");
-        match &diagnostic.fix {
-            Some(fix) => edits(json, fix, sources),
-            None => json.null(),
-        }
-    });
+fn object(diagnostic: &Diagnostic, sources: &SourceMap) -> Value {
+    let labeled = |label: &Label| place(label.span, "label", &label.message, sources);
+    json!({
+        "code": diagnostic.code.name(),
+        "level": level(diagnostic.severity),
+        "message": diagnostic.message,
+        "token": diagnostic.token,
+        "at": diagnostic.primary.as_ref().map(labeled),
+        "secondary": diagnostic.secondary.iter().map(labeled).collect::<Vec<_>>(),
+        "notes": diagnostic.notes,
+        "help": diagnostic.help,
+        "fix": diagnostic.fix.as_ref().map(|fix| edits(fix, sources)),
+    })
 }
 
 /// `error` or `warning`, as every machine form calls them.
@@ -63,36 +42,28 @@ pub(super) fn level(severity: Severity) -> &'static str {
     }
 }
 
-fn labeled(json: &mut JsonWriter, label: &Label, sources: &SourceMap) {
-    json.object(|json| {
-        place(json, label.span, sources);
-        json.text("label", &label.message);
-    });
+fn edits(fix: &Fix, sources: &SourceMap) -> Value {
+    let edits: Vec<Value> =
+        fix.edits.iter().map(|edit| place(edit.span, "text", &edit.text, sources)).collect();
+    json!({ "title": fix.title, "edits": edits })
 }
 
-fn edits(json: &mut JsonWriter, fix: &Fix, sources: &SourceMap) {
-    json.object(|json| {
-        json.text("title", &fix.title);
-        json.key("edits");
-        json.array(|json| {
-            for edit in &fix.edits {
-                json.object(|json| {
-                    place(json, edit.span, sources);
-                    json.text("text", &edit.text);
-                });
-            }
-        });
-    });
-}
-
-fn place(json: &mut JsonWriter, span: Span, sources: &SourceMap) {
+/// A place, with one more member.
+fn place(span: Span, key: &str, text: &str, sources: &SourceMap) -> Value {
     let start = sources.locate(span);
     let end = sources.locate_offset(span.source, span.end);
-    json.text("file", &start.path);
-    json.count("line", start.line);
-    json.count("column", start.column);
-    json.count("endLine", end.line);
-    json.count("endColumn", end.column);
-    json.count("start", span.start);
-    json.count("end", span.end);
+    let mut members = Map::new();
+    members.insert("file".to_owned(), start.path.into());
+    for (name, number) in [
+        ("line", start.line),
+        ("column", start.column),
+        ("endLine", end.line),
+        ("endColumn", end.column),
+        ("start", span.start),
+        ("end", span.end),
+    ] {
+        members.insert(name.to_owned(), number.into());
+    }
+    members.insert(key.to_owned(), text.into());
+    Value::Object(members)
 }

@@ -36,26 +36,39 @@ A target has `out`, `kind`, `input` and the options of its kind.
 pub(super) fn page() -> Option<String> {
     let mut text = format!("{}{BEGIN}", super::NOTICE);
     for name in Target::NAMES {
-        let options = options(&format!("{name}.rs"), "Options")?;
+        let options = options(target_file(name), "Options")?;
         // Writing to a String cannot fail.
         let _ = write!(text, "\n## Targets of the kind `{name}`\n\n{options}");
     }
     let _ = write!(
         text,
         "\n## The package for Swift: `[package.swift]`\n\n{}",
-        options("swift/package.rs", "Package")?
+        options("targets/src/code/swift/package.rs", "Package")?
     );
     let _ = write!(
         text,
         "\nIts podspec: `[package.swift.podspec]`\n\n{}",
-        options("swift/package/podspec.rs", "Podspec")?
+        options("targets/src/code/swift/package/podspec.rs", "Podspec")?
     );
     Some(text)
 }
 
+/// Where the options of a target are declared.
+fn target_file(name: &str) -> &'static str {
+    match name {
+        "css" => "targets/src/web/css.rs",
+        "typescript" => "targets/src/web/typescript.rs",
+        "json" => "targets/src/data/json.rs",
+        "rust" => "rust/src/lib.rs",
+        "swift" => "targets/src/code/swift.rs",
+        "kotlin" => "targets/src/code/kotlin.rs",
+        _ => "targets/src/data/android.rs",
+    }
+}
+
 /// The fields of a struct with their docs, as a list.
 fn options(file: &str, name: &str) -> Option<String> {
-    let source = fs::read_to_string(process::root().join("tokens-compiler/src/emit").join(file)).ok()?;
+    let source = fs::read_to_string(process::root().join("tokens-compiler").join(file)).ok()?;
     let (_, body) = source.split_once(&format!("pub struct {name} {{\n"))?;
     let (body, _) = body.split_once("\n}")?;
     let mut text = String::new();

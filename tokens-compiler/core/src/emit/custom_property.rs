@@ -14,10 +14,8 @@ use crate::dictionary::Dictionary;
 mod names;
 mod part;
 
-#[cfg(feature = "targets")]
-pub(super) use names::settle;
-#[cfg(feature = "targets")]
-pub(super) use part::Part;
+pub use names::settle;
+pub use part::Part;
 
 /// The names of the custom properties of all tokens, `--` included, by the ids of the tokens. Composite tokens have
 /// more properties, whose names add `-font-size` and the like. Where two tokens meet, the second has a number.
@@ -51,7 +49,7 @@ pub fn identifier(name: &str) -> String {
 }
 
 /// Adds the words of a path. Nearly all names are small ASCII letters, digits and hyphens, which need no words.
-pub(super) fn push_identifier<S: AsRef<str>>(text: &mut String, path: &[S]) {
+pub fn push_identifier<S: AsRef<str>>(text: &mut String, path: &[S]) {
     let start = text.len();
     if !push_plain(text, start, path) {
         text.truncate(start);
@@ -113,7 +111,7 @@ fn push_escaped(text: &mut String, name: &str) {
 }
 
 /// Adds a path's characters, each spelled: `u2b-u2a`.
-pub(super) fn spell_path<S: AsRef<str>>(text: &mut String, path: &[S]) {
+pub fn spell_path<S: AsRef<str>>(text: &mut String, path: &[S]) {
     let start = text.len();
     for name in path {
         if name.as_ref() == "$root" {

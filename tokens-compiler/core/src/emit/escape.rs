@@ -4,7 +4,7 @@
 use std::fmt::Write as _;
 
 /// Adds a string literal of the languages that write `\u{202e}`: Rust and Swift.
-pub(super) fn push_quoted(text: &mut String, value: &str) {
+pub fn push_quoted(text: &mut String, value: &str) {
     text.push('"');
     let mut is_literal = is_plain(value);
     for &byte in value.as_bytes() {
@@ -54,12 +54,12 @@ fn is_plain(value: &str) -> bool {
 }
 
 /// Control characters and the direction marks that rustc refuses in sources.
-pub(super) fn is_hidden(c: char) -> bool {
+pub fn is_hidden(c: char) -> bool {
     c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }
 
 /// Adds a text with hidden marks as their code points, tabs excepted: what may stand in a comment of one line.
-pub(super) fn push_visible(text: &mut String, value: &str) {
+pub fn push_visible(text: &mut String, value: &str) {
     if is_plain(value) {
         text.push_str(value);
         return;

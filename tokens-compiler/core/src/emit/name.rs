@@ -59,7 +59,7 @@ fn is_invisible(c: char) -> bool {
 }
 
 /// Whether two paths are the same one, told by their names' places in memory: those of one compilation are kept once.
-pub(super) fn is_same(path: &[Name], other: &[Name]) -> bool {
+pub fn is_same(path: &[Name], other: &[Name]) -> bool {
     if path.len() != other.len() {
         return false;
     }

@@ -9,7 +9,7 @@ use crate::value::TokenType;
 /// What a token is in its group's set.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
-pub(super) enum Presence {
+pub enum Presence {
     /// It has this type in every context.
     Always(TokenType),
     /// It has this type in some contexts and does not exist in others: an optional.
@@ -19,11 +19,7 @@ pub(super) enum Presence {
 }
 
 /// The presence of every token, by id. What has several types is reported.
-pub(super) fn settle(
-    dictionary: &Dictionary,
-    target: &'static str,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Presence> {
+pub fn settle(dictionary: &Dictionary, target: &'static str, diagnostics: &mut Diagnostics) -> Vec<Presence> {
     let mut all = Vec::with_capacity(dictionary.tokens.len());
     for token in &dictionary.tokens {
         all.push(of(dictionary, token, target, diagnostics));

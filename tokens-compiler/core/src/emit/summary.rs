@@ -5,7 +5,7 @@ use crate::color::{Color, ColorSpace};
 use crate::value::{Border, Dimension, Scalar, ShadowLayer, StrokeStyle, Transition, Typography, Value};
 
 /// Adds a value in the short form of CSS.
-pub(super) fn push(text: &mut String, value: &Value) {
+pub fn push(text: &mut String, value: &Value) {
     match value {
         Value::Color(color) => push_color(text, color),
         Value::Dimension(dimension) => push_dimension(text, dimension),

@@ -13,69 +13,69 @@ use tokens_compiler_core::emit::presence::Presence;
 mod identifier;
 mod modifier;
 
-pub(super) use identifier::Case;
+pub(crate) use identifier::Case;
 
 /// What differs between the languages.
 #[derive(Debug)]
-pub(super) struct Language {
+pub(crate) struct Language {
     /// The target, as reports name it.
-    pub(super) target: &'static str,
+    pub(crate) target: &'static str,
     /// How a context is cased.
-    pub(super) context: Case,
+    pub(crate) context: Case,
     /// Whether a character outside ASCII may stand in an identifier.
-    pub(super) is_part: fn(char) -> bool,
+    pub(crate) is_part: fn(char) -> bool,
     /// Whether such a character may begin one.
-    pub(super) is_start: fn(char) -> bool,
+    pub(crate) is_start: fn(char) -> bool,
     /// Words that are names only in backticks. Sorted.
-    pub(super) quoted: &'static [&'static str],
+    pub(crate) quoted: &'static [&'static str],
     /// What generated names may not be, because the language or generated code means something else by it.
-    pub(super) taken: Taken,
+    pub(crate) taken: Taken,
 }
 
 /// Names that are taken, by what would have them and then says so in its name: `inputGroup`, `selfToken`,
 /// `ColorModifier`. Each list is sorted.
 #[derive(Debug)]
-pub(super) struct Taken {
+pub(crate) struct Taken {
     /// For the types of groups.
-    pub(super) types: &'static [&'static str],
+    pub(crate) types: &'static [&'static str],
     /// For members: tokens, groups in the sets, modifiers in the input.
-    pub(super) members: &'static [&'static str],
+    pub(crate) members: &'static [&'static str],
     /// For members of the set of the root, besides those.
-    pub(super) root: &'static [&'static str],
+    pub(crate) root: &'static [&'static str],
     /// For the types of modifiers, besides those of groups.
-    pub(super) modifiers: &'static [&'static str],
+    pub(crate) modifiers: &'static [&'static str],
     /// For contexts.
-    pub(super) contexts: &'static [&'static str],
+    pub(crate) contexts: &'static [&'static str],
 }
 
 /// Every name of a dictionary in one language, by id, quoted where that is needed.
 #[derive(Debug)]
-pub(super) struct Names {
+pub(crate) struct Names {
     /// Type of each group; empty for the root and for a group without tokens, which gets none.
-    pub(super) types: Vec<String>,
+    pub(crate) types: Vec<String>,
     /// Member of the sets for each group, empty where there is no type.
-    pub(super) groups: Vec<String>,
+    pub(crate) groups: Vec<String>,
     /// Member for each token, in its group's type and in the sets.
-    pub(super) tokens: Vec<String>,
+    pub(crate) tokens: Vec<String>,
     /// The names of each modifier.
-    pub(super) modifiers: Vec<Modifier>,
+    pub(crate) modifiers: Vec<Modifier>,
 }
 
 /// The names of one modifier.
 #[derive(Debug)]
-pub(super) struct Modifier {
+pub(crate) struct Modifier {
     /// The enum of its contexts.
-    pub(super) type_name: String,
+    pub(crate) type_name: String,
     /// The member of the input.
-    pub(super) member: String,
+    pub(crate) member: String,
     /// The contexts in the enum.
-    pub(super) contexts: Vec<String>,
+    pub(crate) contexts: Vec<String>,
 }
 
 impl Names {
     /// Names everything and reports what meets, with both places; the second of two gets a number, so that no token
     /// is lost where the report is lowered.
-    pub(super) fn settle(
+    pub(crate) fn settle(
         dictionary: &Dictionary,
         language: &Language,
         diagnostics: &mut Diagnostics,
@@ -130,7 +130,7 @@ impl Names {
     }
 
     /// What code writes to reach everything, where constants lie in `Tokens`.
-    pub(super) fn symbols(&self, dictionary: &Dictionary, presence: &[Presence]) -> Symbols {
+    pub(crate) fn symbols(&self, dictionary: &Dictionary, presence: &[Presence]) -> Symbols {
         let paths = |root, groups| Paths { root, groups, separator: "." }.tokens(dictionary, &self.tokens);
         let choice = |modifier: &Modifier| symbol::Modifier {
             member: modifier.member.clone(),
@@ -148,7 +148,7 @@ impl Names {
     }
 
     /// Whether a group has tokens anywhere below it, and so a type.
-    pub(super) fn has_type(&self, group: GroupId) -> bool {
+    pub(crate) fn has_type(&self, group: GroupId) -> bool {
         !self.types[group.0 as usize].is_empty()
     }
 }

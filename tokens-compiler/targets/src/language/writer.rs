@@ -4,7 +4,7 @@ use std::fmt::{Arguments, Write as _};
 
 /// Collects lines; two spaces (or what is asked for) a level.
 #[derive(Debug)]
-pub struct Writer {
+pub(crate) struct Writer {
     text: String,
     unit: &'static str,
     depth: usize,
@@ -12,12 +12,12 @@ pub struct Writer {
 
 impl Writer {
     /// An empty text with this indentation unit.
-    pub fn new(unit: &'static str) -> Self {
+    pub(crate) fn new(unit: &'static str) -> Self {
         Self { text: String::new(), unit, depth: 0 }
     }
 
     /// Adds one line at the present depth. An empty line carries no spaces.
-    pub fn line(&mut self, line: &str) {
+    pub(crate) fn line(&mut self, line: &str) {
         if !line.is_empty() {
             self.start();
             self.text.push_str(line);
@@ -26,7 +26,7 @@ impl Writer {
     }
 
     /// Adds one formatted line at the present depth.
-    pub fn fmt(&mut self, line: Arguments<'_>) {
+    pub(crate) fn fmt(&mut self, line: Arguments<'_>) {
         self.start();
         // Writing to a String cannot fail.
         let _ = self.text.write_fmt(line);
@@ -34,7 +34,7 @@ impl Writer {
     }
 
     /// Begins a line: the indentation, after which the caller pushes to [`Writer::text`] and ends with a newline.
-    pub fn start(&mut self) -> &mut String {
+    pub(crate) fn start(&mut self) -> &mut String {
         for _ in 0..self.depth {
             self.text.push_str(self.unit);
         }
@@ -42,36 +42,36 @@ impl Writer {
     }
 
     /// An empty line, unless the text is empty, a block has just opened or the last line is empty.
-    pub fn gap(&mut self) {
+    pub(crate) fn gap(&mut self) {
         if !self.text.is_empty() && !self.text.ends_with("\n\n") && !self.text.ends_with("{\n") {
             self.text.push('\n');
         }
     }
 
     /// Adds a line and goes one level deeper.
-    pub fn open(&mut self, line: &str) {
+    pub(crate) fn open(&mut self, line: &str) {
         self.line(line);
         self.depth += 1;
     }
 
     /// Goes one level deeper, after a line that closes one block and opens another.
-    pub fn indent(&mut self) {
+    pub(crate) fn indent(&mut self) {
         self.depth += 1;
     }
 
     /// Goes one level back and adds a line.
-    pub fn close(&mut self, line: &str) {
+    pub(crate) fn close(&mut self, line: &str) {
         self.depth -= 1;
         self.line(line);
     }
 
     /// The text so far, to push to.
-    pub fn text(&mut self) -> &mut String {
+    pub(crate) fn text(&mut self) -> &mut String {
         &mut self.text
     }
 
     /// The finished text.
-    pub fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         self.text
     }
 }

@@ -11,7 +11,7 @@ use crate::table;
 
 /// The names of all tokens, by their ids, each with its parts once. Every two tokens that would write one custom
 /// property are reported, where there is a sink to report to.
-pub(in crate::emit) fn settle(
+pub fn settle(
     dictionary: &Dictionary,
     prefix: &str,
     mut diagnostics: Option<&mut Diagnostics>,

@@ -5,21 +5,30 @@ use crate::value::{StrokeStyle, TokenType, Value};
 
 /// One custom property of a token.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::emit) enum Part {
+pub enum Part {
+    /// The whole value, or a part of a composite that has no property of its own.
     Whole,
+    /// `-font-family` of a typography.
     FontFamily,
+    /// `-font-size` of a typography.
     FontSize,
+    /// `-font-weight` of a typography.
     FontWeight,
+    /// `-letter-spacing` of a typography.
     LetterSpacing,
+    /// `-line-height` of a typography.
     LineHeight,
+    /// `-dash-array` of a stroke style.
     DashArray,
+    /// `-line-cap` of a stroke style.
     LineCap,
+    /// `-stops` of a gradient.
     Stops,
 }
 
 impl Part {
     /// What follows the token's name.
-    pub(in crate::emit) fn suffix(self) -> &'static str {
+    pub fn suffix(self) -> &'static str {
         match self {
             Self::Whole => "",
             Self::FontFamily => "-font-family",
@@ -35,7 +44,7 @@ impl Part {
 
     /// The properties that a variant's value is written as; none where it has no value. Most types need one, whatever
     /// the value, which lies elsewhere.
-    pub(in crate::emit) fn of_variant(dictionary: &Dictionary, variant: &Variant) -> &'static [Self] {
+    pub fn of_variant(dictionary: &Dictionary, variant: &Variant) -> &'static [Self] {
         match variant.value {
             Some(value) if Self::has_several(variant.token_type) => Self::of(dictionary.value(value)),
             Some(_) => &[Self::Whole],

@@ -6,7 +6,7 @@ use super::Language;
 
 /// How an identifier begins.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(in super::super) enum Case {
+pub(crate) enum Case {
     /// `highContrast`
     Lower,
     /// `HighContrast`
@@ -15,7 +15,7 @@ pub(in super::super) enum Case {
 
 /// An identifier of the language: what it cannot hold is written by its number (`😀` → `u1f600`), and what cannot
 /// begin one follows a `_`. `own` is the name before it was joined, which may be of separators only.
-pub(super) fn identifier(language: &Language, joined: &str, own: &str, case: Case) -> String {
+pub(crate) fn identifier(language: &Language, joined: &str, own: &str, case: Case) -> String {
     let mut text = String::with_capacity(joined.len() + 1);
     for c in joined.chars() {
         if c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii() && (language.is_part)(c) {

@@ -6,7 +6,7 @@ use tokens_compiler_core::dictionary::Dictionary;
 use tokens_compiler_core::emit::name;
 
 /// Names every modifier and reports what meets.
-pub(super) fn settle(
+pub(crate) fn settle(
     dictionary: &Dictionary,
     language: &Language,
     diagnostics: &mut Diagnostics,

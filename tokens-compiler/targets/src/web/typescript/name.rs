@@ -9,8 +9,7 @@ use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
 use tokens_compiler_core::dictionary::{Dictionary, Modifier, Name, TokenId};
 use tokens_compiler_core::emit::name::{self, Names};
 use tokens_compiler_core::emit::string_table::StringTable;
-use tokens_compiler_core::sort;
-use tokens_compiler_core::table;
+use tokens_compiler_core::{sort, table};
 
 /// What the module exports besides tokens and contexts.
 const EXPORTS: [&str; 5] = ["tokens", "cssVariables", "cssVar", "resolve", "defaults"];

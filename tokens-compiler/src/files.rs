@@ -1,0 +1,6 @@
+//! Sources in a folder on disk, and files written whole: for the doors that have a disk.
+
+mod write;
+
+pub use tokens_compiler_core::folder::{Folder, words};
+pub use write::write_if_changed;

@@ -1,0 +1,5 @@
+//! Source code of apps.
+
+pub mod kotlin;
+pub mod rust;
+pub mod swift;

@@ -1,0 +1,4 @@
+//! Resources and data.
+
+pub mod android;
+pub mod json;

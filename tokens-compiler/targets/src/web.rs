@@ -1,0 +1,4 @@
+//! What a page takes.
+
+pub mod css;
+pub mod typescript;
