@@ -1,38 +1,45 @@
 //! What is said about a token while it is read: kept until it is read to its end, and placed where the token stands.
 
-use super::Evaluator;
+use super::query::Query;
+use super::store::Store;
 use crate::code::Code;
 use crate::conditions::described;
 use crate::diagnostic::{Diagnostic, Label};
-use crate::dictionary::Condition;
+use crate::dictionary::TokenId;
+use crate::paths::NodeId;
 use crate::source::Span;
 
-impl Evaluator<'_> {
+/// More steps of a circle than this are not shown.
+pub(super) const SHOWN: usize = 12;
+
+impl Query<'_, '_> {
     /// Keeps a report until the token has been read to its end.
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
-        self.pending.push(diagnostic);
+        self.reports.push(diagnostic);
     }
 
-    pub(super) fn flush(&mut self) {
-        if self.pending.is_empty() {
-            return;
-        }
+    /// Adds to the reports what is known where the token has been read to its end.
+    pub(super) fn complete_reports(&mut self) {
         let path = self.tree.paths.path(self.reading);
-        for mut diagnostic in std::mem::take(&mut self.pending) {
+        let mut reports = Vec::with_capacity(self.reports.len());
+        for mut diagnostic in self.reports.drain(..) {
             if !self.under.is_empty() {
-                diagnostic.notes.push(format!("in the context {}", self.describe(&self.under)));
+                diagnostic.notes.push(format!("in the context {}", described(self.under, self.modifiers)));
             }
             if diagnostic.code == Code::UnknownReference
                 && let Some(lost) = self.source_set.lost()
             {
                 diagnostic.notes.push(format!("`{lost}` could not be read; what is missing may be in it"));
             }
-            self.place(&mut diagnostic);
             if diagnostic.token.is_none() {
                 diagnostic.token = Some(path.clone());
             }
-            self.diagnostics.report(diagnostic);
+            reports.push(diagnostic);
         }
+        for diagnostic in &mut reports {
+            self.place(diagnostic);
+        }
+        self.reports = reports;
     }
 
     /// A report about a value elsewhere that a reference of the token leads to stands at the token all the same.
@@ -68,8 +75,28 @@ impl Evaluator<'_> {
             span.source == object.source && object.start <= span.start && span.end <= object.end
         })
     }
+}
 
-    pub(super) fn describe(&self, assignment: &Condition) -> String {
-        described(assignment, self.modifiers)
+impl Store<'_> {
+    /// Adds to a message the tokens that were passed, each once, without those that are named anyway.
+    pub(super) fn push_between(
+        &self,
+        message: &mut String,
+        words: &str,
+        passed: &[TokenId],
+        named: &[NodeId],
+    ) {
+        let mut seen: Vec<NodeId> = Vec::new();
+        for token in passed {
+            let node = self.resolved.tokens[token.0 as usize];
+            if named.contains(&node) || seen.contains(&node) || seen.len() == SHOWN {
+                continue;
+            }
+            message.push_str(if seen.is_empty() { words } else { ", " });
+            message.push('`');
+            message.push_str(&self.tree.paths.path(node));
+            message.push('`');
+            seen.push(node);
+        }
     }
 }
