@@ -203,6 +203,7 @@ fn groups(
                 name: tree.paths.name(id).clone(),
                 parent,
                 description: description.map(std::borrow::Cow::into_owned),
+                span: node.group.as_ref().and_then(|group| group.span),
                 children: Vec::new(),
             });
         }

@@ -164,6 +164,8 @@ pub struct Group {
     pub parent: GroupId,
     /// `$description`.
     pub description: Option<String>,
+    /// Where it is first defined: its name in the source, for the root its whole object; none where nothing was read.
+    pub span: Option<Span>,
     /// Groups and tokens in the order of the sources.
     pub children: Vec<Child>,
 }

@@ -56,6 +56,9 @@ mod assemble;
 
 mod lint;
 
+#[cfg(feature = "occurrences")]
+pub mod occurrences;
+
 pub mod emit;
 
 #[cfg(feature = "files")]
@@ -82,6 +85,9 @@ pub struct Options {
     /// The input to resolve for, as modifier and context names (Resolver 5): only these contexts are read and
     /// checked, and the dictionary has no modifiers left. Without it, every context of every modifier is checked.
     pub input: Option<Vec<(String, String)>>,
+    /// Whether to record where tokens and groups are defined and referred to.
+    #[cfg(feature = "occurrences")]
+    pub occurrences: bool,
 }
 
 /// What a compilation made: its best result, and everything there is to say about it.
@@ -95,6 +101,9 @@ pub struct Compilation {
     pub dictionary: Dictionary,
     /// What was found.
     pub diagnostics: Diagnostics,
+    /// Where tokens and groups are defined and referred to, where that was asked for.
+    #[cfg(feature = "occurrences")]
+    pub occurrences: Option<occurrences::Occurrences>,
 }
 
 /// Compiles the design system behind `entry`, a resolver document or a token file.
@@ -118,15 +127,27 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
         let readings = extends::of_layer(&readings, index);
         merge::document(&mut system, &documents[layer.document as usize], readings, &layer.when.into());
     }
+    #[cfg(feature = "occurrences")]
+    let written = options.occurrences.then_some(documents);
+    #[cfg(not(feature = "occurrences"))]
     drop(documents);
     extends::apply(&mut system);
     let resolved = alias::resolve(&mut system);
     let mut dictionary = assemble::dictionary(&system, resolved);
+    #[cfg(feature = "occurrences")]
+    let occurrences = written.map(|documents| occurrences::of(&system, &documents, &dictionary));
     (dictionary.name, dictionary.modifiers) = (resolver.name, resolver.modifiers);
     lint::check(&dictionary, &mut diagnostics);
 
     diagnostics.sort();
-    Compilation { sources: source_set.sources, paths: source_set.paths, dictionary, diagnostics }
+    Compilation {
+        sources: source_set.sources,
+        paths: source_set.paths,
+        dictionary,
+        diagnostics,
+        #[cfg(feature = "occurrences")]
+        occurrences,
+    }
 }
 
 /// What applies, in which order; a token file is one layer without conditions.

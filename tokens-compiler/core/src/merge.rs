@@ -167,7 +167,7 @@ fn end_tokens(tokens: &mut OneOrMany<TokenDefinition>, when: &Condition, modifie
 
 fn put_group(system: &mut System<'_, '_>, entry: &Entry, when: &Condition) {
     let node = &mut system.tree.nodes[entry.node as usize];
-    node.make_group(when);
+    node.make_group(when, Some(entry.span));
     let mut lost = None;
     for token in &*node.tokens {
         if token.when.is_compatible(when) {

@@ -46,6 +46,12 @@ impl<'l> SourceSet<'l> {
         self.json[source.0 as usize].root(self.sources.get(source).text())
     }
 
+    /// The root of the entry, which is read first; none when it is no JSON.
+    #[cfg(feature = "occurrences")]
+    pub(crate) fn first_root(&self) -> Option<Node<'_>> {
+        self.json.first()?.root(self.sources.iter().next()?.text())
+    }
+
     /// The first file that could not be read, or not to its end.
     pub(crate) fn lost(&self) -> Option<&str> {
         for (path, opened) in &self.opened {

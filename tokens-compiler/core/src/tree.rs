@@ -58,13 +58,16 @@ pub(crate) struct GroupPart {
     pub definitions: Vec<GroupDefinition>,
     /// Where it is a group in some contexts only, the conditions under which it is.
     pub when: Vec<Condition>,
+    /// Where it is first defined: its name in the text.
+    pub span: Option<Span>,
 }
 
 impl TreeNode {
-    /// Makes it a group under a condition.
-    pub(crate) fn make_group(&mut self, when: &Condition) {
+    /// Makes it a group under a condition; `span` is its name in the text.
+    pub(crate) fn make_group(&mut self, when: &Condition, span: Option<Span>) {
         let was_group = self.group.is_some();
         let group = self.group.get_or_insert_default();
+        group.span = group.span.or(span);
         if when.is_empty() {
             group.when.clear();
         } else if !was_group || !group.when.is_empty() && !group.when.contains(when) {
@@ -112,7 +115,7 @@ impl Tree {
     pub(crate) fn new(paths: Paths) -> Self {
         let mut tree = Self { nodes: Vec::with_capacity(paths.len()), tokens: Vec::new(), paths };
         tree.fill();
-        tree.nodes[ROOT as usize].make_group(&Condition::default());
+        tree.nodes[ROOT as usize].make_group(&Condition::default(), None);
         tree
     }
 

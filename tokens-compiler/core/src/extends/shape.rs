@@ -193,6 +193,7 @@ impl Extender<'_, '_, '_> {
         if conditions.is_empty() {
             conditions.push(Condition::default());
         }
+        let span = tree.node(child).group.as_ref().and_then(|group| group.span);
         // A token hides an inherited group.
         let hidden = tree.node(own).token_when();
         let mut has_grown = false;
@@ -206,7 +207,7 @@ impl Extender<'_, '_, '_> {
             for when in left {
                 let node = &mut self.system.tree.nodes[own as usize];
                 let before = (node.group.is_some(), node.group_when().len());
-                node.make_group(&when);
+                node.make_group(&when, span);
                 has_grown |= before != (true, node.group_when().len());
                 if own != child {
                     self.add_source(own, Source { node: child, edge, when }, tasks);
