@@ -57,7 +57,7 @@ fn every_example_reports_its_code_and_nothing_else() {
 
 /// The codes that an example reports, each once.
 fn report(code: Code, words: &[&str], text: &str) -> Vec<&'static str> {
-    let mut options = Options { levels: Levels::default(), input: None };
+    let mut options = Options::default();
     // Codes that say nothing unless asked for are asked for.
     if code.default_level() == Level::Allow {
         options.levels.set(code, Level::Warn);

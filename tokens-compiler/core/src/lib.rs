@@ -85,8 +85,7 @@ pub struct Options {
     /// The input to resolve for, as modifier and context names (Resolver 5): only these contexts are read and
     /// checked, and the dictionary has no modifiers left. Without it, every context of every modifier is checked.
     pub input: Option<Vec<(String, String)>>,
-    /// Whether to record where tokens and groups are defined and referred to.
-    #[cfg(feature = "occurrences")]
+    /// Whether to record where tokens and groups are defined and referred to, where the feature `occurrences` is on.
     pub occurrences: bool,
 }
 

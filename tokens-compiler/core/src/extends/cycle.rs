@@ -21,8 +21,9 @@ struct Step {
 }
 
 impl Extender<'_, '_, '_> {
-    /// Whether a group inherits, in the end, from a group around it: then what it holds would never end. That is
-    /// reported, and the edges that lead there count no more.
+    /// Whether a group inherits, in the end, from a group around it, by way of groups that all were made here: nothing
+    /// that is written hides anything in those, so what it holds would never end. That is reported, and the edges that
+    /// lead there count no more.
     pub(super) fn never_ends(&mut self, group: NodeId, when: &Condition) -> bool {
         let mut steps = vec![Step { node: group, when: when.clone(), from: 0, edge: 0 }];
         let mut next = 0;
@@ -45,6 +46,9 @@ impl Extender<'_, '_, '_> {
                 return true;
             }
             for source in &self.known[steps[next].node as usize].sources {
+                if (source.node as usize) < self.written {
+                    continue;
+                }
                 let Some(when) = joined(&source.when, &steps[next].when) else { continue };
                 let mut is_known = false;
                 for step in &steps {
