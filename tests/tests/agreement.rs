@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
+use tokens_compiler::code::Code;
 use tokens_compiler::dictionary::{Condition, Dictionary};
 use tokens_compiler::source::MemoryLoader;
 use tokens_compiler::{Compilation, Options};
@@ -133,7 +134,9 @@ fn hold_what_they_extend(text: &str) -> Result<(), String> {
     let document: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
     for (names, _) in inputs(&compile(text, None).dictionary) {
         let found = compile(text, Some(names.clone()));
-        if found.diagnostics.has_errors() {
+        // A `$ref` to a part of its own group is a token, which replaces the group; that is said.
+        let is_replaced = found.diagnostics.iter().any(|found| found.code == Code::TokenReplacesGroup);
+        if is_replaced || found.diagnostics.has_errors() {
             continue;
         }
         let mut written = Written::default();
@@ -182,10 +185,10 @@ fn have_one_answer(make: Make, check: Check, seed: u64, rounds: u64) {
 
 #[test]
 fn any_system_has_one_answer() {
-    have_one_answer(system::any, |_| Ok(()), 0x5eed_a9ee_0000_0001, random::rounds(3000));
+    have_one_answer(system::any, |_| Ok(()), 0x5eed_a9ee_0000_0001, random::rounds(1500));
 }
 
 #[test]
 fn chains_of_groups_have_one_answer() {
-    have_one_answer(system::chains, hold_what_they_extend, 0x5eed_a9ee_0000_0002, random::rounds(1500));
+    have_one_answer(system::chains, hold_what_they_extend, 0x5eed_a9ee_0000_0002, random::rounds(500));
 }

@@ -57,7 +57,7 @@ fn line(occurrence: &Occurrence, system: &Compilation) -> String {
 fn every_role_has_its_place_and_what_it_names() {
     let system = compiled(true);
     let found = system.occurrences.as_ref().expect("they were asked for");
-    let lines: Vec<String> = found.iter().map(|occurrence| line(occurrence, &system)).collect();
+    let lines: Vec<String> = found.all().iter().map(|occurrence| line(occurrence, &system)).collect();
     let wanted = [
         "a.resolver.json:4 SetDefinition base → set base",
         "a.resolver.json:5 SetDefinition rest → set rest",

@@ -5,7 +5,7 @@
 //! `allow=CODE`. Examples that no text can show (bytes, sizes, folders) are fenced as `text` or `toml`.
 
 use tokens_compiler::code::Code;
-use tokens_compiler::diagnostic::{Level, Levels};
+use tokens_compiler::diagnostic::Level;
 use tokens_compiler::source::MemoryLoader;
 use tokens_compiler::{Options, compile, targets};
 

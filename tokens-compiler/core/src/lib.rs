@@ -46,6 +46,8 @@ mod extends;
 
 pub mod color;
 
+mod id;
+
 pub mod value;
 
 mod alias;

@@ -68,8 +68,8 @@ pub struct Occurrences {
 
 impl Occurrences {
     /// All of them, by source and place.
-    pub fn iter(&self) -> std::slice::Iter<'_, Occurrence> {
-        self.all.iter()
+    pub fn all(&self) -> &[Occurrence] {
+        &self.all
     }
 
     /// The definitions of something and the references to it, by source and place.

@@ -12,7 +12,6 @@ use crate::dictionary::{Condition, ModifierId, TokenId};
 use crate::json::Node;
 use crate::path::join;
 use crate::paths::NodeId;
-use crate::tree::TokenDefinition;
 
 impl Evaluator<'_> {
     /// Tokens that wait for each other: reads each under one condition at a time.
@@ -93,16 +92,20 @@ impl Evaluator<'_> {
 
     fn report_cycle(&mut self, cycle: &[TokenId], passed: &[Vec<TokenId>], under: &Condition) {
         // It is told from the token whose path is the first by its letters, wherever the text enters it.
-        let mut nodes: Vec<NodeId> = Vec::with_capacity(cycle.len());
         let (mut first, mut first_path) = (0, self.store.token_path(cycle[0]));
         for (place, &token) in cycle.iter().enumerate() {
-            nodes.push(self.store.resolved.tokens[token.0 as usize]);
             let path = self.store.token_path(token);
-            if path < first_path {
+            if *path < *first_path {
                 (first, first_path) = (place, path);
             }
         }
-        nodes.rotate_left(first);
+        let mut nodes: Vec<NodeId> = Vec::with_capacity(cycle.len());
+        let mut between = Vec::new();
+        for step in 0..cycle.len() {
+            let place = (first + step) % cycle.len();
+            nodes.push(self.store.resolved.tokens[cycle[place].0 as usize]);
+            between.extend_from_slice(&passed[place]);
+        }
         let shown = &nodes[..SHOWN.min(nodes.len())];
         let mut names = Vec::with_capacity(SHOWN + 2);
         for &node in shown {
@@ -116,17 +119,16 @@ impl Evaluator<'_> {
         } else {
             format!("references lead in a circle: {} → {}", join(&names, " → "), names[0])
         };
-        let mut between = Vec::new();
-        for tokens in passed[first..].iter().chain(&passed[..first]) {
-            between.extend_from_slice(tokens);
-        }
         self.store.push_between(&mut message, ", through a part of ", &between, &nodes);
         let mut diagnostic = Diagnostic::new(Code::ReferenceCycle, message).token(first_path);
         for (step, &node) in shown.iter().enumerate() {
-            let definitions = &self.store.tree.node(node).tokens;
-            let applying =
-                |definition: &&TokenDefinition| matches!(applies(&definition.when, under), Ok(true));
-            let Some(definition) = definitions.iter().rev().find(applying) else { continue };
+            let mut found = None;
+            for definition in &*self.store.tree.node(node).tokens {
+                if let Ok(true) = applies(&definition.when, under) {
+                    found = Some(definition);
+                }
+            }
+            let Some(definition) = found else { continue };
             let object = self.store.source_set.node(definition.object);
             let written = object.get("$value").or_else(|| object.get("$ref"));
             let span = written.map_or(definition.span, Node::span);

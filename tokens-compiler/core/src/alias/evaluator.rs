@@ -84,10 +84,13 @@ impl Evaluator<'_> {
     pub(super) fn ask(&mut self, token: TokenId, under: &Condition, local: Option<&Local>) -> Answer {
         let mut query = Query::new(&self.store, &mut self.memory, local, token, under);
         let read = query.read(token);
-        if read.is_ok() && !query.reports.is_empty() {
-            query.complete_reports();
+        let mut reports = std::mem::take(&mut query.reports);
+        if read.is_ok() {
+            for report in &mut reports {
+                query.complete(report);
+            }
         }
-        let Query { reports, certain, opaque_type, looks, passed, .. } = query;
+        let Query { certain, opaque_type, looks, passed, .. } = query;
         for diagnostic in certain {
             self.diagnostics.report(diagnostic);
         }

@@ -18,28 +18,20 @@ impl Query<'_, '_> {
         self.reports.push(diagnostic);
     }
 
-    /// Adds to the reports what is known where the token has been read to its end.
-    pub(super) fn complete_reports(&mut self) {
-        let path = self.tree.paths.path(self.reading);
-        let mut reports = Vec::with_capacity(self.reports.len());
-        for mut diagnostic in self.reports.drain(..) {
-            if !self.under.is_empty() {
-                diagnostic.notes.push(format!("in the context {}", described(self.under, self.modifiers)));
-            }
-            if diagnostic.code == Code::UnknownReference
-                && let Some(lost) = self.source_set.lost()
-            {
-                diagnostic.notes.push(format!("`{lost}` could not be read; what is missing may be in it"));
-            }
-            if diagnostic.token.is_none() {
-                diagnostic.token = Some(path.clone());
-            }
-            reports.push(diagnostic);
+    /// Adds to a report what is known where the token has been read to its end.
+    pub(super) fn complete(&self, diagnostic: &mut Diagnostic) {
+        if !self.under.is_empty() {
+            diagnostic.notes.push(format!("in the context {}", described(self.under, self.modifiers)));
         }
-        for diagnostic in &mut reports {
-            self.place(diagnostic);
+        if diagnostic.code == Code::UnknownReference
+            && let Some(lost) = self.source_set.lost()
+        {
+            diagnostic.notes.push(format!("`{lost}` could not be read; what is missing may be in it"));
         }
-        self.reports = reports;
+        self.place(diagnostic);
+        if diagnostic.token.is_none() {
+            diagnostic.token = Some(self.tree.paths.path(self.reading));
+        }
     }
 
     /// A report about a value elsewhere that a reference of the token leads to stands at the token all the same.

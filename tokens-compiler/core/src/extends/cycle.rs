@@ -84,7 +84,11 @@ impl Extender<'_, '_, '_> {
         for &edge in ring {
             is_reported |= self.edges[edge].is_reported;
             // Parts of one group come by one edge.
-            if !edges.contains(&edge) {
+            let mut is_known = false;
+            for &known in &edges {
+                is_known |= known == edge;
+            }
+            if !is_known {
                 edges.push(edge);
                 names.push(format!("`{}`", self.system.tree.paths.path(self.edges[edge].group)));
             }
@@ -98,26 +102,23 @@ impl Extender<'_, '_, '_> {
                 first = place;
             }
         }
-        names.rotate_left(first);
-        edges.rotate_left(first);
-        names.push(names[0].clone());
+        let mut shown: Vec<&str> = Vec::with_capacity(names.len() + 1);
+        for step in 0..=names.len() {
+            shown.push(&names[(first + step) % names.len()]);
+        }
         let mut diagnostic = Diagnostic::new(
             Code::ExtendsCycle,
-            format!("groups extend each other in a circle: {}", path::join(&names, " → ")),
+            format!("groups extend each other in a circle: {}", path::join(&shown, " → ")),
         );
-        for (index, &edge) in edges.iter().enumerate() {
-            let span = self.system.json(self.edges[edge].reference).span();
-            let message = format!("{} extends {}, or what holds it", names[index], names[index + 1]);
+        for step in 0..edges.len() {
+            let edge = &mut self.edges[edges[(first + step) % edges.len()]];
+            edge.is_reported = true;
+            let span = self.system.json(edge.reference).span();
+            let message = format!("{} extends {}, or what holds it", shown[step], shown[step + 1]);
             diagnostic =
-                if index == 0 { diagnostic.at(span, message) } else { diagnostic.also(span, message) };
+                if step == 0 { diagnostic.at(span, message) } else { diagnostic.also(span, message) };
         }
-        self.report(
-            edges[0],
-            when,
-            diagnostic.help("move what they share into a group that extends neither"),
-        );
-        for edge in edges {
-            self.edges[edge].is_reported = true;
-        }
+        let diagnostic = diagnostic.help("move what they share into a group that extends neither");
+        self.report(edges[first], when, diagnostic);
     }
 }

@@ -97,7 +97,8 @@ impl Extender<'_, '_, '_> {
     fn add_source(&mut self, group: NodeId, source: Source, tasks: &mut Vec<Task>) {
         let sources = &mut self.known[group as usize].sources;
         let mut place = sources.len();
-        for (at, other) in sources.iter().enumerate().rev() {
+        for at in (0..sources.len()).rev() {
+            let other = &sources[at];
             if other.edge == source.edge && other.node == source.node && source.when.implies(&other.when) {
                 return;
             }
