@@ -16,7 +16,7 @@ fuzz_target!(|bytes: &[u8]| {
     let compilation = tokens_compiler::compile(FILES[0], &loader, &tokens_compiler::Options::default());
     for name in Target::NAMES {
         if let Some(target) = Target::from_name(name) {
-            targets::emit(&compilation.dictionary, &target, &mut Diagnostics::new(Levels::default()));
+            targets::emit(&compilation.dictionary, &target).report(&mut Diagnostics::new(Levels::default()));
         }
     }
 });

@@ -24,10 +24,16 @@ pub struct Ran {
     pub timed_out: bool,
 }
 
+/// The variable that names a built command, for who has just built it: `cargo xtask test` does.
+pub const BUILT: &str = "TOKENS_COMMAND";
+
 /// The built command. Built once a process, since Cargo builds no binaries of other packages for a test.
 pub fn tokens() -> &'static Path {
     static BINARY: OnceLock<PathBuf> = OnceLock::new();
     BINARY.get_or_init(|| {
+        if let Some(built) = std::env::var_os(BUILT).map(PathBuf::from).filter(|built| built.is_file()) {
+            return built;
+        }
         let folder = disk::target();
         let profile = disk::name(
             std::env::current_exe()
@@ -36,15 +42,22 @@ pub fn tokens() -> &'static Path {
                 .find(|folder| folder.join("deps").is_dir())
                 .expect("a test lies in `target/<profile>/deps`"),
         );
-        let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
+        let mut cargo = cargo(&disk::root());
         cargo.args(["build", "--quiet", "-p", "tokens-cli", "--bin", "tokens", "--target-dir"]).arg(&folder);
         if profile == "release" {
             cargo.arg("--release");
         }
-        let built = cargo.current_dir(disk::root()).status().expect("cargo runs");
+        let built = cargo.status().expect("cargo runs");
         assert!(built.success(), "the command does not build");
         folder.join(profile).join(format!("tokens{}", std::env::consts::EXE_SUFFIX))
     })
+}
+
+/// The cargo that runs the test, in a folder.
+pub fn cargo(folder: &Path) -> Command {
+    let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
+    cargo.current_dir(folder);
+    cargo
 }
 
 /// Runs the command with these arguments in a folder; ends it after `limit`.

@@ -4,9 +4,11 @@
 
 pub mod browser;
 pub mod canonical;
+pub mod cargo;
 pub mod command;
 pub mod css;
 pub mod disk;
+pub mod modules;
 pub mod native;
 pub mod parity;
 pub mod random;

@@ -133,8 +133,8 @@ fn number(index: usize) -> i64 {
 /// Writes what a target makes into a folder; the tokens that it says it cannot express, by number.
 fn write(dictionary: &Dictionary, target: &Target, folder: &Path) -> Vec<bool> {
     let mut diagnostics = Diagnostics::new(Levels::default());
-    for output in targets::emit(dictionary, target, &mut diagnostics) {
-        disk::write(&folder.join(&output.path), &output.text);
+    for output in targets::emit(dictionary, target).report(&mut diagnostics) {
+        disk::write(&folder.join(&output.path), &output.text());
     }
     let said: Vec<String> = diagnostics.iter().filter_map(|diagnostic| diagnostic.token.clone()).collect();
     let mut is_said: Vec<bool> =

@@ -6,17 +6,21 @@ use std::sync::OnceLock;
 use std::time::Duration;
 
 use crate::command::{self, Ran};
-use crate::disk;
+use crate::{cargo, disk};
 
-/// The runtime as a library that rustc can be pointed at. Built once a process.
+/// The runtime as a library that rustc can be pointed at, with what it stands on beside it. Built once a process.
 pub fn runtime() -> &'static Path {
     static BUILT: OnceLock<PathBuf> = OnceLock::new();
     BUILT.get_or_init(|| {
-        let target = disk::target().join("golden");
-        let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
-        cargo.args(["build", "--quiet", "-p", "tokens-runtime", "--target-dir"]).arg(&target);
-        assert!(cargo.current_dir(disk::root()).status().expect("cargo runs").success());
-        target.join("debug")
+        let manifest = format!("[dependencies]\n{}", cargo::ours("tokens-runtime", ""));
+        let package = cargo::package("on-the-runtime", &manifest);
+        disk::write(&package.join("src/lib.rs"), "");
+        let files = cargo::build(&package, &cargo::packages(), &["--offline"], "filenames");
+        let is_it = |file: &&PathBuf| {
+            let is_library = file.extension().is_some_and(|extension| extension == "rlib");
+            is_library && disk::name(file).starts_with("libtokens_runtime")
+        };
+        files.iter().find(is_it).expect("Cargo made the runtime").clone()
     })
 }
 
@@ -29,9 +33,9 @@ pub fn compile(folder: &Path, file: &Path, flags: &[&str]) -> Ran {
         .args(["-Auncommon-codepoints", "-Amixed-script-confusables", "-Aconfusable-idents"])
         .args(flags)
         .arg("--extern")
-        .arg(format!("tokens_runtime={}", runtime().join("libtokens_runtime.rlib").display()))
+        .arg(format!("tokens_runtime={}", runtime().display()))
         .arg("-L")
-        .arg(format!("dependency={}", runtime().join("deps").display()))
+        .arg(format!("dependency={}", runtime().parent().unwrap_or(Path::new("")).display()))
         .arg(file)
         .current_dir(folder);
     command::within(&mut rustc, Duration::from_mins(2))

@@ -129,7 +129,7 @@ fn expected(info: &str, compilation: &Compilation) -> String {
 
 fn emitted(compilation: &Compilation, target: &Target) -> String {
     let mut diagnostics = Diagnostics::new(Levels::default());
-    let outputs = targets::emit(&compilation.dictionary, target, &mut diagnostics);
+    let outputs = targets::emit(&compilation.dictionary, target).report(&mut diagnostics);
     let mut text = String::new();
     for diagnostic in diagnostics.iter() {
         let _ = writeln!(
@@ -144,7 +144,7 @@ fn emitted(compilation: &Compilation, target: &Target) -> String {
         if outputs.len() > 1 {
             let _ = writeln!(text, "=== {}", output.path);
         }
-        text.push_str(&output.text);
+        text.push_str(&output.text());
     }
     text
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use tokens_compiler::Options;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::dictionary::{Condition, Dictionary};
-use tokens_compiler::targets::{Target, css, emit};
+use tokens_compiler::targets::{File, Target, css, emit};
 use tokens_tests::{browser, disk, report, skip};
 
 /// Every system that is shown: its name and its folder.
@@ -27,9 +27,9 @@ fn dictionary(folder: PathBuf) -> Dictionary {
 
 fn css(dictionary: &Dictionary, options: css::Options) -> String {
     let mut diagnostics = Diagnostics::new(Levels::default());
-    let outputs = emit(dictionary, &Target::Css(options), &mut diagnostics);
+    let outputs = emit(dictionary, &Target::Css(options)).report(&mut diagnostics);
     assert!(!diagnostics.has_errors());
-    outputs.into_iter().map(|output| output.text).collect()
+    outputs.iter().map(File::text).collect()
 }
 
 fn hold(name: &str, found: &browser::Found) {

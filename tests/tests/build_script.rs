@@ -1,23 +1,16 @@
 //! A package with a build script: what it writes, what Cargo is told, and how its errors look.
 
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::time::Duration;
 
-use tokens_tests::{command, disk};
+use tokens_tests::{cargo, disk};
 
 fn write(folder: &Path, path: &str, text: &str) {
-    let path = folder.join(path);
-    fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).expect("a folder");
-    fs::write(&path, text).expect("a file is written");
+    disk::write(&folder.join(path), text);
 }
 
 fn package() -> PathBuf {
-    let folder = disk::scratch("build-script");
-    let compiler = disk::root().join("tokens-compiler").display().to_string();
-    let user = "[workspace]\n[package]\nname = \"user\"\nedition = \"2024\"\n[dependencies]\nsystem = { path = \"system\" }\n";
-    write(&folder, "Cargo.toml", user);
+    let folder = cargo::package("user", "[dependencies]\nsystem = { path = \"system\" }\n");
+    let compiler = cargo::ours("tokens-compiler", ", features = [\"build\"]");
     write(&folder, "src/main.rs", "fn main() { print!(\"{}\", env!(\"STYLES\")); }\n");
     write(
         &folder,
@@ -28,7 +21,7 @@ fn package() -> PathBuf {
         &folder,
         "system/Cargo.toml",
         &format!(
-            "[package]\nname = \"system\"\nlinks = \"system\"\nedition = \"2024\"\n[build-dependencies]\ntokens-compiler = {{ path = {compiler:?}, features = [\"build\"] }}\n"
+            "[package]\nname = \"system\"\nlinks = \"system\"\nedition = \"2024\"\n[build-dependencies]\n{compiler}"
         ),
     );
     write(&folder, "system/src/lib.rs", "");
@@ -37,15 +30,7 @@ fn package() -> PathBuf {
         "system/build.rs",
         "fn main() { tokens_compiler::Build::new(\"size.tokens.json\").css(\"deep/styles.css\").typescript(\"t.ts\").rust(\"t.rs\").json(\"t.json\").emit(); }\n",
     );
-    fs::copy(disk::root().join("Cargo.lock"), folder.join("Cargo.lock")).expect("the lock file is copied");
     folder
-}
-
-fn run(folder: &Path) -> command::Ran {
-    let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
-    cargo.args(["run", "--quiet", "--offline", "--target-dir"]);
-    cargo.arg(disk::target().join("build-script")).current_dir(folder);
-    command::within(&mut cargo, Duration::from_mins(5))
 }
 
 #[test]
@@ -56,7 +41,7 @@ fn files_are_written_and_found_by_dependents() {
         write(&folder, "system/size.tokens.json", &text);
     };
     size("{ \"value\": 4, \"unit\": \"px\" }");
-    let ran = run(&folder);
+    let ran = cargo::run(&folder);
     assert_eq!(ran.status, Some(0), "{}", ran.err);
     let styles = PathBuf::from(ran.out);
     assert!(styles.ends_with("out/deep/styles.css"), "{}", styles.display());
@@ -67,11 +52,11 @@ fn files_are_written_and_found_by_dependents() {
     }
 
     size("{ \"value\": 8, \"unit\": \"px\" }");
-    assert_eq!(run(&folder).status, Some(0));
+    assert_eq!(cargo::run(&folder).status, Some(0));
     assert!(disk::read(&styles).contains("--size: 8px"), "the change is seen");
 
     size("{ \"value\": \"4\", \"unit\": \"px\" }");
-    let ran = run(&folder);
+    let ran = cargo::run(&folder);
     assert_ne!(ran.status, Some(0), "a broken token fails the build");
     assert!(ran.err.contains("size.tokens.json:1:"), "{}", ran.err);
     assert!(disk::read(&styles).contains("--size: 8px"), "nothing is written over by half");

@@ -38,9 +38,9 @@ fn every_target_makes_what_is_expected() {
         for name in Target::NAMES {
             let target = Target::from_name(name).expect("a name of the list");
             let mut diagnostics = Diagnostics::new(Levels::default());
-            for output in targets::emit(&compilation.dictionary, &target, &mut diagnostics) {
+            for output in targets::emit(&compilation.dictionary, &target).report(&mut diagnostics) {
                 let path = format!("{name}/{}", output.path);
-                wrong.extend(snapshot::compare(&expected.join(&path), &output.text));
+                wrong.extend(snapshot::compare(&expected.join(&path), &output.text()));
                 written.insert(path);
             }
             let said = diagnostics.iter().fold(String::new(), |said, diagnostic| {
@@ -79,7 +79,8 @@ fn the_same_input_makes_the_same_bytes() {
         for name in Target::NAMES {
             let target = Target::from_name(name).expect("a name of the list");
             let emit = |compilation: &Compilation| {
-                targets::emit(&compilation.dictionary, &target, &mut Diagnostics::new(Levels::default()))
+                targets::emit(&compilation.dictionary, &target)
+                    .report(&mut Diagnostics::new(Levels::default()))
             };
             assert_eq!(emit(&first), emit(&second), "{} {name}", system.display());
         }

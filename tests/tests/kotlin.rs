@@ -18,10 +18,12 @@ fn write(compilation: &Compilation, name: &str, folder: &Path) {
         let package = format!("{form}.{}", name.replace('-', "_"));
         let options = target::Options { package, compose, ..target::Options::default() };
         let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
-        for output in targets::emit(&compilation.dictionary, &Target::Kotlin(options), &mut diagnostics) {
+        for output in
+            targets::emit(&compilation.dictionary, &Target::Kotlin(options)).report(&mut diagnostics)
+        {
             let file = folder.join(&output.path);
             fs::create_dir_all(file.parent().expect("a file has a folder")).expect("a folder can be made");
-            fs::write(file, output.text).expect("a file can be written");
+            fs::write(file, output.text()).expect("a file can be written");
         }
         assert!(!diagnostics.has_errors(), "{name}");
     }
@@ -66,7 +68,8 @@ fn the_compiler_takes_every_system_and_the_jvm_loads_it() {
         .flat_map(|name| ["compose", "plain"].map(|form| format!("{form}.{}", name.replace('-', "_"))))
         .collect();
     let list = format!("-Dpackages={}", packages.join(","));
-    let ran = kotlin.run(&classpath, "every.EveryKt", &[&list]);
+    let [fast, small] = kotlin::ONCE;
+    let ran = kotlin.run(&classpath, "every.EveryKt", &[fast, small, &list]);
     assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
     let mut read = BTreeMap::new();
     for line in ran.out.lines() {
@@ -142,7 +145,7 @@ fn values_are_what_the_tokens_say() {
     compile(&kotlin, vec![system.join("expected/kotlin"), system.join("use.kt")], &[], &jar);
     let mut classpath = kotlin::compose();
     classpath.push(jar);
-    let ran = kotlin.run(&classpath, "use.UseKt", &[]);
+    let ran = kotlin.run(&classpath, "use.UseKt", &kotlin::ONCE);
     assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
     snapshot::finish(&Vec::from_iter(snapshot::compare(&system.join("use.kt.txt"), &ran.out)));
 }

@@ -113,7 +113,7 @@ fn compile_and_emit(entry: &str, files: &Files) -> Compilation {
     let compilation = tokens_compiler::compile(entry, &loader, &Options::default());
     for name in Target::NAMES {
         if let Some(target) = Target::from_name(name) {
-            targets::emit(&compilation.dictionary, &target, &mut Diagnostics::new(Levels::default()));
+            targets::emit(&compilation.dictionary, &target).report(&mut Diagnostics::new(Levels::default()));
         }
     }
     compilation

@@ -61,7 +61,7 @@ fn kotlin_compiles_composes_and_runs() {
     assert_eq!(ran.status, Some(0), "{}", ran.err);
     let mut classpath = kotlin::compose();
     classpath.push(folder.join("smoke.jar"));
-    let ran = kotlin.run(&classpath, "smoke.SmokeKt", &[]);
+    let ran = kotlin.run(&classpath, "smoke.SmokeKt", &kotlin::ONCE);
     assert_eq!(ran.status, Some(0), "{}", ran.err);
     assert_eq!(ran.out, "Color(1.0, 0.5, 0.0, 1.0, Display P3)\nThemed(dark=true)\n");
     let ran = compile("Wrong.kt", "wrong.jar");

@@ -7,25 +7,25 @@ use std::path::Path;
 use tokens_compiler::Compilation;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::targets::{self, Output, Target, swift as target};
+use tokens_compiler::targets::{self, File, Target, swift as target};
 use tokens_tests::native::swift::{self, Platform};
 use tokens_tests::{command, disk, skip, systems};
 
 /// Systems that are checked with the frameworks too: all kinds of values, and every way to use them.
 const FRAMED: [&str; 3] = ["all-types", "modifiers", "system"];
 
-fn write(outputs: &[Output], folder: &Path) {
+fn write(outputs: &[File], folder: &Path) {
     for output in outputs {
         let file = folder.join(&output.path);
         fs::create_dir_all(file.parent().expect("a file has a folder")).expect("a folder can be made");
-        fs::write(file, &output.text).expect("a file can be written");
+        fs::write(file, &output.text()).expect("a file can be written");
     }
 }
 
-fn sources(compilation: &Compilation) -> Vec<Output> {
+fn sources(compilation: &Compilation) -> Vec<File> {
     let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
     let target = Target::Swift(target::Options::default());
-    let outputs = targets::emit(&compilation.dictionary, &target, &mut diagnostics);
+    let outputs = targets::emit(&compilation.dictionary, &target).report(&mut diagnostics);
     assert!(!diagnostics.has_errors());
     outputs
 }
@@ -125,17 +125,13 @@ fn catalogs_are_json_with_every_look() {
     let compilation = systems::own();
     let mut diagnostics = Diagnostics::new(Levels::default());
     let package = target::package::Package::default();
-    let outputs = target::package::emit(
-        &compilation.dictionary,
-        &target::Options::default(),
-        &package,
-        &mut diagnostics,
-    );
+    let outputs = target::package::emit(&compilation.dictionary, &target::Options::default(), &package)
+        .report(&mut diagnostics);
     let mut looks = std::collections::BTreeSet::new();
     let mut sets = 0;
     for output in outputs.iter().filter(|output| output.path.ends_with("Contents.json")) {
         let json: serde_json::Value =
-            serde_json::from_str(&output.text).unwrap_or_else(|error| panic!("{}: {error}", output.path));
+            serde_json::from_str(&output.text()).unwrap_or_else(|error| panic!("{}: {error}", output.path));
         assert_eq!(json["info"]["version"], 1, "{}", output.path);
         let Some(colors) = json["colors"].as_array() else { continue };
         sets += 1;

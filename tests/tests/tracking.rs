@@ -1,31 +1,19 @@
 //! A program that uses `tokens!` is rebuilt when its tokens change, and only Cargo is asked.
 
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::time::Duration;
+use std::path::PathBuf;
 
-use tokens_tests::{command, disk};
+use tokens_tests::{cargo, disk};
 
 /// A package of its own, below the build products.
 struct Project {
     folder: PathBuf,
-    target: PathBuf,
 }
 
 impl Project {
     fn new() -> Self {
-        let project = Self { folder: disk::scratch("tracking"), target: disk::target().join("tracking") };
-        let runtime = disk::root().join("tokens-runtime");
-        project.write(
-            "Cargo.toml",
-            &format!(
-                "[workspace]\n[package]\nname = \"tracked\"\nedition = \"2024\"\n[dependencies]\ntokens-runtime = {{ path = {:?} }}\n",
-                runtime.display().to_string()
-            ),
-        );
-        let lock = disk::root().join("Cargo.lock");
-        fs::copy(&lock, project.folder.join("Cargo.lock")).expect("the lock file is copied");
+        let manifest = format!("[dependencies]\n{}", cargo::ours("tokens-runtime", ""));
+        let project = Self { folder: cargo::package("tracked", &manifest) };
         project.write(
             "src/main.rs",
             "tokens_runtime::tokens!(\"tokens/all.resolver.json\");\nfn main() { print!(\"{}\", size::SMALL.value); }\n",
@@ -34,9 +22,7 @@ impl Project {
     }
 
     fn write(&self, path: &str, text: &str) {
-        let path = self.folder.join(path);
-        fs::create_dir_all(path.parent().unwrap_or(Path::new("."))).expect("a folder");
-        fs::write(&path, text).expect("a file is written");
+        disk::write(&self.folder.join(path), text);
     }
 
     fn resolver(&self, files: &[&str]) {
@@ -59,23 +45,14 @@ impl Project {
         );
     }
 
-    fn run(&self) -> command::Ran {
-        let mut cargo = Command::new(std::env::var("CARGO").unwrap_or_else(|_| "cargo".to_owned()));
-        cargo
-            .args(["run", "--quiet", "--offline", "--target-dir"])
-            .arg(&self.target)
-            .current_dir(&self.folder);
-        command::within(&mut cargo, Duration::from_mins(5))
-    }
-
     fn prints(&self, value: &str, why: &str) {
-        let ran = self.run();
+        let ran = cargo::run(&self.folder);
         assert_eq!(ran.status, Some(0), "{why}\n{}", ran.err);
         assert_eq!(ran.out, value, "{why}");
     }
 
     fn fails(&self, with: &[&str], why: &str) {
-        let ran = self.run();
+        let ran = cargo::run(&self.folder);
         assert_ne!(ran.status, Some(0), "{why}: it built");
         for text in with {
             assert!(ran.err.contains(text), "{why}: no {text:?} in\n{}", ran.err);

@@ -78,7 +78,7 @@ pub(crate) struct Init {
     tokens check brand.tokens.json --lenient\n  \
     tokens check tokens --format sarif > tokens.sarif")]
 pub(crate) struct Check {
-    /// What to check [default: the design system of this folder]
+    /// What to check, with what the targets of tokens.toml refuse [default: the design system of this folder]
     pub(crate) path: Option<PathBuf>,
     /// How to report
     #[arg(long, value_enum, default_value_t)]

@@ -45,7 +45,7 @@ pub(crate) struct Config {
 /// The packages, by platform.
 #[derive(Default)]
 pub(crate) struct Packages {
-    pub(crate) swift: swift::package::Package,
+    pub(crate) swift: Option<swift::package::Package>,
 }
 
 /// One `[targets.NAME]`.
@@ -202,7 +202,7 @@ impl Reader {
             match key.get_ref().as_ref() {
                 "swift" => {
                     if let Some(package) = self.options(&key.span(), table.clone()) {
-                        self.config.packages.swift = package;
+                        self.config.packages.swift = Some(package);
                     }
                 }
                 other => self.unknown(&key.span(), "package", other, &["swift"]),

@@ -5,7 +5,7 @@ use std::io;
 use std::path::Path;
 
 use tokens_compiler::diagnostic::Diagnostic;
-use tokens_compiler::files::words;
+use tokens_compiler::files::{WriteError, words};
 use tokens_compiler::source::SourceMap;
 
 /// Ends a command with exit status 2.
@@ -45,6 +45,12 @@ impl From<io::Error> for Failure {
             return Self::Closed;
         }
         Self::Io("cannot write the output".to_owned(), error)
+    }
+}
+
+impl From<WriteError> for Failure {
+    fn from(error: WriteError) -> Self {
+        Self::io(error.verb, &error.path)(error.error)
     }
 }
 

@@ -121,6 +121,11 @@ impl Project {
         levels
     }
 
+    /// Whether it begins with the document that tokens.toml is about, and not with another one beside it.
+    pub(crate) fn is_whole(&self) -> bool {
+        self.entry == self.config.entry.as_deref().unwrap_or(RESOLVER)
+    }
+
     /// Compiles for every context, or for one input.
     pub(crate) fn compile(&self, args: &args::Levels, input: Option<Vec<(String, String)>>) -> Compilation {
         self.compile_with(&self.folder(), args, input)

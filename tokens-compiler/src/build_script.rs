@@ -7,7 +7,7 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use crate::files::{Folder, write_if_changed};
+use crate::files::{Folder, write_changed};
 use crate::targets::{self, Target, css, json, rust, typescript};
 use crate::{Compilation, Options, compile, input};
 use tokens_compiler_core::code::Code;
@@ -139,15 +139,15 @@ impl Build {
         if compilation.diagnostics.has_errors() {
             return;
         }
-        for (path, text) in &files {
-            if let Err(error) = write_if_changed(path, text.as_bytes()) {
-                println!("cargo::error={} cannot be written: {error}", path.display());
-            }
+        let files: Vec<(&Path, &[u8])> =
+            files.iter().map(|(path, bytes)| (path.as_path(), bytes.as_slice())).collect();
+        if let Err(error) = write_changed(&files) {
+            println!("cargo::error={error}");
         }
     }
 
     /// The texts of all targets and where they go.
-    fn make(&self, compilation: &mut Compilation, out: &Path, files: &mut Vec<(PathBuf, String)>) {
+    fn make(&self, compilation: &mut Compilation, out: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
         let names = self.inputs.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
         let fixed = match compilation.dictionary.input(names) {
             Ok(input) if input.is_empty() => None,
@@ -160,13 +160,13 @@ impl Build {
         };
         let dictionary = fixed.as_ref().unwrap_or(&compilation.dictionary);
         for (file, target) in &self.targets {
-            let outputs = targets::emit(dictionary, target, &mut compilation.diagnostics);
+            let outputs = targets::emit(dictionary, target).report(&mut compilation.diagnostics);
             let is_single = outputs.len() == 1;
             let wanted = out.join(file);
             for output in outputs {
                 let path =
                     if is_single { wanted.clone() } else { wanted.with_file_name("").join(&output.path) };
-                files.push((path, output.text));
+                files.push((path, output.bytes));
             }
             println!("cargo::metadata={}={}", target.name(), wanted.display());
         }

@@ -3,4 +3,4 @@
 mod write;
 
 pub use tokens_compiler_core::folder::{Folder, words};
-pub use write::write_if_changed;
+pub use write::{WriteError, holds, write_changed, write_new};

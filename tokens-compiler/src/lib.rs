@@ -6,7 +6,7 @@
 
 pub use tokens_compiler_core::{
     Compilation, Options, code, color, compile, diagnostic, dictionary, edit, emit, input, nearest,
-    occurrences, render, source, value,
+    occurrences, render, source, texts, value,
 };
 pub use tokens_compiler_targets as targets;
 

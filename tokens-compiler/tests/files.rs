@@ -3,9 +3,9 @@
 #![expect(clippy::disallowed_methods, reason = "files are what is tested")]
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use tokens_compiler::files::{Folder, write_if_changed};
+use tokens_compiler::files::{Folder, write_changed, write_new};
 use tokens_compiler::source::{LoadError, Loader};
 
 /// An empty folder of the test's own.
@@ -60,15 +60,54 @@ fn links_are_followed_before_the_border_is_checked() {
     assert_eq!(Folder::new(root.join("alias")).load("core/a.json"), Ok(b"{}".to_vec()));
 }
 
+/// The names in a folder, temporary files included.
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
 #[test]
 fn a_file_is_written_only_if_its_bytes_changed() {
     let path = scratch("write").join("out/deep/tokens.css");
-    assert!(write_if_changed(&path, b"a").unwrap());
+    assert_eq!(write_changed(&[(&path, b"a")]).unwrap(), [true]);
     let before = fs::metadata(&path).unwrap().modified().unwrap();
-    assert!(!write_if_changed(&path, b"a").unwrap());
+    assert_eq!(write_changed(&[(&path, b"a")]).unwrap(), [false]);
     assert_eq!(fs::metadata(&path).unwrap().modified().unwrap(), before);
-    assert!(write_if_changed(&path, b"b").unwrap());
+    assert_eq!(write_changed(&[(&path, b"b")]).unwrap(), [true]);
     assert_eq!(fs::read(&path).unwrap(), b"b");
-    let folder = path.parent().unwrap();
-    assert_eq!(fs::read_dir(folder).unwrap().count(), 1, "no temporary file stays");
+    assert_eq!(names(path.parent().unwrap()), ["tokens.css"], "no temporary file stays");
+}
+
+#[test]
+fn what_cannot_all_be_written_leaves_the_earlier_files() {
+    let folder = scratch("refused");
+    let [first, in_a_file] = ["first.css", "secret.json/second.css"].map(|name| folder.join(name));
+    fs::write(&first, "earlier").unwrap();
+    let error = write_changed(&[(&first, b"now"), (&in_a_file, b"now")]).unwrap_err();
+    assert_eq!((error.verb, error.path.as_path()), ("make", folder.join("secret.json").as_path()));
+    assert!(error.to_string().starts_with("cannot make `"), "{error}");
+    assert_eq!(fs::read(&first).unwrap(), b"earlier");
+    // A folder in the place of a file shows only when the file is to take it.
+    let taken = folder.join("project");
+    let last = folder.join("last.css");
+    let error = write_changed(&[(&first, b"now"), (&taken, b"now"), (&last, b"now")]).unwrap_err();
+    assert_eq!((error.verb, error.path.as_path()), ("write", taken.as_path()));
+    assert_eq!(fs::read(&first).unwrap(), b"now");
+    assert_eq!(names(&folder), ["first.css", "project", "secret.json"], "no temporary file stays");
+}
+
+#[test]
+fn a_new_file_takes_the_place_of_none() {
+    let folder = scratch("new");
+    let [new, other] = ["new/a.json", "project/core/a.json"].map(|name| folder.join(name));
+    write_new(&[(&new, b"a")]).unwrap();
+    assert_eq!(fs::read(&new).unwrap(), b"a");
+    let error = write_new(&[(&other, b"b")]).unwrap_err();
+    assert_eq!((error.verb, error.error.kind()), ("create", std::io::ErrorKind::AlreadyExists));
+    assert_eq!(fs::read(&other).unwrap(), b"{}");
+    assert_eq!(names(&folder.join("new")), ["a.json"], "no temporary file stays");
+    assert_eq!(names(&folder.join("project/core")), ["a.json"], "no temporary file stays");
 }

@@ -248,7 +248,7 @@ fn nested_is_a_document_in_groups() {
 fn each_context_has_its_files() {
     let d = system();
     let mut diagnostics = Diagnostics::default();
-    let outputs = json::emit(&d, &Options::default(), &mut diagnostics);
+    let outputs = json::emit(&d, &Options::default()).report(&mut diagnostics);
     let paths: Vec<&str> = outputs.iter().map(|output| output.path.as_str()).collect();
     assert_eq!(
         paths,
@@ -264,11 +264,11 @@ fn each_context_has_its_files() {
     );
     let options =
         Options { file: "out/all.json".to_owned(), formats: vec![Form::Nested], contexts: Contexts::Changed };
-    let outputs = json::emit(&d, &options, &mut diagnostics);
+    let outputs = json::emit(&d, &options).report(&mut diagnostics);
     assert_eq!(outputs[0].path, "out/all.json");
     assert_eq!(outputs[1].path, "out/theme-dark.json");
     assert_eq!(
-        outputs[1].text,
+        outputs[1].text(),
         r#"{
   "color": {
     "bg": {
@@ -294,7 +294,7 @@ fn contexts_with_one_file_name_are_reported() {
     let mut d = dictionary();
     modifier(&mut d, "theme", &["light", "Dark", "dark"]);
     let mut diagnostics = Diagnostics::default();
-    let outputs = json::emit(&d, &Options::default(), &mut diagnostics);
+    let outputs = json::emit(&d, &Options::default()).report(&mut diagnostics);
     assert_eq!(outputs.len(), 5);
     let messages: Vec<&str> = diagnostics.iter().map(|one| one.message.as_str()).collect();
     assert_eq!(

@@ -13,8 +13,8 @@ use tokens_compiler::value::{Dimension, DimensionUnit, Duration, DurationUnit, S
 /// The files by name, and what was reported.
 fn emit(dictionary: &Dictionary, options: &Options) -> (Vec<(String, String)>, String) {
     let mut diagnostics = Diagnostics::default();
-    let outputs = kotlin::emit(dictionary, options, &mut diagnostics);
-    let files = outputs.into_iter().map(|output| (output.path, output.text)).collect();
+    let outputs = kotlin::emit(dictionary, options).report(&mut diagnostics);
+    let files = outputs.iter().map(|output| (output.path.clone(), output.text().to_owned())).collect();
     let said: Vec<&str> = diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
     (files, said.join("\n"))
 }

@@ -82,7 +82,7 @@ fn report(code: Code, words: &[&str], text: &str) -> Vec<&'static str> {
     }
     let mut compilation = compile(entry, &MemoryLoader::default().with(entry, text), &options);
     if let Some(target) = target {
-        targets::emit(&compilation.dictionary, &target, &mut compilation.diagnostics);
+        targets::emit(&compilation.dictionary, &target).report(&mut compilation.diagnostics);
     }
     let mut found: Vec<&str> = compilation.diagnostics.iter().map(|found| found.code.name()).collect();
     found.sort_unstable();

@@ -66,10 +66,10 @@ fn system() -> Dictionary {
 fn emit(dictionary: &Dictionary, file: &str) -> Vec<(String, String)> {
     let mut diagnostics = Diagnostics::default();
     let options = Options { file: file.to_owned(), ..Options::default() };
-    let outputs = typescript::emit(dictionary, &options, &mut diagnostics);
+    let outputs = typescript::emit(dictionary, &options).report(&mut diagnostics);
     let messages: Vec<&str> = diagnostics.iter().map(|one| one.message.as_str()).collect();
     assert_eq!(messages, Vec::<&str>::new());
-    outputs.into_iter().map(|output| (output.path, output.text)).collect()
+    outputs.iter().map(|output| (output.path.clone(), output.text().to_owned())).collect()
 }
 
 /// What stands in the module from the first of these to the second.
@@ -286,7 +286,7 @@ fn two_things_with_one_name_are_reported() {
     token(&mut d, "a.b-c", Value::Number(1.0));
     token(&mut d, "a.bC", Value::Number(1.0));
     let mut diagnostics = Diagnostics::default();
-    typescript::emit(&d, &Options::default(), &mut diagnostics);
+    typescript::emit(&d, &Options::default()).report(&mut diagnostics);
     let messages: Vec<&str> = diagnostics.iter().map(|one| one.message.as_str()).collect();
     assert_eq!(
         messages,
@@ -319,7 +319,7 @@ fn hostile_texts_stay_texts() {
     assert!(!module.contains("<!--"), "{module}");
     assert!(!module.contains(['\u{2028}', '\u{202e}', '\u{feff}', '\0']), "{module}");
     assert!(module.contains(
-        r#"export const aB = "\"; alert(1); // \\ ` ${x} */ <\/script><\!-- \u2028\n\r\t\u0000 \u202e😀\ufeff";"#
+        r#"export const aStarB = "\"; alert(1); // \\ ` ${x} */ <\/script><\!-- \u2028\n\r\t\u0000 \u202e😀\ufeff";"#
     ));
     assert!(module.contains(" * \\@deprecated not really, \\@media is fine\n"), "{module}");
     assert!(module.contains("/** @deprecated *\\/ end */\n"), "{module}");

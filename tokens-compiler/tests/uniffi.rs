@@ -4,7 +4,6 @@
 use std::fmt::Write as _;
 
 use tokens_compiler::code::Code;
-use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::source::MemoryLoader;
 use tokens_compiler::targets::rust;
 use tokens_compiler::{Options, compile};
@@ -15,9 +14,8 @@ fn items(files: &[(&str, &str)]) -> (String, Vec<(Code, String)>) {
     let compilation = compile(files[0].0, &loader, &Options::default());
     let problems: Vec<&str> = compilation.diagnostics.iter().map(|found| found.message.as_str()).collect();
     assert!(!compilation.diagnostics.has_errors(), "{problems:?}");
-    let mut diagnostics = Diagnostics::new(Levels::default());
     let options = rust::Options { uniffi: true, sets: false, ..rust::Options::default() };
-    let text = rust::items(&compilation.dictionary, &options, None, &mut diagnostics);
+    let (text, diagnostics) = rust::items(&compilation.dictionary, &options, None);
     let start = text.find("mod uniffi_ {").expect("the module is there");
     let reports = diagnostics
         .iter()
@@ -63,9 +61,9 @@ fn a_group_that_repeats_the_type_is_left_out_where_a_name_is_left() {
 #[test]
 fn names_that_casing_makes_one_are_reported_with_both() {
     let (text, reports) = items(&[("a.tokens.json", &numbers(&["aB", "ab"]))]);
-    let message = "`n.ab` and `n.aB` are both `nab` in the target `uniffi`";
+    let message = "`n.aB` and `n.ab` are both `nab` in the target `uniffi`";
     assert_eq!(reports, [(Code::NameCollision, message.to_owned())]);
-    assert_eq!(cases(&text, "NumberToken"), ["NAB", "NAbn2"]);
+    assert_eq!(cases(&text, "NumberToken"), ["NABn2", "NAb"]);
 }
 
 #[test]

@@ -46,12 +46,11 @@ pub(crate) fn tokens(input: TokenStream) -> TokenStream {
             uniffi: args.uniffi,
             ..rust::Options::default()
         };
-        text = rust::items(
-            &compilation.dictionary,
-            &options,
-            Some(&compilation.sources),
-            &mut compilation.diagnostics,
-        );
+        let (items, said) = rust::items(&compilation.dictionary, &options, Some(&compilation.sources));
+        text = items;
+        for diagnostic in said {
+            compilation.diagnostics.report(diagnostic);
+        }
     }
     let reports = reports(&compilation, &args);
     if compilation.diagnostics.has_errors() {

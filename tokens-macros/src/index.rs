@@ -7,7 +7,6 @@ use std::cell::OnceCell;
 use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};
 
-use tokens_compiler_core::diagnostic::Diagnostics;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, TokenId};
 use tokens_compiler_core::emit::custom_property;
 use tokens_compiler_core::emit::string_table::StringTable;
@@ -42,11 +41,8 @@ pub(crate) struct Settled {
 impl Entry {
     fn names(&self) -> &Settled {
         self.names.get_or_init(|| {
-            let mut nobody = Diagnostics::default();
-            Settled {
-                rust: rust::Names::settle(&self.dictionary, self.has_sets, &mut nobody),
-                css: custom_property::names(&self.dictionary, &self.css_prefix),
-            }
+            let (rust, _) = rust::Names::settle(&self.dictionary, self.has_sets);
+            Settled { rust, css: custom_property::names(&self.dictionary, &self.css_prefix) }
         })
     }
 }

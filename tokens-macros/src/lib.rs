@@ -60,9 +60,10 @@ pub fn tokens(input: TokenStream) -> TokenStream {
 
 /// A token's constant by the path of the token: `token!(color.brand.primary)` is `color::brand::PRIMARY`.
 ///
-/// A module before it is written as in Rust, `token!(crate::theme::color.gray.500)`; a name that is not an
-/// identifier as a string, `token!(color."my name".x)`; a group's own token as `$root`. A path that does not exist
-/// is an error at the name that is wrong, with the name that was meant, where `tokens!` stands earlier in the crate.
+/// A module before it is written as in Rust, `token!(crate::theme::color.gray.500)`; a name that is neither an
+/// identifier nor a number (`token!(space.-1)`) as a string, `token!(color."my name".x)`; a group's own token as
+/// `$root`. A path that does not exist is an error at the name that is wrong, with the name that was meant, where
+/// `tokens!` stands earlier in the crate.
 #[proc_macro]
 pub fn token(input: TokenStream) -> TokenStream {
     token::expand(input)

@@ -113,11 +113,13 @@ fn is_punct(token: &TokenTree, c: char) -> bool {
     matches!(token, TokenTree::Punct(punct) if punct.as_char() == c)
 }
 
-/// Names between dots. `500.600` comes from the lexer as one number, `500px` as a number with a suffix.
+/// Names between dots. `500.600` comes from the lexer as one number, `500px` as a number with a suffix, `-1` as a sign
+/// and a number.
 fn names(tokens: &[TokenTree]) -> Result<Vec<Name>, Error> {
     let mut names: Vec<Name> = Vec::new();
     let mut wants_name = true;
     let mut after_dollar = false;
+    let mut sign = None;
     for token in tokens {
         let span = token.span();
         match token {
@@ -129,31 +131,36 @@ fn names(tokens: &[TokenTree]) -> Result<Vec<Name>, Error> {
                 after_dollar = true;
                 continue;
             }
-            TokenTree::Ident(ident) if wants_name => {
+            TokenTree::Punct(punct)
+                if matches!(punct.as_char(), '-' | '+') && wants_name && !after_dollar && sign.is_none() =>
+            {
+                sign = Some(punct.as_char());
+                continue;
+            }
+            TokenTree::Ident(ident) if wants_name && sign.is_none() => {
                 let text = ident.to_string();
                 let text = text.strip_prefix("r#").unwrap_or(&text);
                 let text = if after_dollar { format!("${text}") } else { text.to_owned() };
                 names.push(Name { text, span });
             }
-            TokenTree::Literal(literal) if wants_name && !after_dollar => match literal::text(literal) {
-                Some(text) => names.push(Name { text, span }),
-                None => {
-                    for part in literal.to_string().split('.') {
-                        if !part.is_empty() {
-                            names.push(Name { text: part.to_owned(), span });
+            TokenTree::Literal(literal) if wants_name && !after_dollar => {
+                match (literal::text(literal), sign) {
+                    (Some(text), None) => names.push(Name { text, span }),
+                    (Some(_), Some(_)) => return Err(unexpected(token, "a number behind the sign")),
+                    (None, _) => {
+                        for part in literal.to_string().split('.') {
+                            if !part.is_empty() {
+                                let mut text = String::new();
+                                text.extend(sign.take());
+                                text.push_str(part);
+                                names.push(Name { text, span });
+                            }
                         }
                     }
                 }
-            },
-            other => {
-                let expected = if wants_name { "a name" } else { "`.`" };
-                return Err(Error::new(
-                    span,
-                    format!(
-                        "expected {expected}, found `{other}`; a token's path is written `color.brand.primary`"
-                    ),
-                ));
             }
+            _ if sign.is_some() => return Err(unexpected(token, "a number behind the sign")),
+            _ => return Err(unexpected(token, if wants_name { "a name" } else { "`.`" })),
         }
         wants_name = false;
         after_dollar = false;
@@ -163,4 +170,15 @@ fn names(tokens: &[TokenTree]) -> Result<Vec<Name>, Error> {
         return Err(Error::new(span, "expected the path of a token, such as `color.brand.primary`"));
     }
     Ok(names)
+}
+
+/// What stands where a name or a dot would, and how it would be written.
+fn unexpected(found: &TokenTree, expected: &str) -> Error {
+    let is_mark = matches!(found, TokenTree::Punct(punct) if !matches!(punct.as_char(), '.' | '$'));
+    let written = if is_mark {
+        "a name with marks in it is in quotes: `space.\"50%\"`"
+    } else {
+        "a token's path is written `color.brand.primary`"
+    };
+    Error::new(found.span(), format!("expected {expected}, found `{found}`; {written}"))
 }

@@ -30,6 +30,11 @@ const PARTS: [Part; 5] = [
     Part { name: "native", heading: "Packages for phones", run: native::run },
 ];
 
+/// The names of all parts.
+pub(crate) fn names_of_parts() -> String {
+    PARTS.map(|part| part.name).join(", ")
+}
+
 /// What every part needs.
 struct Bench {
     /// Where trees and outputs go.
@@ -41,7 +46,7 @@ struct Bench {
 /// Measures these parts, or all of them; whether every one could be measured.
 pub(crate) fn run(names: &[&str]) -> bool {
     if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
-        eprintln!("there is no part `{unknown}`; there are command, contexts, macro, app and native");
+        eprintln!("there is no part `{unknown}`; there are {}", names_of_parts());
         return false;
     }
     if !(is_installed("time") || setup::apt(&["time"])) {
@@ -51,8 +56,7 @@ pub(crate) fn run(names: &[&str]) -> bool {
     if !succeeds(&mut cargo(&["build", "--release", "--locked", "-p", "tokens-cli"])) {
         return false;
     }
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| process::root().join("target"), PathBuf::from);
+    let target = process::target();
     let folder = target.join("bench");
     if let Err(problem) = std::fs::create_dir_all(&folder) {
         eprintln!("{}: {problem}", folder.display());

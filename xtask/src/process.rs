@@ -10,6 +10,16 @@ pub(crate) fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the package lies in the workspace").to_owned()
 }
 
+/// The folder of what cargo builds.
+pub(crate) fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |folder| root().join(folder))
+}
+
+/// A program that cargo built without optimization.
+pub(crate) fn built(program: &str) -> PathBuf {
+    target().join("debug").join(format!("{program}{}", std::env::consts::EXE_SUFFIX))
+}
+
 /// A command that runs in the project's root.
 pub(crate) fn command(program: &str, arguments: &[&str]) -> Command {
     let mut command = Command::new(program);
@@ -52,36 +62,47 @@ pub(crate) fn is_installed(program: &str) -> bool {
     std::env::split_paths(&path).any(|folder| folder.join(program).is_file())
 }
 
-/// Runs a command, shows its output and hands every line of it to `see` afterwards; whether it succeeded.
-pub(crate) fn watch(command: &mut Command, see: &mut dyn FnMut(&str)) -> bool {
+/// What came of a command that was watched.
+pub(crate) struct Watched {
+    pub(crate) succeeded: bool,
+    /// The lines of standard output, then those of standard error.
+    pub(crate) lines: Vec<String>,
+}
+
+/// Runs a command and shows its output. Lines of standard error are also handed to `see`, with the number of the
+/// process, at the time they are said.
+pub(crate) fn watch(command: &mut Command, see: &mut (dyn FnMut(u32, &str) + Send)) -> Watched {
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = match command.spawn() {
         Ok(child) => child,
         Err(problem) => {
             eprintln!("{}: {problem}", command.get_program().display());
-            return false;
+            return Watched { succeeded: false, lines: Vec::new() };
         }
     };
-    let errors =
-        child.stderr.take().map(|stream| thread::spawn(move || copy(stream, &mut std::io::stderr())));
-    let mut lines =
-        child.stdout.take().map(|stream| copy(stream, &mut std::io::stdout())).unwrap_or_default();
-    if let Some(reader) = errors {
-        lines.extend(reader.join().unwrap_or_default());
-    }
-    for line in &lines {
-        see(line);
-    }
-    child.wait().is_ok_and(|status| status.success())
+    let number = child.id();
+    let (out, err) = (child.stdout.take(), child.stderr.take());
+    let lines = thread::scope(|scope| {
+        let errors = err.map(|stream| {
+            scope.spawn(|| copy(stream, &mut std::io::stderr(), &mut |line| see(number, line)))
+        });
+        let mut lines =
+            out.map(|stream| copy(stream, &mut std::io::stdout(), &mut |_| {})).unwrap_or_default();
+        lines.extend(errors.and_then(|reader| reader.join().ok()).unwrap_or_default());
+        lines
+    });
+    Watched { succeeded: child.wait().is_ok_and(|status| status.success()), lines }
 }
 
-fn copy(stream: impl Read, to: &mut dyn Write) -> Vec<String> {
+fn copy(stream: impl Read, to: &mut dyn Write, see: &mut dyn FnMut(&str)) -> Vec<String> {
     let mut lines = Vec::new();
     for bytes in BufReader::new(stream).split(b'\n') {
         let Ok(bytes) = bytes else { break };
         // A closed terminal is no reason to stop counting.
         let _ = to.write_all(&bytes).and_then(|()| to.write_all(b"\n")).and_then(|()| to.flush());
-        lines.push(String::from_utf8_lossy(&bytes).into_owned());
+        let line = String::from_utf8_lossy(&bytes).into_owned();
+        see(&line);
+        lines.push(line);
     }
     lines
 }

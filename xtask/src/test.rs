@@ -1,100 +1,31 @@
-//! `cargo xtask test`: everything that has to hold, and one closing line that says how much of it does.
+//! `cargo xtask test`: everything that has to hold, what it cost, and one closing line that says how much of it does.
 
-use std::process::Command;
+mod cost;
+mod tally;
+
+use std::fs;
+use std::path::PathBuf;
+
+use tokens_tests::command::BUILT;
+#[cfg(unix)]
+use tokens_tests::native::kotlin::{self, server};
 
 use crate::process::{self, cargo};
 use crate::{codegen, setup};
-
-/// What was run so far.
-#[derive(Default)]
-struct Tally {
-    passed: usize,
-    failed: usize,
-    skipped: usize,
-    failures: Vec<String>,
-}
-
-impl Tally {
-    /// Counts one thing that either holds or does not.
-    fn check(&mut self, what: &str, holds: bool) {
-        if holds {
-            self.passed += 1;
-        } else {
-            self.failed += 1;
-            self.failures.push(what.to_owned());
-        }
-    }
-
-    /// Runs a command that counts as one test.
-    fn step(&mut self, what: &str, command: &mut Command) {
-        heading(what);
-        let holds = process::succeeds(command);
-        self.check(what, holds);
-    }
-
-    /// Runs a `cargo test` and counts its tests one by one.
-    fn tests(&mut self, what: &str, command: &mut Command) {
-        heading(what);
-        let before = self.failed;
-        let mut counted = false;
-        let fine = process::watch(command, &mut |line| {
-            if let Some(summary) = Summary::read(line) {
-                counted = true;
-                self.passed += summary.passed;
-                self.failed += summary.failed;
-                self.skipped += summary.ignored;
-                if summary.ignored > 0 {
-                    self.failures.push(format!("skipped: {} ignored in {what}", summary.ignored));
-                }
-            } else if let Some(reason) = line.strip_prefix("skipped: ") {
-                self.skipped += 1;
-                self.failures.push(format!("skipped: {reason}"));
-            } else if let Some(name) =
-                line.strip_prefix("test ").and_then(|rest| rest.strip_suffix(" ... FAILED"))
-            {
-                self.failures.push(name.to_owned());
-            }
-        });
-        // A build that fails runs no test at all: that is one failure, not none.
-        if (!fine && self.failed == before) || !counted {
-            self.check(what, false);
-        }
-    }
-}
-
-/// The line that libtest ends a binary with.
-struct Summary {
-    passed: usize,
-    failed: usize,
-    ignored: usize,
-}
-
-impl Summary {
-    fn read(line: &str) -> Option<Self> {
-        let counts = line.strip_prefix("test result: ")?.split_once(". ")?.1;
-        let count = |name: &str| {
-            counts.split("; ").find_map(|part| part.trim().strip_suffix(name)?.trim().parse::<usize>().ok())
-        };
-        Some(Self { passed: count("passed")?, failed: count("failed")?, ignored: count("ignored")? })
-    }
-}
-
-fn heading(what: &str) {
-    println!("── {what}");
-}
+use tally::{Tally, heading};
 
 /// Runs everything; whether all of it holds.
 pub(crate) fn run() -> bool {
-    let strict = std::env::var("CI").is_ok_and(|value| value == "true" || value == "1");
-    let mut tally = Tally::default();
+    let is_strict = std::env::var("CI").is_ok_and(|value| value == "true" || value == "1");
+    let mut tally = Tally::new();
 
     heading("what the tests need");
     for missing in setup::run().missing {
-        tally.skipped += 1;
-        tally.failures.push(format!("skipped: {missing}"));
+        tally.skip(&missing);
     }
+    tally.done("what the tests need");
 
-    tally.step("format", &mut cargo(&["fmt", "--all", "--check"]));
+    format(&mut tally);
     tally.step(
         "clippy",
         &mut cargo(&["clippy", "--workspace", "--all-targets", "--locked", "--quiet", "--", "-Dwarnings"]),
@@ -103,26 +34,29 @@ pub(crate) fn run() -> bool {
         "documentation",
         cargo(&["doc", "--workspace", "--no-deps", "--locked", "--quiet"]).env("RUSTDOCFLAGS", "-Dwarnings"),
     );
+    tally.step("build", &mut cargo(&["test", "--workspace", "--no-run", "--locked", "--quiet"]));
+    let command = command();
+    let mut tests = cargo(&["test", "--workspace", "--no-fail-fast", "--locked"]);
+    tests.env(BUILT, &command);
+    #[cfg(unix)]
+    let compiler = kotlin::find().and_then(|kotlin| {
+        let compiler = server::Server::start(&kotlin, &process::target().join("tmp")).ok()?;
+        tests.env(server::VARIABLE, compiler.socket());
+        Some(compiler)
+    });
+    tally.tests("tests", &mut tests);
+    #[cfg(unix)]
+    {
+        drop(compiler);
+        tally.done("Kotlin's compiler");
+    }
     heading("generated files");
-    let current = codegen::run(codegen::Mode::Check);
+    let current = codegen::run_with(&command, codegen::Mode::Check);
     tally.check("generated files", current);
-    tally.tests("tests", &mut cargo(&["test", "--workspace", "--no-fail-fast", "--locked"]));
     // What a run of the whole workspace leaves out: doors that are closed by default.
     tally.tests(
         "every feature of the compiler",
-        &mut cargo(&[
-            "test",
-            "--locked",
-            "-p",
-            "tokens-compiler",
-            "-p",
-            "tokens-compiler-core",
-            "-p",
-            "tokens-compiler-rust",
-            "-p",
-            "tokens-compiler-targets",
-            "--all-features",
-        ]),
+        &mut cargo(&["test", "--locked", "-p", "tokens-compiler*", "--all-features"]),
     );
     let conversions = conversions().join(",");
     let mut run = cargo(&["test", "--locked", "-p", "tokens-runtime", "--features", &conversions]);
@@ -131,21 +65,51 @@ pub(crate) fn run() -> bool {
         "the runtime without features",
         &mut cargo(&["check", "--locked", "-p", "tokens-runtime", "--no-default-features", "--quiet"]),
     );
+    tally.finish(is_strict)
+}
 
-    for failure in &tally.failures {
-        println!("{failure}");
+/// The command that was built for its own tests, where no build writes over it: all tests want the same one. What cannot
+/// be copied is built by who looks for it.
+fn command() -> PathBuf {
+    let built = process::built("tokens");
+    let name = built.file_name().unwrap_or_default();
+    let command = process::target().join("tmp/command").join(name);
+    let copied =
+        command.parent().map(fs::create_dir_all).transpose().and_then(|_| fs::copy(&built, &command));
+    if copied.is_ok() { command } else { built }
+}
+
+/// Runs what tells soonest whether an edit went wrong, in Rust alone; whether it holds.
+pub(crate) fn fast() -> bool {
+    let mut tally = Tally::new();
+    format(&mut tally);
+    tally.step(
+        "clippy",
+        &mut cargo(&[
+            "clippy",
+            "-p",
+            "tokens-compiler*",
+            "--all-targets",
+            "--locked",
+            "--quiet",
+            "--",
+            "-Dwarnings",
+        ]),
+    );
+    tally.tests("the compiler", &mut cargo(&["test", "-p", "tokens-compiler*", "--locked", "--quiet"]));
+    let mut cases = cargo(&["test", "-p", "tokens-tests", "--locked", "--lib"]);
+    for test in FAST {
+        cases.args(["--test", test]);
     }
-    if strict {
-        // On the machine that decides, what was not run does not hold.
-        tally.failed += std::mem::take(&mut tally.skipped);
-    }
-    let Tally { passed, failed, skipped, .. } = tally;
-    if skipped == 0 {
-        println!("{passed} passed, {failed} failed");
-    } else {
-        println!("{passed} passed, {failed} failed, {skipped} skipped");
-    }
-    failed == 0
+    tally.tests("cases", &mut cases);
+    tally.finish(false)
+}
+
+/// The tests whose cases are data and whose tools are Rust's.
+const FAST: [&str; 5] = ["spec", "golden", "conformance", "house", "corpus"];
+
+fn format(tally: &mut Tally) {
+    tally.step("format", &mut cargo(&["fmt", "--all", "--check"]));
 }
 
 /// The runtime's features, each of which is a conversion.

@@ -107,7 +107,7 @@ impl Android {
 
     fn r8(&self, class: &str) -> Command {
         let mut java = Command::new(&self.java);
-        java.arg("-cp").arg(kotlin::jar("r8")).args([class, "--lib"]).arg(classes());
+        java.args(kotlin::ONCE).arg("-cp").arg(kotlin::jar("r8")).args([class, "--lib"]).arg(classes());
         // The framework's jar is without the classes that every Java has.
         let program = self.java.canonicalize();
         if let Some(home) = program.as_deref().ok().and_then(Path::parent).and_then(Path::parent) {

@@ -1,9 +1,14 @@
 //! The Kotlin compiler and the jars that generated Kotlin stands on: the real Compose runtime, run on the JVM.
 //!
-//! The compiler takes seconds to start, so what can be compiled together should be.
+//! The compiler takes seconds to start, so what can be compiled together should be, and one that runs is asked.
 
+#[cfg(unix)]
+pub mod server;
+
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use super::cache;
@@ -12,6 +17,9 @@ use crate::{disk, skip};
 
 /// How long a compile may take: 5,000 tokens in one group take a minute where nothing else runs.
 const LIMIT: Duration = Duration::from_mins(10);
+
+/// How a JVM is started that ends soon: the fast start is worth more than fast code.
+pub const ONCE: [&str; 2] = ["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"];
 
 /// A Kotlin compiler, a JVM, and jars.
 #[derive(Clone, Debug)]
@@ -98,24 +106,40 @@ pub fn compose() -> Vec<PathBuf> {
 impl Kotlin {
     /// Compiles for Java 17; a warning counts as an error.
     pub fn compile(&self, compile: &Compile) -> Ran {
-        let mut java = Command::new(&self.java);
-        // Compiles once and ends: the fast start is worth more than fast code.
-        java.args(["-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp"])
-            .arg(self.library.join("kotlin-compiler.jar"))
-            .arg("org.jetbrains.kotlin.cli.jvm.K2JVMCompiler")
-            .args(["-Werror", "-jvm-target", "17", "-no-stdlib", "-cp"])
-            .arg(joined(compile.classpath.iter().chain(&self.stdlib())));
+        let classpath = joined(compile.classpath.iter().chain(&self.stdlib()));
+        let mut arguments: Vec<String> =
+            ["-Werror", "-jvm-target", "17", "-no-stdlib", "-cp"].map(str::to_owned).into();
+        arguments.push(classpath.to_string_lossy().into_owned());
         if compile.compose {
             let plugin = self.library.join("compose-compiler-plugin.jar");
-            java.arg(format!("-Xplugin={}", plugin.display()));
+            arguments.push(format!("-Xplugin={}", plugin.display()));
         }
         if compile.explicit {
-            java.arg("-Xexplicit-api=strict");
+            arguments.push("-Xexplicit-api=strict".to_owned());
         }
-        java.args(&compile.flags).arg("-d").arg(&compile.output).args(&compile.sources);
-        if !compile.folder.as_os_str().is_empty() {
-            java.current_dir(&compile.folder);
-        }
+        arguments.extend_from_slice(&compile.flags);
+        arguments.extend(["-d".to_owned(), compile.output.display().to_string()]);
+        arguments.extend(compile.sources.iter().map(|source| source.display().to_string()));
+        let here = std::env::current_dir().expect("a test has a folder").join(&compile.folder);
+        self.ask(&here, &arguments).unwrap_or_else(|| self.start(&here, &arguments))
+    }
+
+    /// What the running compiler answers; none where there is none.
+    #[cfg(unix)]
+    fn ask(&self, folder: &Path, arguments: &[String]) -> Option<Ran> {
+        server::ask(server::shared(self)?, folder, arguments).ok()
+    }
+
+    #[cfg(not(unix))]
+    fn ask(&self, _: &Path, _: &[String]) -> Option<Ran> {
+        None
+    }
+
+    /// Starts a compiler for one compile.
+    fn start(&self, folder: &Path, arguments: &[String]) -> Ran {
+        let mut java = Command::new(&self.java);
+        java.args(ONCE).arg("-cp").arg(self.library.join("kotlin-compiler.jar"));
+        java.arg("org.jetbrains.kotlin.cli.jvm.K2JVMCompiler").args(arguments).current_dir(folder);
         command::within(&mut java, LIMIT)
     }
 
@@ -134,6 +158,32 @@ impl Kotlin {
     /// The compiler as a program, for commands that start one.
     pub fn program(&self) -> PathBuf {
         self.library.parent().unwrap_or(Path::new("")).join("bin/kotlinc")
+    }
+
+    /// A program like [`Kotlin::program`], in a folder like the compiler's, that asks the running compiler; where there is
+    /// none, the compiler's own.
+    #[cfg(unix)]
+    pub fn shared_program(&self) -> PathBuf {
+        static MADE: OnceLock<Option<PathBuf>> = OnceLock::new();
+        let made = MADE.get_or_init(|| {
+            let socket = server::shared(self)?;
+            let test = std::env::current_exe().expect("a test knows its own path");
+            let home = disk::scratch(&format!("kotlin-of-{}", disk::name(&test)));
+            disk::write(&home.join("socket"), &socket.display().to_string());
+            let built = test.ancestors().nth(2).expect("a test lies in `deps`").join("kotlinc");
+            let program = home.join("bin/kotlinc");
+            fs::create_dir(home.join("bin")).expect("a folder can be made");
+            fs::copy(built, &program).expect("Cargo builds a package's programs for its tests");
+            std::os::unix::fs::symlink(&self.library, home.join("lib")).expect("a link can be made");
+            Some(program)
+        });
+        made.clone().unwrap_or_else(|| self.program())
+    }
+
+    /// The compiler as a program: there is no running one to ask.
+    #[cfg(not(unix))]
+    pub fn shared_program(&self) -> PathBuf {
+        self.program()
     }
 
     /// The JVM.

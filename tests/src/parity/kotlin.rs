@@ -31,12 +31,9 @@ pub fn ask(toolchain: &Kotlin, name: &str, dictionary: &Dictionary) -> Found {
     assert_eq!(ran.status, Some(0), "{name}\n{}", ran.err);
     let mut classpath = native::compose();
     classpath.push(folder.join("program.jar"));
-    // StringTable of other scripts go through the terminal's encoding.
-    let ran = toolchain.run(
-        &classpath,
-        "design.tokens.MainKt",
-        &["-Dstdout.encoding=UTF-8", "-Dfile.encoding=UTF-8"],
-    );
+    // Texts of other scripts go through the terminal's encoding.
+    let encoding = ["-Dstdout.encoding=UTF-8", "-Dfile.encoding=UTF-8"];
+    let ran = toolchain.run(&classpath, "design.tokens.MainKt", &[native::ONCE, encoding].concat());
     assert_eq!(ran.status, Some(0), "{name}\n{}", ran.err);
     questions.judge(&ran.out, &|token| !said[token], &expected::json, COMPOSE)
 }

@@ -2,7 +2,7 @@
 //! in for it: its header is right for `x86_64`, and the name of its C library is written over with Android's.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::Duration;
 
@@ -93,7 +93,7 @@ fn refused(folder: &Path, more: &[&str], wanted: &str) {
 }
 
 fn package(folder: &Path, more: &[&str]) -> Ran {
-    let compiler: PathBuf = disk::path("native/node_modules/kotlin-compiler/bin/kotlinc");
+    let compiler = kotlin::find().expect("it was there before").shared_program();
     let mut command = Command::new(uniffi::tokens());
     command.args([
         "package",

@@ -96,6 +96,9 @@ pub(crate) struct Android {
     /// Write a Gradle project with the sources instead, which needs no Kotlin compiler
     #[arg(long)]
     pub(crate) sources_only: bool,
+    /// Replace this version where the repository has it with other bytes; apps and caches that took it keep those
+    #[arg(long, conflicts_with = "sources_only")]
+    pub(crate) replace: bool,
     /// A folder with a folder for each ABI (`arm64-v8a/libtokens.so`): write a second library, `ARTIFACT-runtime`, with
     /// them and their Kotlin; may be repeated. JNA's jar has to be in the class path
     #[arg(long, value_name = "DIR", conflicts_with = "sources_only")]

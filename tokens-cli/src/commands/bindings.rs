@@ -19,9 +19,7 @@ pub(crate) fn run(args: &Bindings, printer: &mut Printer) -> Result<Verdict, Fai
         .collect();
     let changed = files::write(&files)?;
     for (file, changed) in files.iter().zip(changed) {
-        let word = if changed { printer.styled("32", "wrote    ") } else { "unchanged".to_owned() };
-        let size = printer.styled("2", &files::size(file.bytes.len()));
-        printer.line(&format!("{word} {}  {size}", file.path.display()))?;
+        files::tell(file, changed, printer)?;
     }
     Ok(Verdict::Fine)
 }

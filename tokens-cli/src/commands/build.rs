@@ -66,9 +66,7 @@ fn once(
         if args.watch && !changed {
             continue;
         }
-        let word = if *changed { printer.styled("32", "wrote    ") } else { "unchanged".to_owned() };
-        let size = files::size(file.bytes.len());
-        printer.line(&format!("{word} {}  {}", file.path.display(), printer.styled("2", &size)))?;
+        files::tell(file, *changed, printer)?;
     }
     let milliseconds = started.elapsed().as_secs_f64() * 1000.0;
     let extent = super::extent(&dictionary);

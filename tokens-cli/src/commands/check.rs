@@ -1,22 +1,33 @@
-//! `tokens check`: every error and lint in every context. The report is the result.
+//! `tokens check`: every error and lint in every context, and what the targets of tokens.toml refuse, so that nothing
+//! passes which a build would not take. The report is the result.
 
 use std::collections::BTreeMap;
 
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::Diagnostics;
+use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::{render, report};
 
+use crate::Verdict;
 use crate::args::{Check, Format};
+use crate::commands::build::targets;
+use crate::commands::package::swift;
 use crate::failure::Failure;
 use crate::printer::Printer;
-use crate::{Verdict, project};
+use crate::project::{self, Project};
 
 /// More diagnostics than this scroll away: what they are is told once more at the end.
 const MANY: usize = 20;
 
 pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failure> {
     let project = project::find(args.path.as_deref())?;
-    let compilation = project.compile(&args.levels, None);
+    let mut compilation = project.compile(&args.levels, None);
+    let refused = if compilation.diagnostics.has_errors() {
+        Ok(())
+    } else {
+        built(&project, &compilation.dictionary, &mut compilation.diagnostics)
+    };
+    compilation.diagnostics.sort();
     let diagnostics = &compilation.diagnostics;
     let sources = project.as_seen(compilation.sources);
     match args.format {
@@ -25,7 +36,9 @@ pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failur
             let (errors, warnings) = diagnostics.counts();
             let found = render::summary(errors, warnings);
             let tokens = super::extent(&compilation.dictionary);
-            if errors > 0 {
+            if refused.is_err() {
+                // What tokens.toml asks for cannot be made: that is said at the end.
+            } else if errors > 0 {
                 printer.line(&printer.styled("1;31", &found))?;
             } else if found.is_empty() {
                 printer.line(&format!("{}: {tokens}", printer.styled("1;32", "no errors")))?;
@@ -46,7 +59,14 @@ pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failur
             printer.text(&report::sarif(diagnostics.iter(), &sources, env!("CARGO_PKG_VERSION")))?;
         }
     }
+    refused?;
     Ok(super::verdict(diagnostics))
+}
+
+/// Makes in memory what tokens.toml asks for.
+fn built(project: &Project, dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> Result<(), Failure> {
+    targets::check(project, dictionary, diagnostics)?;
+    swift::check(project, dictionary, diagnostics)
 }
 
 /// How often each code occurs, the most frequent first.

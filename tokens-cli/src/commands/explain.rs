@@ -1,9 +1,10 @@
 //! `tokens explain`: a code's page, or where a token's values come from and who uses it.
 
 use tokens_compiler::code::Code;
-use tokens_compiler::dictionary::{Condition, Dictionary, Token, TokenId, Variant};
+use tokens_compiler::dictionary::{Child, Condition, Deprecated, Dictionary, Token, TokenId, Variant};
 use tokens_compiler::render;
 use tokens_compiler::source::SourceMap;
+use tokens_compiler::texts;
 
 use crate::args::Explain;
 use crate::failure::Failure;
@@ -72,21 +73,27 @@ fn token(
     let token = dictionary.token(id);
     let title = printer.styled("1", &render::safe(&token.dot_path()));
     printer.line(&format!("{title}  {}", render::safe(show::type_name(token))))?;
-    if let Some(description) = &token.description {
-        for line in description.lines() {
-            printer.line(&format!("  {}", render::safe(line)))?;
-        }
+    // What is said where a value holds stands beside it.
+    let (beside, apart): (Vec<_>, Vec<_>) = texts::by_condition(dictionary, Child::Token(id))
+        .into_iter()
+        .partition(|(when, _)| token.variants.iter().any(|variant| variant.when == *when));
+    if beside.is_empty() && apart.is_empty() {
+        said(token.description.as_deref(), token.deprecated.as_deref(), "  ", printer)?;
     }
-    if let Some(deprecated) = &token.deprecated {
-        let message = deprecated.message.as_deref().map(|message| format!(": {}", render::safe(message)));
-        let word = printer.styled("33", "deprecated");
-        printer.line(&format!("  {word}{}", message.unwrap_or_default()))?;
+    for (when, texts) in &apart {
+        if texts.description.is_some() || texts.deprecated.is_some() {
+            printer.line("")?;
+            condition(dictionary, when, printer)?;
+            said(texts.description.as_deref(), texts.deprecated.as_deref(), "    ", printer)?;
+        }
     }
     for variant in &token.variants {
         printer.line("")?;
         if token.varies() {
-            let when = printer.styled("1", &render::safe(&conditions(dictionary, &variant.when)));
-            printer.line(&format!("  {when}"))?;
+            condition(dictionary, &variant.when, printer)?;
+        }
+        if let Some((_, texts)) = beside.iter().find(|(when, _)| *when == variant.when) {
+            said(texts.description.as_deref(), texts.deprecated.as_deref(), "    ", printer)?;
         }
         for line in chain(dictionary, variant) {
             printer.line(&format!("    {}", render::safe(&line)))?;
@@ -105,6 +112,29 @@ fn token(
         }
     }
     Ok(())
+}
+
+/// The description and the deprecation, where there are any.
+fn said(
+    description: Option<&str>,
+    deprecated: Option<&Deprecated>,
+    indent: &str,
+    printer: &mut Printer,
+) -> Result<(), Failure> {
+    for line in description.unwrap_or_default().lines() {
+        printer.line(&format!("{indent}{}", render::safe(line)))?;
+    }
+    if let Some(deprecated) = deprecated {
+        let message = deprecated.message.as_deref().map(|message| format!(": {}", render::safe(message)));
+        let word = printer.styled("33", "deprecated");
+        printer.line(&format!("{indent}{word}{}", message.unwrap_or_default()))?;
+    }
+    Ok(())
+}
+
+fn condition(dictionary: &Dictionary, when: &Condition, printer: &mut Printer) -> Result<(), Failure> {
+    let when = printer.styled("1", &render::safe(&conditions(dictionary, when)));
+    printer.line(&format!("  {when}"))
 }
 
 /// `theme=dark, density=compact`

@@ -1,8 +1,9 @@
 //! `tokens init`: a small design system to start from. It overwrites nothing.
 
 use std::fs;
-use std::io::Write as _;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+use tokens_compiler::files::write_new;
 
 use crate::Verdict;
 use crate::args::Init;
@@ -27,15 +28,11 @@ pub(crate) fn run(args: &Init, printer: &mut Printer) -> Result<Verdict, Failure
             ));
         }
     }
-    for (path, text) in FILES {
-        let file = dir.join(path);
-        let folder = file.parent().unwrap_or(Path::new(""));
-        if !folder.as_os_str().is_empty() {
-            fs::create_dir_all(folder).map_err(Failure::io("make", folder))?;
-        }
-        // Created only if there is still none: another program may have been faster.
-        let mut created = fs::File::create_new(&file).map_err(Failure::io("create", &file))?;
-        created.write_all(text.as_bytes()).map_err(Failure::io("write", &file))?;
+    let files: Vec<(PathBuf, &str)> = FILES.iter().map(|(path, text)| (dir.join(path), *text)).collect();
+    let all: Vec<(&Path, &[u8])> =
+        files.iter().map(|(path, text)| (path.as_path(), text.as_bytes())).collect();
+    write_new(&all)?;
+    for (file, _) in &files {
         printer.line(&format!("{} {}", printer.styled("32", "wrote"), file.display()))?;
     }
     let place = if here { String::new() } else { format!(" {}", args.dir.display()) };

@@ -1,9 +1,10 @@
 //! `tokens man`: the manual page, on standard output or one a command in a folder.
 
-use std::fs;
+use std::path::Path;
 
-use clap::CommandFactory as _;
+use clap::{Command, CommandFactory as _};
 
+use super::files::{self, File};
 use crate::Verdict;
 use crate::args::{Args, Man};
 use crate::failure::Failure;
@@ -16,7 +17,22 @@ pub(crate) fn run(args: &Man, printer: &mut Printer) -> Result<Verdict, Failure>
         printer.text(&String::from_utf8_lossy(&page))?;
         return Ok(Verdict::Fine);
     };
-    fs::create_dir_all(folder).map_err(Failure::io("make", folder))?;
-    clap_mangen::generate_to(Args::command(), folder).map_err(Failure::io("write the pages to", folder))?;
+    let mut command = Args::command().disable_help_subcommand(true);
+    command.build();
+    let mut files = Vec::new();
+    collect(&command, folder, &mut files)?;
+    files::write(&files)?;
     Ok(Verdict::Fine)
+}
+
+/// The pages of a command and of those in it.
+fn collect(command: &Command, folder: &Path, files: &mut Vec<File>) -> Result<(), Failure> {
+    for inner in command.get_subcommands().filter(|inner| !inner.is_hide_set()) {
+        collect(inner, folder, files)?;
+    }
+    let page = clap_mangen::Man::new(command.clone());
+    let mut bytes = Vec::new();
+    page.render(&mut bytes)?;
+    files.push(File { path: folder.join(page.get_filename()), bytes, target: String::new() });
+    Ok(())
 }

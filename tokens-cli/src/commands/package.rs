@@ -2,7 +2,7 @@
 
 mod android;
 mod folder;
-mod swift;
+pub(super) mod swift;
 
 use crate::Verdict;
 use crate::args::{Package, Platform};

@@ -1,19 +1,70 @@
 //! Wrong usage ends with status 2 and says what would be right.
 
+use clap::{CommandFactory, ValueEnum};
+use clap_complete::Shell;
+
 use super::run::{BROKEN, Folder, SMALL, themes};
+use crate::args::Args;
+
+/// Every command with its words, as `package swift`, that can be typed.
+fn commands() -> Vec<(String, clap::Command)> {
+    let mut root = Args::command();
+    root.build();
+    let mut all = Vec::new();
+    let mut open = vec![(String::new(), root)];
+    while let Some((words, command)) = open.pop() {
+        for inner in command.get_subcommands().filter(|inner| inner.get_name() != "help") {
+            open.push((format!("{words} {}", inner.get_name()).trim_start().to_owned(), inner.clone()));
+        }
+        all.push((words, command));
+    }
+    all.retain(|(words, _)| !words.is_empty());
+    assert!(all.len() >= 12, "only {} commands were found", all.len());
+    all
+}
 
 #[test]
 fn help_has_examples_for_every_command() {
     let folder = Folder::new();
     folder.run("--help").exits(0).prints("Exit status: 0 fine, 1 the tokens have errors");
-    for command in ["init", "check", "resolve", "build", "list", "explain", "completions", "man"] {
-        folder
-            .run(&format!("{command} --help"))
-            .exits(0)
-            .prints("Examples:")
-            .prints(&format!("tokens {command}"));
+    for (words, command) in commands() {
+        let ran = folder.run(&format!("{words} --help")).exits(0).prints(&format!("tokens {words}"));
+        // A command of commands has its examples where they are.
+        if !command.has_subcommands() {
+            ran.prints("Examples:");
+        }
     }
     folder.run("--version").exits(0).prints("tokens 0.1.0");
+}
+
+#[test]
+fn every_command_and_option_says_what_it_does() {
+    for (words, command) in commands() {
+        assert!(command.get_about().is_some(), "`{words}` says nothing");
+        for argument in command.get_arguments() {
+            assert!(argument.get_help().is_some(), "`{words}`: `{}` says nothing", argument.get_id());
+        }
+    }
+}
+
+#[test]
+fn every_command_refuses_what_it_does_not_know() {
+    let folder = Folder::new();
+    for (words, command) in commands() {
+        folder.run(&format!("{words} --no-such-option")).exits(2).complains("--no-such-option");
+        for argument in command.get_arguments() {
+            let Some(name) = argument.get_long() else { continue };
+            let values = argument.get_possible_values();
+            if values.is_empty() || !argument.get_action().takes_values() {
+                continue;
+            }
+            let ran = folder.run(&format!("{words} --{name} no-such-value")).exits(2);
+            values.iter().fold(ran.complains("no-such-value"), |ran, value| ran.complains(value.get_name()));
+        }
+        if command.has_subcommands() {
+            folder.run(&format!("{words} no-such-command")).exits(2).complains("no-such-command");
+        }
+    }
 }
 
 #[test]
@@ -96,11 +147,17 @@ fn colors_are_for_terminals_or_on_demand() {
 #[test]
 fn completions_and_manual_pages() {
     let folder = Folder::new();
-    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
-        folder.run(&format!("completions {shell}")).exits(0).prints("explain");
+    let commands = commands();
+    for shell in Shell::value_variants() {
+        let mut ran = folder.run(&format!("completions {shell}")).exits(0);
+        for (words, _) in &commands {
+            ran = ran.prints(words.rsplit(' ').next().unwrap_or(words));
+        }
     }
     folder.run("completions tcsh").exits(2);
     folder.run("man").exits(0).prints(".TH tokens");
     folder.run("man --out pages").exits(0);
-    assert!(folder.has("pages/tokens-build.1"));
+    for (words, _) in &commands {
+        assert!(folder.has(&format!("pages/tokens-{}.1", words.replace(' ', "-"))), "`{words}` has no page");
+    }
 }

@@ -25,6 +25,24 @@ fn a_token_is_explained_in_every_context() {
 }
 
 #[test]
+fn what_is_said_of_a_token_stands_beside_the_contexts_in_which_it_is() {
+    let folder = Folder::new().with(
+        "tokens.resolver.json",
+        r##"{ "version": "2025.10",
+          "sets": { "base": { "sources": [{
+            "a": { "$type": "number", "$value": 1, "$description": "uno", "$deprecated": "use {b}" },
+            "g": { "b": { "$type": "number", "$value": 5, "$description": "five" } } }] } },
+          "modifiers": { "m": { "default": "x", "contexts": { "x": [], "y": [{
+            "a": { "$type": "number", "$value": 2 }, "g": { "$deprecated": "gone" } }] } } },
+          "resolutionOrder": [{ "$ref": "#/sets/base" }, { "$ref": "#/modifiers/m" }] }"##,
+    );
+    let ran = folder.run("explain a").exits(0);
+    ran.prints("m=x\n    uno\n    deprecated: use {b}\n    1\n").prints("m=y\n    2\n");
+    let ran = folder.run("explain g.b").exits(0).prints("m=x\n    five\n\n");
+    ran.prints("m=y\n    five\n    deprecated: gone\n\n    5\n");
+}
+
+#[test]
 fn parts_that_refer_to_a_token_are_named() {
     let tokens = r#"{
       "line": { "$type": "dimension", "$value": { "value": 1, "unit": "px" } },

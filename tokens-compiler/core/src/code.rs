@@ -62,6 +62,8 @@ codes! {
     NestingTooDeep "nesting-too-deep" Hard "JSON is nested deeper than the limit"
     DuplicateKey "duplicate-key" Defect "an object holds the same key twice"
     RootNotObject "root-not-object" Hard "the root of a token file is not an object"
+    ForeignFormat "foreign-format" Hard "a source is in the form of another tool and holds no token"
+    NoTokens "no-tokens" Lint "all sources together hold no token"
 
     // Names and structure (Format 5.1, 6.1)
     InvalidName "invalid-name" Hard "a token or group name holds a character that names may not hold"

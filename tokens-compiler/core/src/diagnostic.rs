@@ -75,6 +75,8 @@ pub struct Diagnostic {
     pub help: Vec<String>,
     /// A change that a machine can make.
     pub fix: Option<Fix>,
+    /// Whether problems that may follow from it are left out; it is told before all others.
+    pub is_cause: bool,
 }
 
 impl Diagnostic {
@@ -91,6 +93,7 @@ impl Diagnostic {
             notes: Vec::new(),
             help: Vec::new(),
             fix: None,
+            is_cause: false,
         }
     }
 
@@ -182,6 +185,8 @@ pub struct Diagnostics {
     /// Places in the list.
     seen: Table,
     errors: usize,
+    /// The place of what was reported last.
+    last: usize,
 }
 
 impl Diagnostics {
@@ -214,17 +219,48 @@ impl Diagnostics {
                 && other.primary.as_ref().map(|label| label.span) == span
         });
         if let Some(place) = known {
+            self.last = place as usize;
             let known = &mut self.list[place as usize];
             if diagnostic.token.is_some() && diagnostic.token < known.token {
                 known.token = diagnostic.token;
             }
             return;
         }
+        self.last = self.list.len();
         self.seen.insert(hash, self.list.len() as u32);
         if diagnostic.severity == Severity::Error {
             self.errors += 1;
         }
         self.list.push(diagnostic);
+    }
+
+    /// The place of what was reported last, or again; places hold until these are sorted.
+    pub(crate) fn last(&self) -> usize {
+        self.last
+    }
+
+    /// Whether there is an error at a place.
+    pub(crate) fn is_error(&self, place: usize) -> bool {
+        self.list.get(place).is_some_and(|diagnostic| diagnostic.severity == Severity::Error)
+    }
+
+    /// Says of the diagnostic at a place what is left out because of it.
+    pub(crate) fn note_cause(&mut self, place: usize, note: String) {
+        if let Some(diagnostic) = self.list.get_mut(place) {
+            diagnostic.notes.push(note);
+            diagnostic.is_cause = true;
+        }
+    }
+
+    /// Adds another end of the diagnostic at a place, up to a few.
+    pub(crate) fn also(&mut self, place: usize, span: Span, message: &str) {
+        const SHOWN: usize = 4;
+        if let Some(diagnostic) = self.list.get_mut(place)
+            && diagnostic.primary.as_ref().is_some_and(|label| label.span != span)
+            && diagnostic.secondary.len() < SHOWN
+        {
+            diagnostic.secondary.push(Label { span, message: message.to_owned() });
+        }
     }
 
     /// Whether anything fails the build.
@@ -242,12 +278,13 @@ impl Diagnostics {
         self.list.iter()
     }
 
-    /// Sorts by place: file in reading order, then offset.
+    /// Sorts by place: causes first, then file in reading order, then offset.
     pub fn sort(&mut self) {
         let mut keys = Vec::with_capacity(self.list.len());
         for diagnostic in &self.list {
             let span = diagnostic.primary.as_ref().map(|label| label.span);
-            keys.push(span.map_or(0, |span| u64::from(span.source.0 + 1) << 32 | u64::from(span.start)));
+            let place = span.map_or(0, |span| u64::from(span.source.0 + 1) << 32 | u64::from(span.start));
+            keys.push(if diagnostic.is_cause { place } else { 1 << 63 | place });
         }
         // Each circle of the places is walked once: what belongs into a place is swapped there.
         let mut from = sort::order(&keys);

@@ -8,11 +8,14 @@ use crate::value::{TokenType, Value};
 
 mod condition;
 mod name;
+mod texts;
 mod variant;
 
 pub use crate::id::{ContextId, GroupId, ModifierId, TokenId, ValueId};
 pub use condition::Condition;
 pub use name::Name;
+pub use texts::{Texts, VaryingTexts};
+pub(crate) use texts::{push as push_texts, varies as texts_vary};
 pub use variant::{Variant, Variants};
 
 /// One axis of variation: theme, density, platform (Resolver 4.1.5).
@@ -67,9 +70,9 @@ pub struct Token {
     pub token_type: TokenType,
     /// The `$type` as written, where the format does not know it ([`TokenType::Opaque`]).
     pub opaque_type: Option<Box<str>>,
-    /// `$description`, in the default contexts.
+    /// `$description` in the default contexts; see [`Dictionary::description_of`] for others.
     pub description: Option<String>,
-    /// `$deprecated`, in the default contexts.
+    /// `$deprecated` in the default contexts, the groups' included; see [`Dictionary::deprecated_of`] for others.
     pub deprecated: Option<Box<Deprecated>>,
     /// Its values.
     pub variants: Variants,
@@ -99,6 +102,11 @@ impl Token {
     /// The variant of the default contexts.
     pub fn base(&self) -> &Variant {
         &self.variants[0]
+    }
+
+    /// Whether it has a value in any context.
+    pub fn exists(&self) -> bool {
+        self.variants.iter().any(|variant| variant.value.is_some())
     }
 
     /// Whether any modifier changes it.
@@ -133,7 +141,7 @@ pub struct Group {
     pub name: Name,
     /// The group that holds it; the root holds itself.
     pub parent: GroupId,
-    /// `$description`.
+    /// `$description` in the default contexts; see [`Dictionary::description_of`] for others.
     pub description: Option<String>,
     /// Where it is first defined: its name in the source, for the root its whole object; none where nothing was read.
     pub span: Option<Span>,
@@ -154,7 +162,7 @@ impl Group {
 }
 
 /// A member of a group.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub enum Child {
     /// A group.
@@ -175,6 +183,8 @@ pub struct Dictionary {
     pub tokens: Vec<Token>,
     /// All groups; the root first.
     pub groups: Vec<Group>,
+    /// What is said of tokens and groups where it depends on the context; sorted, each once.
+    pub texts: Vec<VaryingTexts>,
     /// All values.
     pub values: Vec<Value>,
 }
@@ -251,17 +261,22 @@ impl Dictionary {
     pub fn references(&self, token: &Token) -> Vec<TokenId> {
         let mut all = Vec::new();
         for variant in &token.variants {
-            match (variant.alias, variant.value) {
-                (Some(alias), _) => all.push(alias),
-                (None, Some(value)) => self.value(value).aliases(&mut all),
-                (None, None) => {}
-            }
+            self.variant_references(variant, &mut all);
         }
         let mut sorted = Vec::with_capacity(all.len());
         for id in all {
             insert_sorted(&mut sorted, id);
         }
         sorted
+    }
+
+    /// Adds the tokens that a variant refers to.
+    pub(crate) fn variant_references(&self, variant: &Variant, all: &mut Vec<TokenId>) {
+        match (variant.alias, variant.value) {
+            (Some(alias), _) => all.push(alias),
+            (None, Some(value)) => self.value(value).aliases(all),
+            (None, None) => {}
+        }
     }
 
     /// Every assignment of contexts to these modifiers, the defaults first; none when there are more than `limit`.
@@ -318,7 +333,7 @@ impl Dictionary {
         pinned
     }
 
-    /// Pins some modifiers: variants are chosen, and these modifiers are no axis any more. Ids of tokens, groups and
+    /// Pins some modifiers: variants and texts are chosen, and these modifiers are no axis any more. Ids of tokens, groups and
     /// values stay; ids of modifiers are new.
     pub fn pin(&mut self, input: &Condition) {
         // The new id of each modifier; none where it is fixed.
@@ -329,23 +344,17 @@ impl Dictionary {
             renumbered.push(is_left.then_some(ModifierId(left)));
             left += u16::from(is_left);
         }
-        for token in &mut self.tokens {
-            let mut variants = Vec::with_capacity(token.variants.len());
-            for variant in &token.variants {
+        for index in 0..self.tokens.len() {
+            let mut variants = Vec::with_capacity(self.tokens[index].variants.len());
+            for variant in &self.tokens[index].variants {
                 if !variant.when.is_compatible(input) {
                     continue;
                 }
-                let mut choices = Vec::new();
-                let mut is_base = true;
-                for (modifier, context) in variant.when.iter() {
-                    if let Some(id) = renumbered[modifier.0 as usize] {
-                        choices.push((id, context));
-                        is_base &= self.modifiers[modifier.0 as usize].default == context;
-                    }
-                }
+                let (when, is_base) = self.renumbered(&variant.when, &renumbered);
                 let at = if is_base { 0 } else { variants.len() };
-                variants.insert(at, Variant { when: Condition::new(choices), ..*variant });
+                variants.insert(at, Variant { when, ..*variant });
             }
+            let token = &mut self.tokens[index];
             for variant in variants.iter().rev() {
                 if variant.value.is_some() {
                     token.token_type = variant.token_type;
@@ -353,9 +362,23 @@ impl Dictionary {
             }
             token.variants = variants.into();
         }
+        self.pin_texts(input, &renumbered);
         for (fixed, _) in input.iter().rev() {
             self.modifiers.remove(fixed.0 as usize);
         }
+    }
+
+    /// A condition under the new ids of the modifiers that are left, and whether it holds at their defaults.
+    fn renumbered(&self, when: &Condition, ids: &[Option<ModifierId>]) -> (Condition, bool) {
+        let mut choices = Vec::new();
+        let mut is_base = true;
+        for (modifier, context) in when.iter() {
+            if let Some(id) = ids[modifier.0 as usize] {
+                choices.push((id, context));
+                is_base &= self.modifier(modifier).default == context;
+            }
+        }
+        (Condition::new(choices), is_base)
     }
 
     /// The input that these names make, or the name that is unknown.

@@ -10,6 +10,9 @@ use crate::json::{Key, Kind, Member, Node};
 use crate::paths::{NodeId, Paths, ROOT};
 use crate::source::{SourceId, Span};
 
+mod foreign;
+mod stray;
+
 /// The place of a JSON value: its source and its index there.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Place {
@@ -60,6 +63,10 @@ pub(crate) struct Document {
     pub entries: Vec<Entry>,
     /// The members of the root that do not count.
     pub hidden: Vec<String>,
+    /// The report of why nothing could be read.
+    pub unread: Option<usize>,
+    /// What is neither a group nor a token and was probably meant to be one, with its report.
+    pub unread_members: Vec<(NodeId, usize)>,
 }
 
 const TOKEN_PROPERTIES: [&str; 6] = ["$value", "$type", "$description", "$extensions", "$deprecated", "$ref"];
@@ -73,8 +80,16 @@ pub(crate) fn read(
     paths: &mut Paths,
     diagnostics: &mut Diagnostics,
 ) -> Document {
-    let mut reader = Reader { entries: Vec::new(), paths, path: Vec::new(), hidden, diagnostics };
-    if root.kind() == Kind::Object {
+    let mut reader = Reader {
+        entries: Vec::new(),
+        paths,
+        path: Vec::new(),
+        hidden,
+        diagnostics,
+        unread: None,
+        strays: Vec::new(),
+    };
+    let unread_members = if root.kind() == Kind::Object {
         reader.entries.push(Entry {
             node: ROOT,
             object: root.into(),
@@ -93,6 +108,7 @@ pub(crate) fn read(
             );
         }
         reader.group(root, 0);
+        reader.told_strays(root)
     } else {
         reader.report(
             Diagnostic::new(
@@ -101,8 +117,14 @@ pub(crate) fn read(
             )
             .at(root.span(), "expected an object"),
         );
+        reader.unread = Some(reader.diagnostics.last());
+        Vec::new()
+    };
+    let Reader { mut entries, unread, .. } = reader;
+    if unread.is_some() {
+        entries.clear();
     }
-    Document { entries: reader.entries, hidden: hidden.to_vec() }
+    Document { entries, hidden: hidden.to_vec(), unread, unread_members }
 }
 
 struct Reader<'a, 'd> {
@@ -111,6 +133,9 @@ struct Reader<'a, 'd> {
     path: Vec<Cow<'a, str>>,
     hidden: &'d [String],
     diagnostics: &'d mut Diagnostics,
+    unread: Option<usize>,
+    /// What is neither a group nor a token: its report, and the path that was probably meant to be one.
+    strays: Vec<(Diagnostic, Option<NodeId>)>,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -165,21 +190,7 @@ impl<'a> Reader<'a, '_> {
         if member.value.kind() == Kind::Object {
             self.object(member, parent);
         } else {
-            let (kind, name) = (member.value.kind().described(), member.key.name().into_owned());
-            let mut diagnostic = Diagnostic::new(
-                Code::NotATokenOrGroup,
-                format!("`{name}` is {kind}; the members of a group are groups and tokens"),
-            )
-            .at(member.value.span(), "expected an object");
-            let meant =
-                if name == "value" { Some("$value") } else { property_named(&GROUP_PROPERTIES, &name) };
-            if let Some(property) = meant {
-                diagnostic = diagnostic.help(format!("the property is called `{property}`"));
-            } else {
-                diagnostic = diagnostic
-                    .help("wrap it as `{ \"$type\": …, \"$value\": … }`, or move it to `$extensions`");
-            }
-            self.report(diagnostic);
+            self.stray(member, parent);
         }
         self.path.pop();
     }

@@ -20,6 +20,7 @@ use crate::tree::Tree;
 
 mod cycle;
 mod fill;
+mod lack;
 mod reference;
 mod shape;
 mod target;
@@ -44,9 +45,7 @@ pub(crate) fn apply(system: &mut System<'_, '_>) {
     let mut extender = Extender::new(system);
     extender.shape();
     extender.fill_all();
-    for edge in extender.edges_by_name() {
-        extender.check_target(edge);
-    }
+    extender.check_all();
 }
 
 fn any_extends(tree: &Tree) -> bool {
@@ -109,6 +108,8 @@ struct Known {
     /// The conditions under which it has been filled.
     done: Vec<Condition>,
     is_running: bool,
+    /// Whether its edges have been checked, and what it lacks is known.
+    is_checked: bool,
     /// How many groups in a row lead to it.
     rank: usize,
 }

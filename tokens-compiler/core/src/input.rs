@@ -22,7 +22,8 @@ pub(crate) fn choose(resolver: &mut Resolver, wanted: &[(String, String)], diagn
                 is_known = true;
             }
         }
-        if !is_known {
+        // What could not be read may have had it.
+        if !is_known && !resolver.losses.lack_a_source() {
             diagnostics.report(unknown_modifier(name, &resolver.modifiers));
         }
     }

@@ -30,6 +30,8 @@ mod document;
 
 mod source_set;
 
+mod losses;
+
 mod resolver;
 
 pub mod input;
@@ -54,6 +56,8 @@ mod alias;
 
 pub mod dictionary;
 
+pub mod texts;
+
 mod assemble;
 
 mod lint;
@@ -69,8 +73,8 @@ pub mod folder;
 pub use path::nearest;
 
 use diagnostic::{Diagnostics, Levels};
-use dictionary::Dictionary;
-use document::{Document, Place};
+use dictionary::{Condition, Dictionary};
+use document::Document;
 use paths::Paths;
 use resolver::{Resolver, SourceGroup};
 use source::{Loader, SourceMap};
@@ -122,11 +126,13 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
         tree: Tree::new(paths),
         modifiers: &resolver.modifiers,
         source_set: &source_set,
+        losses: std::mem::take(&mut resolver.losses),
         diagnostics: &mut diagnostics,
     };
     for (index, layer) in resolver.layers.iter().enumerate() {
-        let readings = extends::of_layer(&readings, index);
-        merge::document(&mut system, &documents[layer.document as usize], readings, &layer.when.into());
+        let (document, when) = (&documents[layer.document as usize], layer.when.into());
+        merge::document(&mut system, document, extends::of_layer(&readings, index), &when);
+        note_losses(&mut system, document, &when);
     }
     #[cfg(feature = "occurrences")]
     let written = options.occurrences.then_some(documents);
@@ -134,11 +140,12 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
     drop(documents);
     extends::apply(&mut system);
     let resolved = alias::resolve(&mut system);
+    system.losses.tell(system.diagnostics);
     let mut dictionary = assemble::dictionary(&system, resolved);
     #[cfg(feature = "occurrences")]
     let occurrences = written.map(|documents| occurrences::of(&system, &documents, &dictionary));
     (dictionary.name, dictionary.modifiers) = (resolver.name, resolver.modifiers);
-    lint::check(&dictionary, &mut diagnostics);
+    lint::check(&dictionary, &source_set.sources, &mut diagnostics);
 
     diagnostics.sort();
     Compilation {
@@ -153,12 +160,15 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
 
 /// What applies, in which order; a token file is one layer without conditions.
 fn resolver(entry: &str, source_set: &mut SourceSet<'_>, diagnostics: &mut Diagnostics) -> Resolver {
-    let Some(root) = source_set.open(entry, None, diagnostics).and_then(|source| source_set.root(source))
-    else {
-        return Resolver::default();
+    let place = match source_set.open(entry, None, diagnostics) {
+        Ok(root) => root,
+        Err(report) => {
+            let mut nothing = Resolver::default();
+            nothing.losses.add_source(report, Condition::default(), diagnostics);
+            return nothing;
+        }
     };
-    let place = Place::from(root);
-    if resolver::is_resolver(entry, root) {
+    if resolver::is_resolver(entry, source_set.node(place)) {
         return resolver::load(place, source_set, diagnostics);
     }
     let mut resolver = Resolver::default();
@@ -188,4 +198,14 @@ fn documents(
         }
     }
     (documents, paths)
+}
+
+/// Notes what a document lacks, under the condition of a layer of it.
+fn note_losses(system: &mut System<'_, '_>, document: &Document, when: &Condition) {
+    if let Some(report) = document.unread {
+        system.losses.add_source(report, when.clone(), system.diagnostics);
+    }
+    for &(node, report) in &document.unread_members {
+        system.losses.add_member(node, report, when.clone(), system.diagnostics);
+    }
 }

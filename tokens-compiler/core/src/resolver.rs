@@ -8,10 +8,12 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{ContextId, Modifier, ModifierId};
 use crate::document::Place;
 use crate::json::{Kind, Node};
+use crate::losses::Losses;
 use crate::source::{SourceId, Span};
 use crate::source_set::SourceSet;
 use crate::table::{self, Table};
 
+mod limit;
 mod reference;
 mod shape;
 
@@ -19,10 +21,6 @@ use reference::Target;
 
 /// How many modifiers a resolver document may have.
 const MAX_MODIFIERS: usize = 256;
-
-/// How many sources a resolver document may name, each as often as it is named, and how many references in a row.
-const MAX_SOURCES: usize = 32_768;
-const MAX_CHAIN: usize = 128;
 
 /// What a resolver document says.
 #[derive(Default)]
@@ -35,6 +33,8 @@ pub(crate) struct Resolver {
     pub layers: Vec<Layer>,
     /// What the layers hold, each once, however many layers hold it.
     pub groups: Vec<SourceGroup>,
+    /// The sources that could not be read.
+    pub losses: Losses,
     /// Places in `groups`.
     known: Table,
 }
@@ -89,6 +89,8 @@ pub(crate) fn load(root: Place, source_set: &mut SourceSet<'_>, diagnostics: &mu
         items: Vec::new(),
         sources: 0,
         is_too_large: false,
+        when: None,
+        unread: None,
     };
     reader.document(root);
     reader.resolver
@@ -105,6 +107,10 @@ struct Reader<'r, 'l> {
     sources: usize,
     /// Whether a limit was passed, which has been reported.
     is_too_large: bool,
+    /// The context whose sources are being read.
+    when: Option<(ModifierId, ContextId)>,
+    /// The report of the file that was asked for last and could not be read.
+    unread: Option<usize>,
 }
 
 #[derive(Clone)]
@@ -135,6 +141,12 @@ struct Overridden {
 impl Reader<'_, '_> {
     fn report(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.report(diagnostic);
+    }
+
+    /// Notes that a source is missing here, after what was reported last.
+    fn lose(&mut self) {
+        let report = self.unread.take().unwrap_or(self.diagnostics.last());
+        self.resolver.losses.add_source(report, self.when.into(), self.diagnostics);
     }
 
     fn node(&self, place: Place) -> Node<'_> {
@@ -187,6 +199,7 @@ impl Reader<'_, '_> {
     fn document(&mut self, root: Place) {
         if self.node(root).kind() != Kind::Object {
             self.mistyped(root, "a resolver document", "an object", "expected an object");
+            self.lose();
             return;
         }
         let whole = Overridden { object: root, by: None };
@@ -206,10 +219,12 @@ impl Reader<'_, '_> {
                 .at(span, "no `resolutionOrder` in this object")
                 .help("list what applies: `\"resolutionOrder\": [{ \"$ref\": \"#/sets/NAME\" }]`"),
             );
+            self.lose();
             return;
         };
         if self.node(order).kind() != Kind::Array {
             self.mistyped(order, "`resolutionOrder`", "an array", "expected an array");
+            self.lose();
             return;
         }
         let items = self.items(order);
@@ -221,8 +236,8 @@ impl Reader<'_, '_> {
             );
         }
         for item in items {
-            if !self.is_too_large {
-                self.order_item(item);
+            if !self.is_too_large && !self.order_item(item) {
+                self.lose();
             }
         }
         if !self.is_too_large {
@@ -231,16 +246,16 @@ impl Reader<'_, '_> {
         }
     }
 
-    fn order_item(&mut self, place: Place) {
+    /// Adds the layers of an item; false where it is none, which is reported.
+    fn order_item(&mut self, place: Place) -> bool {
         let node = self.node(place);
         let span = node.span();
         if node.kind() != Kind::Object {
             self.mistyped(place, "an item of `resolutionOrder`", "an object", "expected an object");
-            return;
+            return false;
         }
         if let Some(reference) = node.member("$ref") {
-            self.referred_item(place, reference.value.into());
-            return;
+            return self.referred_item(place, reference.value.into());
         }
         let whole = Overridden { object: place, by: None };
         let name = self.string(whole, "name");
@@ -255,7 +270,7 @@ impl Reader<'_, '_> {
                 .at(Span { end: span.start + 1, ..span }, format!("expected `{missing}` in this object"))
                 .help("an inline item has a `name` and a `type`: `set` or `modifier`"),
             );
-            return;
+            return false;
         };
         match kind.as_str() {
             "set" => self.check_keys(place, &["name", "type", "sources", "description"]),
@@ -267,15 +282,16 @@ impl Reader<'_, '_> {
                     format!("the type of an inline item is `set` or `modifier`, not `{other}`"),
                     "expected `set` or `modifier`",
                 );
-                return;
+                return false;
             }
         }
         let is_modifier = kind == "modifier";
         self.item(Item { name, is_modifier, object: place, span, inline: true, modifier: None }, whole);
+        true
     }
 
-    fn referred_item(&mut self, place: Place, reference: Place) {
-        let Some(target) = self.resolve(reference, true) else { return };
+    fn referred_item(&mut self, place: Place, reference: Place) -> bool {
+        let Some(target) = self.resolve(reference, true) else { return false };
         let span = self.node(reference).span();
         let (object, name, is_modifier) = match target {
             Target::Set { object, name } => (object, name, false),
@@ -289,7 +305,7 @@ impl Reader<'_, '_> {
                     .at(span, "refers to something else")
                     .help("refer to `#/sets/NAME` or `#/modifiers/NAME`"),
                 );
-                return;
+                return false;
             }
         };
         let known: &[&str] =
@@ -297,6 +313,7 @@ impl Reader<'_, '_> {
         self.check_keys(place, known);
         let item = Item { name, is_modifier, object, span, inline: false, modifier: None };
         self.item(item, Overridden { object, by: Some(place) });
+        true
     }
 
     /// Adds an item's layers.
@@ -342,6 +359,7 @@ impl Reader<'_, '_> {
     fn modifier(&mut self, item: &Item, object: Overridden, known: Option<ModifierId>) -> Option<ModifierId> {
         let contexts = self.contexts(object, &item.name);
         if contexts.is_empty() {
+            self.lose();
             return None;
         }
         let default_name = self.string(object, "default");
@@ -368,6 +386,7 @@ impl Reader<'_, '_> {
                 let diagnostic = Diagnostic::new(Code::TooManyModifiers, message);
                 self.report(diagnostic.at(item.span, "one too many"));
                 self.is_too_large = true;
+                self.lose();
                 return None;
             }
             self.resolver.modifiers.push(Modifier {
@@ -382,12 +401,18 @@ impl Reader<'_, '_> {
         };
         for (index, context) in contexts.iter().enumerate() {
             let when = Some((id, ContextId(index as u16)));
+            self.when = when;
+            if let Some(report) = context.unread {
+                self.unread = Some(report);
+                self.lose();
+            }
             for &source in &context.sources {
                 for group in self.source(source, &mut Vec::new()) {
                     self.resolver.add_layer(when, group);
                 }
             }
         }
+        self.when = None;
         Some(id)
     }
 
@@ -395,6 +420,7 @@ impl Reader<'_, '_> {
     fn set_sources(&mut self, set: Overridden, name: &str, open: &mut Vec<Place>) -> Vec<SourceGroup> {
         if open.contains(&set.object) {
             self.cycle(set.object, open);
+            self.lose();
             return Vec::new();
         }
         if self.passes_limit(set.object, open.len()) {
@@ -414,12 +440,19 @@ impl Reader<'_, '_> {
                         "a set can refer to a set only".to_owned(),
                         "expected `#/sets/NAME`",
                     );
+                    self.lose();
                     Vec::new()
                 }
-                None => Vec::new(),
+                None => {
+                    self.lose();
+                    Vec::new()
+                }
             },
             _ => {
-                let elements = self.array(set, "sources", &format!("set `{name}`"));
+                let elements = self.array(set, "sources", &format!("set `{name}`")).unwrap_or_else(|| {
+                    self.lose();
+                    Vec::new()
+                });
                 let mut groups = Vec::new();
                 for element in elements {
                     groups.append(&mut self.source(element, open));
@@ -435,6 +468,7 @@ impl Reader<'_, '_> {
     fn source(&mut self, element: Place, open: &mut Vec<Place>) -> Vec<SourceGroup> {
         if self.node(element).kind() != Kind::Object {
             self.mistyped(element, "a source", "an object", "expected `{ \"$ref\": \"FILE\" }` or tokens");
+            self.lose();
             return Vec::new();
         }
         let reference = self.node(element).get("$ref").map(Place::from);
@@ -452,6 +486,7 @@ impl Reader<'_, '_> {
         }
         if open.contains(&element) {
             self.cycle(element, open);
+            self.lose();
             return Vec::new();
         }
         open.push(element);
@@ -464,7 +499,10 @@ impl Reader<'_, '_> {
             }
             Some(Target::Group(object)) => vec![SourceGroup { object, hidden: Vec::new() }],
             Some(Target::Sources(object)) => self.source(object, open),
-            Some(Target::Modifier { .. }) | None => Vec::new(),
+            Some(Target::Modifier { .. }) | None => {
+                self.lose();
+                Vec::new()
+            }
         };
         open.pop();
         if !overrides.is_empty() {
@@ -476,34 +514,5 @@ impl Reader<'_, '_> {
             groups.push(SourceGroup { object: element, hidden: vec!["$ref".to_owned()] });
         }
         groups
-    }
-
-    /// Counts a source; whether a limit is passed, which is reported once.
-    fn passes_limit(&mut self, place: Place, depth: usize) -> bool {
-        self.sources += 1;
-        let passes = self.sources > MAX_SOURCES || depth > MAX_CHAIN;
-        if passes && !self.is_too_large {
-            self.is_too_large = true;
-            self.report(
-                Diagnostic::new(
-                    Code::TooManySources,
-                    format!("the sources pass a limit: {MAX_SOURCES} in all, {MAX_CHAIN} references in a row"),
-                )
-                .at(self.node(place).span(), "the limit is passed here")
-                .help("sets that name sets that name each other's sources grow with every step; name each source once"),
-            );
-        }
-        passes
-    }
-
-    fn cycle(&mut self, place: Place, open: &[Place]) {
-        let begin = open.iter().position(|&other| other == place).unwrap_or(0);
-        let mut diagnostic =
-            Diagnostic::new(Code::ResolverCycle, "references between sources lead back to where they began")
-                .at(self.node(place).span(), "refers to itself in the end");
-        for &step in &open[begin + 1..] {
-            diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
-        }
-        self.report(diagnostic.help("take one of the references out"));
     }
 }

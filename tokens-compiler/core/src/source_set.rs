@@ -16,8 +16,8 @@ pub(crate) struct SourceSet<'l> {
     /// Every path that was asked for.
     pub paths: Vec<String>,
     json: Vec<Json>,
-    /// What became of each path; none for one that could not be read.
-    opened: Vec<(String, Option<SourceId>)>,
+    /// What became of each path: its root, or the report of why there is none.
+    opened: Vec<(String, Result<Place, usize>)>,
     /// Places in `opened`.
     known: Table,
 }
@@ -52,39 +52,28 @@ impl<'l> SourceSet<'l> {
         self.json.first()?.root(self.sources.iter().next()?.text())
     }
 
-    /// The first file that could not be read, or not to its end.
-    pub(crate) fn lost(&self) -> Option<&str> {
-        for (path, opened) in &self.opened {
-            if opened.and_then(|source| self.root(source)).is_none() {
-                return Some(path);
-            }
-        }
-        None
-    }
-
-    /// Reads a file. `asked` is where a document names it. Problems are reported, once a file.
+    /// The root of a file. `asked` is where a document names it. Problems are reported, once a file; the error is the
+    /// place of that report.
     pub(crate) fn open(
         &mut self,
         path: &str,
         asked: Option<Span>,
         diagnostics: &mut Diagnostics,
-    ) -> Option<SourceId> {
+    ) -> Result<Place, usize> {
         let hash = table::hash(table::HASH, path);
         let asked_for = self.opened.as_slice();
         if let Some(known) = self.known.find(hash, &|place| asked_for[place as usize].0 == path) {
             let opened = self.opened[known as usize].1;
-            if opened.is_none()
-                && let Some(span) = asked
-            {
-                diagnostics.report(
-                    Diagnostic::new(Code::FileNotFound, format!("`{path}` cannot be read"))
-                        .at(span, "named again here"),
-                );
+            if let (Err(report), Some(span)) = (opened, asked) {
+                diagnostics.also(report, span, "named again here");
             }
             return opened;
         }
         self.paths.push(path.to_owned());
-        let opened = self.load(path, asked, diagnostics);
+        let source = self.load(path, asked, diagnostics);
+        // Reading ends at the error that cannot be mended.
+        let root = source.and_then(|source| self.root(source)).map(Place::from);
+        let opened = root.ok_or(diagnostics.last());
         self.known.insert(hash, self.opened.len() as u32);
         self.opened.push((path.to_owned(), opened));
         opened

@@ -4,10 +4,11 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::Modifier;
 use crate::document::Place;
 use crate::json::Node;
+use crate::losses::Losses;
 use crate::source_set::SourceSet;
 use crate::tree::Tree;
 
-/// The tree with what every stage asks beside it: the modifiers, the sources and the sink.
+/// The tree with what every stage asks beside it: the modifiers, the sources, what these lack and the sink.
 pub(crate) struct System<'s, 'l> {
     /// What lies at every path.
     pub tree: Tree,
@@ -15,6 +16,8 @@ pub(crate) struct System<'s, 'l> {
     pub modifiers: &'s [Modifier],
     /// The sources.
     pub source_set: &'s SourceSet<'l>,
+    /// What could not be read.
+    pub losses: Losses,
     /// Where problems go.
     pub diagnostics: &'s mut Diagnostics,
 }

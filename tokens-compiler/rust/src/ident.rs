@@ -90,6 +90,9 @@ fn ascii(name: &[u8], large: bool, text: &mut String) {
         let byte = name[at];
         at += 1;
         if !byte.is_ascii_alphanumeric() {
+            if byte != b'_' && (byte != b'-' || previous == 0) {
+                said(name, at - 1, large, text);
+            }
             previous = 0;
             continue;
         }
@@ -105,6 +108,19 @@ fn ascii(name: &[u8], large: bool, text: &mut String) {
         let letter = if large { byte.to_ascii_uppercase() } else { byte.to_ascii_lowercase() };
         text.push(letter as char);
         previous = byte;
+    }
+}
+
+/// Adds what a mark of an ASCII name says, if anything.
+fn said(name: &[u8], at: usize, large: bool, text: &mut String) {
+    let before = if at > 0 { Some(name[at - 1] as char) } else { None };
+    let after = if at + 1 < name.len() { Some(name[at + 1] as char) } else { None };
+    let Some(word) = name::said(before, name[at] as char, after) else { return };
+    if !text.is_empty() {
+        text.push('_');
+    }
+    for letter in word.bytes() {
+        text.push((if large { letter.to_ascii_uppercase() } else { letter }) as char);
     }
 }
 

@@ -5,9 +5,10 @@
 //! with few arguments (a struct literal of the same color costs a third more, an associated function a tenth), one
 //! glob import a module, an alias as the constant that it names (a third cheaper than its value), doc comments (free).
 
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
-use tokens_compiler_core::emit::Output;
+use tokens_compiler_core::emit::gather;
+use tokens_compiler_core::emit::{Emission, File};
 use tokens_compiler_core::source::SourceMap;
 
 mod doc;
@@ -59,22 +60,27 @@ impl Default for Options {
 }
 
 /// Emits the dictionary as one file. Without the sources, docs do not tell where a token is defined.
-pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
-    let mut text = String::from("// Generated from design tokens: edit those instead.\n\n");
-    print(dictionary, options, None, true, diagnostics, &mut text);
-    vec![Output { path: options.file.clone(), text }]
+pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
+    Emission::collect(|diagnostics| files(dictionary, options, diagnostics))
 }
 
-/// The items that the macro expands to, without indentation; with the sources, docs tell where each token is defined.
+fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<File> {
+    let mut text = String::from("// Generated from design tokens: edit those instead.\n\n");
+    print(dictionary, options, None, true, diagnostics, &mut text);
+    vec![File::new(options.file.clone(), text)]
+}
+
+/// The items that the macro expands to, without indentation; with the sources, docs tell where each token is defined. Also gives
+/// what there is to say of them.
 pub fn items(
     dictionary: &Dictionary,
     options: &Options,
     sources: Option<&SourceMap>,
-    diagnostics: &mut Diagnostics,
-) -> String {
+) -> (String, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
     let mut text = String::with_capacity(160 * dictionary.tokens.len() + 256);
-    print(dictionary, options, sources, false, diagnostics, &mut text);
-    text
+    print(dictionary, options, sources, false, &mut diagnostics, &mut text);
+    (text, diagnostics)
 }
 
 fn print(
@@ -82,11 +88,11 @@ fn print(
     options: &Options,
     sources: Option<&SourceMap>,
     is_indented: bool,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
     text: &mut String,
 ) {
     let sets = options.sets && !dictionary.modifiers.is_empty();
-    let names = Names::settle(dictionary, sets, diagnostics);
+    let names = gather(Names::settle(dictionary, sets), diagnostics);
     let plan = sets.then(|| set::plan(dictionary, &names, diagnostics));
     let mut printer = module::Printer {
         dictionary,

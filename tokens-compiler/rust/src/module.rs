@@ -4,12 +4,13 @@ use super::names::Names;
 use super::value::{Values, push_type};
 use super::{Options, doc, literal, set};
 use tokens_compiler_core::code::Code;
-use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
 use tokens_compiler_core::emit::custom_property;
 use tokens_compiler_core::emit::escape::{push_quoted, push_visible};
 use tokens_compiler_core::emit::summary;
 use tokens_compiler_core::source::{SourceId, SourceMap};
+use tokens_compiler_core::texts;
 use tokens_compiler_core::value::Value;
 
 /// What generated items are not to be blamed for.
@@ -23,7 +24,7 @@ pub(super) struct Printer<'a> {
     pub(super) sources: Option<&'a SourceMap>,
     pub(super) names: &'a Names,
     pub(super) plan: Option<&'a set::Plan>,
-    pub(super) diagnostics: &'a mut Diagnostics,
+    pub(super) diagnostics: &'a mut Vec<Diagnostic>,
     pub(super) text: String,
     /// Whether the text is for people.
     pub(super) is_indented: bool,
@@ -160,7 +161,7 @@ impl Printer<'_> {
         values.value(dictionary.value(id));
         if let Some(lost) = values.lost {
             let path = token.dot_path();
-            self.diagnostics.report(
+            self.diagnostics.push(
                 Diagnostic::new(Code::NotExpressible, format!("in the target `rust`, `{path}`: {lost}"))
                     .at(variant.span, "this token")
                     .token(path),
@@ -265,6 +266,19 @@ impl Printer<'_> {
             self.text.push(':');
             literal::push_u64(&mut self.text, u64::from(source.line_at(variant.span.start)));
         }
+    }
+
+    /// Says where a member of a set is deprecated that is not in the default contexts: an attribute would hold in all.
+    pub(super) fn deprecated_elsewhere(&mut self, id: TokenId, depth: usize) {
+        let lines = texts::deprecated_elsewhere(self.dictionary, id);
+        if lines.is_empty() {
+            return;
+        }
+        if self.dictionary.token(id).description.is_some() {
+            doc::push_start(&mut self.text, self.is_indented, depth);
+            self.text.push('\n');
+        }
+        doc::push_lines(&mut self.text, self.is_indented, depth, &lines);
     }
 
     pub(super) fn deprecated(&mut self, token: &Token, depth: usize) {

@@ -1,11 +1,9 @@
 //! The names of a dictionary in Rust, settled before anything is printed; what meets is reported with both places.
 
 use super::ident;
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, TokenId};
-use tokens_compiler_core::emit::name::{collision, context_collision, modifier_collision, number_twin};
-use tokens_compiler_core::sort;
-use tokens_compiler_core::table;
+use tokens_compiler_core::emit::name::{Scope, Wanted, context_collision, modifier_collision, number_twin};
 
 /// Types beside the enums of modifiers.
 const RESERVED: [&str; 2] = ["Input", "Tokens"];
@@ -35,8 +33,9 @@ pub struct Enum {
 }
 
 impl Names {
-    /// Names everything and reports what meets.
-    pub fn settle(dictionary: &Dictionary, sets: bool, diagnostics: &mut Diagnostics) -> Self {
+    /// Names everything; also gives what there is to say of names that meet.
+    pub fn settle(dictionary: &Dictionary, sets: bool) -> (Self, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
         let mut names = Self {
             modules: Vec::with_capacity(dictionary.groups.len()),
             constants: Vec::with_capacity(dictionary.tokens.len()),
@@ -56,14 +55,12 @@ impl Names {
             names.modules.push(if has_module { ident::module_name(&group.name) } else { String::new() });
         }
         if sets {
-            names.name_modifiers(dictionary, diagnostics);
+            names.name_modifiers(dictionary, &mut diagnostics);
         }
         for group in &dictionary.groups {
-            if names.check_group(dictionary, &first_tokens, &group.children, diagnostics) {
-                names.distinguish(&group.children);
-            }
+            names.distinguish(dictionary, &first_tokens, &group.children, &mut diagnostics);
         }
-        names
+        (names, diagnostics)
     }
 
     /// Whether a group has tokens anywhere below it.
@@ -71,67 +68,63 @@ impl Names {
         !self.modules[group.0 as usize].is_empty()
     }
 
-    /// Numbers the names that meet in a group, so that no token is lost where the report is lowered.
-    fn distinguish(&mut self, children: &[Child]) {
-        let mut modules = Vec::new();
-        let mut constants = Vec::new();
-        let mut fields = Vec::new();
-        for child in children {
-            if let Child::Group(id) = *child {
-                let module = &mut self.modules[id.0 as usize];
-                number_twin(module, &mut modules);
-                fields.push(module.clone());
-            }
-        }
-        for child in children {
-            if let Child::Token(id) = *child {
-                number_twin(&mut self.constants[id.0 as usize], &mut constants);
-                if let Some(field) = self.fields.get_mut(id.0 as usize) {
-                    number_twin(field, &mut fields);
-                }
-            }
-        }
-    }
-
-    /// Reports what meets in a group; whether anything does.
-    fn check_group(
-        &self,
+    /// Makes the names of a group differ, and reports those that meet.
+    fn distinguish(
+        &mut self,
         dictionary: &Dictionary,
         first_tokens: &[Option<TokenId>],
         children: &[Child],
-        diagnostics: &mut Diagnostics,
-    ) -> bool {
+        diagnostics: &mut Vec<Diagnostic>,
+    ) {
         // Constants live beside modules without meeting them; in a set their fields would meet.
-        let mut constants: Vec<(&str, TokenId)> = Vec::with_capacity(children.len());
-        let mut modules: Vec<(&str, TokenId)> = Vec::new();
-        let mut fields: Vec<(&str, TokenId)> = Vec::new();
+        let mut tokens: Vec<TokenId> = Vec::with_capacity(children.len());
+        let mut groups: Vec<(GroupId, TokenId)> = Vec::new();
         for child in children {
             match *child {
-                Child::Token(id) => {
-                    constants.push((&self.constants[id.0 as usize], id));
-                    if let Some(field) = self.fields.get(id.0 as usize) {
-                        fields.push((field, id));
-                    }
-                }
+                Child::Token(id) => tokens.push(id),
                 Child::Group(id) => {
                     if let Some(token) = first_tokens[id.0 as usize] {
-                        modules.push((&self.modules[id.0 as usize], token));
-                        if !self.fields.is_empty() {
-                            fields.push((&self.modules[id.0 as usize], token));
-                        }
+                        groups.push((id, token));
                     }
                 }
             }
         }
-        if report_twins(dictionary, &constants, "", diagnostics)
-            || report_twins(dictionary, &modules, "mod ", diagnostics)
-        {
-            return true;
+        let scope = |kind| Scope { target: "rust", kind, separator: "_", dictionary };
+        let mut is_reported: Vec<bool> = Vec::new();
+        let mut wanted: Vec<Wanted<'_>> = Vec::with_capacity(children.len());
+        for &id in &tokens {
+            wanted.push(Wanted::new(id, &self.constants[id.0 as usize]));
         }
-        report_twins(dictionary, &fields, "field ", diagnostics)
+        for (place, name) in settled(&scope(""), &wanted, diagnostics) {
+            is_reported.resize(tokens.len(), false);
+            is_reported[place] = true;
+            self.constants[tokens[place].0 as usize] = name;
+        }
+        let mut wanted: Vec<Wanted<'_>> = Vec::with_capacity(children.len());
+        for &(group, id) in &groups {
+            wanted.push(Wanted::new(id, &self.modules[group.0 as usize]));
+        }
+        for (place, name) in settled(&scope("mod "), &wanted, diagnostics) {
+            self.modules[groups[place].0.0 as usize] = name;
+        }
+        if self.fields.is_empty() {
+            return;
+        }
+        let mut wanted: Vec<Wanted<'_>> = Vec::with_capacity(children.len());
+        for (place, &id) in tokens.iter().enumerate() {
+            let is_reported = place < is_reported.len() && is_reported[place];
+            wanted.push(Wanted { is_reported, ..Wanted::new(id, &self.fields[id.0 as usize]) });
+        }
+        // A group's field has the name of its module.
+        for &(group, id) in &groups {
+            wanted.push(Wanted { is_settled: true, ..Wanted::new(id, &self.modules[group.0 as usize]) });
+        }
+        for (place, name) in settled(&scope("field "), &wanted, diagnostics) {
+            self.fields[tokens[place].0 as usize] = name;
+        }
     }
 
-    fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
+    fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) {
         let mut taken: Vec<String> = vec![RESERVED[0].to_owned(), RESERVED[1].to_owned()];
         let mut fields: Vec<String> = Vec::new();
         for modifier in &dictionary.modifiers {
@@ -143,13 +136,13 @@ impl Names {
             for (index, context) in modifier.contexts.iter().enumerate() {
                 let mut variant = ident::type_name(context);
                 if let Some(first) = place_of(&variant, &variants) {
-                    diagnostics.report(context_collision("rust", &variant, modifier, [index, first]));
+                    diagnostics.push(context_collision("rust", &variant, modifier, [index, first]));
                 }
                 number_twin(&mut variant, &mut variants);
             }
             if let Some(first) = place_of(&name, &taken[RESERVED.len()..]) {
                 let other = &dictionary.modifiers[first];
-                diagnostics.report(modifier_collision("rust", &name, modifier, other));
+                diagnostics.push(modifier_collision("rust", &name, modifier, other));
             }
             number_twin(&mut name, &mut taken);
             let mut field = ident::field(&modifier.name);
@@ -168,43 +161,28 @@ fn place_of(name: &str, names: &[String]) -> Option<usize> {
     None
 }
 
-/// Reports every two that have one name; whether there were any.
-fn report_twins(
-    dictionary: &Dictionary,
-    named: &[(&str, TokenId)],
-    kind: &str,
-    diagnostics: &mut Diagnostics,
-) -> bool {
-    // In a small group, nearly all pairs differ in length or in the last byte; sorting would compare whole names.
-    if named.len() <= 32 && !has_twins(named) {
-        return false;
+/// The names that have to change, by their places.
+fn settled(
+    scope: &Scope<'_>,
+    wanted: &[Wanted<'_>],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<(usize, String)> {
+    // In a small group, nearly all pairs differ in length or in the last byte; hashing would read whole names.
+    if wanted.len() <= 32 && !has_twins(wanted) {
+        return Vec::new();
     }
-    let mut hashes = Vec::with_capacity(named.len());
-    for (name, _) in named {
-        hashes.push(table::hash(table::HASH, name));
-    }
-    let mut found = false;
-    for (earlier, later) in sort::twins(&hashes) {
-        let ((before, first), (name, id)) = (named[earlier as usize], named[later as usize]);
-        if name == before {
-            let label = format!("{kind}{name}");
-            let diagnostic = collision("rust", &label, dictionary.token(id), dictionary.token(first));
-            diagnostics.report(diagnostic);
-            found = true;
-        }
-    }
-    found
+    scope.settle(wanted, Some(diagnostics))
 }
 
-fn has_twins(named: &[(&str, TokenId)]) -> bool {
+fn has_twins(wanted: &[Wanted<'_>]) -> bool {
     let mut ends = [(0_usize, 0_u8); 32];
     let mut count = 0;
-    while count < named.len() {
-        let name = named[count].0.as_bytes();
+    while count < wanted.len() {
+        let name = wanted[count].name.as_bytes();
         let end = (name.len(), if name.is_empty() { 0 } else { name[name.len() - 1] });
         let mut at = 0;
         while at < count {
-            if ends[at].1 == end.1 && ends[at].0 == end.0 && named[at].0 == named[count].0 {
+            if ends[at].1 == end.1 && ends[at].0 == end.0 && wanted[at].name == wanted[count].name {
                 return true;
             }
             at += 1;

@@ -8,10 +8,11 @@
 use super::module::{Place, Printer};
 use super::value::{NONE, SOME, push_type};
 use super::{Names, doc, literal};
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{
     Child, Condition, Dictionary, GroupId, ModifierId, Token, TokenId, Variant, insert_sorted,
 };
+use tokens_compiler_core::emit::gather;
 use tokens_compiler_core::emit::presence::{self, Presence};
 use tokens_compiler_core::value::Value;
 
@@ -35,10 +36,10 @@ struct GroupPlan {
 }
 
 /// Settles how every group is made.
-pub(super) fn plan(dictionary: &Dictionary, names: &Names, diagnostics: &mut Diagnostics) -> Plan {
+pub(super) fn plan(dictionary: &Dictionary, names: &Names, diagnostics: &mut Vec<Diagnostic>) -> Plan {
     let mut plan = Plan {
         groups: Vec::with_capacity(dictionary.groups.len()),
-        tokens: presence::settle(dictionary, "rust", diagnostics),
+        tokens: gather(presence::settle(dictionary, "rust"), diagnostics),
     };
     for _ in &dictionary.groups {
         plan.groups.push(None);
@@ -183,6 +184,7 @@ impl Printer<'_> {
         if let Some(description) = &token.description {
             doc::push_lines(&mut self.text, self.is_indented, place.depth + 1, description);
         }
+        self.deprecated_elsewhere(id, place.depth + 1);
         self.deprecated(token, place.depth + 1);
         self.indent(place.depth + 1);
         self.text.push_str("pub ");

@@ -7,8 +7,9 @@
 
 use super::{Options, doc, literal};
 use chunk::Enum;
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Modifier, Token};
+use tokens_compiler_core::emit::gather;
 use tokens_compiler_core::emit::name::{context_collision, modifier_collision, number_twin};
 use tokens_compiler_core::emit::presence;
 use tokens_compiler_core::value::TokenType;
@@ -26,10 +27,10 @@ const LONGEST_DOC: usize = 1024;
 pub(super) fn print(
     dictionary: &Dictionary,
     options: &Options,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
     text: &mut String,
 ) {
-    let presences = presence::settle(dictionary, "uniffi", diagnostics);
+    let presences = gather(presence::settle(dictionary, "uniffi"), diagnostics);
     let docs: Vec<String> = dictionary.tokens.iter().map(documentation).collect();
     let enums = chunk::cut(dictionary, &presences, &docs, diagnostics);
     let modifiers = modifiers(dictionary, diagnostics);
@@ -59,7 +60,7 @@ struct Names {
     contexts: Vec<String>,
 }
 
-fn modifiers(dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> Vec<Names> {
+fn modifiers(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) -> Vec<Names> {
     let mut types: Vec<String> = Vec::new();
     let mut all = Vec::with_capacity(dictionary.modifiers.len());
     for modifier in &dictionary.modifiers {
@@ -67,7 +68,7 @@ fn modifiers(dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> Vec<Name
         let folded = |name: &String| name::folded(name);
         if let Some(first) = types.iter().position(|other| folded(other) == folded(&type_name)) {
             let other = &dictionary.modifiers[first];
-            diagnostics.report(modifier_collision("uniffi", &type_name, modifier, other));
+            diagnostics.push(modifier_collision("uniffi", &type_name, modifier, other));
             type_name.clone_from(&types[first]);
         }
         number_twin(&mut type_name, &mut types);
@@ -75,7 +76,7 @@ fn modifiers(dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> Vec<Name
         for (index, own) in modifier.contexts.iter().enumerate() {
             let mut context = name::context(own);
             if let Some(first) = contexts.iter().position(|other| folded(other) == folded(&context)) {
-                diagnostics.report(context_collision("uniffi", &context, modifier, [index, first]));
+                diagnostics.push(context_collision("uniffi", &context, modifier, [index, first]));
                 context.clone_from(&contexts[first]);
             }
             number_twin(&mut context, &mut contexts);

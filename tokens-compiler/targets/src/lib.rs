@@ -1,6 +1,5 @@
 //! From the dictionary to text: one module a target. Names and types are settled before printing.
 
-use tokens_compiler_core::diagnostic::Diagnostics;
 use tokens_compiler_core::dictionary::Dictionary;
 
 mod code;
@@ -14,7 +13,7 @@ mod web;
 
 pub use code::{kotlin, rust, swift};
 pub use data::{android, json};
-pub use tokens_compiler_core::emit::Output;
+pub use tokens_compiler_core::emit::{Emission, File};
 pub use web::{css, typescript};
 
 /// The one list of targets. A row is a target: its variant, its name, its module, and what the command says of it.
@@ -56,10 +55,10 @@ macro_rules! targets {
             }
         }
 
-        /// Everything that a target makes of a dictionary. What it cannot express it reports.
-        pub fn emit(dictionary: &Dictionary, target: &Target, diagnostics: &mut Diagnostics) -> Vec<Output> {
+        /// Everything that a target makes of a dictionary. What it cannot express it says.
+        pub fn emit(dictionary: &Dictionary, target: &Target) -> Emission {
             match target {
-                $( Target::$variant(options) => $module::emit(dictionary, options, diagnostics), )*
+                $( Target::$variant(options) => $module::emit(dictionary, options), )*
             }
         }
     };

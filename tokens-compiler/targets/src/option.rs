@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use tokens_compiler_core::code::Code;
-use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
 
 /// Reports the value of an option.
@@ -12,14 +12,14 @@ pub(super) fn refuse(
     option: &'static str,
     found: &str,
     wanted: &str,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
     let message = format!("`{option}` of the target `{target}` is `{found}`, expected {wanted}");
-    diagnostics.report(Diagnostic::new(Code::InvalidConfig, message).option(option));
+    diagnostics.push(Diagnostic::new(Code::InvalidConfig, message).option(option));
 }
 
 /// Reports a `rem` that is no size.
-pub(super) fn check_rem(target: &str, rem: f64, diagnostics: &mut Diagnostics) {
+pub(super) fn check_rem(target: &str, rem: f64, diagnostics: &mut Vec<Diagnostic>) {
     if !(rem.is_finite() && rem > 0.0) {
         refuse(target, "rem", &rem.to_string(), "a number of pixels above 0", diagnostics);
     }
@@ -31,7 +31,7 @@ pub(super) fn check_contexts(
     option: &'static str,
     map: &BTreeMap<String, String>,
     dictionary: &Dictionary,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
     for key in map.keys() {
         let known = dictionary.modifiers.iter().any(|modifier| {
@@ -40,7 +40,7 @@ pub(super) fn check_contexts(
                 .is_some_and(|context| modifier.contexts.iter().any(|name| name == context))
         });
         if !known {
-            diagnostics.report(
+            diagnostics.push(
                 Diagnostic::new(
                     Code::InvalidConfig,
                     format!("`{option}` of the target `{target}` names `{key}`, which is no context"),

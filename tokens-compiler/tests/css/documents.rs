@@ -6,11 +6,12 @@ use tokens_compiler::{Options as CompileOptions, compile};
 
 fn style_sheet(loader: &MemoryLoader, entry: &str) -> String {
     let mut compilation = compile(entry, loader, &CompileOptions::default());
-    let outputs = css::emit(&compilation.dictionary, &Options::default(), &mut compilation.diagnostics);
+    let outputs =
+        css::emit(&compilation.dictionary, &Options::default()).report(&mut compilation.diagnostics);
     let messages: Vec<&str> =
         compilation.diagnostics.iter().map(|diagnostic| diagnostic.message.as_str()).collect();
     assert!(messages.is_empty(), "{messages:?}");
-    outputs[0].text.clone()
+    outputs[0].text().to_owned()
 }
 
 #[test]

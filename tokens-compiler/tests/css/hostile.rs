@@ -20,22 +20,43 @@ fn names_are_identifiers() {
         ("größe.日本", "--größe-日本"),
         ("price.❤", "--price-u2764"),
         ("a“b", "--a-u201c-b"),
-        ("🎨.*/", "--🎨"),
-        ("+.*", "--u2b-u2a"),
+        ("🎨.*/", "--🎨-star"),
+        ("+.*", "--plus-star"),
+        ("=.~", "--u3d-u7e"),
         ("$root", "--root"),
-        ("*/</style>\"\\${x}\n\u{202e}", "--style-x"),
+        ("*/</style>\"\\${x}\n\u{202e}", "--star-less-style-greater-x"),
+        ("space.-1", "--space--1"),
+        ("space.+1", "--space-positive-1"),
+        ("Space.-2", "--space--2"),
+        ("-3", "---3"),
+        ("step--1", "--step--1"),
+        ("space.-", "--space-minus"),
+        ("space.-x", "--space-x"),
     ];
     for (path, _) in names {
         system.token(path, Value::Number(1.0));
     }
     let got = css::names(&system.dictionary, &Options::default());
-    assert!(got.iter().eq(names.map(|(_, name)| name)));
+    assert_eq!(got.iter().collect::<Vec<_>>(), names.map(|(_, name)| name));
 }
 
 #[test]
 fn names_without_other_characters_are_kebab_case() {
-    let paths =
-        ["a-b_c", " a  b ", "-x-.y", "a.$root.b", "a/b~c", "0.1x", "aB", "HTTPServer2.x", "~.a", "a.~"];
+    let paths = [
+        "a-b_c",
+        " a  b ",
+        "-x-.y",
+        "a.$root.b",
+        "a/b~c",
+        "0.1x",
+        "aB",
+        "HTTPServer2.x",
+        "~.a",
+        "a.~",
+        "a.-1",
+        "-1.a",
+        "1/2.x",
+    ];
     for path in paths {
         let mut system = System::default();
         system.token(path, Value::Number(1.0));
@@ -104,6 +125,6 @@ fn contexts_are_strings_and_modifiers_identifiers() {
     system
         .varying("x", vec![(&[(odd, 0)], Some(Value::Number(1.0))), (&[(odd, 1)], Some(Value::Number(2.0)))]);
     let text = system.css(&Options::default());
-    assert!(text.contains("\n[data-my-theme=\"a\\\"]{}\"] {\n"), "{text}");
-    assert!(text.contains("\n[data-my-theme=\"b\\a \"] {\n"), "{text}");
+    assert!(text.contains("\n[data-my-theme-star=\"a\\\"]{}\"] {\n"), "{text}");
+    assert!(text.contains("\n[data-my-theme-star=\"b\\a \"] {\n"), "{text}");
 }

@@ -93,10 +93,10 @@ impl System {
     /// The style sheet, and what was reported.
     pub(crate) fn emit(&self, options: &Options) -> (String, Vec<String>) {
         let mut diagnostics = Diagnostics::new(Levels::default());
-        let outputs = css::emit(&self.dictionary, options, &mut diagnostics);
+        let outputs = css::emit(&self.dictionary, options).report(&mut diagnostics);
         assert_eq!(outputs.len(), 1);
         let messages = diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect();
-        (outputs[0].text.clone(), messages)
+        (outputs[0].text().to_owned(), messages)
     }
 
     /// The style sheet of a system without faults.

@@ -8,7 +8,7 @@ use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::targets;
 
 use crate::args::Build;
-use crate::commands::files::File;
+use crate::commands::files::{self, File};
 use crate::commands::input;
 use crate::config;
 use crate::failure::Failure;
@@ -32,7 +32,7 @@ pub(super) fn choose(args: &Build, project: &Project) -> Result<Vec<Chosen>, Fai
                 "add `--target css --target typescript`, or write targets into `tokens.toml`",
             ));
         }
-        return Ok(configured.iter().map(|target| of_config(target, args, project)).collect());
+        return Ok(configured.iter().map(|target| of_config(target, args.out.as_deref(), project)).collect());
     }
     let mut chosen: Vec<Chosen> = Vec::new();
     for name in &args.target {
@@ -40,7 +40,7 @@ pub(super) fn choose(args: &Build, project: &Project) -> Result<Vec<Chosen>, Fai
             continue;
         }
         if let Some(target) = configured.iter().find(|target| target.name == *name) {
-            chosen.push(of_config(target, args, project));
+            chosen.push(of_config(target, args.out.as_deref(), project));
         } else if let Some(kind) = targets::Target::from_name(name) {
             let target = config::Target {
                 name: name.clone(),
@@ -61,8 +61,25 @@ pub(super) fn choose(args: &Build, project: &Project) -> Result<Vec<Chosen>, Fai
     Ok(chosen)
 }
 
-fn of_config(target: &config::Target, args: &Build, project: &Project) -> Chosen {
-    let base: &Path = args.out.as_deref().unwrap_or(&project.root);
+/// Makes everything that tokens.toml asks for and writes none of it: what a build would refuse is reported.
+pub(in crate::commands) fn check(
+    project: &Project,
+    dictionary: &Dictionary,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Failure> {
+    let mut files: Vec<File> = Vec::new();
+    for target in &project.config.targets {
+        // A document of the design system, checked by itself, need not have the modifiers of the whole.
+        if !project.is_whole() && input::fix(project, dictionary, &target.input).is_err() {
+            continue;
+        }
+        of_config(target, None, project).emit(project, dictionary, diagnostics, &mut files)?;
+    }
+    files::check(&files)
+}
+
+fn of_config(target: &config::Target, out: Option<&Path>, project: &Project) -> Chosen {
+    let base: &Path = out.unwrap_or(&project.root);
     Chosen { name: target.name.clone(), folder: base.join(&target.out), target: target.clone() }
 }
 
@@ -78,7 +95,7 @@ impl Chosen {
         let fixed = input::fix(project, dictionary, &self.target.input)?;
         let dictionary = fixed.as_ref().unwrap_or(dictionary);
         let mut own = Diagnostics::new(diagnostics.levels().clone());
-        for output in targets::emit(dictionary, &self.target.kind, &mut own) {
+        for output in targets::emit(dictionary, &self.target.kind).report(&mut own) {
             if !is_below(&output.path) {
                 let message = format!(
                     "`file` of the target `{}` leads to `{}`, expected a name below the target's folder",
@@ -87,7 +104,7 @@ impl Chosen {
                 own.report(Diagnostic::new(Code::InvalidConfig, message).option("file"));
             }
             let path = self.folder.join(&output.path);
-            files.push(File { path, bytes: output.text.into_bytes(), target: self.name.clone() });
+            files.push(File { path, bytes: output.bytes, target: self.name.clone() });
         }
         project.config.check(&self.target, &own)?;
         own.iter().for_each(|diagnostic| diagnostics.report(diagnostic.clone()));

@@ -1,11 +1,12 @@
 //! `tokens package android`: the tokens as an Android library, in a Maven repository or as a Gradle project.
 //!
-//! Everything is made in memory before the first file is written, and the same tokens make the same bytes.
+//! Everything is made in memory before the first file is written, and the same tokens make the same bytes. A version
+//! that was released keeps them.
 
 use tokens_compiler::Compilation;
 use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::targets::{self, Output, android, kotlin};
+use tokens_compiler::targets::{self, android, kotlin};
 
 use super::folder::{self, File};
 use crate::Verdict;
@@ -23,6 +24,7 @@ mod gradle;
 mod library;
 mod module;
 mod pom;
+mod released;
 mod repository;
 mod runtime;
 
@@ -38,8 +40,11 @@ struct Library {
     kotlin_version: String,
     compose_version: String,
     /// Kotlin files, by path below their source folder.
-    sources: Vec<Output>,
-    resources: android::Resources,
+    sources: Vec<File>,
+    /// Files below `res`.
+    resources: Vec<File>,
+    /// Type and name of each resource.
+    symbols: Vec<(&'static str, String)>,
     /// Libraries of machine code, by path below `jni`.
     native: Vec<File>,
     /// Rules for the shrinkers of apps.
@@ -67,23 +72,28 @@ pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Fail
         folder::write(&args.out, gradle::project(&library))?.tell(&args.out, printer)?;
         return Ok(verdict);
     };
-    let mut packed = Vec::new();
+    let mut files = Vec::new();
     for library in runtime::with(args, library, printer)? {
         let classes = compiler.compile(&library)?;
-        packed.extend(repository::files(&library, &classes, &args.out)?);
+        let own: Vec<files::File> = repository::files(&library, &classes, &args.out)?
+            .into_iter()
+            .map(|file| files::File {
+                path: args.out.join(file.path),
+                bytes: file.bytes,
+                target: String::new(),
+            })
+            .collect();
+        if !args.replace {
+            released::check(&library.coordinates, &own, &args.out)?;
+        }
+        files.extend(own);
     }
-    let files: Vec<files::File> = packed
-        .into_iter()
-        .map(|file| files::File { path: args.out.join(file.path), bytes: file.bytes, target: String::new() })
-        .collect();
     let written = files::write(&files)?;
     for (file, changed) in files.iter().zip(&written) {
         if checksum::is_one(&file.path) {
             continue;
         }
-        let word = if *changed { printer.styled("32", "wrote    ") } else { "unchanged".to_owned() };
-        let size = files::size(file.bytes.len());
-        printer.line(&format!("{word} {}  {}", file.path.display(), printer.styled("2", &size)))?;
+        files::tell(file, *changed, printer)?;
     }
     let count = counted(files.len(), "file");
     printer.line(&format!("{}, {count}", extent(&dictionary)))?;
@@ -113,6 +123,7 @@ fn emitted(
     let for_code = input::choose(project, dictionary, &args.input, kotlin)?;
     let for_resources = input::choose(project, dictionary, &args.input, android)?;
     let compose = code.compose;
+    let resources = android::resources(for_resources.as_ref().unwrap_or(dictionary), &resources);
     Ok(Library {
         coordinates,
         namespace,
@@ -120,8 +131,9 @@ fn emitted(
         compose,
         kotlin_version: args.kotlin_version.clone(),
         compose_version: args.compose_version.clone(),
-        sources: kotlin::emit(for_code.as_ref().unwrap_or(dictionary), &code, diagnostics),
-        resources: android::resources(for_resources.as_ref().unwrap_or(dictionary), &resources, diagnostics),
+        sources: kotlin::emit(for_code.as_ref().unwrap_or(dictionary), &code).report(diagnostics),
+        resources: resources.emission.report(diagnostics),
+        symbols: resources.symbols,
         native: Vec::new(),
         rules: library::RULES.to_owned(),
     })

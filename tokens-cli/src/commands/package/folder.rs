@@ -6,6 +6,8 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::{Component, Path};
 
+use tokens_compiler::files::holds;
+
 use crate::commands::{counted, files};
 use crate::failure::Failure;
 use crate::printer::Printer;
@@ -13,12 +15,7 @@ use crate::printer::Printer;
 /// The list of files that a run wrote.
 const LIST: &str = ".tokens-package";
 
-/// A file of the package.
-pub(super) struct File {
-    /// Below the package's folder, `/` between segments.
-    pub(super) path: String,
-    pub(super) bytes: Vec<u8>,
-}
+pub(super) use tokens_compiler::targets::File;
 
 /// What a run did.
 pub(super) struct Report {
@@ -35,10 +32,7 @@ pub(super) fn write(out: &Path, mut all: Vec<File>) -> Result<Report, Failure> {
     let now: BTreeSet<&str> = all.iter().map(|file| file.path.as_str()).collect();
     for file in &all {
         let path = out.join(&file.path);
-        if !earlier.contains(&file.path)
-            && path.exists()
-            && fs::read(&path).ok().as_ref() != Some(&file.bytes)
-        {
+        if !earlier.contains(&file.path) && path.exists() && !holds(&path, &file.bytes) {
             return Err(Failure::hint(
                 format!("`{}` exists, and no earlier package put it there", path.display()),
                 "choose another folder with `--out`, or remove the file",

@@ -1,6 +1,8 @@
 //! `tokens package swift`: the target `swift` of tokens.toml, with all that a package needs around it.
 
 use tokens_compiler::Compilation;
+use tokens_compiler::diagnostic::Diagnostics;
+use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::targets::{Target, swift};
 
 use super::folder::{self, File};
@@ -10,7 +12,7 @@ use crate::commands::{complain, input, verdict};
 use crate::config;
 use crate::failure::Failure;
 use crate::printer::Printer;
-use crate::project;
+use crate::project::{self, Project};
 
 mod runtime;
 
@@ -22,7 +24,7 @@ pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Fai
         let (target, options) = options(&project.config.targets);
         let fixed = input::choose(&project, &dictionary, &args.input, target)?;
         let dictionary = fixed.as_ref().unwrap_or(&dictionary);
-        let mut package = project.config.packages.swift.clone();
+        let mut package = project.config.packages.swift.clone().unwrap_or_default();
         package.name = args.name.clone().unwrap_or(package.name);
         package.version = args.version.clone().unwrap_or(package.version);
         if !args.runtime.is_empty() {
@@ -30,8 +32,8 @@ pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Fai
             package.runtime = Some(runtime.systems);
             files.extend(runtime.files);
         }
-        for output in swift::package::emit(dictionary, &options, &package, &mut diagnostics) {
-            files.push(File { path: output.path, bytes: output.text.into_bytes() });
+        for output in swift::package::emit(dictionary, &options, &package).report(&mut diagnostics) {
+            files.push(File { path: output.path, bytes: output.bytes });
         }
     }
     let verdict = verdict(&diagnostics);
@@ -43,6 +45,19 @@ pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Fai
         folder::write(&args.out, files)?.tell(&args.out, printer)?;
     }
     Ok(verdict)
+}
+
+/// Makes the package that tokens.toml describes, where it does, and writes nothing: what is wrong with it is reported.
+pub(in crate::commands) fn check(
+    project: &Project,
+    dictionary: &Dictionary,
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Failure> {
+    let Some(package) = &project.config.packages.swift else { return Ok(()) };
+    let (target, options) = options(&project.config.targets);
+    let fixed = input::choose(project, dictionary, &[], target)?;
+    swift::package::emit(fixed.as_ref().unwrap_or(dictionary), &options, package).report(diagnostics);
+    Ok(())
 }
 
 /// The target of tokens.toml whose options and contexts the package has: the one called `swift`, else the first one of

@@ -10,6 +10,7 @@ use super::token::{Found, Read, unknown_type};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Condition, ContextId, ModifierId, TokenId, ValueId};
+use crate::losses::Excuse;
 use crate::paths::NodeId;
 use crate::system::System;
 use crate::tree::GroupDefinition;
@@ -30,23 +31,29 @@ pub(super) fn all(system: &mut System<'_, '_>, tokens: Vec<NodeId>) -> Resolved 
         states.push(State::Open);
         ranges.push(0..0);
     }
-    let System { tree, modifiers, source_set, diagnostics } = system;
+    let System { tree, modifiers, source_set, losses, diagnostics } = system;
     let store = Store {
         tree,
         modifiers,
         source_set,
+        losses,
         levels: diagnostics.levels().clone(),
         typed_group: typed_groups(tree),
         states,
         resolved: Resolved { leaves: Vec::with_capacity(count), ranges, tokens, ..Resolved::default() },
     };
-    let mut evaluator = Evaluator { store, memory: Memory::default(), diagnostics };
+    let mut evaluator = Evaluator { store, memory: Memory::default(), excuses: Vec::new(), diagnostics };
     evaluator.check_group_types();
     let mut local = Local::default();
     for index in 0..count {
         evaluator.run(TokenId(index as u32), &mut local);
     }
-    evaluator.store.resolved
+    let Evaluator { store, excuses, .. } = evaluator;
+    let resolved = store.resolved;
+    for excuse in &excuses {
+        losses.count(excuse);
+    }
+    resolved
 }
 
 struct Frame {
@@ -76,6 +83,8 @@ pub(super) struct Answer {
 pub(super) struct Evaluator<'e> {
     pub store: Store<'e>,
     memory: Memory,
+    /// What is not said, since it may lead into what could not be read.
+    excuses: Vec<Excuse>,
     pub diagnostics: &'e mut Diagnostics,
 }
 
@@ -90,12 +99,13 @@ impl Evaluator<'_> {
                 query.complete(report);
             }
         }
-        let Query { certain, opaque_type, looks, passed, .. } = query;
+        let Query { mut excuses, certain, opaque_type, looks, passed, .. } = query;
         for diagnostic in certain {
             self.diagnostics.report(diagnostic);
         }
         let leaf = match read {
             Ok(Read { found, token_type, span }) => {
+                self.excuses.append(&mut excuses);
                 for diagnostic in reports {
                     self.diagnostics.report(diagnostic);
                 }

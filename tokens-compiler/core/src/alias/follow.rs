@@ -352,8 +352,12 @@ impl<'e> Query<'_, 'e> {
 
     /// Reports a token that exists in other contexts only.
     pub(super) fn absent(&mut self, token: TokenId, span: Span) {
+        let node = self.store.resolved.tokens[token.0 as usize];
+        if self.is_excused(node, span) {
+            return;
+        }
         let path = self.token_path(token);
-        let node = self.tree.node(self.store.resolved.tokens[token.0 as usize]);
+        let node = self.tree.node(node);
         self.report(
             Diagnostic::new(Code::UnknownReference, format!("there is no token `{path}` in this context"))
                 .at(span, "missing here")

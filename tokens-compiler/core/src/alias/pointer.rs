@@ -66,6 +66,9 @@ impl<'e> Query<'_, 'e> {
             if key.starts_with('$') {
                 return self.point_into_group(at, &keys[step..], &text, span);
             }
+            if self.is_excused(at, span) {
+                return Err(Fail::Broken);
+            }
             let place = if step == 0 {
                 format!("no `{key}` at the root")
             } else {
@@ -82,6 +85,9 @@ impl<'e> Query<'_, 'e> {
         if let Some(token) = self.tree.token(at) {
             // It is a token in other contexts only.
             self.absent(token, span);
+            return Err(Fail::Broken);
+        }
+        if self.is_member_excused(at, span) {
             return Err(Fail::Broken);
         }
         Ok(PointerTarget::Group(at))
@@ -127,6 +133,9 @@ impl<'e> Query<'_, 'e> {
             if applies? {
                 return self.walk(object, rest, text, span).map(PointerTarget::Part);
             }
+        }
+        if self.is_excused(group, span) {
+            return Err(Fail::Broken);
         }
         self.report(
             Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere"))

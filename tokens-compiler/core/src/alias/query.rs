@@ -12,6 +12,7 @@ use crate::diagnostic::{Diagnostic, Level};
 use crate::dictionary::{Condition, Modifier, TokenId};
 use crate::document::Place;
 use crate::json::{Kind, Node};
+use crate::losses::Excuse;
 use crate::path;
 use crate::paths::{NodeId, ROOT};
 use crate::source::Span;
@@ -59,6 +60,8 @@ pub(super) struct Query<'q, 'e> {
     pub text: Option<(Span, Span)>,
     /// What is to be said when it has been read to its end.
     pub reports: Vec<Diagnostic>,
+    /// What is not to be said then, since it may lead into what could not be read.
+    pub excuses: Vec<Excuse>,
     /// What is to be said whatever comes of it.
     pub certain: Vec<Diagnostic>,
     /// The `$type` that the format does not know, where it has such a one.
@@ -92,6 +95,7 @@ impl<'q, 'e> Query<'q, 'e> {
             reading: store.resolved.tokens[token.0 as usize],
             text: None,
             reports: Vec::new(),
+            excuses: Vec::new(),
             certain: Vec::new(),
             opaque_type: None,
             looks: 0,

@@ -6,6 +6,7 @@ use crate::code::Code;
 use crate::conditions::described;
 use crate::diagnostic::{Diagnostic, Label};
 use crate::dictionary::TokenId;
+use crate::losses::Excuse;
 use crate::paths::NodeId;
 use crate::source::Span;
 
@@ -18,15 +19,35 @@ impl Query<'_, '_> {
         self.reports.push(diagnostic);
     }
 
+    /// Whether a reference, which leads to a node or just below it and finds no token, may lead into what could not be
+    /// read.
+    pub(super) fn is_excused(&mut self, node: NodeId, span: Span) -> bool {
+        let excuse = self.store.losses.excuse(node, self.under, span, &self.tree.paths);
+        self.keep_excuse(excuse)
+    }
+
+    /// The same for a reference that leads to something else than a token.
+    pub(super) fn is_member_excused(&mut self, node: NodeId, span: Span) -> bool {
+        let excuse = self.store.losses.excuse_member(node, self.under, span, &self.tree.paths);
+        self.keep_excuse(excuse)
+    }
+
+    /// Whether the type of the token may stand in what could not be read.
+    pub(super) fn is_type_excused(&mut self, span: Span) -> bool {
+        let excuse = self.store.losses.excuse_type(self.under, span);
+        self.keep_excuse(excuse)
+    }
+
+    fn keep_excuse(&mut self, excuse: Option<Excuse>) -> bool {
+        let is_excused = excuse.is_some();
+        self.excuses.extend(excuse);
+        is_excused
+    }
+
     /// Adds to a report what is known where the token has been read to its end.
     pub(super) fn complete(&self, diagnostic: &mut Diagnostic) {
         if !self.under.is_empty() {
             diagnostic.notes.push(format!("in the context {}", described(self.under, self.modifiers)));
-        }
-        if diagnostic.code == Code::UnknownReference
-            && let Some(lost) = self.source_set.lost()
-        {
-            diagnostic.notes.push(format!("`{lost}` could not be read; what is missing may be in it"));
         }
         self.place(diagnostic);
         if diagnostic.token.is_none() {

@@ -4,6 +4,7 @@ use super::Resolved;
 use super::leaf::{Leaf, Outcome};
 use crate::diagnostic::Levels;
 use crate::dictionary::{Condition, Modifier, ModifierId, TokenId};
+use crate::losses::Losses;
 use crate::paths::{NodeId, ROOT};
 use crate::source_set::SourceSet;
 use crate::tree::Tree;
@@ -34,6 +35,7 @@ pub(super) struct Store<'e> {
     pub tree: &'e Tree,
     pub modifiers: &'e [Modifier],
     pub source_set: &'e SourceSet<'e>,
+    pub losses: &'e Losses,
     pub levels: Levels,
     /// For every node the nearest group, itself included, that has a `$type` under some condition.
     pub typed_group: Vec<Option<NodeId>>,

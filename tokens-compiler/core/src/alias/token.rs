@@ -268,6 +268,9 @@ impl<'e> Query<'_, 'e> {
     }
 
     fn missing_type(&mut self, value: Node<'e>, span: Span) -> Fail {
+        if self.is_type_excused(span) {
+            return Fail::Broken;
+        }
         let path = self.tree.paths.path(self.reading);
         let mut diagnostic = Diagnostic::new(Code::MissingType, format!("`{path}` has no type"))
             .at(span, "no `$type` here or in a group above");

@@ -13,6 +13,13 @@ const MAX_SUGGESTIONS: usize = 100;
 impl Query<'_, '_> {
     /// Reports a reference to a group.
     pub(super) fn names_a_group(&mut self, text: &str, group: NodeId, span: Span) {
+        // A name that only a file of another form has is no group.
+        if self.tree.node(group).group.is_none() && self.is_excused(group, span) {
+            return;
+        }
+        if self.is_member_excused(group, span) {
+            return;
+        }
         let path = self.tree.paths.path(group);
         let mut diagnostic =
             Diagnostic::new(Code::ReferenceToGroup, format!("`{text}` names a group, and a token is wanted"))
@@ -67,6 +74,9 @@ impl Query<'_, '_> {
                     names.replace('.', "/")
                 )),
             );
+            return;
+        }
+        if (at == ROOT || self.tree.token(at).is_none()) && self.is_excused(at, span) {
             return;
         }
         let mut diagnostic = Diagnostic::new(Code::UnknownReference, format!("there is no token `{names}`"));

@@ -1,13 +1,14 @@
 //! Names of custom properties: `--` and the words of the path in small letters, joined by `-`.
 //!
-//! The mapping is total. Characters that separate words (everything in ASCII but letters and digits, spaces,
-//! invisible marks) become `-`; a character that CSS identifiers may not hold becomes `u` and its code point in hex
+//! The mapping is total. Characters that separate words (spaces, invisible marks, and of ASCII all but letters, digits
+//! and what means something: `50%` → `50-percent`) become `-`, and so does the minus of a number (`space.-1` →
+//! `--space--1`); a character that CSS identifiers may not hold becomes `u` and its code point in hex
 //! (`❤` → `u2764`), and so does every character of a path in which nothing else is left. What still meets is
 //! reported as a collision.
 
 use std::fmt::Write as _;
 
-use super::name::kebab;
+use super::name::{kebab, may_say};
 use super::string_table::StringTable;
 use crate::dictionary::Dictionary;
 
@@ -69,6 +70,9 @@ fn push_plain<S: AsRef<str>>(text: &mut String, start: usize, names: &[S]) -> bo
             match byte {
                 b'a'..=b'z' | b'0'..=b'9' => {}
                 b'A'..=b'Z' | 0x80.. => return false,
+                // What may mean something: a hyphen does where no word ends.
+                b'-' if at == word => return false,
+                _ if may_say(byte) => return false,
                 _ => {
                     push_word(text, start, &name[word..at]);
                     word = at + 1;

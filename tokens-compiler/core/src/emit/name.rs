@@ -1,21 +1,52 @@
 //! Names of tokens in the languages of the targets, settled before printing.
 //!
-//! A token's path is cut into words once; each language joins them in its own case. Two paths that come to one
-//! name are a collision, reported with both places.
+//! A token's path is cut into words once; each language joins them in its own case. Marks that mean something are words
+//! ([`said`]). Two paths that come to one name are a collision, reported with both places ([`Scope`]).
 
 use crate::code::Code;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{Dictionary, Modifier, Name, Token, TokenId};
+use crate::diagnostic::Diagnostic;
+use crate::dictionary::{Modifier, Name, Token};
 use crate::path::join;
-use crate::table::{self, Table};
+
+mod mark;
+mod scope;
+
+pub(crate) use mark::may_say;
+pub use mark::said;
+pub use scope::{Scope, Wanted};
 
 /// The words of a name: cut at everything that is not a letter, digit or symbol, and where a small letter meets a
-/// capital one. `redHover` → `red hover`, `HTTPServer2` → `http server2`. Letters are lower-cased.
+/// capital one. `redHover` → `red hover`, `HTTPServer2` → `http server2`. Letters are lower-cased, and marks that mean
+/// something are words: `-1` → `negative 1`, `50%` → `50 percent`.
 pub fn words(name: &str, into: &mut Vec<String>) {
+    cut(name, false, into);
+}
+
+/// The words of a name; a minus before a number is a word or the beginning of the number.
+fn cut(name: &str, keeps_sign: bool, into: &mut Vec<String>) {
     let mut word = String::new();
-    let mut previous: Option<char> = None;
+    // The character before, and the same where it belongs to the word.
+    let (mut neighbor, mut previous): (Option<char>, Option<char>) = (None, None);
     let mut rest = name.chars();
     while let Some(current) = rest.next() {
+        let before = neighbor.replace(current);
+        let said = if current.is_ascii_alphanumeric() {
+            None
+        } else {
+            mark::said(before, current, rest.clone().next())
+        };
+        if let Some(said) = said {
+            push_word(&mut word, into);
+            previous = None;
+            if keeps_sign && said == mark::NEGATIVE {
+                word.push('-');
+                continue;
+            }
+            for part in said.split(' ') {
+                into.push(part.to_owned());
+            }
+            continue;
+        }
         let separates = current.is_ascii() && !current.is_ascii_alphanumeric()
             || current.is_whitespace()
             || current.is_control()
@@ -73,18 +104,22 @@ pub fn is_same(path: &[Name], other: &[Name]) -> bool {
 
 /// The words of a whole path. `$root` adds none: a group's root token has the group's name.
 pub fn path_words<S: AsRef<str>>(path: &[S]) -> Vec<String> {
+    cut_path(path, false)
+}
+
+fn cut_path<S: AsRef<str>>(path: &[S], keeps_sign: bool) -> Vec<String> {
     let mut all = Vec::new();
     for name in path {
         if name.as_ref() != "$root" {
-            words(name.as_ref(), &mut all);
+            cut(name.as_ref(), keeps_sign, &mut all);
         }
     }
     all
 }
 
-/// `color-red-hover`
+/// `color-red-hover`; a number keeps its minus, which is a hyphen too: `space--1`.
 pub fn kebab<S: AsRef<str>>(path: &[S]) -> String {
-    join(&path_words(path), "-")
+    join(&cut_path(path, true), "-")
 }
 
 /// `colorRedHover`
@@ -151,84 +186,6 @@ fn push_capitalized(text: &mut String, word: &str) {
         }
         text.push_str(letters.as_str());
     }
-}
-
-/// The names of one target, each taken once.
-#[cfg_attr(feature = "debug", derive(Debug))]
-pub struct Names<'d> {
-    target: &'static str,
-    dictionary: &'d Dictionary,
-    taken: Vec<(String, TokenId)>,
-    table: Table,
-}
-
-impl<'d> Names<'d> {
-    /// No name is taken yet.
-    pub fn new(target: &'static str, dictionary: &'d Dictionary) -> Self {
-        Self { target, dictionary, taken: Vec::new(), table: Table::default() }
-    }
-
-    /// Takes a name for a token, together with the names that `suffixes` make of it. Where another token has one of
-    /// them, that is reported, and the token gets the name with the first number that is free: `-2`, `-3`, so that no
-    /// token is lost where the report is lowered.
-    pub fn take(
-        &mut self,
-        name: &str,
-        separator: &str,
-        suffixes: &[&str],
-        id: TokenId,
-        diagnostics: Option<&mut Diagnostics>,
-    ) -> Option<String> {
-        let mut changed = None;
-        if let Some(first) = self.owner(name, suffixes, id) {
-            let mut number = 2;
-            let mut numbered = format!("{name}{separator}{number}");
-            while self.owner(&numbered, suffixes, id).is_some() {
-                number += 1;
-                numbered = format!("{name}{separator}{number}");
-            }
-            if let Some(diagnostics) = diagnostics {
-                let (token, other) = (self.dictionary.token(id), self.dictionary.token(first));
-                let report = collision(self.target, name, token, other);
-                diagnostics.report(report.note(format!("where this is allowed, it is called `{numbered}`")));
-            }
-            changed = Some(numbered);
-        }
-        let name = changed.as_deref().unwrap_or(name);
-        for suffix in suffixes {
-            let full = format!("{name}{suffix}");
-            if self.find(&full).is_none() {
-                self.table.insert(hash(&full), self.taken.len() as u32);
-                self.taken.push((full, id));
-            }
-        }
-        changed
-    }
-
-    fn find(&self, name: &str) -> Option<TokenId> {
-        let found = self.table.find(hash(name), &|place| self.taken[place as usize].0 == name)?;
-        Some(self.taken[found as usize].1)
-    }
-
-    /// Another token that has one of the names.
-    fn owner(&self, name: &str, suffixes: &[&str], id: TokenId) -> Option<TokenId> {
-        let mut full = String::new();
-        for suffix in suffixes {
-            full.clear();
-            full.push_str(name);
-            full.push_str(suffix);
-            if let Some(owner) = self.find(&full)
-                && owner != id
-            {
-                return Some(owner);
-            }
-        }
-        None
-    }
-}
-
-fn hash(name: &str) -> u64 {
-    table::hash(table::HASH, name)
 }
 
 /// The report of two tokens with one name.

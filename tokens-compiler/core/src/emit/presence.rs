@@ -2,7 +2,7 @@
 //! out because one member cannot have two types.
 
 use crate::code::Code;
-use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::diagnostic::Diagnostic;
 use crate::dictionary::{Dictionary, Token};
 use crate::value::TokenType;
 
@@ -18,20 +18,22 @@ pub enum Presence {
     Never,
 }
 
-/// The presence of every token, by id. What has several types is reported.
-pub fn settle(dictionary: &Dictionary, target: &'static str, diagnostics: &mut Diagnostics) -> Vec<Presence> {
+/// The presence of every token, by id. Also gives what there is to say of
+/// tokens of several types.
+pub fn settle(dictionary: &Dictionary, target: &'static str) -> (Vec<Presence>, Vec<Diagnostic>) {
+    let mut diagnostics = Vec::new();
     let mut all = Vec::with_capacity(dictionary.tokens.len());
     for token in &dictionary.tokens {
-        all.push(of(dictionary, token, target, diagnostics));
+        all.push(of(dictionary, token, target, &mut diagnostics));
     }
-    all
+    (all, diagnostics)
 }
 
 fn of(
     dictionary: &Dictionary,
     token: &Token,
     target: &'static str,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Presence {
     let mut first = None;
     let mut is_absent = false;
@@ -50,7 +52,7 @@ fn of(
                     expected.name(),
                     found.name()
                 );
-                diagnostics.report(
+                diagnostics.push(
                     Diagnostic::new(Code::NotExpressible, message)
                         .at(variant.span, format!("a {} here", found.name()))
                         .also(token.base().span, format!("a {} here", expected.name()))

@@ -25,6 +25,23 @@ impl StringTable {
         self.ends.push(self.text.len() as u32);
     }
 
+    /// The same texts with other ones at some places.
+    #[must_use]
+    pub fn replaced(&self, others: &[(usize, String)]) -> Self {
+        let mut all: Vec<&str> = Vec::with_capacity(self.len());
+        for index in 0..self.len() {
+            all.push(&self[index]);
+        }
+        for (index, other) in others {
+            all[*index] = other;
+        }
+        let mut texts = Self::with_capacity(self.len(), 32);
+        for text in all {
+            texts.add(|into| into.push_str(text));
+        }
+        texts
+    }
+
     /// How many there are.
     pub fn len(&self) -> usize {
         self.ends.len()

@@ -120,5 +120,8 @@ impl Extender<'_, '_, '_> {
         }
         let diagnostic = diagnostic.help("move what they share into a group that extends neither");
         self.report(edges[first], when, diagnostic);
+        for edge in edges {
+            self.lose_target(edge, when);
+        }
     }
 }

@@ -74,7 +74,7 @@ impl Extender<'_, '_, '_> {
                 if let Some(better) = nearest(key, paths.child_names(at)) {
                     diagnostic = diagnostic.did_you_mean(better);
                 }
-                self.report(edge, &when, diagnostic);
+                self.report_unknown(edge, &when, at, diagnostic);
                 return;
             };
             at = next;
@@ -125,11 +125,23 @@ impl Extender<'_, '_, '_> {
         let left = remaining(&when, &known, self.system.modifiers);
         let Some(missing) = left.first() else { return };
         let message = format!("`{own}` extends `{text}`, but there is no such group");
+        let missing = missing.clone();
         let diagnostic = Diagnostic::new(Code::UnknownReference, message).at(span, "no such group");
-        self.report(edge, missing, diagnostic);
+        self.report_unknown(edge, &missing, at, diagnostic);
     }
 
-    /// Reports what is wrong with an edge, once.
+    /// Reports a group that is not there, of which `at` would hold the rest, unless it may be in what could not be read.
+    fn report_unknown(&mut self, edge: usize, when: &Condition, at: NodeId, diagnostic: Diagnostic) {
+        let span = self.system.json(self.edges[edge].reference).span();
+        let Some(excuse) = self.system.losses.excuse(at, when, span, &self.system.tree.paths) else {
+            self.report(edge, when, diagnostic);
+            return;
+        };
+        self.system.losses.count(&excuse);
+        self.system.losses.add_consequence(self.edges[edge].group, &excuse, when);
+    }
+
+    /// Reports what is wrong with an edge, once. Members that its group would have are no errors of their own.
     pub(super) fn report(&mut self, edge: usize, when: &Condition, diagnostic: Diagnostic) {
         self.edges[edge].is_reported = true;
         let diagnostic = if when.is_empty() {
@@ -139,6 +151,7 @@ impl Extender<'_, '_, '_> {
         };
         let path = self.system.tree.paths.path(self.edges[edge].group);
         self.system.report(diagnostic.token(path));
+        self.lose_target(edge, when);
     }
 }
 

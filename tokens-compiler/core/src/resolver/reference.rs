@@ -35,13 +35,18 @@ impl Reader<'_, '_> {
             Some((file, fragment)) => (file, Some(fragment)),
             None => (text.as_str(), None),
         };
-        let source = if file.is_empty() {
-            reference.source
+        let root = if file.is_empty() {
+            Place::from(self.source_set.root(reference.source)?)
         } else {
             let path = self.source_set.join(reference.source, file, span, self.diagnostics)?;
-            self.source_set.open(&path, Some(span), self.diagnostics)?
+            match self.source_set.open(&path, Some(span), self.diagnostics) {
+                Ok(root) => root,
+                Err(report) => {
+                    self.unread = Some(report);
+                    return None;
+                }
+            }
         };
-        let root = Place::from(self.source_set.root(source)?);
         let Some(fragment) = fragment else {
             return self.whole_file(root, span);
         };

@@ -12,6 +12,8 @@ use crate::source::Span;
 pub(super) struct Context {
     pub name: String,
     pub sources: Vec<Place>,
+    /// The report of why there are none.
+    pub unread: Option<usize>,
 }
 
 impl Reader<'_, '_> {
@@ -85,8 +87,8 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// The elements of an array that must be there.
-    pub(super) fn array(&mut self, object: Overridden, key: &str, owner: &str) -> Vec<Place> {
+    /// The elements of an array that must be there; none where it is not, which is reported.
+    pub(super) fn array(&mut self, object: Overridden, key: &str, owner: &str) -> Option<Vec<Place>> {
         let Some(place) = self.get(object, key) else {
             let node = self.node(object.by.unwrap_or(object.object));
             let span = Span { end: node.span().start + 1, ..node.span() };
@@ -95,13 +97,13 @@ impl Reader<'_, '_> {
                     .at(span, format!("expected `{key}` in this object"))
                     .help(format!("add `\"{key}\": [{{ \"$ref\": \"FILE.tokens.json\" }}]`")),
             );
-            return Vec::new();
+            return None;
         };
         if self.node(place).kind() == Kind::Array {
-            return self.items(place);
+            return Some(self.items(place));
         }
         self.mistyped(place, &format!("`{key}` of {owner}"), "an array of sources", "expected an array");
-        Vec::new()
+        None
     }
 
     /// The contexts of a modifier.
@@ -138,14 +140,15 @@ impl Reader<'_, '_> {
         }
         let mut contexts = Vec::new();
         for Entry { name: context, value, .. } in members {
-            let mut sources = Vec::new();
+            let (mut sources, mut unread) = (Vec::new(), None);
             if self.node(value).kind() == Kind::Array {
                 sources = self.items(value);
             } else {
                 let subject = format!("context `{context}` of modifier `{name}`");
                 self.mistyped(value, &subject, "an array of sources", "expected an array");
+                unread = Some(self.diagnostics.last());
             }
-            contexts.push(Context { name: context, sources });
+            contexts.push(Context { name: context, sources, unread });
         }
         self.check_default(object, name, &contexts);
         contexts

@@ -4,9 +4,9 @@
 //! token that some contexts do not have is in an enum whose values are optional.
 
 use super::name;
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, TokenId};
-use tokens_compiler_core::emit::name::{Names as Scope, pascal};
+use tokens_compiler_core::emit::name::{Scope, Wanted, pascal};
 use tokens_compiler_core::emit::presence::Presence;
 use tokens_compiler_core::value::TokenType;
 
@@ -38,7 +38,7 @@ pub(super) fn cut(
     dictionary: &Dictionary,
     presences: &[Presence],
     docs: &[String],
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Enum> {
     let mut cutter = Cutter { dictionary, diagnostics, taken: Vec::new(), enums: Vec::new() };
     for token_type in TokenType::ALL.into_iter().chain([TokenType::Opaque]) {
@@ -66,7 +66,7 @@ pub(super) fn cut(
 
 struct Cutter<'a, 'd> {
     dictionary: &'d Dictionary,
-    diagnostics: &'a mut Diagnostics,
+    diagnostics: &'a mut Vec<Diagnostic>,
     /// Names of enums, folded.
     taken: Vec<String>,
     enums: Vec<Enum>,
@@ -114,17 +114,22 @@ impl<'d> Cutter<'_, 'd> {
         names.extend(&members[0].names[..depth.min(members[0].names.len())]);
         let suffix = format!("{}Token", pascal(&[token_type.name()]));
         let name = self.free(&name::type_name(&names, &suffix));
-        let mut scope = Scope::new("uniffi", self.dictionary);
         let mut cases = Vec::with_capacity(members.len());
+        let mut folded = Vec::with_capacity(members.len());
         for member in members {
             let whole = name::path(self.dictionary.token(member.id));
             let from = depth.min(member.names.len() - 1);
-            let mut case = name::case(&member.names[from..], &whole);
-            let folded = name::folded(&case);
-            if let Some(numbered) = scope.take(&folded, "n", &[""], member.id, Some(self.diagnostics)) {
-                case.push_str(&numbered[folded.len()..]);
-            }
+            let case = name::case(&member.names[from..], &whole);
+            folded.push(name::folded(&case));
             cases.push((case, member.id));
+        }
+        let mut wanted = Vec::with_capacity(members.len());
+        for (name, member) in folded.iter().zip(members) {
+            wanted.push(Wanted::new(member.id, name));
+        }
+        let scope = Scope { target: "uniffi", kind: "", separator: "n", dictionary: self.dictionary };
+        for (place, numbered) in scope.settle(&wanted, Some(self.diagnostics)) {
+            cases[place].0.push_str(&numbered[folded[place].len()..]);
         }
         self.enums.push(Enum { name, token_type, is_optional, cases });
     }

@@ -5,15 +5,16 @@
 //! Every member is a getter that makes its value: nothing runs when a class is loaded, and no static initializer
 //! grows with the system. A token that modifiers change is a decision over just those.
 
-use crate::Output;
 use crate::language::nested::{Case, Language, Names, Taken};
 use crate::option;
 use crate::symbol::Symbols;
 use crate::text_length;
+use crate::{Emission, File};
 use presence::Presence;
 use tokens_compiler_core::code::Code;
-use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics, Levels};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Modifier};
+use tokens_compiler_core::emit::gather;
 use tokens_compiler_core::emit::presence;
 
 mod chain;
@@ -73,12 +74,16 @@ struct Plan<'d> {
 }
 
 /// Emits the dictionary. Reports names that meet and what Kotlin's types cannot hold.
-pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
+pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
+    Emission::collect(|diagnostics| files(dictionary, options, diagnostics))
+}
+
+fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<File> {
     if !check(options, diagnostics) {
         return Vec::new();
     }
-    let names = Names::settle(dictionary, &LANGUAGE, diagnostics);
-    let presence = presence::settle(dictionary, "kotlin", diagnostics);
+    let names = gather(Names::settle(dictionary, &LANGUAGE), diagnostics);
+    let presence = gather(presence::settle(dictionary, "kotlin"), diagnostics);
     let texts = text_length::of(dictionary);
     let mut imports = Imports::new(&names, options);
     let values = value::settle(dictionary, options, &texts, &imports, diagnostics);
@@ -86,23 +91,23 @@ pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagno
     let has_sets = has_sets(dictionary, diagnostics);
     let plan = Plan { dictionary, options, names, presence, values, texts, paths };
     let folder = options.package.replace('.', "/");
-    let file = |name: &str, text: String| Output { path: format!("{folder}/{name}.kt"), text };
-    let mut outputs = vec![file("Tokens", constants::print(&plan, &mut imports.clone()))];
+    let file = |name: &str, text: String| File::new(format!("{folder}/{name}.kt"), text);
+    let mut files = vec![file("Tokens", constants::print(&plan, &mut imports.clone()))];
     if has_sets {
-        outputs.push(file("TokenInput", input::print(&plan, &mut imports.clone())));
-        outputs.push(file("TokenSet", set::print(&plan, &mut imports)));
+        files.push(file("TokenInput", input::print(&plan, &mut imports.clone())));
+        files.push(file("TokenSet", set::print(&plan, &mut imports)));
     }
     for (name, text) in support::files(options.compose, has_sets) {
-        outputs.push(file(name, support::in_package(text, options)));
+        files.push(file(name, support::in_package(text, options)));
     }
-    outputs
+    files
 }
 
 /// What Kotlin code writes to reach each token: `Tokens.Color.brand`, and `color.brand` of a set.
 pub fn symbols(dictionary: &Dictionary, options: &Options) -> Symbols {
-    let mut diagnostics = Diagnostics::new(Levels::default());
-    let names = Names::settle(dictionary, &LANGUAGE, &mut diagnostics);
-    let presence = presence::settle(dictionary, "kotlin", &mut diagnostics);
+    let mut diagnostics = Vec::new();
+    let (names, _) = Names::settle(dictionary, &LANGUAGE);
+    let (presence, _) = presence::settle(dictionary, "kotlin");
     let texts = text_length::of(dictionary);
     let imports = Imports::new(&names, options);
     let values = value::settle(dictionary, options, &texts, &imports, &mut diagnostics);
@@ -120,14 +125,14 @@ pub fn symbols(dictionary: &Dictionary, options: &Options) -> Symbols {
 }
 
 /// Whether there are sets: not without modifiers, nor with more than one class of the JVM can hold.
-fn has_sets(dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> bool {
+fn has_sets(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) -> bool {
     let too_large = |modifier: &&Modifier| modifier.contexts.len() > MOST_CONTEXTS;
     let modifier = dictionary.modifiers.get(MOST_MODIFIERS).or(dictionary.modifiers.iter().find(too_large));
     if let Some(modifier) = modifier {
         let message = format!(
             "in the target `kotlin`, there are constants but no sets: at most {MOST_MODIFIERS} modifiers fit into a constructor and {MOST_CONTEXTS} contexts into an enum"
         );
-        diagnostics.report(
+        diagnostics.push(
             Diagnostic::new(Code::NotExpressible, message)
                 .at(modifier.span, "this modifier is too much")
                 .help("fix modifiers that Android has no use for: `input = { platform = \"android\" }`"),
@@ -137,8 +142,8 @@ fn has_sets(dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> bool {
 }
 
 /// Reports options that no Kotlin can have; whether there are none.
-fn check(options: &Options, diagnostics: &mut Diagnostics) -> bool {
-    let before = diagnostics.counts().0;
+fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    let before = diagnostics.len();
     let is_name = |name: &str| {
         name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
             && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
@@ -149,7 +154,7 @@ fn check(options: &Options, diagnostics: &mut Diagnostics) -> bool {
         option::refuse("kotlin", "package", &options.package, wanted, diagnostics);
     }
     option::check_rem("kotlin", options.rem, diagnostics);
-    diagnostics.counts().0 == before
+    diagnostics.len() == before
 }
 
 /// The package as Kotlin writes it, keywords in it quoted.

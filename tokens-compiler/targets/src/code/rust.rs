@@ -1,6 +1,5 @@
 //! The `rust` target, which the macros share: `tokens-compiler-rust`, and how code reaches what it makes.
 
-use tokens_compiler_core::diagnostic::{Diagnostics, Levels};
 use tokens_compiler_core::dictionary::Dictionary;
 use tokens_compiler_core::emit::presence;
 
@@ -11,9 +10,8 @@ use crate::symbol::{self, Paths, Symbols};
 /// What Rust code writes to reach each token from beside the generated items: `color::BRAND`, and `color.brand` of
 /// a set.
 pub fn symbols(dictionary: &Dictionary) -> Symbols {
-    let mut diagnostics = Diagnostics::new(Levels::default());
-    let names = Names::settle(dictionary, true, &mut diagnostics);
-    let presence = presence::settle(dictionary, "rust", &mut diagnostics);
+    let (names, _) = Names::settle(dictionary, true);
+    let (presence, _) = presence::settle(dictionary, "rust");
     let paths =
         |separator, own| Paths { root: "", groups: &names.modules, separator }.tokens(dictionary, own);
     let choice = |modifier: &Enum| symbol::Modifier {

@@ -7,12 +7,13 @@
 //! Every group at the root has a file of its own, which compilers read side by side. What needs SwiftUI, `UIKit` or
 //! `AppKit` stands behind `canImport`; all else needs Foundation only.
 
-use crate::Output;
 use crate::language::nested::{Case, Names};
 use crate::option;
 use crate::symbol::Symbols;
-use tokens_compiler_core::diagnostic::{Diagnostics, Levels};
+use crate::{Emission, File};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary};
+use tokens_compiler_core::emit::gather;
 use tokens_compiler_core::emit::presence;
 
 mod expression;
@@ -51,9 +52,13 @@ impl Default for Options {
 }
 
 /// Emits the dictionary as the sources of one module.
-pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
+pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
+    Emission::collect(|diagnostics| files(dictionary, options, diagnostics))
+}
+
+fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<File> {
     option::check_rem(language::SWIFT.target, options.rem, diagnostics);
-    let names = Names::settle(dictionary, &language::SWIFT, diagnostics);
+    let names = gather(Names::settle(dictionary, &language::SWIFT), diagnostics);
     sources(dictionary, options, &names, diagnostics)
 }
 
@@ -61,31 +66,30 @@ fn sources(
     dictionary: &Dictionary,
     options: &Options,
     names: &Names,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Output> {
-    let presence = presence::settle(dictionary, language::SWIFT.target, diagnostics);
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<File> {
+    let presence = gather(presence::settle(dictionary, language::SWIFT.target), diagnostics);
     let mut printer = Printer::new(dictionary, options, names, &presence, diagnostics);
-    let mut outputs = vec![Output { path: "Tokens.swift".to_owned(), text: printer.root() }];
-    let mut files = support::Files::default();
+    let mut files = vec![File::new("Tokens.swift", printer.root())];
+    let mut stems = support::Files::default();
     for child in dictionary.groups.first().map_or(&[][..], |root| &root.children) {
         if let Child::Group(id) = *child
             && names.has_type(id)
         {
-            let path = files.name(&names.types[id.0 as usize]);
-            outputs.push(Output { path, text: printer.top(id) });
+            let path = stems.name(&names.types[id.0 as usize]);
+            files.push(File::new(path, printer.top(id)));
         }
     }
-    outputs.push(Output { path: "TokenInput.swift".to_owned(), text: input::file(dictionary, names) });
+    files.push(File::new("TokenInput.swift", input::file(dictionary, names)));
     if options.support {
-        support::push(&mut outputs);
+        support::push(&mut files);
     }
-    outputs
+    files
 }
 
 /// What Swift code writes to reach each token: `Tokens.Color.brand`, and `color.brand` of a set.
 pub fn symbols(dictionary: &Dictionary) -> Symbols {
-    let mut diagnostics = Diagnostics::new(Levels::default());
-    let names = Names::settle(dictionary, &language::SWIFT, &mut diagnostics);
-    let presence = presence::settle(dictionary, language::SWIFT.target, &mut diagnostics);
+    let (names, _) = Names::settle(dictionary, &language::SWIFT);
+    let (presence, _) = presence::settle(dictionary, language::SWIFT.target);
     names.symbols(dictionary, &presence)
 }

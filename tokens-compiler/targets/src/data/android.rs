@@ -8,9 +8,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::Output;
 use crate::option;
-use tokens_compiler_core::diagnostic::Diagnostics;
+use crate::{Emission, File};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
 
 mod axis;
@@ -49,33 +49,44 @@ impl Default for Options {
 }
 
 /// What is made of a dictionary: files, and the names that an app's `R` class gets.
-#[derive(Clone, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, Default, Debug)]
 pub struct Resources {
-    /// The files below `res`.
-    pub outputs: Vec<Output>,
+    /// The files below `res`, and what no resource can hold.
+    pub emission: Emission,
     /// Type and name of each resource (`color`, `brand_primary`), sorted, each once.
     pub symbols: Vec<(&'static str, String)>,
 }
 
 /// Emits the dictionary. Reports names that meet, modifiers without a counterpart, and what no resource can hold.
-pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
-    resources(dictionary, options, diagnostics).outputs
+pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
+    resources(dictionary, options).emission
 }
 
 /// [`emit`], with the names of all resources.
-pub fn resources(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Resources {
+pub fn resources(dictionary: &Dictionary, options: &Options) -> Resources {
+    let mut symbols = Vec::new();
+    let emission = Emission::collect(|diagnostics| files(dictionary, options, &mut symbols, diagnostics));
+    Resources { emission, symbols }
+}
+
+fn files(
+    dictionary: &Dictionary,
+    options: &Options,
+    symbols: &mut Vec<(&'static str, String)>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<File> {
     if !check(options, diagnostics) {
-        return Resources::default();
+        return Vec::new();
     }
     let axes = axis::of(dictionary, options, diagnostics);
     let tokens = variation::of(dictionary, &axes, options, diagnostics);
     let names = name::settle(dictionary, &tokens, &options.prefix, diagnostics);
-    print::resources(dictionary, &tokens, &names, &options.file)
+    print::files(dictionary, &tokens, &names, &options.file, symbols)
 }
 
 /// Reports options that no Android project can have; whether there are none.
-fn check(options: &Options, diagnostics: &mut Diagnostics) -> bool {
-    let before = diagnostics.counts().0;
+fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    let before = diagnostics.len();
     let is_name = |text: &str| {
         text.starts_with(|c: char| c.is_ascii_lowercase())
             && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
@@ -90,5 +101,5 @@ fn check(options: &Options, diagnostics: &mut Diagnostics) -> bool {
         refuse("file", &options.file, "small letters, digits and `_` with the extension `.xml`");
     }
     option::check_rem("android", options.rem, diagnostics);
-    diagnostics.counts().0 == before
+    diagnostics.len() == before
 }

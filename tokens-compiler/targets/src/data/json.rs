@@ -6,9 +6,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::Output;
+use crate::{Emission, File};
 use tokens_compiler_core::code::Code;
-use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Condition, ContextId, Dictionary};
 use tokens_compiler_core::emit::name;
 
@@ -80,31 +80,35 @@ struct View {
 }
 
 /// Emits the dictionary. Reports contexts whose files would have one name.
-pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
+pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
+    Emission::collect(|diagnostics| files(dictionary, options, diagnostics))
+}
+
+fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<File> {
     let views = views(dictionary, options, diagnostics);
-    let mut outputs = Vec::new();
+    let mut files = Vec::new();
     for view in &views {
         if options.formats.contains(&Form::Nested) {
             let text = nested::of(dictionary, &view.input, view.changed_only);
-            outputs.push(Output { path: format!("{}.json", view.name), text });
+            files.push(File::new(format!("{}.json", view.name), text));
         }
         if options.formats.contains(&Form::Flat) {
             let text = flat::of(dictionary, &view.input, view.changed_only);
-            outputs.push(Output { path: format!("{}.flat.json", view.name), text });
+            files.push(File::new(format!("{}.flat.json", view.name), text));
         }
     }
     if options.formats.contains(&Form::Variations) {
         let path = format!("{}.variations.json", stem(&options.file));
-        outputs.push(Output { path, text: variations(dictionary) });
+        files.push(File::new(path, variations(dictionary)));
     }
-    outputs
+    files
 }
 
 fn stem(file: &str) -> &str {
     file.strip_suffix(".json").unwrap_or(file)
 }
 
-fn views(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<View> {
+fn views(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<View> {
     let stem = stem(&options.file);
     let folder = stem.rfind('/').map_or("", |at| &stem[..=at]);
     let base = View { name: stem.to_owned(), input: Condition::default(), changed_only: false };
@@ -122,7 +126,7 @@ fn views(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnosti
             let name = format!("{folder}{}", name::kebab(&[&modifier.name, context]));
             let owner = format!("`{context}` of the modifier `{}`", modifier.name);
             if let Some(other) = taken.get(&name) {
-                diagnostics.report(
+                diagnostics.push(
                     Diagnostic::new(
                         Code::NameCollision,
                         format!("{other} and {owner} are both the file `{name}.json` in the target `json`"),

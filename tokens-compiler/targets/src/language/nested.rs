@@ -4,10 +4,12 @@
 //! A member begins with a small letter, a type with a capital one, so that the two never meet: where letters have no
 //! case, or a digit begins a name, the type says what it is (`Group2xl`).
 
+use std::collections::BTreeSet;
+
 use crate::symbol::{self, Paths, Symbols};
-use tokens_compiler_core::diagnostic::Diagnostics;
-use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId};
-use tokens_compiler_core::emit::name::{self, Names as Scope};
+use tokens_compiler_core::diagnostic::Diagnostic;
+use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, TokenId};
+use tokens_compiler_core::emit::name::{self, Scope, Wanted};
 use tokens_compiler_core::emit::presence::Presence;
 
 mod identifier;
@@ -73,60 +75,58 @@ pub(crate) struct Modifier {
 }
 
 impl Names {
-    /// Names everything and reports what meets, with both places; the second of two gets a number, so that no token
-    /// is lost where the report is lowered.
-    pub(crate) fn settle(
-        dictionary: &Dictionary,
-        language: &Language,
-        diagnostics: &mut Diagnostics,
-    ) -> Self {
+    /// Names everything; also gives what there is to say of names that meet, with both places. The second of two gets
+    /// a number, so that no token is lost where that is lowered.
+    pub(crate) fn settle(dictionary: &Dictionary, language: &Language) -> (Self, Vec<Diagnostic>) {
+        let mut diagnostics = Vec::new();
         let mut names = Self {
             types: vec![String::new(); dictionary.groups.len()],
             groups: vec![String::new(); dictionary.groups.len()],
             tokens: vec![String::new(); dictionary.tokens.len()],
-            modifiers: modifier::settle(dictionary, language, diagnostics),
+            modifiers: modifier::settle(dictionary, language, &mut diagnostics),
         };
         let first_tokens = dictionary.first_tokens();
         for (index, group) in dictionary.groups.iter().enumerate() {
             let is_root = index == GroupId::ROOT.0 as usize;
-            let mut members = Scope::new(language.target, dictionary);
-            let mut types = Scope::new(language.target, dictionary);
-            for child in &group.children {
-                match *child {
+            let mut members: Vec<(Child, TokenId, String)> = Vec::with_capacity(group.children.len());
+            let mut types: Vec<(Child, TokenId, String)> = Vec::new();
+            for &child in &group.children {
+                match child {
                     Child::Token(id) => {
                         let own = dictionary.token(id).path.last().map_or("", |name| name);
-                        let mut member = language.member(own, is_root, "Token");
-                        if let Some(other) = members.take(&member, "_", &[""], id, Some(diagnostics)) {
-                            member = other;
-                        }
-                        names.tokens[id.0 as usize] = language.quote(member);
+                        members.push((child, id, language.member(own, is_root, "Token")));
                     }
                     Child::Group(id) => {
                         let Some(token) = first_tokens[id.0 as usize] else {
                             continue;
                         };
                         let own = &dictionary.group(id).name;
-                        let mut member = language.member(own, is_root, "Group");
+                        let member = language.member(own, is_root, "Group");
                         let mut type_name = language.type_name(own, &member, "Group");
                         if is_taken(language.taken.types, &type_name) {
                             type_name.push_str("Group");
                         }
-                        let other = members.take(&member, "_", &[""], token, Some(diagnostics));
-                        // Names that meet as members were reported as such.
-                        let reports = if other.is_none() { Some(&mut *diagnostics) } else { None };
-                        if let Some(other) = other {
-                            member = other;
-                        }
-                        if let Some(other) = types.take(&type_name, "_", &[""], token, reports) {
-                            type_name = other;
-                        }
-                        names.groups[id.0 as usize] = language.quote(member);
-                        names.types[id.0 as usize] = language.quote(type_name);
+                        members.push((child, token, member));
+                        types.push((child, token, type_name));
                     }
                 }
             }
+            let reported =
+                distinguish(language, dictionary, &mut members, &BTreeSet::new(), &mut diagnostics);
+            distinguish(language, dictionary, &mut types, &reported, &mut diagnostics);
+            for (child, _, member) in members {
+                match child {
+                    Child::Token(id) => names.tokens[id.0 as usize] = language.quote(member),
+                    Child::Group(id) => names.groups[id.0 as usize] = language.quote(member),
+                }
+            }
+            for (child, _, type_name) in types {
+                if let Child::Group(id) = child {
+                    names.types[id.0 as usize] = language.quote(type_name);
+                }
+            }
         }
-        names
+        (names, diagnostics)
     }
 
     /// What code writes to reach everything, where constants lie in `Tokens`.
@@ -151,6 +151,29 @@ impl Names {
     pub(crate) fn has_type(&self, group: GroupId) -> bool {
         !self.types[group.0 as usize].is_empty()
     }
+}
+
+/// Makes the names of a group differ, and reports those that do not, but for the tokens that were reported already;
+/// returns the tokens whose names changed.
+fn distinguish(
+    language: &Language,
+    dictionary: &Dictionary,
+    named: &mut [(Child, TokenId, String)],
+    reported: &BTreeSet<TokenId>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> BTreeSet<TokenId> {
+    let wanted: Vec<Wanted<'_>> = named
+        .iter()
+        .map(|(_, id, name)| Wanted { is_reported: reported.contains(id), ..Wanted::new(*id, name) })
+        .collect();
+    let scope = Scope { target: language.target, kind: "", separator: "_", dictionary };
+    let changed = scope.settle(&wanted, Some(diagnostics));
+    let mut tokens = BTreeSet::new();
+    for (place, name) in changed {
+        tokens.insert(named[place].1);
+        named[place].2 = name;
+    }
+    tokens
 }
 
 impl Language {

@@ -31,13 +31,13 @@ mod value;
 
 use std::collections::BTreeMap;
 
-use crate::Output;
+use crate::{Emission, File};
 use axis::Axis;
 use color::Gamut;
 use plan::Plan;
 use scheme::Schemes;
 use sheet::Sheet;
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{ContextId, Dictionary};
 use tokens_compiler_core::emit::custom_property::{self, Part};
 use tokens_compiler_core::emit::string_table::StringTable;
@@ -136,7 +136,11 @@ pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {
 }
 
 /// Emits the dictionary.
-pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
+pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
+    Emission::collect(|diagnostics| files(dictionary, options, diagnostics))
+}
+
+fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<File> {
     if !option::check(options, diagnostics) {
         return Vec::new();
     }
@@ -172,7 +176,7 @@ pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagno
     if options.layer.is_some() {
         sheet.writer.close("}");
     }
-    vec![Output { path: options.file.clone(), text: sheet.writer.finish() }]
+    vec![File::new(options.file.clone(), sheet.writer.finish())]
 }
 
 /// The root's blocks for contexts that media queries choose, as long as it chooses none itself.

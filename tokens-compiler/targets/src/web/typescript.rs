@@ -2,8 +2,8 @@
 //! of every context. Nothing in it runs when it is loaded, so a bundler keeps only what is used.
 
 use super::css;
-use crate::Output;
-use tokens_compiler_core::diagnostic::Diagnostics;
+use crate::{Emission, File};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
 
 mod contexts;
@@ -36,21 +36,24 @@ impl Default for Options {
 }
 
 /// Emits the dictionary. Reports tokens, modifiers and contexts that get one name.
-pub fn emit(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Output> {
+pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
+    Emission::collect(|diagnostics| files(dictionary, options, diagnostics))
+}
+
+fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<File> {
     let plan = name::Plan::new(dictionary, diagnostics);
     let literals = value::Literals::new(dictionary);
     let css = css::Options { prefix: options.css_prefix.clone(), ..css::Options::default() };
     let variables = css::names(dictionary, &css);
     let print =
         |face| Module { dictionary, plan: &plan, literals: &literals, variables: &variables, face }.print();
-    let types =
-        |stem: &str, extension| Output { path: format!("{stem}{extension}"), text: print(Face::Types) };
+    let types = |stem: &str, extension| File::new(format!("{stem}{extension}"), print(Face::Types));
     let path = options.file.clone();
     if let Some(stem) = path.strip_suffix(".mjs") {
-        vec![types(stem, ".d.mts"), Output { text: print(Face::Js), path }]
+        vec![types(stem, ".d.mts"), File::new(path, print(Face::Js))]
     } else if let Some(stem) = path.strip_suffix(".js") {
-        vec![types(stem, ".d.ts"), Output { text: print(Face::Js), path }]
+        vec![types(stem, ".d.ts"), File::new(path, print(Face::Js))]
     } else {
-        vec![Output { text: print(Face::Ts), path }]
+        vec![File::new(path, print(Face::Ts))]
     }
 }

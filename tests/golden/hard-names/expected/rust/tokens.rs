@@ -375,9 +375,9 @@ pub mod symbol {
     /// `2`
     pub const A_C: f32 = 2.0;
     /// `3`
-    pub const _50: f32 = 3.0;
+    pub const _50_PERCENT: f32 = 3.0;
     /// `4`
-    pub const HASH: f32 = 4.0;
+    pub const HASH_HASH: f32 = 4.0;
     /// `5`
     pub const AT_SIGN: f32 = 5.0;
     /// `6`
@@ -389,20 +389,63 @@ pub mod symbol {
     /// `9`
     pub const SEMI_COLON: f32 = 9.0;
     /// `10`
-    pub const STAR_SLASH: f32 = 10.0;
+    pub const STAR_STAR_SLASH: f32 = 10.0;
     /// `11`
-    pub const STYLE: f32 = 11.0;
+    pub const LESS_STYLE_GREATER: f32 = 11.0;
     /// `12`
     pub const DOLLAR_SIGN: f32 = 12.0;
     /// `13`
     pub const TICK: f32 = 13.0;
     /// `14`
-    pub const PLUS: f32 = 14.0;
+    pub const PLUS_PLUS: f32 = 14.0;
     /// `15`
-    pub const C_D: f32 = 15.0;
+    pub const C_AND_D: f32 = 15.0;
     #[doc(hidden)]
     pub const __CSS_PREFIX: &str = "";
 }
+#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
+pub mod sign {
+    use ::tokens_runtime::generated::*;
+    /// `-4px`
+    pub const NEGATIVE_1: Dimension = px(-4.0);
+    /// `4px`
+    pub const _1: Dimension = px(4.0);
+    /// `5px`
+    pub const POSITIVE_1: Dimension = px(5.0);
+    /// `8px`
+    pub const _2: Dimension = px(8.0);
+    /// `-8px`
+    pub const NEGATIVE_2: Dimension = px(-8.0);
+    /// `6px`
+    pub const _1_5: Dimension = px(6.0);
+    /// `0.2px`
+    pub const _1_OVER_5: Dimension = px(0.2);
+    /// `60px`
+    pub const _15: Dimension = px(60.0);
+    /// `2px`
+    pub const HALF: Dimension = px(2.0);
+    /// `599px`
+    pub const LESS_600: Dimension = px(599.0);
+    /// `1px`
+    pub const STAR: Dimension = px(1.0);
+    /// `3px`
+    pub const MINUS: Dimension = px(3.0);
+    pub mod step_negative_1 {
+        use ::tokens_runtime::generated::*;
+        /// `7px`
+        pub const NEGATIVE_1: Dimension = px(7.0);
+    }
+    pub mod step_1 {
+        use ::tokens_runtime::generated::*;
+        /// `9px`
+        pub const NEGATIVE_1: Dimension = px(9.0);
+    }
+    #[doc(hidden)]
+    pub const __CSS_PREFIX: &str = "";
+}
+/// `-3`
+#[allow(dead_code, deprecated)]
+pub const NEGATIVE_3: f32 = -3.0;
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod case {
     use ::tokens_runtime::generated::*;

@@ -11,10 +11,10 @@ extension Tokens {
     @inlinable public static var aC: Double { 2 }
 
     /// `3`
-    @inlinable public static var _50: Double { 3 }
+    @inlinable public static var _50Percent: Double { 3 }
 
     /// `4`
-    @inlinable public static var hash: Double { 4 }
+    @inlinable public static var hashHash: Double { 4 }
 
     /// `5`
     @inlinable public static var atSign: Double { 5 }
@@ -32,10 +32,10 @@ extension Tokens {
     @inlinable public static var semiColon: Double { 9 }
 
     /// `10`
-    @inlinable public static var starSlash: Double { 10 }
+    @inlinable public static var starStarSlash: Double { 10 }
 
     /// `11`
-    @inlinable public static var style: Double { 11 }
+    @inlinable public static var lessStyleGreater: Double { 11 }
 
     /// `12`
     @inlinable public static var dollarSign: Double { 12 }
@@ -44,10 +44,10 @@ extension Tokens {
     @inlinable public static var tick: Double { 13 }
 
     /// `14`
-    @inlinable public static var plus: Double { 14 }
+    @inlinable public static var plusPlus: Double { 14 }
 
     /// `15`
-    @inlinable public static var cD: Double { 15 }
+    @inlinable public static var cAndD: Double { 15 }
   }
 }
 
@@ -63,9 +63,9 @@ extension TokenSet {
 
     @inlinable public var aC: Double { Tokens.Symbol.aC }
 
-    @inlinable public var _50: Double { Tokens.Symbol._50 }
+    @inlinable public var _50Percent: Double { Tokens.Symbol._50Percent }
 
-    @inlinable public var hash: Double { Tokens.Symbol.hash }
+    @inlinable public var hashHash: Double { Tokens.Symbol.hashHash }
 
     @inlinable public var atSign: Double { Tokens.Symbol.atSign }
 
@@ -77,16 +77,16 @@ extension TokenSet {
 
     @inlinable public var semiColon: Double { Tokens.Symbol.semiColon }
 
-    @inlinable public var starSlash: Double { Tokens.Symbol.starSlash }
+    @inlinable public var starStarSlash: Double { Tokens.Symbol.starStarSlash }
 
-    @inlinable public var style: Double { Tokens.Symbol.style }
+    @inlinable public var lessStyleGreater: Double { Tokens.Symbol.lessStyleGreater }
 
     @inlinable public var dollarSign: Double { Tokens.Symbol.dollarSign }
 
     @inlinable public var tick: Double { Tokens.Symbol.tick }
 
-    @inlinable public var plus: Double { Tokens.Symbol.plus }
+    @inlinable public var plusPlus: Double { Tokens.Symbol.plusPlus }
 
-    @inlinable public var cD: Double { Tokens.Symbol.cD }
+    @inlinable public var cAndD: Double { Tokens.Symbol.cAndD }
   }
 }

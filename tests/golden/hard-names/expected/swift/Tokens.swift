@@ -7,6 +7,9 @@ public enum Tokens {
   /// `7`
   @inlinable public static var match: Double { 7 }
 
+  /// `-3`
+  @inlinable public static var negative3: Double { -3 }
+
   /// `1`
   @inlinable public static var proto: Double { 1 }
 
@@ -43,6 +46,8 @@ public struct TokenSet: Hashable, Sendable {
 
   @inlinable public var symbol: Symbol { Symbol(input) }
 
+  @inlinable public var sign: Sign { Sign(input) }
+
   @inlinable public var `case`: Case { Case(input) }
 
   @inlinable public var text: Text { Text(input) }
@@ -54,6 +59,8 @@ public struct TokenSet: Hashable, Sendable {
   @inlinable public var color: Color { Color(input) }
 
   @inlinable public var match: Double { Tokens.match }
+
+  @inlinable public var negative3: Double { Tokens.negative3 }
 
   @inlinable public var proto: Double { Tokens.proto }
 

@@ -162,19 +162,34 @@ export const spaceTabInside = 3;
 export const spaceNewLine = 4;
 export const symbolAB = 1;
 export const symbolAC = 2;
-export const symbol50 = 3;
-export const symbolHash = 4;
+export const symbol50Percent = 3;
+export const symbolHashHash = 4;
 export const symbolAtSign = 5;
 export const symbolQuoteD = 6;
 export const symbolApostropheS = 7;
 export const symbolBackSlash = 8;
 export const symbolSemiColon = 9;
-export const symbolStarSlash = 10;
-export const symbolStyle = 11;
+export const symbolStarStarSlash = 10;
+export const symbolLessStyleGreater = 11;
 export const symbolDollarSign = 12;
 export const symbolTick = 13;
-export const symbolPlus = 14;
-export const symbolCD = 15;
+export const symbolPlusPlus = 14;
+export const symbolCAndD = 15;
+export const signNegative1 = "-4px";
+export const sign1 = "4px";
+export const signPositive1 = "5px";
+export const sign2 = "8px";
+export const signNegative2 = "-8px";
+export const sign1_5 = "6px";
+export const sign1Over5 = "0.2px";
+export const sign15 = "60px";
+export const signHalf = "2px";
+export const signLess600 = "599px";
+export const signStar = "1px";
+export const signMinus = "3px";
+export const signStepNegative1Negative1 = "7px";
+export const signStep1Negative1 = "9px";
+export const negative3 = -3;
 export const caseCamelCaseName = 1;
 export const caseScreamingName = 2;
 export const caseHttpServer = 3;
@@ -408,6 +423,27 @@ export const tokens = {
     "plus+": 14,
     "c&d": 15,
   },
+  sign: {
+    "-1": "-4px",
+    "1": "4px",
+    "+1": "5px",
+    "2": "8px",
+    "−2": "-8px",
+    "1,5": "6px",
+    "1/5": "0.2px",
+    "15": "60px",
+    "½": "2px",
+    "<600": "599px",
+    "*": "1px",
+    "-": "3px",
+    "step--1": {
+      "-1": "7px",
+    },
+    "step-1": {
+      "-1": "9px",
+    },
+  },
+  "-3": -3,
   case: {
     camelCaseName: 1,
     SCREAMING_NAME: 2,
@@ -634,6 +670,21 @@ export interface TokenValues {
   readonly "symbol.`tick`": 13;
   readonly "symbol.plus+": 14;
   readonly "symbol.c&d": 15;
+  readonly "sign.-1": "-4px";
+  readonly "sign.1": "4px";
+  readonly "sign.+1": "5px";
+  readonly "sign.2": "8px";
+  readonly "sign.−2": "-8px";
+  readonly "sign.1,5": "6px";
+  readonly "sign.1/5": "0.2px";
+  readonly "sign.15": "60px";
+  readonly "sign.½": "2px";
+  readonly "sign.<600": "599px";
+  readonly "sign.*": "1px";
+  readonly "sign.-": "3px";
+  readonly "sign.step--1.-1": "7px";
+  readonly "sign.step-1.-1": "9px";
+  readonly "-3": -3;
   readonly "case.camelCaseName": 1;
   readonly "case.SCREAMING_NAME": 2;
   readonly "case.HTTPServer": 3;
@@ -824,19 +875,34 @@ export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
   "space.new\nline": "--space-new-line",
   "symbol.a/b": "--symbol-a-b",
   "symbol.a~c": "--symbol-a-c",
-  "symbol.50%": "--symbol-50",
-  "symbol.#hash": "--symbol-hash",
+  "symbol.50%": "--symbol-50-percent",
+  "symbol.#hash": "--symbol-hash-hash",
   "symbol.at@sign": "--symbol-at-sign",
   "symbol.quote\"d": "--symbol-quote-d",
   "symbol.apostrophe's": "--symbol-apostrophe-s",
   "symbol.back\\slash": "--symbol-back-slash",
   "symbol.semi;colon": "--symbol-semi-colon",
-  "symbol.star*/slash": "--symbol-star-slash",
-  "symbol.<\/style>": "--symbol-style",
+  "symbol.star*/slash": "--symbol-star-star-slash",
+  "symbol.<\/style>": "--symbol-less-style-greater",
   "symbol.dollar$sign": "--symbol-dollar-sign",
   "symbol.`tick`": "--symbol-tick",
-  "symbol.plus+": "--symbol-plus",
-  "symbol.c&d": "--symbol-c-d",
+  "symbol.plus+": "--symbol-plus-plus",
+  "symbol.c&d": "--symbol-c-and-d",
+  "sign.-1": "--sign--1",
+  "sign.1": "--sign-1",
+  "sign.+1": "--sign-positive-1",
+  "sign.2": "--sign-2",
+  "sign.−2": "--sign--2",
+  "sign.1,5": "--sign-1-5",
+  "sign.1/5": "--sign-1-over-5",
+  "sign.15": "--sign-15",
+  "sign.½": "--sign-half",
+  "sign.<600": "--sign-less-600",
+  "sign.*": "--sign-star",
+  "sign.-": "--sign-minus",
+  "sign.step--1.-1": "--sign-step--1--1",
+  "sign.step-1.-1": "--sign-step-1--1",
+  "-3": "---3",
   "case.camelCaseName": "--case-camel-case-name",
   "case.SCREAMING_NAME": "--case-screaming-name",
   "case.HTTPServer": "--case-http-server",

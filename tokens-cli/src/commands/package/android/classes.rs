@@ -107,7 +107,7 @@ impl Compiler {
             let file = scratch.0.join(&source.path);
             let folder = file.parent().unwrap_or(&scratch.0);
             fs::create_dir_all(folder).map_err(Failure::io("make", folder))?;
-            fs::write(&file, &source.text).map_err(Failure::io("write", &file))?;
+            fs::write(&file, &source.bytes).map_err(Failure::io("write", &file))?;
             command.arg(&source.path);
         }
         let ran = command.output().map_err(Failure::io("run", &self.program))?;

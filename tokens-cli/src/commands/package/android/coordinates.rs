@@ -49,6 +49,11 @@ impl Coordinates {
         format!("{}/{}", self.group.replace('.', "/"), self.artifact)
     }
 
+    /// The folder of this version: `com/example/design-tokens/1.2.0`.
+    pub(super) fn folder(&self) -> String {
+        format!("{}/{}", self.home(), self.version)
+    }
+
     /// `design-tokens-1.2.0`
     pub(super) fn stem(&self) -> String {
         format!("{}-{}", self.artifact, self.version)

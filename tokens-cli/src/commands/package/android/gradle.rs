@@ -7,22 +7,18 @@ use super::{File, Library, library, pom};
 /// Every file.
 pub(super) fn project(library: &Library) -> Vec<File> {
     let mut all = vec![
-        packed("build.gradle.kts", build(library)),
-        packed("consumer-rules.pro", library::RULES.to_owned()),
+        File::new("build.gradle.kts", build(library)),
+        File::new("consumer-rules.pro", library::RULES.to_owned()),
         // The namespace is in the build file.
-        packed("src/main/AndroidManifest.xml", "<manifest />\n".to_owned()),
+        File::new("src/main/AndroidManifest.xml", "<manifest />\n".to_owned()),
     ];
     for output in &library.sources {
-        all.push(packed(&format!("src/main/kotlin/{}", output.path), output.text.clone()));
+        all.push(File::new(format!("src/main/kotlin/{}", output.path), output.bytes.clone()));
     }
-    for output in &library.resources.outputs {
-        all.push(packed(&format!("src/main/res/{}", output.path), output.text.clone()));
+    for output in &library.resources {
+        all.push(File::new(format!("src/main/res/{}", output.path), output.bytes.clone()));
     }
     all
-}
-
-fn packed(path: &str, text: String) -> File {
-    File { path: path.to_owned(), bytes: text.into_bytes() }
 }
 
 /// `build.gradle.kts`. The versions of the plugins are the project's that includes this one.

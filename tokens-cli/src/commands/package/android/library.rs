@@ -22,8 +22,8 @@ pub(super) fn aar(library: &Library, classes: &[(String, Vec<u8>)]) -> Result<Ve
         text("proguard.txt", library.rules.clone()),
         ("classes.jar".to_owned(), archive::zip(classes.to_vec())?),
     ];
-    for output in &library.resources.outputs {
-        entries.push((format!("res/{}", output.path), output.text.clone().into_bytes()));
+    for output in &library.resources {
+        entries.push((format!("res/{}", output.path), output.bytes.clone()));
     }
     for file in &library.native {
         entries.push((format!("jni/{}", file.path), file.bytes.clone()));
@@ -33,8 +33,7 @@ pub(super) fn aar(library: &Library, classes: &[(String, Vec<u8>)]) -> Result<Ve
 
 /// The sources of the classes.
 pub(super) fn sources(library: &Library) -> Result<Vec<u8>, Failure> {
-    let entry =
-        |output: &tokens_compiler::targets::Output| (output.path.clone(), output.text.clone().into_bytes());
+    let entry = |output: &tokens_compiler::targets::File| (output.path.clone(), output.bytes.clone());
     archive::zip(library.sources.iter().map(entry).collect())
 }
 
@@ -49,7 +48,7 @@ fn manifest(library: &Library) -> String {
 /// `R.txt`: the names of which an app's build makes `R`. It gives the numbers itself.
 fn symbols(library: &Library) -> String {
     let mut text = String::new();
-    for (kind, name) in &library.resources.symbols {
+    for (kind, name) in &library.symbols {
         // Writing to a String cannot fail.
         let _ = writeln!(text, "int {kind} {name} 0x0");
     }

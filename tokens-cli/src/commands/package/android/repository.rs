@@ -10,7 +10,8 @@ use super::module::{self, Artifact};
 use super::{File, Library, library, pom};
 use crate::failure::Failure;
 
-/// Every file, with its checksums. `out` is the repository, which may hold other versions.
+/// Every file with its checksums before it, in the order in which they are to be written: the POM makes a version of
+/// what is there, and the list comes last. `out` is the repository, which may hold other versions.
 pub(super) fn files(
     library: &Library,
     classes: &[(String, Vec<u8>)],
@@ -26,13 +27,13 @@ pub(super) fn files(
         &Artifact { name: format!("{stem}-sources.jar"), bytes: &sources },
     );
     let home = coordinates.home();
-    let folder = format!("{home}/{}", coordinates.version);
+    let folder = coordinates.folder();
     let mut all = Vec::new();
     for (path, bytes) in [
         (format!("{folder}/{stem}.aar"), aar),
         (format!("{folder}/{stem}-sources.jar"), sources),
-        (format!("{folder}/{stem}.pom"), pom::pom(library).into_bytes()),
         (format!("{folder}/{stem}.module"), module.into_bytes()),
+        (format!("{folder}/{stem}.pom"), pom::pom(library).into_bytes()),
         (format!("{home}/maven-metadata.xml"), metadata(library, &versions(library, out)).into_bytes()),
     ] {
         for (extension, digits) in Checksums::of(&bytes).each() {
@@ -40,7 +41,6 @@ pub(super) fn files(
         }
         all.push(File { path, bytes });
     }
-    all.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(all)
 }
 

@@ -4,8 +4,6 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tokens_compiler::targets::{Output, android};
-
 use super::super::folder::File;
 use super::Library;
 use super::coordinates::Coordinates;
@@ -67,12 +65,10 @@ pub(super) fn with(
         compose_version: constants.compose_version.clone(),
         sources: sources
             .into_iter()
-            .map(|source| Output {
-                path: source.path.to_string_lossy().replace('\\', "/"),
-                text: source.text,
-            })
+            .map(|source| File::new(source.path.to_string_lossy().replace('\\', "/"), source.text))
             .collect(),
-        resources: android::Resources::default(),
+        resources: Vec::new(),
+        symbols: Vec::new(),
         native: found.into_iter().map(|library| library.packed).collect(),
     };
     Ok(vec![constants, runtime])

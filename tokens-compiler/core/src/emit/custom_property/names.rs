@@ -2,9 +2,9 @@
 
 use super::part::Part;
 use super::{push_identifier, push_plain, spell_path};
-use crate::diagnostic::Diagnostics;
-use crate::dictionary::{Dictionary, Name, Token};
-use crate::emit::name::{Names, is_same};
+use crate::diagnostic::Diagnostic;
+use crate::dictionary::{Dictionary, Name, Token, TokenId};
+use crate::emit::name::{Scope, Wanted, is_same};
 use crate::emit::string_table::StringTable;
 use crate::sort;
 use crate::table;
@@ -14,7 +14,7 @@ use crate::table;
 pub fn settle(
     dictionary: &Dictionary,
     prefix: &str,
-    mut diagnostics: Option<&mut Diagnostics>,
+    diagnostics: Option<&mut Vec<Diagnostic>>,
 ) -> StringTable {
     let mut hashes = Vec::with_capacity(dictionary.tokens.len());
     let wanted = wanted(dictionary, prefix, &mut hashes);
@@ -22,22 +22,24 @@ pub fn settle(
     if sort::twins(&hashes).is_empty() {
         return wanted;
     }
-    let mut names = StringTable::with_capacity(wanted.len(), 32);
-    let mut taken = Names::new("css", dictionary);
-    for (id, token) in dictionary.tokens() {
-        let mut suffixes: Vec<&str> = vec![Part::Whole.suffix()];
+    let mut suffixes = Vec::with_capacity(wanted.len());
+    for token in &dictionary.tokens {
+        let mut own: Vec<&str> = vec![Part::Whole.suffix()];
         for variant in &token.variants {
             for part in Part::of_variant(dictionary, variant) {
-                if !suffixes.contains(&part.suffix()) {
-                    suffixes.push(part.suffix());
+                if !own.contains(&part.suffix()) {
+                    own.push(part.suffix());
                 }
             }
         }
-        let name = &wanted[id.0 as usize];
-        let other = taken.take(name, "-", &suffixes, id, diagnostics.as_deref_mut());
-        names.add(|text| text.push_str(other.as_deref().unwrap_or(name)));
+        suffixes.push(own);
     }
-    names
+    let mut all = Vec::with_capacity(wanted.len());
+    for (index, suffixes) in suffixes.iter().enumerate() {
+        all.push(Wanted { suffixes, ..Wanted::new(TokenId(index as u32), &wanted[index]) });
+    }
+    let scope = Scope { target: "css", kind: "", separator: "-", dictionary };
+    wanted.replaced(&scope.settle(&all, diagnostics))
 }
 
 /// The names that tokens have when no two meet, and the hashes of all properties.

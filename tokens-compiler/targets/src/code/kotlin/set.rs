@@ -7,6 +7,7 @@ use super::{Plan, chain, decision, text, value};
 use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{Child, GroupId, TokenId};
 use tokens_compiler_core::emit::presence::Presence;
+use tokens_compiler_core::texts;
 
 /// The whole file.
 pub(super) fn print(plan: &Plan<'_>, imports: &mut Imports) -> String {
@@ -146,8 +147,15 @@ fn member(
 ) -> String {
     let index = id.0 as usize;
     let token = plan.dictionary.token(id);
-    let about = token.description.as_deref().unwrap_or_default();
-    let mut text = head(plan, imports, (id, about), depth, &mut |other| {
+    let mut about = token.description.as_deref().unwrap_or_default().trim_end().to_owned();
+    let elsewhere = texts::deprecated_elsewhere(plan.dictionary, id);
+    if !elsewhere.is_empty() {
+        if !about.is_empty() {
+            about.push_str("\n\n");
+        }
+        about.push_str(&elsewhere);
+    }
+    let mut text = head(plan, imports, (id, &about), depth, &mut |other| {
         // Only a member of the same group can be named without the set.
         (plan.dictionary.token(other).group == token.group)
             .then(|| (plan.names.tokens[other.0 as usize].clone(), None))

@@ -6,7 +6,7 @@ use super::import::{Imports, Name};
 use super::text;
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::color::{Color, ColorSpace};
-use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Token, Variant};
 use tokens_compiler_core::emit::number;
 use tokens_compiler_core::value::{
@@ -38,7 +38,7 @@ pub(super) fn settle(
     options: &Options,
     texts: &[bool],
     imports: &Imports,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Expressions {
     let mut all = Expressions {
         of: Vec::with_capacity(dictionary.tokens.len()),
@@ -62,21 +62,21 @@ pub(super) fn settle(
             let shape = pen.value(dictionary.value(id));
             // What an alias loses is said of the token that it refers to.
             for lost in pen.lost.iter().filter(|_| variant.alias.is_none()) {
-                diagnostics.report(report(token, variant, lost));
+                diagnostics.push(report(token, variant, lost));
             }
             if pen.refused.is_none() && expression::size(&shape) > MOST_TEXT {
                 pen.refused = Some("the value is larger than a method of the JVM may be".to_owned());
             }
             if let Some(why) = &pen.refused {
                 let what = format!("{why}; the token is left out");
-                diagnostics.report(report(token, variant, &what));
+                diagnostics.push(report(token, variant, &what));
                 all.is_refused[index] = true;
             }
             own.push(Some(Expression { shape, uses: pen.uses }));
         }
         if let Some(variant) = other_scalar(dictionary, token) {
             let what = "the value is of another kind in another context; the token is left out";
-            diagnostics.report(report(token, variant, what));
+            diagnostics.push(report(token, variant, what));
             all.is_refused[index] = true;
         }
         all.of.push(own);

@@ -5,7 +5,7 @@ use super::value::{Values, plain, string, type_name};
 use super::{HEADER, Options, WIDTH};
 use crate::language::nested::Names;
 use tokens_compiler_core::code::Code;
-use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
 use tokens_compiler_core::emit::escape;
 use tokens_compiler_core::emit::presence::Presence;
@@ -18,7 +18,7 @@ pub(super) struct Printer<'p> {
     dictionary: &'p Dictionary,
     names: &'p Names,
     presence: &'p [Presence],
-    diagnostics: &'p mut Diagnostics,
+    diagnostics: &'p mut Vec<Diagnostic>,
     values: Values,
     /// The type of each group from the outermost one: `Color.Brand`; empty for the root.
     paths: Vec<String>,
@@ -41,7 +41,7 @@ impl<'p> Printer<'p> {
         options: &Options,
         names: &'p Names,
         presence: &'p [Presence],
-        diagnostics: &'p mut Diagnostics,
+        diagnostics: &'p mut Vec<Diagnostic>,
     ) -> Self {
         let mut paths: Vec<String> = Vec::with_capacity(dictionary.groups.len());
         for (index, group) in dictionary.groups.iter().enumerate() {

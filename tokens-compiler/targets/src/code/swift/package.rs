@@ -2,10 +2,11 @@
 //! that nothing has to be built before it can be used.
 
 use super::{HEADER, Names, Options, language, sources};
-use crate::Output;
+use crate::{Emission, File};
 use tokens_compiler_core::code::Code;
-use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
+use tokens_compiler_core::emit::gather;
 
 mod assets;
 mod manifest;
@@ -62,40 +63,44 @@ impl Default for Package {
 const TAKEN: [&str; 8] = ["AppKit", "Foundation", "Swift", "SwiftUI", "Testing", "Tokens", "UIKit", "XCTest"];
 
 /// Every file of the package.
-pub fn emit(
+pub fn emit(dictionary: &Dictionary, options: &Options, package: &Package) -> Emission {
+    Emission::collect(|diagnostics| files(dictionary, options, package, diagnostics))
+}
+
+fn files(
     dictionary: &Dictionary,
     options: &Options,
     package: &Package,
-    diagnostics: &mut Diagnostics,
-) -> Vec<Output> {
-    let names = Names::settle(dictionary, &language::SWIFT, diagnostics);
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<File> {
+    let names = gather(Names::settle(dictionary, &language::SWIFT), diagnostics);
     check(package, &names, diagnostics);
     let module = format!("Sources/{}", package.name);
-    let mut outputs = vec![
-        Output { path: "Package.swift".to_owned(), text: manifest::text(package) },
-        Output { path: "README.md".to_owned(), text: text::readme(dictionary, package, &names) },
+    let mut files = vec![
+        File::new("Package.swift", manifest::text(package)),
+        File::new("README.md", text::readme(dictionary, package, &names)),
     ];
     for output in sources(dictionary, &Options { support: true, ..options.clone() }, &names, diagnostics) {
-        outputs.push(Output { path: format!("{module}/{}", output.path), text: output.text });
+        files.push(File::new(format!("{module}/{}", output.path), output.bytes));
     }
     let page = format!("{module}/{0}.docc/{0}.md", package.name);
-    outputs.push(Output { path: page, text: text::documentation(dictionary, package, &names) });
+    files.push(File::new(page, text::documentation(dictionary, package, &names)));
     if package.assets {
         let text = format!("{HEADER}{}", assets::BUNDLE);
-        outputs.push(Output { path: format!("{module}/TokenAssets.swift"), text });
-        assets::push(dictionary, &names, &format!("{module}/Resources/Tokens.xcassets"), &mut outputs);
+        files.push(File::new(format!("{module}/TokenAssets.swift"), text));
+        assets::push(dictionary, &names, &format!("{module}/Resources/Tokens.xcassets"), &mut files);
     }
     let tests = format!("Tests/{0}Tests/{0}Tests.swift", package.name);
-    outputs.push(Output { path: tests, text: test::file(dictionary, package, &names) });
+    files.push(File::new(tests, test::file(dictionary, package, &names)));
     if let Some(podspec) = &package.podspec {
         let path = format!("{}.podspec", package.name);
-        outputs.push(Output { path, text: podspec::text(package, podspec) });
+        files.push(File::new(path, podspec::text(package, podspec)));
     }
-    outputs
+    files
 }
 
 /// A module's name has to be an identifier that nothing in it has.
-fn check(package: &Package, names: &Names, diagnostics: &mut Diagnostics) {
+fn check(package: &Package, names: &Names, diagnostics: &mut Vec<Diagnostic>) {
     let name = &package.name;
     let is_identifier = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
@@ -109,7 +114,7 @@ fn check(package: &Package, names: &Names, diagnostics: &mut Diagnostics) {
     } else {
         return;
     };
-    diagnostics.report(
+    diagnostics.push(
         Diagnostic::new(
             Code::InvalidConfig,
             format!("`{name}` cannot be the name of a Swift package: it {why}"),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use crate::Output;
+use crate::File;
 
 /// The value types and their conversions, by file.
 const SOURCES: [(&str, &str); 11] = [
@@ -21,9 +21,9 @@ const SOURCES: [(&str, &str); 11] = [
 ];
 
 /// Adds them.
-pub(super) fn push(outputs: &mut Vec<Output>) {
+pub(super) fn push(files: &mut Vec<File>) {
     for (path, text) in SOURCES {
-        outputs.push(Output { path: path.to_owned(), text: text.to_owned() });
+        files.push(File::new(path.to_owned(), text.to_owned()));
     }
 }
 

@@ -7,7 +7,7 @@ use super::qualifier::Qualifier;
 use crate::option;
 use crate::preference::{self, Preferences, Scheme};
 use tokens_compiler_core::code::Code;
-use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{ContextId, Dictionary, Modifier, ModifierId};
 use tokens_compiler_core::emit::name;
 
@@ -15,7 +15,7 @@ use tokens_compiler_core::emit::name;
 pub(super) type Axis = Vec<(ContextId, Option<Qualifier>)>;
 
 /// An axis for every modifier; with the default alone where Android has no counterpart, which is reported.
-pub(super) fn of(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Axis> {
+pub(super) fn of(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<Axis> {
     option::check_contexts("android", "qualifiers", &options.qualifiers, dictionary, diagnostics);
     let mut owners: BTreeMap<u8, &Modifier> = BTreeMap::new();
     let mut axes = Vec::with_capacity(dictionary.modifiers.len());
@@ -45,7 +45,7 @@ pub(super) fn of(dictionary: &Dictionary, options: &Options, diagnostics: &mut D
             axis.push((context, Some(qualifier)));
         }
         if !lost.is_empty() && dictionary.tokens.iter().any(|token| token.depends_on(id)) {
-            diagnostics.report(without_counterpart(modifier, &lost, clash));
+            diagnostics.push(without_counterpart(modifier, &lost, clash));
         }
         axes.push(axis);
     }
@@ -56,7 +56,7 @@ pub(super) fn of(dictionary: &Dictionary, options: &Options, diagnostics: &mut D
 fn qualifiers(
     modifier: &Modifier,
     options: &Options,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Option<Qualifier>> {
     let preferences = Preferences::of(modifier);
     let mut all = Vec::with_capacity(modifier.contexts.len());
@@ -70,7 +70,7 @@ fn qualifiers(
         if qualifier.is_none() && !written.is_empty() {
             let message =
                 format!("`qualifiers` of the target `android` gives `{key}` the qualifier `{written}`");
-            diagnostics.report(
+            diagnostics.push(
                 Diagnostic::new(Code::InvalidConfig, message)
                     .option("qualifiers")
                     .help("write one qualifier of a resource folder, such as `night`, `sw600dp` or `land`"),

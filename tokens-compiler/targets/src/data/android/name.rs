@@ -3,9 +3,9 @@
 use std::fmt::Write as _;
 
 use super::variation::Resource;
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Token, TokenId};
-use tokens_compiler_core::emit::name::{self, Names};
+use tokens_compiler_core::emit::name::{self, Scope, Wanted};
 
 /// The name of every token. Reports tokens whose resources meet, also through their parts (`a_color` of a border `a`
 /// and a token `a-color`).
@@ -13,20 +13,24 @@ pub(super) fn settle(
     dictionary: &Dictionary,
     resources: &[Resource],
     prefix: &str,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<String> {
-    let mut names = Names::new("android", dictionary);
-    let mut all = Vec::with_capacity(resources.len());
-    for ((index, token), resource) in dictionary.tokens.iter().enumerate().zip(resources) {
-        let mut name = of(token, prefix);
-        let suffixes: Vec<&str> = resource.shape.iter().map(|(suffix, _)| suffix.as_str()).collect();
-        let id = TokenId(index as u32);
-        if let Some(numbered) = names.take(&name, "_", &suffixes, id, Some(diagnostics)) {
-            name = numbered;
-        }
-        all.push(name);
+    let mut names: Vec<String> = dictionary.tokens.iter().map(|token| of(token, prefix)).collect();
+    let suffixes: Vec<Vec<&str>> = resources
+        .iter()
+        .map(|resource| resource.shape.iter().map(|(suffix, _)| suffix.as_str()).collect())
+        .collect();
+    let wanted: Vec<Wanted<'_>> = names
+        .iter()
+        .zip(&suffixes)
+        .enumerate()
+        .map(|(index, (name, suffixes))| Wanted { suffixes, ..Wanted::new(TokenId(index as u32), name) })
+        .collect();
+    let scope = Scope { target: "android", kind: "", separator: "_", dictionary };
+    for (index, name) in scope.settle(&wanted, Some(diagnostics)) {
+        names[index] = name;
     }
-    all
+    names
 }
 
 fn of(token: &Token, prefix: &str) -> String {

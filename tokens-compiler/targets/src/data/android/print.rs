@@ -4,45 +4,55 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::part::{Attribute, Body, Item, Kind, Part};
 use super::variation::{Folder, Resource};
-use super::{Resources, xml};
-use crate::Output;
+use super::xml;
+use crate::File;
 use crate::language::writer::Writer;
-use tokens_compiler_core::dictionary::{Dictionary, Token, TokenId};
+use tokens_compiler_core::dictionary::{Dictionary, TokenId};
 use tokens_compiler_core::emit::number;
+use tokens_compiler_core::texts;
 
 const HEADER: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>";
 const GENERATED: &str = "<!-- Generated from design tokens. Changes here are lost. -->";
 
 struct Printer<'a> {
+    dictionary: &'a Dictionary,
     resources: &'a [Resource],
     names: &'a [String],
     /// By how many qualifiers a folder has, then by name: the default folder is first.
     values: BTreeMap<(usize, Folder), Writer>,
-    outputs: Vec<Output>,
+    files: Vec<File>,
     symbols: BTreeSet<(&'static str, String)>,
 }
 
-/// Prints everything.
-pub(super) fn resources(
+/// Prints everything, and adds the names that an app's `R` class gets.
+pub(super) fn files(
     dictionary: &Dictionary,
     resources: &[Resource],
     names: &[String],
     file: &str,
-) -> Resources {
-    let mut printer =
-        Printer { resources, names, values: BTreeMap::new(), outputs: Vec::new(), symbols: BTreeSet::new() };
+    symbols: &mut Vec<(&'static str, String)>,
+) -> Vec<File> {
+    let mut printer = Printer {
+        dictionary,
+        resources,
+        names,
+        values: BTreeMap::new(),
+        files: Vec::new(),
+        symbols: BTreeSet::new(),
+    };
     // An app that has no values of its own in the default folder is no app.
     printer.writer(&Folder::new());
-    for (index, token) in dictionary.tokens.iter().enumerate() {
-        printer.token(TokenId(index as u32), token);
+    for (id, _) in dictionary.tokens() {
+        printer.token(id);
     }
-    let mut outputs = Vec::with_capacity(printer.values.len() + printer.outputs.len());
+    let mut files = Vec::with_capacity(printer.values.len() + printer.files.len());
     for ((_, folder), mut writer) in printer.values {
         writer.close("</resources>");
-        outputs.push(Output { path: format!("{}/{file}", path("values", &folder)), text: writer.finish() });
+        files.push(File::new(format!("{}/{file}", path("values", &folder)), writer.finish()));
     }
-    outputs.append(&mut printer.outputs);
-    Resources { outputs, symbols: printer.symbols.into_iter().collect() }
+    files.append(&mut printer.files);
+    symbols.extend(printer.symbols);
+    files
 }
 
 /// `values-night`
@@ -66,7 +76,7 @@ impl Printer<'_> {
         })
     }
 
-    fn token(&mut self, id: TokenId, token: &Token) {
+    fn token(&mut self, id: TokenId) {
         let resource = &self.resources[id.0 as usize];
         let name = &self.names[id.0 as usize];
         for (at, (suffix, kind)) in resource.shape.iter().enumerate() {
@@ -78,8 +88,8 @@ impl Printer<'_> {
                 .collect();
             keep_what_differs(&mut bodies);
             for (folder, body) in &bodies {
-                let about = (at == 0 && folder.is_empty()).then_some(token);
-                self.resource(folder, *kind, &name, body, about);
+                let about = (at == 0 && folder.is_empty()).then(|| comment(self.dictionary, id)).flatten();
+                self.resource(folder, *kind, &name, body, about.as_deref());
             }
             self.symbols.insert((kind.resource(), name));
         }
@@ -124,15 +134,15 @@ impl Printer<'_> {
         is_there.then(|| format!("@{}/{}{suffix}", kind.resource(), self.names[token.0 as usize]))
     }
 
-    fn resource(&mut self, folder: &Folder, kind: Kind, name: &str, body: &Printed, about: Option<&Token>) {
+    fn resource(&mut self, folder: &Folder, kind: Kind, name: &str, body: &Printed, about: Option<&str>) {
         if let Printed::Curve(points) = body {
             let path = format!("{}/{name}.xml", path("interpolator", folder));
-            self.outputs.push(Output { path, text: interpolator(*points, about) });
+            self.files.push(File::new(path, interpolator(*points, about)));
             return;
         }
         let writer = self.writer(folder);
-        if let Some(text) = about.and_then(comment) {
-            write_comment(writer, &text);
+        if let Some(text) = about {
+            write_comment(writer, text);
         }
         match (body, kind) {
             (Printed::Reference(parent), Kind::Style) => {
@@ -206,12 +216,12 @@ enum Printed {
     Attributes(Vec<(&'static str, String)>),
 }
 
-fn interpolator([x1, y1, x2, y2]: [f64; 4], about: Option<&Token>) -> String {
+fn interpolator([x1, y1, x2, y2]: [f64; 4], about: Option<&str>) -> String {
     let mut writer = Writer::new("    ");
     writer.line(HEADER);
     writer.line(GENERATED);
-    if let Some(text) = about.and_then(comment) {
-        write_comment(&mut writer, &text);
+    if let Some(text) = about {
+        write_comment(&mut writer, text);
     }
     writer.open("<pathInterpolator xmlns:android=\"http://schemas.android.com/apk/res/android\"");
     for (name, value, end) in
@@ -223,7 +233,8 @@ fn interpolator([x1, y1, x2, y2]: [f64; 4], about: Option<&Token>) -> String {
 }
 
 /// The description and the deprecation of a token, if it has one of them.
-fn comment(token: &Token) -> Option<String> {
+fn comment(dictionary: &Dictionary, id: TokenId) -> Option<String> {
+    let token = dictionary.token(id);
     let mut text = token.description.as_deref().map(xml::comment).unwrap_or_default();
     if let Some(deprecated) = &token.deprecated {
         if !text.is_empty() {
@@ -235,6 +246,13 @@ fn comment(token: &Token) -> Option<String> {
             text.push(' ');
             text.push_str(&xml::comment(message));
         }
+    }
+    let elsewhere = texts::deprecated_elsewhere(dictionary, id);
+    if !elsewhere.is_empty() {
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        text.push_str(&xml::comment(&elsewhere));
     }
     (!text.is_empty()).then_some(text)
 }

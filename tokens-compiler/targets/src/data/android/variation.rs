@@ -7,7 +7,7 @@ use super::qualifier::Qualifier;
 use super::value::Pen;
 use crate::text_length;
 use tokens_compiler_core::code::Code;
-use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Condition, Dictionary, Token, Variant};
 use tokens_compiler_core::value::{TokenType, Value};
 
@@ -28,7 +28,7 @@ pub(super) fn of(
     dictionary: &Dictionary,
     axes: &[Axis],
     options: &Options,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Resource> {
     let texts = text_length::of(dictionary);
     let mut all = Vec::with_capacity(dictionary.tokens.len());
@@ -60,31 +60,31 @@ fn resource(
     axes: &[Axis],
     token: &Token,
     pen: &dyn Fn() -> Pen,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Resource {
     let mut resource = Resource::default();
     let mut found: Option<TokenType> = None;
     for (folder, input) in folders(axes, token) {
         let variant = dictionary.select(token, &input);
         let Some(id) = variant.value else {
-            diagnostics.report(absent(token, variant, &folder));
+            diagnostics.push(absent(token, variant, &folder));
             continue;
         };
         let value = dictionary.value(id);
         let expected = *found.get_or_insert(value.token_type());
         if expected != value.token_type() {
-            diagnostics.report(other_type(token, variant, expected, value.token_type()));
+            diagnostics.push(other_type(token, variant, expected, value.token_type()));
             continue;
         }
         let mut pen = pen();
         pen.value(value);
         for lost in pen.lost.iter().filter(|_| variant.alias.is_none()) {
-            diagnostics.report(report(token, variant, lost).help(
+            diagnostics.push(report(token, variant, lost).help(
                 "override the token for Android in a context of its own; the target `kotlin` keeps what it can",
             ));
         }
         if let Some(why) = pen.refused {
-            diagnostics.report(
+            diagnostics.push(
                 report(token, variant, &format!("{why}; the token is left out"))
                     .help("write the value in px or rem"),
             );

@@ -2,7 +2,7 @@
 
 use super::flat::{differs, push_type};
 use super::value::{push_string, push_value};
-use tokens_compiler_core::dictionary::{Child, Condition, Dictionary, GroupId, Token};
+use tokens_compiler_core::dictionary::{Child, Condition, Dictionary, GroupId, TokenId};
 
 /// Every token that exists for this input, in its groups: a DTCG document without references, each token with its
 /// own `$type`.
@@ -38,7 +38,7 @@ impl Printer<'_> {
         let start = self.text.len();
         let mut shown = false;
         self.text.push('{');
-        if let Some(description) = &group.description {
+        if let Some(description) = self.dictionary.description_of(Child::Group(id), self.input) {
             self.member("$description", depth + 1);
             push_string(&mut self.text, description);
         }
@@ -53,7 +53,7 @@ impl Printer<'_> {
                     }
                     any
                 }
-                Child::Token(id) => self.token(self.dictionary.token(id), depth + 1),
+                Child::Token(id) => self.token(id, depth + 1),
             };
         }
         if shown {
@@ -65,9 +65,14 @@ impl Printer<'_> {
         shown
     }
 
-    fn token(&mut self, token: &Token, depth: usize) -> bool {
+    fn token(&mut self, id: TokenId, depth: usize) -> bool {
+        let token = self.dictionary.token(id);
         let Some(value) = self.dictionary.value_of(token, self.input) else { return false };
-        if self.changed_only && !differs(self.dictionary, token, value) {
+        let description = self.dictionary.description_of(Child::Token(id), self.input);
+        let deprecated = self.dictionary.deprecated_of(id, self.input);
+        let says_the_same =
+            description == token.description.as_deref() && deprecated == token.deprecated.as_deref();
+        if self.changed_only && says_the_same && !differs(self.dictionary, token, value) {
             return false;
         }
         self.member(token.path.last().map_or("", |name| name), depth);
@@ -76,11 +81,11 @@ impl Printer<'_> {
         push_type(&mut self.text, token, value);
         self.member("$value", depth + 1);
         push_value(&mut self.text, self.dictionary, value);
-        if let Some(description) = &token.description {
+        if let Some(description) = description {
             self.member("$description", depth + 1);
             push_string(&mut self.text, description);
         }
-        if let Some(deprecated) = &token.deprecated {
+        if let Some(deprecated) = deprecated {
             self.member("$deprecated", depth + 1);
             match &deprecated.message {
                 Some(message) => push_string(&mut self.text, message),

@@ -1,7 +1,7 @@
 //! The names of modifiers and their contexts.
 
 use super::{Case, Language, Modifier, identifier, is_taken};
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
 use tokens_compiler_core::emit::name;
 
@@ -9,7 +9,7 @@ use tokens_compiler_core::emit::name;
 pub(crate) fn settle(
     dictionary: &Dictionary,
     language: &Language,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Modifier> {
     let mut types: Vec<String> = Vec::new();
     let mut members: Vec<String> = Vec::new();
@@ -23,7 +23,7 @@ pub(crate) fn settle(
         }
         if let Some(first) = types.iter().position(|other| *other == type_name) {
             let other = &dictionary.modifiers[first];
-            diagnostics.report(name::modifier_collision(language.target, &type_name, modifier, other));
+            diagnostics.push(name::modifier_collision(language.target, &type_name, modifier, other));
         }
         name::number_twin(&mut type_name, &mut types);
         name::number_twin(&mut member, &mut members);
@@ -31,7 +31,7 @@ pub(crate) fn settle(
         for (index, own) in modifier.contexts.iter().enumerate() {
             let mut context = language.context(own);
             if let Some(first) = contexts.iter().position(|other| *other == context) {
-                diagnostics.report(name::context_collision(
+                diagnostics.push(name::context_collision(
                     language.target,
                     &context,
                     modifier,

@@ -7,7 +7,7 @@ use super::{Options, text};
 use crate::option;
 use crate::preference::{self, Preferences, Scheme};
 use tokens_compiler_core::code::Code;
-use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{ContextId, Dictionary, Modifier, ModifierId};
 use tokens_compiler_core::emit::custom_property;
 
@@ -61,13 +61,17 @@ impl Axis {
 
 /// The axes of all modifiers, in their order. Options for contexts that do not exist, and modifiers that share an
 /// attribute, are reported.
-pub(super) fn axes(dictionary: &Dictionary, options: &Options, diagnostics: &mut Diagnostics) -> Vec<Axis> {
+pub(super) fn axes(
+    dictionary: &Dictionary,
+    options: &Options,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Axis> {
     let mut attributes: BTreeMap<String, &str> = BTreeMap::new();
     let mut axes = Vec::with_capacity(dictionary.modifiers.len());
     for (id, modifier) in dictionary.modifiers() {
         let attribute = format!("data-{}", custom_property::identifier(&modifier.name));
         if let Some(first) = attributes.insert(attribute.clone(), &modifier.name) {
-            diagnostics.report(shared_attribute(&attribute, first, modifier));
+            diagnostics.push(shared_attribute(&attribute, first, modifier));
         }
         axes.push(axis(id, modifier, &attribute, options));
     }

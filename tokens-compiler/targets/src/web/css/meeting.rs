@@ -16,7 +16,7 @@ use super::axis::Axis;
 use super::plan::Plan;
 use super::sheet::Sheet;
 use tokens_compiler_core::code::Code;
-use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Condition, ContextId, Dictionary, TokenId};
 
 /// The most selectors for the tokens in which the same modifiers meet.
@@ -39,13 +39,13 @@ pub(super) fn write<'a>(
     plan: &Plan<'a>,
     axes: &[Axis],
     root: &str,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) {
     for (support, tokens) in &plan.meetings {
         let axes: Vec<&Axis> = support.iter().map(|modifier| &axes[modifier.0 as usize]).collect();
         let levels = levels(&axes);
         if levels.is_none_or(|levels| levels == 0) {
-            diagnostics.report(too_many(plan.dictionary, &axes, tokens, levels));
+            diagnostics.push(too_many(plan.dictionary, &axes, tokens, levels));
         }
         let Some(levels) = levels else { continue };
         let meeting = Meeting { plan, tokens, root, levels };

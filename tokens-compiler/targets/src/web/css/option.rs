@@ -2,13 +2,13 @@
 
 use super::Options;
 use crate::option::refuse;
-use tokens_compiler_core::diagnostic::Diagnostics;
+use tokens_compiler_core::diagnostic::Diagnostic;
 
 const SELECTOR: &str = "a selector, such as `:root` or `.dark`";
 
 /// Reports options that no style sheet can have; whether there are none.
-pub(super) fn check(options: &Options, diagnostics: &mut Diagnostics) -> bool {
-    let before = diagnostics.counts().0;
+pub(super) fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    let before = diagnostics.len();
     let mut whole = |option: &'static str, text: &str, wanted: &str| {
         if !is_whole(text) {
             refuse("css", option, text, wanted, diagnostics);
@@ -30,7 +30,7 @@ pub(super) fn check(options: &Options, diagnostics: &mut Diagnostics) -> bool {
         let wanted = "letters, digits, `-` and `_`, with dots between nested layers, such as `theme.tokens`";
         refuse("css", "layer", layer, wanted, diagnostics);
     }
-    diagnostics.counts().0 == before
+    diagnostics.len() == before
 }
 
 fn is_identifier(name: &str) -> bool {

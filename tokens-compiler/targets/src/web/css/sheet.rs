@@ -7,9 +7,10 @@ use super::text;
 use super::value::{Pen, Printer};
 use crate::language::writer::Writer;
 use crate::preference::Scheme;
-use tokens_compiler_core::dictionary::{Token, TokenId};
+use tokens_compiler_core::dictionary::TokenId;
 use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::emit::string_table::StringTable;
+use tokens_compiler_core::texts::deprecated_elsewhere;
 
 /// A declaration that wider displays get in another form.
 struct Wide<'a> {
@@ -48,7 +49,7 @@ impl<'a> Sheet<'a> {
         for declared in list {
             if declared.variant.value.is_some() {
                 if comments {
-                    self.comments(self.printer.dictionary.token(declared.token));
+                    self.comments(declared.token);
                 }
                 self.declare(declared, &mut wide);
             }
@@ -176,13 +177,15 @@ impl<'a> Sheet<'a> {
         needs
     }
 
-    fn comments(&mut self, token: &Token) {
+    fn comments(&mut self, id: TokenId) {
+        let token = self.printer.dictionary.token(id);
         if let Some(description) = &token.description {
             self.comment("", description);
         }
         if let Some(deprecated) = &token.deprecated {
             self.comment("@deprecated", deprecated.message.as_deref().unwrap_or_default());
         }
+        self.comment("", &deprecated_elsewhere(self.printer.dictionary, id));
     }
 
     /// Writes a comment line; nothing where there is nothing to say.

@@ -2,13 +2,13 @@
 
 use super::text;
 use tokens_compiler_core::code::Code;
-use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Token, Variant};
 use tokens_compiler_core::value::{Dimension, DimensionUnit, StrokeStyle, TokenType, Value};
 
 /// Reports every dimension whose unit is neither `%` nor an identifier. A missing unit is none to report: the number
 /// stands alone.
-pub(super) fn report(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
+pub(super) fn report(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) {
     for token in &dictionary.tokens {
         for variant in &token.variants {
             let is_written = variant.alias.is_none() && holds_dimensions(variant.token_type);
@@ -17,7 +17,7 @@ pub(super) fn report(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
                 if let DimensionUnit::Other(unit) = &dimension.unit
                     && !(unit.is_empty() || &**unit == "%" || text::is_identifier(unit))
                 {
-                    diagnostics.report(unwritable(token, variant, unit));
+                    diagnostics.push(unwritable(token, variant, unit));
                 }
             });
         }

@@ -7,6 +7,7 @@ use super::text::{prose, push_doc, push_indent, push_key, push_string};
 use super::value::{Literals, object, push_object_type};
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
 use tokens_compiler_core::emit::string_table::StringTable;
+use tokens_compiler_core::texts;
 
 /// Which file of the module is printed.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -98,7 +99,7 @@ impl Module<'_> {
             if token.base().value.is_none() {
                 continue;
             }
-            self.push_token_doc(text, 0, token, true);
+            self.push_token_doc(text, 0, id, true);
             text.push_str(self.declare());
             text.push_str(&self.plan.constants[id.0 as usize]);
             text.push_str(if self.face == Face::Types { ": " } else { " = " });
@@ -112,10 +113,11 @@ impl Module<'_> {
     }
 
     /// What a reader of the code should know of a token. Where it stands in the tree, only what people wrote.
-    fn push_token_doc(&self, text: &mut String, depth: usize, token: &Token, whole: bool) {
+    fn push_token_doc(&self, text: &mut String, depth: usize, id: TokenId, whole: bool) {
         if self.face == Face::Js {
             return;
         }
+        let token = self.dictionary.token(id);
         let mut paragraphs = Vec::with_capacity(2);
         if let Some(description) = &token.description
             && !description.trim().is_empty()
@@ -133,6 +135,10 @@ impl Module<'_> {
                     .map(|modifier| self.dictionary.modifier(modifier).name.as_str())
                     .collect();
                 paragraphs.push(format!("By default; changes with `{}`.", names.join("`, `")));
+            }
+            let elsewhere = texts::deprecated_elsewhere(self.dictionary, id);
+            if !elsewhere.is_empty() {
+                paragraphs.push(prose(&elsewhere));
             }
         }
         if let Some(deprecated) = &token.deprecated {
@@ -203,7 +209,7 @@ impl Module<'_> {
         if token.base().value.is_none() {
             return false;
         }
-        self.push_token_doc(text, depth, token, false);
+        self.push_token_doc(text, depth, id, false);
         self.push_member(text, depth, token.path.last().map_or("", |name| name));
         self.push_variant(text, token.base());
         text.push_str(self.separator());

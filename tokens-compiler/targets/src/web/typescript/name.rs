@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 
 use super::text::push_escaped;
 use tokens_compiler_core::code::Code;
-use tokens_compiler_core::diagnostic::{Diagnostic, Diagnostics};
+use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Modifier, Name, TokenId};
-use tokens_compiler_core::emit::name::{self, Names};
+use tokens_compiler_core::emit::name::{self, Scope, Wanted};
 use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::{sort, table};
 
@@ -96,18 +96,20 @@ pub(super) struct Plan {
 
 impl Plan {
     /// Names tokens and modifiers; two things with one name are reported.
-    pub(super) fn new(dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> Self {
+    pub(super) fn new(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) -> Self {
         let mut taken: BTreeSet<String> = EXPORTS.iter().map(|&name| name.to_owned()).collect();
         let axes = axes(dictionary, &mut taken, diagnostics);
         let mut hashes = Vec::with_capacity(dictionary.tokens.len());
         let mut constants = constants(dictionary, &taken, &mut hashes);
         if !sort::twins(&hashes).is_empty() {
-            let mut names = Names::new("typescript", dictionary);
-            let distinct = constants.iter().enumerate().map(|(index, constant)| {
-                let other = names.take(constant, "_", &[""], TokenId(index as u32), Some(&mut *diagnostics));
-                other.unwrap_or_else(|| constant.to_owned())
-            });
-            constants = distinct.collect();
+            let scope = Scope { target: "typescript", kind: "", separator: "_", dictionary };
+            let wanted: Vec<Wanted<'_>> = constants
+                .iter()
+                .enumerate()
+                .map(|(index, name)| Wanted::new(TokenId(index as u32), name))
+                .collect();
+            let changed = scope.settle(&wanted, Some(diagnostics));
+            constants = constants.replaced(&changed);
         }
         Self { constants, paths: paths(dictionary), axes }
     }
@@ -155,7 +157,11 @@ fn constants(dictionary: &Dictionary, taken: &BTreeSet<String>, hashes: &mut Vec
     all
 }
 
-fn axes(dictionary: &Dictionary, taken: &mut BTreeSet<String>, diagnostics: &mut Diagnostics) -> Vec<Axis> {
+fn axes(
+    dictionary: &Dictionary,
+    taken: &mut BTreeSet<String>,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<Axis> {
     let mut types: BTreeSet<String> = BTreeSet::new();
     let mut all = Vec::new();
     for (_, modifier) in dictionary.modifiers() {
@@ -181,7 +187,7 @@ fn take(
     taken: &mut BTreeSet<String>,
     name: &str,
     modifier: &Modifier,
-    diagnostics: &mut Diagnostics,
+    diagnostics: &mut Vec<Diagnostic>,
 ) -> String {
     let mut free = name.to_owned();
     while !taken.insert(free.clone()) {
@@ -192,7 +198,7 @@ fn take(
             "the modifier `{}` or one of its contexts becomes `{name}` in the target `typescript`, which is taken",
             modifier.name
         );
-        diagnostics.report(
+        diagnostics.push(
             Diagnostic::new(Code::NameCollision, message)
                 .at(modifier.span, format!("becomes `{name}`"))
                 .help("rename the modifier or the context; names that differ only in case or separators meet in generated code"),

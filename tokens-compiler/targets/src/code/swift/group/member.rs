@@ -5,6 +5,7 @@ use super::{
     input, plain, push_indent, string, summary, type_name,
 };
 use tokens_compiler_core::dictionary::{Deprecated, ModifierId};
+use tokens_compiler_core::texts;
 
 /// Some contexts of a token in which it has one value.
 struct Case {
@@ -58,6 +59,12 @@ impl Printer<'_> {
         if let Some(description) = &token.description {
             self.comment(description, indent);
         }
+        let elsewhere = texts::deprecated_elsewhere(self.dictionary, id);
+        if !elsewhere.is_empty() && token.description.is_some() {
+            push_indent(&mut self.text, indent);
+            self.text.push_str("///\n");
+        }
+        self.comment(&elsewhere, indent);
         self.deprecated(token, Side::Set, indent);
         let name = &self.names.tokens[id.0 as usize];
         let head = format!("@inlinable public var {name}: {}{mark}", type_name(token_type));
@@ -184,7 +191,7 @@ impl Printer<'_> {
             let message = format!(
                 "the unit `{unit}` of `{path}` is no unit in the target `swift`: the number counts points"
             );
-            self.diagnostics.report(
+            self.diagnostics.push(
                 Diagnostic::new(Code::NotExpressible, message)
                     .at(variant.span, "expected `px` or `rem`")
                     .token(path)

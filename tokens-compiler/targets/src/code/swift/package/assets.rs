@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::preferred;
 use super::super::support;
 use super::Names;
-use crate::Output;
+use crate::File;
 use crate::language::writer::Writer;
 use tokens_compiler_core::color::{Color, ColorSpace};
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token};
@@ -38,7 +38,7 @@ const LOOKS: [(bool, bool, &str); 4] = [
 ];
 
 /// Adds the files of the catalog.
-pub(super) fn push(dictionary: &Dictionary, names: &Names, folder: &str, outputs: &mut Vec<Output>) {
+pub(super) fn push(dictionary: &Dictionary, names: &Names, folder: &str, files: &mut Vec<File>) {
     let inputs = {
         let chains = preferred::chains(dictionary);
         LOOKS.map(|(is_dark, more_contrast, _)| {
@@ -51,7 +51,7 @@ pub(super) fn push(dictionary: &Dictionary, names: &Names, folder: &str, outputs
             _ => None,
         })
     };
-    outputs.push(Output { path: format!("{folder}/Contents.json"), text: format!("{{\n  {INFO}\n}}\n") });
+    files.push(File::new(format!("{folder}/Contents.json"), format!("{{\n  {INFO}\n}}\n")));
     let mut folders: BTreeMap<GroupId, String> = BTreeMap::from([(GroupId::ROOT, folder.to_owned())]);
     let mut written: BTreeSet<String> = BTreeSet::new();
     for (index, group) in dictionary.groups.iter().enumerate() {
@@ -73,12 +73,12 @@ pub(super) fn push(dictionary: &Dictionary, names: &Names, folder: &str, outputs
                     has_colors = true;
                     let name = plain(&names.tokens[token.0 as usize]);
                     let path = free(&mut written, &format!("{own}/{name}"), ".colorset");
-                    outputs.push(Output { path: format!("{path}/Contents.json"), text: color_set(&colors) });
+                    files.push(File::new(format!("{path}/Contents.json"), color_set(&colors)));
                 }
             }
         }
         if has_colors && id != GroupId::ROOT {
-            namespaces(dictionary, &folders, id, &mut written, outputs);
+            namespaces(dictionary, &folders, id, &mut written, files);
         }
     }
 }
@@ -89,7 +89,7 @@ fn namespaces(
     folders: &BTreeMap<GroupId, String>,
     mut id: GroupId,
     written: &mut BTreeSet<String>,
-    outputs: &mut Vec<Output>,
+    files: &mut Vec<File>,
 ) {
     while id != GroupId::ROOT {
         let path = format!("{}/Contents.json", folders[&id]);
@@ -97,7 +97,7 @@ fn namespaces(
             return;
         }
         let text = format!("{{\n  {INFO},\n  \"properties\": {{ \"provides-namespace\": true }}\n}}\n");
-        outputs.push(Output { path, text });
+        files.push(File::new(path, text));
         id = dictionary.group(id).parent;
     }
 }

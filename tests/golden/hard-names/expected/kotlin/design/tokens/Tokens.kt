@@ -1,12 +1,17 @@
 // Generated from design tokens. Changes here are lost.
 package design.tokens
 
+import androidx.compose.ui.unit.Dp
+import androidx.compose.ui.unit.dp
 import androidx.compose.ui.graphics.Color as ComposeColor
 
 /** The design tokens, in the order of their sources. */
 public object Tokens {
     /** 7 */
     public const val match: Float = 7f
+
+    /** -3 */
+    public const val negative3: Float = -3f
 
     /** 1 */
     public const val proto: Float = 1f
@@ -524,10 +529,10 @@ public object Tokens {
         public const val aC: Float = 2f
 
         /** 3 */
-        public const val _50: Float = 3f
+        public const val _50Percent: Float = 3f
 
         /** 4 */
-        public const val hash: Float = 4f
+        public const val hashHash: Float = 4f
 
         /** 5 */
         public const val atSign: Float = 5f
@@ -545,10 +550,10 @@ public object Tokens {
         public const val semiColon: Float = 9f
 
         /** 10 */
-        public const val starSlash: Float = 10f
+        public const val starStarSlash: Float = 10f
 
         /** 11 */
-        public const val style: Float = 11f
+        public const val lessStyleGreater: Float = 11f
 
         /** 12 */
         public const val dollarSign: Float = 12f
@@ -557,10 +562,75 @@ public object Tokens {
         public const val tick: Float = 13f
 
         /** 14 */
-        public const val plus: Float = 14f
+        public const val plusPlus: Float = 14f
 
         /** 15 */
-        public const val cD: Float = 15f
+        public const val cAndD: Float = 15f
+    }
+
+    /** The group `sign`. */
+    public object Sign {
+        /** -4px */
+        public val negative1: Dp
+            get() = (-4).dp
+
+        /** 4px */
+        public val _1: Dp
+            get() = 4.dp
+
+        /** 5px */
+        public val positive1: Dp
+            get() = 5.dp
+
+        /** 8px */
+        public val _2: Dp
+            get() = 8.dp
+
+        /** -8px */
+        public val negative2: Dp
+            get() = (-8).dp
+
+        /** 6px */
+        public val _1_5: Dp
+            get() = 6.dp
+
+        /** 0.2px */
+        public val _1Over5: Dp
+            get() = 0.2.dp
+
+        /** 60px */
+        public val _15: Dp
+            get() = 60.dp
+
+        /** 2px */
+        public val half: Dp
+            get() = 2.dp
+
+        /** 599px */
+        public val less600: Dp
+            get() = 599.dp
+
+        /** 1px */
+        public val star: Dp
+            get() = 1.dp
+
+        /** 3px */
+        public val minus: Dp
+            get() = 3.dp
+
+        /** The group `step--1`. */
+        public object StepNegative1 {
+            /** 7px */
+            public val negative1: Dp
+                get() = 7.dp
+        }
+
+        /** The group `step-1`. */
+        public object Step1 {
+            /** 9px */
+            public val negative1: Dp
+                get() = 9.dp
+        }
     }
 
     /** The group `case`. */

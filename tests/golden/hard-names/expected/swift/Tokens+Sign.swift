@@ -1,0 +1,111 @@
+// Generated from design tokens: edit those instead.
+
+import Foundation
+
+extension Tokens {
+  public enum Sign {
+    /// `-4px`
+    @inlinable public static var negative1: CGFloat { -4 }
+
+    /// `4px`
+    @inlinable public static var _1: CGFloat { 4 }
+
+    /// `5px`
+    @inlinable public static var positive1: CGFloat { 5 }
+
+    /// `8px`
+    @inlinable public static var _2: CGFloat { 8 }
+
+    /// `-8px`
+    @inlinable public static var negative2: CGFloat { -8 }
+
+    /// `6px`
+    @inlinable public static var _1_5: CGFloat { 6 }
+
+    /// `0.2px`
+    @inlinable public static var _1Over5: CGFloat { 0.2 }
+
+    /// `60px`
+    @inlinable public static var _15: CGFloat { 60 }
+
+    /// `2px`
+    @inlinable public static var half: CGFloat { 2 }
+
+    /// `599px`
+    @inlinable public static var less600: CGFloat { 599 }
+
+    /// `1px`
+    @inlinable public static var star: CGFloat { 1 }
+
+    /// `3px`
+    @inlinable public static var minus: CGFloat { 3 }
+
+    public enum StepNegative1 {
+      /// `7px`
+      @inlinable public static var negative1: CGFloat { 7 }
+    }
+
+    public enum Step1 {
+      /// `9px`
+      @inlinable public static var negative1: CGFloat { 9 }
+    }
+  }
+}
+
+extension TokenSet {
+  @frozen public struct Sign: Sendable {
+    @usableFromInline let _input: TokenInput
+
+    @inlinable init(_ input: TokenInput) {
+      _input = input
+    }
+
+    @inlinable public var stepNegative1: StepNegative1 { StepNegative1(_input) }
+
+    @inlinable public var step1: Step1 { Step1(_input) }
+
+    @inlinable public var negative1: CGFloat { Tokens.Sign.negative1 }
+
+    @inlinable public var _1: CGFloat { Tokens.Sign._1 }
+
+    @inlinable public var positive1: CGFloat { Tokens.Sign.positive1 }
+
+    @inlinable public var _2: CGFloat { Tokens.Sign._2 }
+
+    @inlinable public var negative2: CGFloat { Tokens.Sign.negative2 }
+
+    @inlinable public var _1_5: CGFloat { Tokens.Sign._1_5 }
+
+    @inlinable public var _1Over5: CGFloat { Tokens.Sign._1Over5 }
+
+    @inlinable public var _15: CGFloat { Tokens.Sign._15 }
+
+    @inlinable public var half: CGFloat { Tokens.Sign.half }
+
+    @inlinable public var less600: CGFloat { Tokens.Sign.less600 }
+
+    @inlinable public var star: CGFloat { Tokens.Sign.star }
+
+    @inlinable public var minus: CGFloat { Tokens.Sign.minus }
+
+    @frozen public struct StepNegative1: Sendable {
+      @usableFromInline let _input: TokenInput
+
+      @inlinable init(_ input: TokenInput) {
+        _input = input
+      }
+
+      @inlinable public var negative1: CGFloat { Tokens.Sign.StepNegative1.negative1 }
+    }
+
+    @frozen public struct Step1: Sendable {
+      @usableFromInline let _input: TokenInput
+
+      @inlinable init(_ input: TokenInput) {
+        _input = input
+      }
+
+      @inlinable public var negative1: CGFloat { Tokens.Sign.Step1.negative1 }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+//! Members of groups that are neither groups nor tokens. They are told when the whole file is read, since a file of
+//! another tool holds nothing else.
+
+use super::{EntryKind, GROUP_PROPERTIES, Reader, foreign, property_named};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::json::{Member, Node};
+use crate::paths::{NodeId, ROOT};
+
+impl<'a> Reader<'a, '_> {
+    /// Keeps the report of a member that is no object.
+    pub(super) fn stray(&mut self, member: Member<'a>, parent: u32) {
+        let (kind, name) = (member.value.kind().described(), member.key.name().into_owned());
+        let mut diagnostic = Diagnostic::new(
+            Code::NotATokenOrGroup,
+            format!("`{name}` is {kind}; the members of a group are groups and tokens"),
+        )
+        .at(member.value.span(), "expected an object");
+        let meant = if name == "value" { Some("$value") } else { property_named(&GROUP_PROPERTIES, &name) };
+        if let Some(property) = meant {
+            diagnostic = diagnostic.help(format!("the property is called `{property}`"));
+        } else {
+            diagnostic =
+                diagnostic.help("wrap it as `{ \"$type\": …, \"$value\": … }`, or move it to `$extensions`");
+        }
+        let group = self.entries[parent as usize].node;
+        let node = match meant {
+            None => Some(self.paths.child_or_new(group, &name)),
+            Some("$value") if group != ROOT => Some(group),
+            Some(_) => None,
+        };
+        self.strays.push((diagnostic.token(self.dot_path()), node));
+    }
+
+    /// Reports what is neither a group nor a token: as one where the whole file is in another tool's form.
+    pub(super) fn told_strays(&mut self, root: Node<'a>) -> Vec<(NodeId, usize)> {
+        if self.strays.is_empty() {
+            return Vec::new();
+        }
+        let mut has_tokens = false;
+        for entry in &self.entries {
+            has_tokens |= matches!(entry.kind, EntryKind::Token | EntryKind::Reference);
+        }
+        if !has_tokens && let Some(foreign) = foreign::report(root) {
+            self.report(foreign);
+            self.unread = Some(self.diagnostics.last());
+            return Vec::new();
+        }
+        let mut told = Vec::new();
+        for (stray, node) in std::mem::take(&mut self.strays) {
+            self.report(stray);
+            if let Some(node) = node {
+                told.push((node, self.diagnostics.last()));
+            }
+        }
+        told
+    }
+}

@@ -1,0 +1,42 @@
+//! Sets that name sets: how many sources there may be, and references that lead back.
+
+use super::Reader;
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::document::Place;
+
+/// How many sources a resolver document may name, each as often as it is named, and how many references in a row.
+const MAX_SOURCES: usize = 32_768;
+const MAX_CHAIN: usize = 128;
+
+impl Reader<'_, '_> {
+    /// Counts a source; whether a limit is passed, which is reported once.
+    pub(super) fn passes_limit(&mut self, place: Place, depth: usize) -> bool {
+        self.sources += 1;
+        let passes = self.sources > MAX_SOURCES || depth > MAX_CHAIN;
+        if passes && !self.is_too_large {
+            self.is_too_large = true;
+            self.report(
+                Diagnostic::new(
+                    Code::TooManySources,
+                    format!("the sources pass a limit: {MAX_SOURCES} in all, {MAX_CHAIN} references in a row"),
+                )
+                .at(self.node(place).span(), "the limit is passed here")
+                .help("sets that name sets that name each other's sources grow with every step; name each source once"),
+            );
+            self.lose();
+        }
+        passes
+    }
+
+    pub(super) fn cycle(&mut self, place: Place, open: &[Place]) {
+        let begin = open.iter().position(|&other| other == place).unwrap_or(0);
+        let mut diagnostic =
+            Diagnostic::new(Code::ResolverCycle, "references between sources lead back to where they began")
+                .at(self.node(place).span(), "refers to itself in the end");
+        for &step in &open[begin + 1..] {
+            diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
+        }
+        self.report(diagnostic.help("take one of the references out"));
+    }
+}
