@@ -108,8 +108,6 @@ struct Known {
     /// The conditions under which it has been filled.
     done: Vec<Condition>,
     is_running: bool,
-    /// Whether its edges have been checked, and what it lacks is known.
-    is_checked: bool,
     /// How many groups in a row lead to it.
     rank: usize,
 }

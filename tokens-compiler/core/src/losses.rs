@@ -63,14 +63,27 @@ impl Losses {
         self.sources.iter().any(|loss| loss.when.is_empty())
     }
 
+    /// Keeps what is missing in the chosen contexts, whatever the input from now on.
+    pub(crate) fn choose(&mut self, is_chosen: impl Fn(&Condition) -> bool) {
+        // Members are not known before the documents are read.
+        for loss in std::mem::take(&mut self.sources) {
+            if is_chosen(&loss.when) {
+                self.push_source(loss.cause, Condition::default());
+            }
+        }
+    }
+
     /// A source is missing under a condition; the report says why.
     pub(crate) fn add_source(&mut self, report: usize, when: Condition, diagnostics: &Diagnostics) {
         let cause = self.cause(report, diagnostics);
         self.causes[cause as usize].is_source = true;
+        self.push_source(cause, when);
+    }
+
+    fn push_source(&mut self, cause: u32, when: Condition) {
         for loss in &self.sources {
             if loss.when == when {
-                let first = &mut self.causes[loss.cause as usize];
-                first.is_shared |= first.report != report;
+                self.causes[loss.cause as usize].is_shared |= loss.cause != cause;
                 return;
             }
         }
@@ -105,13 +118,11 @@ impl Losses {
             at = loss.next;
         }
         let place = self.members.len() as u32;
-        let next = match first {
-            Some(first) => self.members[first as usize].next.replace(place),
-            None => {
-                self.at.insert(u64::from(node), place);
-                None
-            }
-        };
+        let mut next = None;
+        match first {
+            Some(first) => next = self.members[first as usize].next.replace(place),
+            None => self.at.insert(u64::from(node), place),
+        }
         self.members.push(Loss { when, cause, next });
     }
 

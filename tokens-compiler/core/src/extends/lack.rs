@@ -7,34 +7,36 @@ use crate::paths::{NodeId, ROOT};
 impl Extender<'_, '_, '_> {
     /// Checks every edge, each after it is known what the groups on the way to its target lack.
     pub(super) fn check_all(&mut self) {
+        let mut checked = vec![false; self.known.len()];
         for edge in self.edges_by_name() {
-            self.check(self.edges[edge].group, 0);
+            self.check(self.edges[edge].group, 0, &mut checked);
         }
         if self.system.losses.lack_members() {
             for id in 0..self.known.len() {
-                self.check(id as NodeId, 0);
+                self.check(id as NodeId, 0, &mut checked);
             }
         }
     }
 
     /// Checks the edges of a group, after everything that it inherits from, and notes what it lacks.
-    fn check(&mut self, id: NodeId, depth: usize) {
-        let Some(known) = self.known.get_mut(id as usize) else { return };
-        if depth > MAX_CHAIN || std::mem::replace(&mut known.is_checked, true) {
+    fn check(&mut self, id: NodeId, depth: usize, checked: &mut [bool]) {
+        // What is made here, since it is missing, has no edges.
+        let Some(is_checked) = checked.get_mut(id as usize) else { return };
+        if depth > MAX_CHAIN || std::mem::replace(is_checked, true) {
             return;
         }
         for place in 0..self.known[id as usize].sources.len() {
-            self.check(self.known[id as usize].sources[place].node, depth + 1);
+            self.check(self.known[id as usize].sources[place].node, depth + 1, checked);
             if self.system.losses.lack_members() {
                 self.inherit_losses(id, place);
             }
         }
         for edge in self.known[id as usize].edges.clone() {
             let (mut at, _) = self.follow(edge);
-            self.check(at, depth + 1);
+            self.check(at, depth + 1, checked);
             while at != ROOT {
                 at = self.system.tree.paths.parent(at);
-                self.check(at, depth + 1);
+                self.check(at, depth + 1, checked);
             }
             self.check_target(edge);
         }
