@@ -2,6 +2,7 @@
 //! whether each is the dictionary's.
 
 mod literal;
+pub mod random;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -59,13 +60,38 @@ pub fn dump(chromium: &Path, page: &Path, flags: &[&str]) -> String {
 }
 
 /// An element with a context chosen: attributes by name.
-type Attributes = Vec<(String, String)>;
+pub type Attributes = Vec<(String, String)>;
 
 /// Where a value is asked for, and what it has to be there.
-struct Probe {
-    root: Attributes,
-    chain: Vec<Attributes>,
-    input: Condition,
+#[derive(Debug)]
+pub struct Probe {
+    /// Of the page's root.
+    pub root: Attributes,
+    /// Of elements inside each other, from outside in.
+    pub chain: Vec<Attributes>,
+    /// The element of the chain whose shadow tree holds those after it.
+    pub host: Option<usize>,
+    /// What is chosen in the innermost element.
+    pub input: Condition,
+    /// The color scheme there, where one is declared.
+    pub scheme: Option<&'static str>,
+}
+
+/// A style sheet, and places to look at what it does.
+#[derive(Debug)]
+pub struct Case<'d> {
+    /// What the case is called in a report.
+    pub name: String,
+    /// What has to be seen.
+    pub dictionary: &'d Dictionary,
+    /// The style sheet.
+    pub css: String,
+    /// The option `prefix` of the style sheet.
+    pub prefix: String,
+    /// Whether the page has the style sheet, too, besides shadow trees.
+    pub in_page: bool,
+    /// The places.
+    pub probes: Vec<Probe>,
 }
 
 /// Asks for every token of the dictionary in every context, with this CSS. `preferred` are the contexts that the
@@ -78,14 +104,27 @@ pub fn ask(
     preferred: &Condition,
     flags: &[&str],
 ) -> Found {
+    let case = Case {
+        name: name.to_owned(),
+        dictionary,
+        css: css.to_owned(),
+        prefix: String::new(),
+        in_page: true,
+        probes: probes(dictionary, preferred),
+    };
+    ask_all(chromium, name, &[case], flags)
+}
+
+/// Asks for every token at every place of all cases, in one page.
+pub fn ask_all(chromium: &Path, name: &str, cases: &[Case<'_>], flags: &[&str]) -> Found {
     let folder = disk::scratch(&format!("browser-{name}"));
     let write = |file: &str, text: &str| fs::write(folder.join(file), text).expect("a file can be written");
-    write("tokens.css", css);
-    write("data.js", &format!("const DATA = {};", data(dictionary, &probes(dictionary, preferred))));
+    let data: Vec<Json> = cases.iter().map(data).collect();
+    write("data.js", &format!("const CASES = {};", Json::from(data)));
     write("probe.js", &disk::read(&disk::path("web/probe.js")));
     write(
         "page.html",
-        "<!doctype html><html><head><meta charset=\"utf-8\"><link rel=\"stylesheet\" href=\"tokens.css\"></head>\
+        "<!doctype html><html><head><meta charset=\"utf-8\"></head>\
          <body><script src=\"data.js\"></script><script src=\"probe.js\"></script></body></html>",
     );
     let page = dump(chromium, &folder.join("page.html"), flags);
@@ -144,18 +183,19 @@ fn chosen(preferred: &Condition, choices: &[&Condition]) -> Condition {
 
 fn probes(dictionary: &Dictionary, preferred: &Condition) -> Vec<Probe> {
     let none = Condition::default();
-    let mut probes = vec![Probe { root: Vec::new(), chain: Vec::new(), input: chosen(preferred, &[]) }];
+    let place = |root, chain, input| Probe { root, chain, host: None, input, scheme: None };
+    let mut probes = vec![place(Vec::new(), Vec::new(), chosen(preferred, &[]))];
     for input in inputs(dictionary) {
         let all = attributes(dictionary, &input);
         let expected = chosen(preferred, &[&input]);
         // On the root; on one element; each modifier on an element of its own, in both orders.
-        probes.push(Probe { root: all.clone(), chain: Vec::new(), input: expected.clone() });
-        probes.push(Probe { root: Vec::new(), chain: vec![all.clone()], input: expected.clone() });
+        probes.push(place(all.clone(), Vec::new(), expected.clone()));
+        probes.push(place(Vec::new(), vec![all.clone()], expected.clone()));
         let single: Vec<Attributes> = all.iter().map(|pair| vec![pair.clone()]).collect();
         if single.len() > 1 {
             let reversed = single.iter().rev().cloned().collect();
-            probes.push(Probe { root: Vec::new(), chain: reversed, input: expected.clone() });
-            probes.push(Probe { root: Vec::new(), chain: single, input: expected });
+            probes.push(place(Vec::new(), reversed, expected.clone()));
+            probes.push(place(Vec::new(), single, expected));
         }
     }
     // Inside another context of the same modifier, and inside that again: dark in light in dark. Every pair of contexts,
@@ -167,20 +207,20 @@ fn probes(dictionary: &Dictionary, preferred: &Condition) -> Vec<Probe> {
                 let (outer, inner) = (none.with(id, outer), none.with(id, inner));
                 let pair = |one: &Condition| attributes(dictionary, one);
                 let chain = vec![pair(&inner), pair(&outer), pair(&inner)];
-                probes.push(Probe { root: pair(&outer), chain, input: chosen(preferred, &[&inner]) });
+                probes.push(place(pair(&outer), chain, chosen(preferred, &[&inner])));
                 for (other, others) in dictionary.modifiers().filter(|(other, _)| *other != id) {
                     for index in 0..others.contexts.len() as u16 {
                         let between = none.with(other, ContextId(index));
                         let expected = chosen(preferred, &[&between, &inner]);
                         let chain = vec![pair(&outer), pair(&between), pair(&inner)];
-                        probes.push(Probe { root: Vec::new(), chain, input: expected.clone() });
+                        probes.push(place(Vec::new(), chain, expected.clone()));
                         // Three regions of one modifier inside each other, another modifier chosen on the way.
                         let chain = vec![pair(&outer), pair(&between), pair(&inner), pair(&outer)];
                         let back = chosen(preferred, &[&between, &outer]);
-                        probes.push(Probe { root: Vec::new(), chain, input: back });
+                        probes.push(place(Vec::new(), chain, back));
                         let both = chosen(&none, &[&between, &outer]);
                         let chain = vec![pair(&both), pair(&inner)];
-                        probes.push(Probe { root: Vec::new(), chain, input: expected });
+                        probes.push(place(Vec::new(), chain, expected));
                     }
                 }
             }
@@ -207,16 +247,20 @@ impl<K: Ord + Clone> Table<K> {
     }
 }
 
-fn data(dictionary: &Dictionary, probes: &[Probe]) -> Json {
-    let names = css::names(dictionary, &css::Options::default());
+fn data(case: &Case<'_>) -> Json {
+    let dictionary = case.dictionary;
+    let names =
+        css::names(dictionary, &css::Options { prefix: case.prefix.clone(), ..css::Options::default() });
     let mut literals = Table::<String> { numbers: BTreeMap::new(), list: Vec::new() };
     let mut expectations = Table::<(usize, Vec<usize>)> { numbers: BTreeMap::new(), list: Vec::new() };
     let mut inputs = Table::<Condition> { numbers: BTreeMap::new(), list: Vec::new() };
-    let places: Vec<Json> = probes
+    let places: Vec<Json> = case
+        .probes
         .iter()
         .map(|probe| {
             let input = inputs.number(probe.input.clone());
-            json!({"root": probe.root, "chain": probe.chain, "input": input})
+            let Probe { root, chain, host, scheme, .. } = probe;
+            json!({"root": root, "chain": chain, "host": host, "scheme": scheme, "input": input})
         })
         .collect();
     let tokens: Vec<Json> = dictionary
@@ -246,6 +290,9 @@ fn data(dictionary: &Dictionary, probes: &[Probe]) -> Json {
         })
         .collect();
     json!({
+        "name": case.name,
+        "css": case.css,
+        "inPage": case.in_page,
         "tokens": tokens,
         "literals": literals.list,
         "expectations": expectations.list,

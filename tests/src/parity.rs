@@ -17,7 +17,7 @@ use std::path::Path;
 
 use serde_json::Value as Json;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::dictionary::{Condition, Dictionary};
+use tokens_compiler::dictionary::{Condition, Dictionary, TokenId};
 use tokens_compiler::targets::{self, Target};
 use tokens_compiler::value::Value;
 
@@ -143,7 +143,11 @@ fn write(dictionary: &Dictionary, target: &Target, folder: &Path) -> Vec<bool> {
     loop {
         let before = is_said.clone();
         for (index, token) in dictionary.tokens.iter().enumerate() {
-            let aliases = token.variants.iter().filter_map(|variant| variant.alias);
+            let mut aliases: Vec<TokenId> =
+                token.variants.iter().filter_map(|variant| variant.alias).collect();
+            for value in token.variants.iter().filter_map(|variant| variant.value) {
+                dictionary.value(value).aliases(&mut aliases);
+            }
             is_said[index] |= aliases.into_iter().any(|alias| before[alias.0 as usize]);
         }
         if before == is_said {

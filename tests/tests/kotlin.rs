@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tokens_compiler::Compilation;
+use tokens_compiler::color::ColorSpace;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::targets::{self, Target, kotlin as target};
+use tokens_compiler::value::Value;
+use tokens_compiler::{Compilation, Options};
 use tokens_tests::native::android;
 use tokens_tests::native::kotlin::{self, Compile, Kotlin};
 use tokens_tests::{disk, skip, snapshot, systems};
@@ -148,4 +150,83 @@ fn values_are_what_the_tokens_say() {
     let ran = kotlin.run(&classpath, "use.UseKt", &kotlin::ONCE);
     assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
     snapshot::finish(&Vec::from_iter(snapshot::compare(&system.join("use.kt.txt"), &ran.out)));
+}
+
+/// Every color of the system `limits` as Compose holds it: in XYZ relative to D50, and as it paints it.
+const COLORS: &str = r#"
+package colors
+
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.colorspace.ColorSpaces
+import androidx.compose.ui.graphics.toArgb
+
+private fun read(form: String, group: Any) {
+    for (method in group.javaClass.methods.sortedBy { it.name }) {
+        if (!method.name.startsWith("get") || method.returnType != Long::class.java) continue
+        val color = Color((method.invoke(group) as Long).toULong())
+        val xyz = color.convert(ColorSpaces.CieXyz)
+        val name = method.name.removePrefix("get").substringBefore('-')
+        println("$form $name ${xyz.red} ${xyz.green} ${xyz.blue} ${"%08x".format(color.toArgb())}")
+    }
+}
+
+internal fun main() {
+    read("wide", wide.Tokens.Wide)
+    read("srgb", srgb.Tokens.Wide)
+}
+"#;
+
+#[test]
+fn no_color_is_clamped_without_a_word() {
+    let Some(kotlin) = kotlin::find() else {
+        return skip::skip("no Kotlin compiler with its jars; `cargo xtask setup` installs them");
+    };
+    let input = disk::Folder(disk::path("golden/limits/input"));
+    let compilation = tokens_compiler::compile("tokens.resolver.json", &input, &Options::default());
+    let folder = disk::scratch("kotlin-colors");
+    let mut said = BTreeMap::new();
+    for (package, wide_gamut) in [("wide", true), ("srgb", false)] {
+        let options =
+            target::Options { package: package.to_owned(), wide_gamut, ..target::Options::default() };
+        let mut diagnostics = Diagnostics::default();
+        for output in
+            targets::emit(&compilation.dictionary, &Target::Kotlin(options)).report(&mut diagnostics)
+        {
+            disk::write(&folder.join("src").join(&output.path), &output.text());
+        }
+        let tokens: Vec<String> = diagnostics.iter().filter_map(|found| found.token.clone()).collect();
+        said.insert(package, tokens);
+    }
+    disk::write(&folder.join("src/colors.kt"), COLORS);
+    let jar = folder.join("colors.jar");
+    compile(&kotlin, vec![folder.join("src")], &[], &jar);
+    let mut classpath = kotlin::compose();
+    classpath.push(jar);
+    let ran = kotlin.run(&classpath, "colors.ColorsKt", &[]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+
+    let dictionary = &compilation.dictionary;
+    let mut compared = 0;
+    for line in ran.out.lines() {
+        let parts: Vec<&str> = line.split(' ').collect();
+        let path = format!("wide.{}", parts[1].to_lowercase());
+        let token = dictionary.tokens.iter().find(|token| token.dot_path() == path).expect("a token");
+        let value = token.base().value.map(|id| dictionary.value(id));
+        let Some(Value::Color(color)) = value else { panic!("{path} is no color") };
+        if parts[0] == "wide" {
+            // Compose keeps components outside sRGB in 16 bits.
+            for (found, meant) in parts[2..5].iter().zip(color.to(ColorSpace::XyzD50)) {
+                let found: f64 = found.parse().expect("a number");
+                assert!((found - meant).abs() < 2e-3, "{line}: {meant}");
+            }
+        } else {
+            // What it paints is what every other target shows on a screen of sRGB, and this is said.
+            let [red, green, blue, alpha] = color.srgb8();
+            assert_eq!(parts[5], format!("{alpha:02x}{red:02x}{green:02x}{blue:02x}"), "{line}");
+            assert!(said["srgb"].contains(&path), "{path}");
+        }
+        compared += 1;
+    }
+    assert_eq!(compared, 16, "{}", ran.out);
+    assert!(!said["wide"].iter().any(|path| path.starts_with("wide.")), "{:?}", said["wide"]);
 }

@@ -5,11 +5,26 @@ use std::fs;
 use std::path::Path;
 
 use tokens_compiler::Compilation;
+use tokens_compiler::color::{Color, ColorSpace};
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::targets::{self, File, Target, swift as target};
+use tokens_compiler::value::{GradientStop, Part, Value};
 use tokens_tests::native::swift::{self, Platform};
 use tokens_tests::{command, disk, skip, systems};
+
+/// The samples of every gradient of the system `limits`.
+const RAMPS: &str = r#"let ramps: [(String, TokenGradient)] = [
+  ("plain", Tokens.Ramp.plain), ("wide", Tokens.Ramp.wide), ("ok", Tokens.Ramp.ok), ("fade", Tokens.Ramp.fade),
+  ("close", Tokens.Ramp.close),
+]
+for (name, gradient) in ramps {
+  for sample in gradient.ramp() {
+    let color = sample.color
+    print(name, sample.position, color.red, color.green, color.blue, sample.alpha)
+  }
+}
+"#;
 
 /// Systems that are checked with the frameworks too: all kinds of values, and every way to use them.
 const FRAMED: [&str; 3] = ["all-types", "modifiers", "system"];
@@ -146,4 +161,60 @@ fn catalogs_are_json_with_every_look() {
     }
     assert!(sets > 100, "only {sets} colors");
     assert!(looks.len() >= 3, "{looks:?}");
+}
+
+#[test]
+fn a_gradient_is_one_ramp_in_srgb_whatever_its_stops_are_written_in() {
+    let Some(swift) = swift::find() else {
+        return skip::skip("no Swift 6; `cargo xtask setup` installs it");
+    };
+    let folder = disk::scratch("swift-ramp");
+    let input = disk::Folder(disk::path("golden/limits/input"));
+    let compilation = systems::lenient("tokens.resolver.json", &input);
+    write(&sources(&compilation), &folder);
+    disk::write(&folder.join("main.swift"), RAMPS);
+    let ran = swift.execute(&folder, &[]);
+    assert_eq!(ran.status, Some(0), "{}", ran.err);
+    let mut compared = 0;
+    for line in ran.out.lines() {
+        let (name, numbers) = line.split_once(' ').expect("a name");
+        let numbers: Vec<f64> = numbers.split(' ').map(|part| part.parse().expect("a number")).collect();
+        let path = format!("ramp.{name}");
+        let token = compilation.dictionary.tokens.iter().find(|token| token.dot_path() == path);
+        let value = token.and_then(|token| token.base().value).map(|id| compilation.dictionary.value(id));
+        let Some(Value::Gradient(stops)) = value else { panic!("{path} is no gradient") };
+        let wanted = ramp(stops, numbers[0]);
+        for (found, wanted) in numbers[1..].iter().zip(wanted) {
+            assert!((found - wanted).abs() < 1e-4, "{line}: {wanted}");
+        }
+        compared += 1;
+    }
+    // Seventeen samples between two stops, the shared one once.
+    assert_eq!(compared, 4 * 17 + 33, "{}", ran.out);
+}
+
+/// Red, green, blue and alpha at a position, in sRGB beyond its ends.
+fn ramp(stops: &[Part<GradientStop>], position: f64) -> [f64; 4] {
+    let place = |stop: &Part<GradientStop>| stop.value.position.value;
+    let after = stops.iter().position(|stop| place(stop) >= position).expect("a stop").max(1);
+    let (from, to) = (&stops[after - 1], &stops[after]);
+    let part = (position - place(from)) / (place(to) - place(from));
+    let [from, to] = [from, to].map(|stop| {
+        let color = &stop.value.color.value;
+        let [red, green, blue] = if color.in_srgb_gamut() {
+            color.to_srgb()
+        } else {
+            let wide = color.to_mapped(ColorSpace::DisplayP3).map(Some);
+            Color { space: ColorSpace::DisplayP3, components: wide, ..*color }.to_srgb()
+        };
+        [red * color.alpha, green * color.alpha, blue * color.alpha, color.alpha]
+    });
+    let mixed: [f64; 4] = std::array::from_fn(|at| from[at] + (to[at] - from[at]) * part);
+    // Where nothing is seen, any color is right: that of the stop.
+    let alpha = mixed[3];
+    if alpha == 0.0 {
+        let [red, green, blue] = stops[0].value.color.value.to_srgb();
+        return [red, green, blue, 0.0];
+    }
+    [mixed[0] / alpha, mixed[1] / alpha, mixed[2] / alpha, alpha]
 }

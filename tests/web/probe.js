@@ -1,9 +1,12 @@
 // Reads back, from a real browser, the value of every token in every region of a page, and compares it with a plain
-// literal of what the dictionary says. DATA is written by tests/src/browser.rs:
+// literal of what the dictionary says. CASES is written by tests/src/browser.rs:
+//   name     what the case is called
+//   css      the style sheet; inPage: whether the page has it, besides shadow trees
 //   tokens   [{name, uses}]      the custom property, and the declarations that use it: [property, text with var()]
 //   literals [[text, …]]         for each expectation the literal of each use of its token
 //   inputs   [[literal index]]   for each input the expectation of each token; -1 where the token does not exist
-//   probes   [{root, chain, input}]  attributes of the root, of nested elements from outside in, and what input they make
+//   probes   [{root, chain, host, scheme, input}]  attributes of the root, of nested elements from outside in, which of them
+//            has a shadow tree that holds those after it, the color scheme in the innermost and what input they make
 'use strict';
 
 const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
@@ -25,7 +28,8 @@ function bytes(color) {
   return text;
 }
 
-const parts = (text) => text.replace(COLOR, bytes).match(/"(?:[^"\\]|\\.)*"|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|[^\s"\d.+-]+|\S/gi) ?? [];
+// Browsers leave out the space of a gradient whose colors are all of sRGB.
+const parts = (text) => text.replace('gradient(in srgb, ', 'gradient(').replace(COLOR, bytes).match(/"(?:[^"\\]|\\.)*"|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|[^\s"\d.+-]+|\S/gi) ?? [];
 
 // Whether two computed values are one: numbers to 1e-5 of their size; inside colors, bytes to 1 and alpha to 1/250.
 function same(a, b) {
@@ -65,61 +69,79 @@ function attributes(target, pairs) {
   for (const [name, value] of pairs) target.setAttribute(name, value);
 }
 
-function run({ tokens, literals, expectations, inputs, probes }) {
+function run({ name: system, css, inPage, tokens, literals, expectations, inputs, probes }) {
   const wrong = [];
+  const complain = (text) => wrong.push(wrong.length < 50 ? `${system}: ${text}` : '');
   let compared = 0;
+  const sheet = document.head.appendChild(document.createElement('style'));
+  if (inPage) sheet.textContent = css;
+  const inShadow = new CSSStyleSheet();
+  inShadow.replaceSync(css);
   // What each literal computes to, outside every region.
   const plain = document.body.appendChild(document.createElement('div'));
   const wanted = expectations.map(([token, texts]) => {
     const uses = tokens[token].uses.map(([property], index) => [property, literals[texts[index]]]);
     const made = plain.appendChild(element(uses));
     for (const [property, text] of uses) {
-      if (made.style.getPropertyValue(property) === '') wrong.push(`the literal ${property}: ${text} is not CSS`);
+      if (made.style.getPropertyValue(property) === '') complain(`the literal ${property}: ${text} is not CSS`);
     }
     return [made, uses];
   });
   const values = wanted.map(([made, uses]) => computed(made, uses));
   plain.remove();
 
-  for (const { root, chain, input } of probes) {
+  for (const { root, chain, host, scheme, input } of probes) {
     attributes(document.documentElement, root);
     let region = document.body;
-    for (const pairs of chain) {
+    chain.forEach((pairs, index) => {
       region = region.appendChild(document.createElement('div'));
       attributes(region, pairs);
-    }
+      if (index === host) {
+        region = region.attachShadow({ mode: 'open' });
+        region.adoptedStyleSheets = [inShadow];
+      }
+    });
     const holder = region.appendChild(document.createElement('div'));
     const made = tokens.map(({ uses }) => holder.appendChild(element(uses)));
     const here = getComputedStyle(holder);
+    const place = JSON.stringify([root, ...chain]) + (host === null ? '' : ` host ${host}`);
+    if (scheme !== null) {
+      holder.style.setProperty('outline-color', 'light-dark(#fff, #000)');
+      const found = here.getPropertyValue('outline-color') === 'rgb(0, 0, 0)' ? 'dark' : 'light';
+      if (found !== scheme) complain(`color-scheme in ${place}: ${found}, wanted ${scheme}`);
+    }
     tokens.forEach(({ name, uses }, index) => {
       const expectation = inputs[input][index];
       const present = here.getPropertyValue(name) !== '';
+      compared += 1;
       if (expectation < 0) {
-        // A token that does not exist here may still be inherited from where it does; nothing is asked of it.
+        if (present) complain(`${name} in ${place}: ${here.getPropertyValue(name)}, wanted nothing`);
         return;
       }
-      compared += 1;
       const found = computed(made[index], uses);
-      const fits = present && found.every((value, at) => same(value, values[expectation][at]));
-      if (!fits && wrong.length < 50) {
-        const place = JSON.stringify([root, ...chain]);
-        wrong.push(`${name} in ${place}: ${present ? found.join(' | ') : 'not declared'}, wanted ${values[expectation].join(' | ')}`);
-      } else if (!fits) {
-        wrong.push('');
+      if (!present || !found.every((value, at) => same(value, values[expectation][at]))) {
+        complain(`${name} in ${place}: ${present ? found.join(' | ') : 'not declared'}, wanted ${values[expectation].join(' | ')}`);
       }
     });
     (chain.length > 0 ? document.body.lastElementChild : holder).remove();
     for (const [name] of root) document.documentElement.removeAttribute(name);
   }
+  sheet.remove();
   return { compared, wrong: wrong.length, said: wrong.filter((text) => text !== '') };
 }
 
-let result;
-try {
-  result = run(DATA);
-} catch (problem) {
-  result = { compared: 0, wrong: 1, said: [String(problem.stack ?? problem)] };
+const all = { compared: 0, wrong: 0, said: [] };
+for (const one of CASES) {
+  try {
+    const { compared, wrong, said } = run(one);
+    all.compared += compared;
+    all.wrong += wrong;
+    all.said = all.said.concat(said).slice(0, 50);
+  } catch (problem) {
+    all.wrong += 1;
+    all.said.push(`${one.name}: ${problem.stack ?? problem}`);
+  }
 }
 const out = document.createElement('output');
-out.textContent = JSON.stringify(result);
+out.textContent = JSON.stringify(all);
 document.body.append(out);

@@ -64,7 +64,7 @@ pub(super) fn uses(value: &Value) -> Vec<Use> {
                     format!("{} {}%", self::color(&stop.value.color.value), stop.value.position.value * 100.0)
                 })
                 .collect();
-            one("background-image", format!("linear-gradient({})", stops.join(", ")))
+            one("background-image", format!("linear-gradient(in srgb, {})", stops.join(", ")))
         }
         Value::Typography(text) => {
             let line_height =

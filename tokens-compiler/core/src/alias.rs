@@ -28,6 +28,7 @@ mod read_color;
 mod read_composite;
 mod read_simple;
 mod report;
+mod rounding;
 mod store;
 mod token;
 mod unknown;

@@ -111,6 +111,7 @@ codes! {
     ComponentOutOfRange "component-out-of-range" Hard "a color component lies outside the range of its space"
     XyzAboveOne "xyz-above-one" Lint "an xyz component is above 1"
     OutOfRange "out-of-range" Hard "a number lies outside the range of its type"
+    RoundedNumber "rounded-number" Lint "a number has more digits than a 64-bit float holds"
     InvalidHex "invalid-hex" Defect "a `hex` fallback is not `#` and six digits"
     HexDiffers "hex-differs" Lint "a `hex` fallback is another color than the components"
     InvalidUnit "invalid-unit" Defect "a dimension's unit is not `px` or `rem`"

@@ -8,6 +8,7 @@ mod contrast;
 mod convert;
 mod gamut;
 mod mix;
+mod neutral;
 
 pub use contrast::{contrast, luminance};
 

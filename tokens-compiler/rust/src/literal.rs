@@ -2,21 +2,23 @@
 
 use std::fmt::Write as _;
 
-/// The shortest literal that is the `f32` nearest to the number; what lies beyond its range becomes its end.
-/// Whether it was in range.
-pub(super) fn push_f32(text: &mut String, number: f64) -> bool {
+use tokens_compiler_core::emit::{number, precision};
+
+/// Adds the literal of the `f32` nearest to the number; what is lost, in words.
+pub(super) fn push_f32(text: &mut String, number: f64) -> Option<String> {
     if push_short(text, number) {
-        return true;
+        return None;
     }
-    let value = number as f32;
-    if value.is_finite() {
-        let value = if value == 0.0 { 0.0 } else { value };
-        let _ = write!(text, "{value:?}");
-        true
+    let held = precision::single(number);
+    let nearest = held.nearest as f32;
+    if number::is_counted(nearest) {
+        number::push_single(text, nearest);
+        // A literal without a point is an integer.
+        text.push_str(".0");
     } else {
-        text.push_str(if number < 0.0 { "f32::MIN" } else { "f32::MAX" });
-        false
+        let _ = write!(text, "{nearest:?}");
     }
+    held.loss(number, "an `f32`")
 }
 
 /// Adds a number below 1000 of at most four decimals, which nearly all are; whether it was one. It takes a fifth of

@@ -3,6 +3,7 @@
 use super::literal;
 use tokens_compiler_core::color::{Color, ColorSpace};
 use tokens_compiler_core::emit::escape::push_quoted;
+use tokens_compiler_core::emit::precision;
 use tokens_compiler_core::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, FontWeight, GradientStop, LineCap,
     Part, Scalar, ShadowLayer, StrokeKeyword, StrokeStyle, TokenType, Transition, Typography, Value,
@@ -45,7 +46,7 @@ pub(super) struct Values<'t> {
     /// Before every name of the runtime: empty inside a module that imports them.
     pub(super) path: &'t str,
     /// What was lost.
-    pub(super) lost: Option<&'static str>,
+    pub(super) lost: Option<String>,
 }
 
 impl Values<'_> {
@@ -69,8 +70,8 @@ impl Values<'_> {
     }
 
     fn number(&mut self, number: f64) {
-        if !literal::push_f32(self.text, number) {
-            self.lost = Some("a number beyond the range of `f32` becomes the largest one");
+        if let Some(lost) = literal::push_f32(self.text, number) {
+            self.lost = Some(lost);
         }
     }
 
@@ -170,18 +171,20 @@ impl Values<'_> {
     }
 
     fn duration(&mut self, duration: Duration) {
-        let mut milliseconds = duration.milliseconds();
+        let milliseconds = duration.milliseconds();
+        let held = precision::rust_duration(milliseconds);
         if milliseconds < 0.0 {
-            self.lost = Some("a negative duration becomes zero: `core::time::Duration` has no sign");
-            milliseconds = 0.0;
+            self.lost =
+                Some("a negative duration becomes zero: `core::time::Duration` has no sign".to_owned());
+        } else if let Some(lost) = held.loss(milliseconds, "a `core::time::Duration` in milliseconds") {
+            self.lost = Some(lost);
         }
-        let whole = milliseconds.trunc() == milliseconds;
-        if whole || milliseconds > 9e12 {
+        if held.nearest.trunc() == held.nearest {
             self.call("ms(");
-            literal::push_u64(self.text, to_u64(milliseconds));
+            literal::push_u64(self.text, to_u64(held.nearest));
         } else {
             self.name("Duration::from_nanos(");
-            literal::push_u64(self.text, to_u64(milliseconds * 1e6));
+            literal::push_u64(self.text, to_u64(held.nearest * 1e6));
         }
         self.text.push(')');
     }

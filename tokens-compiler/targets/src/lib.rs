@@ -6,6 +6,7 @@ mod code;
 mod data;
 mod language;
 mod option;
+mod precision;
 mod preference;
 pub mod symbol;
 mod text_length;

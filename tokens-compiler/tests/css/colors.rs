@@ -113,21 +113,13 @@ fn wide_colors_stay_behind_the_block_that_they_belong_to() {
     assert_eq!(
         text,
         "\
-:root {
-  --accent: #ff0b0c;
-}
-
-@media (color-gamut: p3) {
-  :root {
-    --accent: color(display-p3 1 0 0);
-  }
-}
-
+:root,
 [data-theme=\"light\"] {
   --accent: #ff0b0c;
 }
 
 @media (color-gamut: p3) {
+  :root,
   [data-theme=\"light\"] {
     --accent: color(display-p3 1 0 0);
   }
@@ -138,4 +130,27 @@ fn wide_colors_stay_behind_the_block_that_they_belong_to() {
 }
 "
     );
+}
+
+#[test]
+fn a_decision_is_written_again_for_wider_displays() {
+    let mut system = System::default();
+    let theme = system.modifier("theme", &["light", "dark"]);
+    let red = Value::Color(color(ColorSpace::DisplayP3, [1.0, 0.0, 0.0]));
+    system.varying("accent", vec![(&[(theme, 0)], Some(red)), (&[(theme, 1)], Some(hex(0x00ff_ffff)))]);
+    let text = system.css(&Options::default());
+    let wanted = "\
+:root,
+[data-theme] {
+  --accent: var(--theme-light,#ff0b0c)var(--theme-dark,#ffffff);
+}
+
+@media (color-gamut: p3) {
+  :root,
+  [data-theme] {
+    --accent: var(--theme-light,color(display-p3 1 0 0))var(--theme-dark,#ffffff);
+  }
+}
+";
+    assert!(text.ends_with(wanted), "{text}");
 }

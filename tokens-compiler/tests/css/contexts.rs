@@ -27,33 +27,72 @@ fn every_context_declares_what_it_changes() {
         themed().css(&Options::default()),
         "\
 :root {
-  color-scheme: light;
   --gap: 8px;
-  --color-ground: #ffffff;
-  --color-page: var(--color-ground);
-  --elevation: 1;
+}
+
+:root,
+[data-theme=\"auto\"] {
+  color-scheme: light;
+  --theme-light: initial;
+  --theme-dark: ;
 }
 
 @media (prefers-color-scheme: dark) {
-  :root:where(:not([data-theme])) {
+  :root,
+  [data-theme=\"auto\"] {
     color-scheme: dark;
-    --color-ground: #000000;
-    --elevation: 2;
+    --theme-light: ;
+    --theme-dark: initial;
   }
 }
 
 [data-theme=\"light\"] {
   color-scheme: light;
-  --color-ground: #ffffff;
+  --theme-light: initial;
+  --theme-dark: ;
+}
+
+[data-theme=\"dark\"] {
+  color-scheme: dark;
+  --theme-light: ;
+  --theme-dark: initial;
+}
+
+:root,
+[data-theme] {
+  --color-ground: var(--theme-light,#ffffff)var(--theme-dark,#000000);
   --color-page: var(--color-ground);
+  --elevation: var(--theme-light,1)var(--theme-dark,2);
+}
+"
+    );
+}
+
+#[test]
+fn without_preferences_blocks_of_contexts_hold_the_values() {
+    assert_eq!(
+        themed().css(&Options { media: false, ..Options::default() }),
+        "\
+:root {
+  --gap: 8px;
+}
+
+:root,
+[data-theme=\"light\"] {
+  color-scheme: light;
+  --color-ground: #ffffff;
   --elevation: 1;
 }
 
 [data-theme=\"dark\"] {
   color-scheme: dark;
   --color-ground: #000000;
-  --color-page: var(--color-ground);
   --elevation: 2;
+}
+
+:root,
+[data-theme] {
+  --color-page: var(--color-ground);
 }
 "
     );
@@ -66,33 +105,50 @@ fn light_dark_leaves_colors_to_color_scheme() {
         text,
         "\
 :root {
-  color-scheme: light dark;
   --gap: 8px;
   --color-ground: light-dark(#ffffff, #000000);
-  --color-page: var(--color-ground);
-  --elevation: 1;
+}
+
+:root,
+[data-theme=\"auto\"] {
+  color-scheme: light dark;
+  --theme-light: initial;
+  --theme-dark: ;
 }
 
 @media (prefers-color-scheme: dark) {
-  :root:where(:not([data-theme])) {
-    --elevation: 2;
+  :root,
+  [data-theme=\"auto\"] {
+    --theme-light: ;
+    --theme-dark: initial;
   }
 }
 
 [data-theme=\"light\"] {
   color-scheme: light;
-  --elevation: 1;
+  --theme-light: initial;
+  --theme-dark: ;
 }
 
 [data-theme=\"dark\"] {
   color-scheme: dark;
-  --elevation: 2;
+  --theme-light: ;
+  --theme-dark: initial;
+}
+
+:root,
+[data-theme] {
+  --color-page: var(--color-ground);
+  --elevation: var(--theme-light,1)var(--theme-dark,2);
 }
 "
     );
     let text =
         themed().css(&Options { light_dark: true, media: false, property: true, ..Options::default() });
-    assert!(text.contains("  color-scheme: light;\n  --gap"), "{text}");
+    assert!(
+        text.contains(":root,\n[data-theme=\"light\"] {\n  color-scheme: light;\n  --elevation"),
+        "{text}"
+    );
     assert!(!text.contains("@property --color"), "a registered color would be computed at the root: {text}");
     assert!(text.contains("@property --elevation"), "{text}");
 }
@@ -113,31 +169,52 @@ fn light_dark_beside_a_third_context() {
     assert_eq!(
         text,
         "\
-:root {
+:root,
+[data-theme=\"auto\"] {
   color-scheme: light dark;
-  --ink: light-dark(#222222, #dddddd);
+  --theme-high-contrast: ;
+  --theme-not-high-contrast: initial;
 }
 
 @media (prefers-contrast: more) {
-  :root:where(:not([data-theme])) {
+  :root,
+  [data-theme=\"auto\"] {
     color-scheme: light;
-    --ink: #000000;
+    --theme-high-contrast: initial;
+    --theme-not-high-contrast: ;
+  }
+}
+
+@media (prefers-color-scheme: dark) {
+  :root,
+  [data-theme=\"auto\"] {
+    color-scheme: dark;
+    --theme-high-contrast: ;
+    --theme-not-high-contrast: initial;
   }
 }
 
 [data-theme=\"light\"] {
   color-scheme: light;
-  --ink: light-dark(#222222, #dddddd);
+  --theme-high-contrast: ;
+  --theme-not-high-contrast: initial;
 }
 
 [data-theme=\"dark\"] {
   color-scheme: dark;
-  --ink: light-dark(#222222, #dddddd);
+  --theme-high-contrast: ;
+  --theme-not-high-contrast: initial;
 }
 
 [data-theme=\"high-contrast\"] {
   color-scheme: light;
-  --ink: #000000;
+  --theme-high-contrast: initial;
+  --theme-not-high-contrast: ;
+}
+
+:root,
+[data-theme] {
+  --ink: var(--theme-high-contrast,#000000)var(--theme-not-high-contrast,light-dark(#222222, #dddddd));
 }
 "
     );
@@ -161,12 +238,21 @@ fn names_of_contexts_become_media_queries() {
     assert_eq!(
         queries("theme", &["dark-hc", "light", "dark-dimmed", "dark", "light-high-contrast"]),
         [
-            "@media (prefers-color-scheme: light) {",
             "@media (prefers-color-scheme: dark) {",
+            "@media (prefers-color-scheme: light) {",
             "@media (prefers-color-scheme: dark) and (prefers-contrast: more) {",
             "@media (prefers-color-scheme: light) and (prefers-contrast: more) {",
         ]
     );
+    // An appearance counts more than a contrast, but for that of the default.
+    let (light, dark, contrast) = (
+        "@media (prefers-color-scheme: light) {",
+        "@media (prefers-color-scheme: dark) {",
+        "@media (prefers-contrast: more) {",
+    );
+    assert_eq!(queries("theme", &["light", "dark", "high-contrast"]), [contrast, dark]);
+    assert_eq!(queries("theme", &["dark", "light", "high-contrast"]), [contrast, light]);
+    assert_eq!(queries("theme", &["high-contrast", "dark", "light"]), [light, contrast, dark]);
     assert_eq!(queries("motion", &["full", "reduced"]), ["@media (prefers-reduced-motion: reduce) {"]);
     assert_eq!(queries("a11y", &["off", "reduced-motion"]), ["@media (prefers-reduced-motion: reduce) {"]);
     assert_eq!(queries("contrast", &["normal", "more"]), ["@media (prefers-contrast: more) {"]);
@@ -177,14 +263,82 @@ fn names_of_contexts_become_media_queries() {
 
 #[test]
 fn selectors_can_be_chosen() {
-    let mut options = Options { selector: ":root, :host".to_owned(), ..Options::default() };
+    let mut options = Options { selector: "html.ds".to_owned(), ..Options::default() };
     options.selectors.insert("theme.dark".to_owned(), "html.dark".to_owned());
-    let text = themed().css(&options);
-    assert!(text.contains("\nhtml.dark {\n  color-scheme: dark;\n"), "{text}");
-    assert!(text.contains("  :is(:root, :host):where(:not([data-theme], :is(html.dark))) {\n"), "{text}");
+    assert_eq!(
+        themed().css(&options),
+        "\
+html.ds {
+  --gap: 8px;
+}
+
+:where(:root, :host, [data-theme=\"auto\"]) {
+  --theme-light: initial;
+  --theme-dark: ;
+}
+
+@media (prefers-color-scheme: dark) {
+  :where(:root, :host, [data-theme=\"auto\"]) {
+    --theme-light: ;
+    --theme-dark: initial;
+  }
+}
+
+html.ds,
+[data-theme=\"auto\"] {
+  color-scheme: var(--theme-light,light)var(--theme-dark,dark);
+}
+
+[data-theme=\"light\"] {
+  color-scheme: light;
+  --theme-light: initial;
+  --theme-dark: ;
+}
+
+html.dark {
+  color-scheme: dark;
+  --theme-light: ;
+  --theme-dark: initial;
+}
+
+html.ds,
+[data-theme],
+html.dark {
+  --color-ground: var(--theme-light,#ffffff)var(--theme-dark,#000000);
+  --color-page: var(--color-ground);
+  --elevation: var(--theme-light,1)var(--theme-dark,2);
+}
+"
+    );
     options.selectors.insert("theme.darker".to_owned(), ".darker".to_owned());
     let (_, messages) = themed().emit(&options);
     assert_eq!(messages, ["`selectors` of the target `css` names `theme.darker`, which is no context"]);
+}
+
+#[test]
+fn a_choice_below_the_root_has_its_color_scheme() {
+    let options = Options { selector: ".ds".to_owned(), media: false, ..Options::default() };
+    let text = themed().css(&options);
+    assert!(text.contains("\n[data-theme=\"light\"] {\n  color-scheme: light;\n"), "{text}");
+}
+
+#[test]
+fn a_host_has_what_is_chosen_around_it() {
+    let text = themed().css(&Options { selector: ":host".to_owned(), ..Options::default() });
+    let wanted = "
+@container style(--theme-light) or style(--theme-dark) {
+  :host(:not([data-theme=\"light\"], [data-theme=\"dark\"], [data-theme=\"auto\"])) {
+    color-scheme: inherit;
+    --theme-light: inherit;
+    --theme-dark: inherit;
+  }
+}
+
+[data-theme=\"light\"],
+:host([data-theme=\"light\"]) {
+  color-scheme: light;
+";
+    assert!(text.contains(wanted), "{text}");
 }
 
 #[test]
@@ -196,10 +350,7 @@ fn a_token_that_is_missing_in_a_context_is_initial_there() {
     assert_eq!(
         system.css(&Options::default()),
         "\
-:root {
-  --a: 1;
-}
-
+:root,
 [data-platform=\"web\"] {
   --a: 1;
   --b: initial;
@@ -227,14 +378,18 @@ fn media_queries_can_be_chosen() {
     let text = system.css(&options);
     let wanted = "
 @media (min-width: 64rem) {
-  :root:where(:not([data-size])) {
-    --gap: 8px;
+  :root,
+  [data-size=\"auto\"] {
+    --size-wide: initial;
+    --size-not-wide: ;
   }
 }
 
 @media print, (min-width: 128rem) {
-  :root:where(:not([data-size])) {
-    --gap: 4px;
+  :root,
+  [data-size=\"auto\"] {
+    --size-wide: ;
+    --size-not-wide: initial;
   }
 }
 ";

@@ -77,9 +77,18 @@ fn a_resolver_with_two_modifiers() {
         }"##,
     );
     let text = style_sheet(&loader, "all.resolver.json");
-    assert!(text.starts_with(
-        ":root {\n  color-scheme: light;\n  --gap: 1;\n  --inset: var(--gap);\n  --ink: 0;\n}\n"
-    ));
-    let compact = "\n[data-density=\"compact\"] {\n  --gap: var(--ink);\n  --inset: var(--gap);\n}\n";
-    assert!(text.contains(compact), "{text}");
+    let ends = "\
+:root,
+[data-theme],
+[data-density] {
+  --gap: var(--density-normal,1)var(--density-compact,var(--ink));
+  --inset: var(--gap);
+}
+
+:root,
+[data-theme] {
+  --ink: var(--theme-light,0)var(--theme-dark,1);
+}
+";
+    assert!(text.ends_with(ends), "{text}");
 }

@@ -12,6 +12,10 @@ use tokens_compiler::value::{Dimension, DimensionUnit, TokenType, Value};
 /// A modifier and the place of one of its contexts.
 pub(crate) type Choice = (ModifierId, u16);
 
+/// What every style sheet begins with.
+pub(crate) const HEADER: &str =
+    "/* stylelint-disable */\n/* Generated from design tokens. Changes here are lost. */\n\n";
+
 /// A dictionary that grows.
 #[derive(Default)]
 pub(crate) struct System {
@@ -90,13 +94,14 @@ impl System {
         self.dictionary.tokens.last_mut().expect("a token")
     }
 
-    /// The style sheet, and what was reported.
+    /// The style sheet after its header, and what was reported.
     pub(crate) fn emit(&self, options: &Options) -> (String, Vec<String>) {
         let mut diagnostics = Diagnostics::new(Levels::default());
         let outputs = css::emit(&self.dictionary, options).report(&mut diagnostics);
         assert_eq!(outputs.len(), 1);
         let messages = diagnostics.iter().map(|diagnostic| diagnostic.message.clone()).collect();
-        (outputs[0].text().to_owned(), messages)
+        let text = outputs[0].text().strip_prefix(HEADER).expect("a header");
+        (text.to_owned(), messages)
     }
 
     /// The style sheet of a system without faults.

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use tokens_compiler::color::{Color, ColorSpace};
+use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::targets::css::{self, Options, References};
 use tokens_compiler::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, FontWeight,
@@ -180,7 +181,7 @@ fn every_type_with_references() {
   --motion-fade: 200ms 0ms cubic-bezier(0.2, 0, 0, 1);
   --shadow-card: 0px 1px 2px 0px rgb(0 0 0 / 0.2), inset 0px 1px 4px 0px rgb(0 0 0 / 0.2);
   --gradient-fade-stops: #ffffff 0%, oklch(0.7 0.1 200) calc(var(--number-half) * 100%), #000000 100%;
-  --gradient-fade: linear-gradient(var(--gradient-fade-stops));
+  --gradient-fade: linear-gradient(in srgb, var(--gradient-fade-stops));
   --gradient-main-stops: var(--gradient-fade-stops);
   --gradient-main: var(--gradient-fade);
   --text-body-font-family: var(--font-body);
@@ -220,7 +221,7 @@ fn every_type_written_out() {
     for line in [
         "--ds-border-plain: 1px solid #336699;",
         "--ds-border-dashed: 2px dashed #000000;",
-        "--ds-gradient-main: linear-gradient(to right, #ffffff 0%, oklch(0.7 0.1 200) 50%, #000000 100%);",
+        "--ds-gradient-main: linear-gradient(to right in srgb, #ffffff 0%, oklch(0.7 0.1 200) 50%, #000000 100%);",
         "--ds-gradient-main-stops: #ffffff 0%, oklch(0.7 0.1 200) 50%, #000000 100%;",
         "--ds-text-main: 700 16px/1.5 Inter, sans-serif;",
         "--ds-text-main-letter-spacing: 0.1px;",
@@ -254,4 +255,27 @@ fn a_unit_that_css_does_not_have_is_reported() {
     let (text, messages) = system.emit(&Options::default());
     assert_eq!(messages, ["the unit `1;}x` of `odd` is no unit in CSS"]);
     assert_eq!(text, ":root {\n  --odd: 1\\31 \\3b \\7d x;\n}\n");
+}
+
+#[test]
+fn gradients_name_their_space_once() {
+    let first = |direction: Option<&str>, space: &str| {
+        let text = everything().css(&Options {
+            gradient_direction: direction.map(str::to_owned),
+            gradient_space: space.to_owned(),
+            ..Options::default()
+        });
+        let (_, rest) = text.split_once("linear-gradient(").expect("a gradient");
+        rest.split(',').next().expect("an argument").to_owned()
+    };
+    assert_eq!(first(None, "oklch longer hue"), "in oklch longer hue");
+    assert_eq!(first(Some("45deg"), "oklab"), "45deg in oklab");
+    assert_eq!(first(Some("to right in oklab"), "srgb"), "to right in oklab");
+    assert_eq!(first(Some("in lab to left"), "srgb"), "in lab to left");
+    for space in ["", "rgb", "srgb longer hue", "oklch hue", "srgb, red", "oklab  "] {
+        let mut diagnostics = Diagnostics::new(Levels::default());
+        let options = Options { gradient_space: space.to_owned(), ..Options::default() };
+        let outputs = css::emit(&everything().dictionary, &options).report(&mut diagnostics);
+        assert!(outputs.is_empty() && diagnostics.has_errors(), "{space}");
+    }
 }

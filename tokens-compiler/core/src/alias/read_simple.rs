@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::name::choice;
 use super::query::{Fail, Query};
+use super::rounding;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::json::{Kind, Member, Node};
@@ -118,7 +119,12 @@ impl<'e> Query<'_, 'e> {
 
     pub(super) fn finite(&mut self, node: Node<'_>) -> Result<f64, Fail> {
         match node.number() {
-            Some(number) if number.is_finite() => Ok(number),
+            Some(number) if number.is_finite() => {
+                if let Some(rounded) = rounding::check(node, number) {
+                    self.report(rounded);
+                }
+                Ok(number)
+            }
             Some(_) => self.invalid(node, "a number that a 64-bit float can hold", ""),
             None => self.invalid(node, "a number", ""),
         }

@@ -3,9 +3,9 @@
 
 #![expect(clippy::unreadable_literal, reason = "matrices are printed to the last digit of f64")]
 
-use super::ColorSpace;
+use super::{ColorSpace, neutral};
 
-type Triple = [f64; 3];
+pub(super) type Triple = [f64; 3];
 type Matrix = [Triple; 3];
 
 const SRGB_TO_XYZ: Matrix = [
@@ -90,8 +90,10 @@ const OKLAB_TO_LMS: Matrix = [
     [1.0, -0.10556134581565856, -0.06385417282581334],
     [1.0, -0.08948417752981182, -1.2914855480194094],
 ];
+/// The white of sRGB: D65, from its chromaticity (0.3127, 0.329).
+pub(super) const D65_WHITE: Triple = [0.9504559270516717, 1.0, 1.0890577507598784];
 /// The white of Lab: D50, from its chromaticity (0.3457, 0.3585).
-const D50_WHITE: Triple = [0.9642956764295676, 1.0, 0.8251046025104602];
+pub(super) const D50_WHITE: Triple = [0.9642956764295676, 1.0, 0.8251046025104602];
 
 /// The components of a color in another space.
 pub(super) fn convert(components: Triple, from: ColorSpace, to: ColorSpace) -> Triple {
@@ -100,6 +102,7 @@ pub(super) fn convert(components: Triple, from: ColorSpace, to: ColorSpace) -> T
         _ if from == to => components,
         (Lch, Lab) | (Oklch, Oklab) => rectangular(components),
         (Lab, Lch) | (Oklab, Oklch) => polar(components),
+        _ if let Some(gray) = neutral::read(components, from) => neutral::write(gray, to),
         _ => match (srgb_from(components, from), is_srgb_form(to)) {
             (Some(srgb), true) => srgb_to(srgb, to),
             (Some(srgb), false) => xyz_to(multiply(&SRGB_TO_XYZ, linear(srgb, srgb_decode)), to),
@@ -185,12 +188,15 @@ fn multiply(matrix: &Matrix, vector: Triple) -> Triple {
 }
 
 /// Applies a transfer function to each component, mirrored below zero so that no color is lost.
-fn linear(components: Triple, transfer: fn(f64) -> f64) -> Triple {
-    let mirrored = |c: f64| if c < 0.0 { -transfer(-c) } else { transfer(c) };
-    [mirrored(components[0]), mirrored(components[1]), mirrored(components[2])]
+fn linear([first, second, third]: Triple, transfer: fn(f64) -> f64) -> Triple {
+    [mirrored(first, transfer), mirrored(second, transfer), mirrored(third, transfer)]
 }
 
-fn power(component: f64, exponent: f64) -> f64 {
+pub(super) fn mirrored(component: f64, transfer: fn(f64) -> f64) -> f64 {
+    if component < 0.0 { -transfer(-component) } else { transfer(component) }
+}
+
+pub(super) fn power(component: f64, exponent: f64) -> f64 {
     component.powf(exponent)
 }
 
@@ -198,15 +204,15 @@ pub(super) fn srgb_decode(component: f64) -> f64 {
     if component <= 0.04045 { component / 12.92 } else { ((component + 0.055) / 1.055).powf(2.4) }
 }
 
-fn srgb_encode(component: f64) -> f64 {
+pub(super) fn srgb_encode(component: f64) -> f64 {
     if component <= 0.0031308 { component * 12.92 } else { 1.055 * component.powf(1.0 / 2.4) - 0.055 }
 }
 
-fn prophoto_decode(component: f64) -> f64 {
+pub(super) fn prophoto_decode(component: f64) -> f64 {
     if component <= 16.0 / 512.0 { component / 16.0 } else { component.powf(1.8) }
 }
 
-fn prophoto_encode(component: f64) -> f64 {
+pub(super) fn prophoto_encode(component: f64) -> f64 {
     if component < 1.0 / 512.0 { component * 16.0 } else { component.powf(1.0 / 1.8) }
 }
 
@@ -251,17 +257,36 @@ fn lab_to_xyz_d50([lightness, a, b]: Triple) -> Triple {
         let cube = f * f * f;
         if cube > LAB_EPSILON { cube } else { (116.0 * f - 16.0) / LAB_KAPPA }
     };
-    let relative_y = if lightness > LAB_KAPPA * LAB_EPSILON { y * y * y } else { lightness / LAB_KAPPA };
-    [expand(a / 500.0 + y) * D50_WHITE[0], relative_y * D50_WHITE[1], expand(y - b / 200.0) * D50_WHITE[2]]
+    [
+        expand(a / 500.0 + y) * D50_WHITE[0],
+        lab_luminance(lightness) * D50_WHITE[1],
+        expand(y - b / 200.0) * D50_WHITE[2],
+    ]
+}
+
+/// The luminance of a lightness, 1 for white.
+pub(super) fn lab_luminance(lightness: f64) -> f64 {
+    if lightness > LAB_KAPPA * LAB_EPSILON {
+        let y = (lightness + 16.0) / 116.0;
+        y * y * y
+    } else {
+        lightness / LAB_KAPPA
+    }
+}
+
+/// The lightness of a luminance.
+pub(super) fn lab_lightness(luminance: f64) -> f64 {
+    116.0 * lab_compress(luminance) - 16.0
+}
+
+fn lab_compress(part: f64) -> f64 {
+    if part > LAB_EPSILON { part.cbrt() } else { (LAB_KAPPA * part + 16.0) / 116.0 }
 }
 
 fn xyz_d50_to_lab(xyz: Triple) -> Triple {
-    let compress = |value: f64| {
-        if value > LAB_EPSILON { value.cbrt() } else { (LAB_KAPPA * value + 16.0) / 116.0 }
-    };
-    let x = compress(xyz[0] / D50_WHITE[0]);
-    let y = compress(xyz[1] / D50_WHITE[1]);
-    let z = compress(xyz[2] / D50_WHITE[2]);
+    let x = lab_compress(xyz[0] / D50_WHITE[0]);
+    let y = lab_compress(xyz[1] / D50_WHITE[1]);
+    let z = lab_compress(xyz[2] / D50_WHITE[2]);
     [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
 }
 

@@ -26,6 +26,21 @@ pub fn push_rounded(text: &mut String, number: f64, digits: usize) {
     }
 }
 
+/// Adds the value of a 32-bit float in its shortest form that reads back as the same one; a whole one
+/// keeps its last digits, since who reads 123456790 does not think of 123456792.
+pub fn push_single(text: &mut String, number: f32) {
+    if is_counted(number) {
+        push(text, f64::from(number));
+    } else {
+        let _ = write!(text, "{number}");
+    }
+}
+
+/// Whether a 32-bit float is a whole number whose last digit somebody may count by.
+pub fn is_counted(number: f32) -> bool {
+    number.trunc() == number && number.abs() < 1e16
+}
+
 /// [`push`] into a new text.
 pub fn text(number: f64) -> String {
     let mut text = String::new();

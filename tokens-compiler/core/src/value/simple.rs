@@ -56,11 +56,16 @@ pub enum DurationUnit {
 }
 
 impl Duration {
-    /// The time in milliseconds.
+    /// The time in milliseconds: those of 1.005 s are 1005, not 1004.9999999999999.
     pub fn milliseconds(self) -> f64 {
         match self.unit {
             DurationUnit::Milliseconds => self.value,
-            DurationUnit::Seconds => self.value * 1000.0,
+            DurationUnit::Seconds => {
+                let nanoseconds = (self.value * 1e9).round();
+                // Up to here each whole number is one of its own.
+                let is_exact = nanoseconds.abs() < 9e15 && nanoseconds / 1e9 == self.value;
+                if is_exact { nanoseconds / 1e6 } else { self.value * 1000.0 }
+            }
         }
     }
 }

@@ -45,11 +45,15 @@ pub struct Options {
     pub compose: bool,
     /// How many pixels (dp, sp) a rem is. Default: 16.
     pub rem: f64,
+    /// Whether a color outside sRGB keeps a space that holds it. Compose paints in sRGB alone and there cuts such a color
+    /// off at the edge, another one than CSS and Android show; so this is for code that does not paint with Compose.
+    /// Default: false, the nearest color in sRGB.
+    pub wide_gamut: bool,
 }
 
 impl Default for Options {
     fn default() -> Self {
-        Self { package: "design.tokens".to_owned(), compose: true, rem: 16.0 }
+        Self { package: "design.tokens".to_owned(), compose: true, rem: 16.0, wide_gamut: false }
     }
 }
 

@@ -1,24 +1,28 @@
-//! The `css` target: custom properties with one-step references, a block for every context, and colors in the space
-//! that they were written in.
+//! The `css` target: custom properties with one-step references, right in every region of a page, and colors in the
+//! space that they were written in.
 //!
 //! What is written, in order:
 //!
-//! 1. The root (`:root`) declares every token for the default contexts.
-//! 2. For each modifier: what media queries (the user's preferences) change at a root that chooses no context
-//!    itself, then a block for every context (`[data-theme="dark"]`), the default one too. A block declares every token that the modifier
-//!    changes, aliases of changed tokens included, so that a region of the page inside a region is right as well.
-//! 3. Where several modifiers meet in one token and no single text is right for all, a block for every combination
-//!    (module `meeting`, which also tells how deep regions may be nested).
+//! 1. At the root (`:root`), every token that is the same in all contexts.
+//! 2. For each modifier, which of its contexts is chosen ([`choice`]): at the root the default one, or the one that a
+//!    media query tells (the user's preferences); then at the elements that choose (`[data-theme="dark"]`). What this
+//!    modifier alone changes, and no preference does, is declared there.
+//! 3. All other tokens, each decided inside its value ([`decision`]) and declared wherever a choice is made that it
+//!    depends on, aliases of changed tokens included: regions nest in any order, to any depth, and the sheet is the
+//!    sum of all contexts.
 //!
-//! A color outside sRGB is written as its fallback, and directly after its block once more for wider displays. Where
-//! a token does not exist in a context, its block says `initial`, which is the same as no declaration. The root of a
-//! page has to be the element that chooses a context (`<html data-theme="dark">`) for the page as a whole to follow
-//! it; `prefers-*` queries hold only as long as the root chooses none.
+//! A color outside sRGB is written as its fallback, and directly after its block once more for wider displays. A token
+//! that does not exist in a context has no value there, which is the same as no declaration. The root of a page has to
+//! be the element that chooses a context (`<html data-theme="dark">`) for the page as a whole to follow it; what no
+//! element chooses, or gives back by `auto`, follows the user's preferences.
 
 mod axis;
+mod choice;
 mod color;
+mod cycle;
+mod decision;
 mod declared;
-mod meeting;
+mod flag;
 mod name;
 mod option;
 mod plan;
@@ -32,17 +36,21 @@ mod value;
 use std::collections::BTreeMap;
 
 use crate::{Emission, File};
-use axis::Axis;
+use axis::{Axis, Root};
 use color::Gamut;
+use flag::Flags;
 use plan::Plan;
 use scheme::Schemes;
 use sheet::Sheet;
 use tokens_compiler_core::diagnostic::Diagnostic;
-use tokens_compiler_core::dictionary::{ContextId, Dictionary};
+use tokens_compiler_core::dictionary::Dictionary;
 use tokens_compiler_core::emit::custom_property::{self, Part};
 use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::value::Value;
-use value::{Pen, Printer};
+use value::{Gradient, Pen, Printer};
+
+/// What stands before everything. Names and values are the tokens', whatever a linter likes.
+const HEADER: &str = "/* stylelint-disable */\n/* Generated from design tokens. Changes here are lost. */";
 
 /// What stands where a token was written as a reference to another one.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -68,21 +76,24 @@ pub struct Options {
     pub file: String,
     /// Words before every name: `ds` makes `--ds-color-brand`. Default: none.
     pub prefix: String,
-    /// Where the values of the default contexts are declared. Default: `:root`.
+    /// Where values are declared, besides the elements that choose a context: `.ds`, `:root, :host`. It decides
+    /// nothing about which context holds there. Default: `:root`.
     pub selector: String,
     /// Selectors of contexts, by `modifier.context`: `"theme.dark" = ".dark"`. Default: an attribute with the
     /// modifier's name, `[data-theme="dark"]`.
     pub selectors: BTreeMap<String, String>,
     /// Media queries of contexts, by `modifier.context`: `"size.wide" = "(min-width: 64rem)"`. Like those of `media`,
-    /// which they replace, they hold where the root chooses no context itself; of several that match, the last
-    /// context counts. An empty one is none.
+    /// which they replace, they hold where no element chooses a context or one gives the choice back; of several that
+    /// match, the last context counts. An empty one is none.
     pub queries: BTreeMap<String, String>,
     /// What stands for references: `var` or `value`. Default: `var`.
     pub references: References,
     /// Whether descriptions and deprecations are written as comments. Default: true.
     pub comments: bool,
     /// Whether contexts whose names say so also follow the user's preferences (`prefers-color-scheme`,
-    /// `prefers-contrast`, `prefers-reduced-motion`), where the root chooses no context itself. Default: true.
+    /// `prefers-contrast`, `prefers-reduced-motion`), where no element chooses a context, or one gives the choice back
+    /// by the value `auto` (`data-theme="auto"`). A context that names several preferences counts before others, and
+    /// dark before more contrast. Default: true.
     pub media: bool,
     /// Whether light and dark contexts declare `color-scheme`. Default: true.
     pub color_scheme: bool,
@@ -95,6 +106,9 @@ pub struct Options {
     pub layer: Option<String>,
     /// The first argument of every `linear-gradient()`, such as `to right`. Default: none, top to bottom.
     pub gradient_direction: Option<String>,
+    /// The color space in which every `linear-gradient()` mixes its stops, such as `oklab`, unless its direction names
+    /// one. Default: `srgb`, in which all other platforms mix.
+    pub gradient_space: String,
 }
 
 impl Default for Options {
@@ -113,6 +127,7 @@ impl Default for Options {
             property: false,
             layer: None,
             gradient_direction: None,
+            gradient_space: "srgb".to_owned(),
         }
     }
 }
@@ -131,7 +146,8 @@ pub fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
 /// Adds the CSS text of a value with every reference written out, colors in their own space: what `font`, `border`,
 /// `box-shadow`, `transition`, `background-image` take.
 pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {
-    let printer = Printer { dictionary, names: None, direction: None };
+    let gradient = Gradient::new(None, "srgb");
+    let printer = Printer { dictionary, names: None, literal: &[], gradient: &gradient };
     printer.part(&mut Pen::new(text, Gamut::Rec2020), None, value, Part::Whole);
 }
 
@@ -146,61 +162,47 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     }
     let names = custom_property::settle(dictionary, &options.prefix, Some(diagnostics));
     unit::report(dictionary, diagnostics);
-    let axes = axis::axes(dictionary, options, diagnostics);
-    let printer = Printer {
-        dictionary,
-        names: (options.references == References::Var).then_some(&names),
-        direction: options.gradient_direction.as_deref(),
-    };
-    let plan = Plan::new(&printer, &axes, options.light_dark);
-    let mut sheet = Sheet::new(&names, printer);
+    let root = Root::new(&options.selector);
+    let axes = axis::axes(dictionary, options, &root, diagnostics);
+    let gradient = Gradient::new(options.gradient_direction.as_deref(), &options.gradient_space);
+    let is_var = options.references == References::Var;
+    let literal = if is_var { cycle::tokens(dictionary) } else { Vec::new() };
+    let printer =
+        Printer { dictionary, names: is_var.then_some(&names), literal: &literal, gradient: &gradient };
+    let plan = Plan::new(&printer, &axes, &root, options.light_dark);
+    let schemes = Schemes::new(&axes, &plan, options);
+    let mut asked = plan.asked();
+    if let (Some(modifier), false) = (schemes.modifier, root.is_top) {
+        asked.add_all(modifier);
+    }
+    let flags = Flags::new(dictionary, &asked, &names, &options.prefix);
+    let mut sheet = Sheet::new(&names, printer, flags, options.comments);
+    sheet.writer.line(HEADER);
     if let Some(layer) = &options.layer {
+        sheet.writer.gap();
         sheet.writer.open(&["@layer ", layer, " {"].concat());
     }
     if options.property {
         property::write(&mut sheet, &plan, &printer, &names);
     }
-    let schemes = Schemes::new(&axes, &plan, options);
-    sheet.base(&options.selector, schemes.root, plan.base(), options.comments);
-    for axis in &axes {
-        if plan.is_used(axis.id) {
-            preferred(&mut sheet, &plan, &printer, axis, options, &schemes);
-            for (index, choice) in axis.contexts.iter().enumerate() {
-                let context = ContextId(index as u16);
-                let list = plan.context(axis.id, context);
-                sheet.rule(std::slice::from_ref(&choice.selector), schemes.of(axis, context), &list);
-            }
-        }
+    sheet.base(&root.selector, &plan.fixed);
+    for axis in axes.iter().filter(|axis| plan.is_used(axis.id)) {
+        choice::write(&mut sheet, axis, &plan, &root, &schemes);
     }
-    meeting::write(&mut sheet, &plan, &axes, &root(options), diagnostics);
+    for group in &plan.groups {
+        sheet.rule(&everywhere(&root, &axes, group), &group.properties);
+    }
     if options.layer.is_some() {
         sheet.writer.close("}");
     }
     vec![File::new(options.file.clone(), sheet.writer.finish())]
 }
 
-/// The root's blocks for contexts that media queries choose, as long as it chooses none itself.
-fn preferred<'a>(
-    sheet: &mut Sheet<'a>,
-    plan: &Plan<'a>,
-    printer: &Printer<'a>,
-    axis: &Axis,
-    options: &Options,
-    schemes: &Schemes,
-) {
-    let selector = format!("{}:where(:not({}))", root(options), axis.chosen.join(", "));
-    let mut before = Vec::new();
-    for (context, query) in axis.queries() {
-        before.push(context);
-        let list = plan.preferred(printer, axis.id, &before);
-        let scheme = schemes.preferred(axis, &before);
-        if !list.is_empty() || scheme.is_some() {
-            sheet.media(&[query], |sheet| sheet.rule(std::slice::from_ref(&selector), scheme, &list));
-        }
+/// Matches every element at which properties of a group can change.
+fn everywhere(root: &Root, axes: &[Axis], group: &plan::Group) -> Vec<String> {
+    let mut selectors = vec![root.selector.clone()];
+    for modifier in &group.modifiers {
+        selectors.extend(axes[usize::from(modifier.0)].anywhere.iter().cloned());
     }
-}
-
-/// The selector of the root, to be followed by more conditions.
-fn root(options: &Options) -> String {
-    axis::compound(&options.selector)
+    selectors
 }

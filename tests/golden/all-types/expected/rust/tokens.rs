@@ -96,7 +96,7 @@ pub mod number {
     /// `0.0000001`
     pub const TINY: f32 = 1e-7;
     /// `1000000000000000`
-    pub const HUGE: f32 = 1000000000000000.0;
+    pub const HUGE: f32 = 999999986991104.0;
     /// `1.618033988749895`
     pub const ALIAS: f32 = RATIO;
     #[doc(hidden)]

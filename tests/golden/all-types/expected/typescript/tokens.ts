@@ -93,11 +93,11 @@ export const shadowSeveral = "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1p
 export const shadowReferring = "0px 1px 3px 0px rgb(255 0 0 / 0.5), -4px 4px 8px 0px #3366e6";
 /** `{shadow.several}` */
 export const shadowAlias = "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)";
-export const gradientLiteral = "linear-gradient(#ff0000 0%, oklch(0.6 0.2 260) 100%)";
-export const gradientReferences = "linear-gradient(#3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
-export const gradientClamped = "linear-gradient(#000000 0%, #ffffff 100%)";
+export const gradientLiteral = "linear-gradient(in srgb, #ff0000 0%, oklch(0.6 0.2 260) 100%)";
+export const gradientReferences = "linear-gradient(in srgb, #3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
+export const gradientClamped = "linear-gradient(in srgb, #000000 0%, #ffffff 100%)";
 /** `{gradient.references}` */
-export const gradientAlias = "linear-gradient(#3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
+export const gradientAlias = "linear-gradient(in srgb, #3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
 export const typographyLiteral = { fontFamily: "Inter, sans-serif", fontSize: "16px", fontWeight: 700, letterSpacing: "0.1px", lineHeight: 1.2 } as const;
 export const typographyReferences = { fontFamily: "\"Helvetica Neue\", Arial, sans-serif", fontSize: "1.25rem", fontWeight: 600, letterSpacing: "0px", lineHeight: 1.618033988749895 } as const;
 /** `{typography.references}` */
@@ -213,10 +213,10 @@ export const tokens = {
     alias: "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)",
   },
   gradient: {
-    literal: "linear-gradient(#ff0000 0%, oklch(0.6 0.2 260) 100%)",
-    references: "linear-gradient(#3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)",
-    clamped: "linear-gradient(#000000 0%, #ffffff 100%)",
-    alias: "linear-gradient(#3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)",
+    literal: "linear-gradient(in srgb, #ff0000 0%, oklch(0.6 0.2 260) 100%)",
+    references: "linear-gradient(in srgb, #3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)",
+    clamped: "linear-gradient(in srgb, #000000 0%, #ffffff 100%)",
+    alias: "linear-gradient(in srgb, #3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)",
   },
   typography: {
     literal: { fontFamily: "Inter, sans-serif", fontSize: "16px", fontWeight: 700, letterSpacing: "0.1px", lineHeight: 1.2 },
@@ -306,10 +306,10 @@ export interface TokenValues {
   readonly "shadow.several": "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)";
   readonly "shadow.referring": "0px 1px 3px 0px rgb(255 0 0 / 0.5), -4px 4px 8px 0px #3366e6";
   readonly "shadow.alias": "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)";
-  readonly "gradient.literal": "linear-gradient(#ff0000 0%, oklch(0.6 0.2 260) 100%)";
-  readonly "gradient.references": "linear-gradient(#3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
-  readonly "gradient.clamped": "linear-gradient(#000000 0%, #ffffff 100%)";
-  readonly "gradient.alias": "linear-gradient(#3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
+  readonly "gradient.literal": "linear-gradient(in srgb, #ff0000 0%, oklch(0.6 0.2 260) 100%)";
+  readonly "gradient.references": "linear-gradient(in srgb, #3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
+  readonly "gradient.clamped": "linear-gradient(in srgb, #000000 0%, #ffffff 100%)";
+  readonly "gradient.alias": "linear-gradient(in srgb, #3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
   readonly "typography.literal": { readonly fontFamily: "Inter, sans-serif", readonly fontSize: "16px", readonly fontWeight: 700, readonly letterSpacing: "0.1px", readonly lineHeight: 1.2 };
   readonly "typography.references": { readonly fontFamily: "\"Helvetica Neue\", Arial, sans-serif", readonly fontSize: "1.25rem", readonly fontWeight: 600, readonly letterSpacing: "0px", readonly lineHeight: 1.618033988749895 };
   readonly "typography.alias": { readonly fontFamily: "\"Helvetica Neue\", Arial, sans-serif", readonly fontSize: "1.25rem", readonly fontWeight: 600, readonly letterSpacing: "0px", readonly lineHeight: 1.618033988749895 };

@@ -22,10 +22,15 @@
   }
 
   extension Gradient {
-    /// The colors of a token at their places.
+    /// The colors of a token at their places, mixed as on every other platform: see `TokenGradient.ramp`.
     public init(_ token: TokenGradient) {
       self.init(
-        stops: token.stops.map { Stop(color: Color($0.color), location: CGFloat($0.position)) }
+        stops: token.ramp().map {
+          let color = Color(
+            .sRGB, red: $0.color.red, green: $0.color.green, blue: $0.color.blue, opacity: $0.alpha
+          )
+          return Stop(color: color, location: CGFloat($0.position))
+        }
       )
     }
   }

@@ -27,9 +27,9 @@ public struct TokenDuration: Hashable, Comparable, Sendable {
 
 @available(macOS 13, iOS 16, tvOS 16, watchOS 9, *)
 extension Duration {
-  /// The time of a token.
+  /// The time of a token; beyond some 285 billion years it stays there, where `Duration` ends with the program.
   public init(_ token: TokenDuration) {
-    self = .seconds(token.seconds)
+    self = .seconds(min(max(token.seconds, -9e18), 9e18))
   }
 }
 

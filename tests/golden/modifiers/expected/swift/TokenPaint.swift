@@ -42,7 +42,7 @@ public struct TokenShadow: Hashable, Sendable {
   }
 }
 
-/// Colors along a line; where the line lies is for the view to say.
+/// Colors along a line, mixed in sRGB between two stops; where the line lies is for the view to say.
 @frozen
 public struct TokenGradient: Hashable, Sendable {
   /// A color at a place.

@@ -68,7 +68,7 @@ export const borderWidth = "1px";
 /** By default; changes with `theme`, `density`. */
 export const lift = "0px 8px 16px 0px oklch(0.2 0.01 260)";
 /** By default; changes with `theme`. */
-export const wash = "linear-gradient(oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%)";
+export const wash = "linear-gradient(in srgb, oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%)";
 /** By default; changes with `platform`. */
 export const move = "120ms 0ms cubic-bezier(0.2, 0, 0, 1)";
 
@@ -118,7 +118,7 @@ export const tokens = {
     width: "1px",
   },
   lift: "0px 8px 16px 0px oklch(0.2 0.01 260)",
-  wash: "linear-gradient(oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%)",
+  wash: "linear-gradient(in srgb, oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%)",
   move: "120ms 0ms cubic-bezier(0.2, 0, 0, 1)",
 } as const;
 
@@ -148,7 +148,7 @@ export interface TokenValues {
   readonly "edge": "1px solid oklch(0.55 0.2 264)" | "1px solid oklch(0.55 0.2 264)" | "3px solid oklch(0.55 0.2 264)" | "1px solid oklch(0.8 0.1 264)" | "1px solid oklch(0.8 0.1 264)" | "3px solid oklch(0.8 0.1 264)" | "2px solid oklch(1 0 0)" | "2px solid oklch(1 0 0)" | "3px solid oklch(1 0 0)";
   readonly "border.width": "1px" | "1px" | "2px" | "1px" | "1px" | "2px" | "3px";
   readonly "lift": "0px 8px 16px 0px oklch(0.2 0.01 260)" | "0px 4px 8px 0px oklch(0.2 0.01 260)" | "0px 16px 32px 0px oklch(0.2 0.01 260)" | "0px 8px 16px 0px oklch(1 0 0)" | "0px 4px 8px 0px oklch(1 0 0)" | "0px 16px 32px 0px oklch(1 0 0)" | "0px 8px 16px 0px oklch(1 0 0)" | "0px 4px 8px 0px oklch(1 0 0)" | "0px 16px 32px 0px oklch(1 0 0)";
-  readonly "wash": "linear-gradient(oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%)" | "linear-gradient(oklch(0.2 0.01 260) 0%, oklch(0.8 0.1 264) 100%)" | "linear-gradient(oklch(0.2 0.01 260) 0%, oklch(1 0 0) 100%)";
+  readonly "wash": "linear-gradient(in srgb, oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%)" | "linear-gradient(in srgb, oklch(0.2 0.01 260) 0%, oklch(0.8 0.1 264) 100%)" | "linear-gradient(in srgb, oklch(0.2 0.01 260) 0%, oklch(1 0 0) 100%)";
   readonly "move": "120ms 0ms cubic-bezier(0.2, 0, 0, 1)" | "120ms 0ms cubic-bezier(0.2, 0, 0, 1)" | "90ms 0ms cubic-bezier(0.2, 0, 0, 1)";
 }
 
@@ -225,7 +225,7 @@ export const themeDark = {
   "color.hover": "oklch(0.8 0.1 264)",
   "edge": "1px solid oklch(0.8 0.1 264)",
   "lift": "0px 8px 16px 0px oklch(1 0 0)",
-  "wash": "linear-gradient(oklch(0.2 0.01 260) 0%, oklch(0.8 0.1 264) 100%)",
+  "wash": "linear-gradient(in srgb, oklch(0.2 0.01 260) 0%, oklch(0.8 0.1 264) 100%)",
 } as const;
 
 /** What `theme: high contrast` changes. */
@@ -238,7 +238,7 @@ export const themeHighContrast = {
   "edge": "2px solid oklch(1 0 0)",
   "border.width": "2px",
   "lift": "0px 8px 16px 0px oklch(1 0 0)",
-  "wash": "linear-gradient(oklch(0.2 0.01 260) 0%, oklch(1 0 0) 100%)",
+  "wash": "linear-gradient(in srgb, oklch(0.2 0.01 260) 0%, oklch(1 0 0) 100%)",
 } as const;
 
 /** What `density: compact` changes. */

@@ -5,6 +5,7 @@ use crate::value::{StrokeStyle, TokenType, Value};
 
 /// One custom property of a token.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "debug", derive(Debug))]
 pub enum Part {
     /// The whole value, or a part of a composite that has no property of its own.
     Whole,

@@ -4,6 +4,7 @@ use super::Options;
 use super::expression::{self, Expression, Shape};
 use super::import::{Imports, Name};
 use super::text;
+use crate::precision;
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::color::{Color, ColorSpace};
 use tokens_compiler_core::diagnostic::Diagnostic;
@@ -14,6 +15,9 @@ use tokens_compiler_core::value::{
 };
 
 mod composite;
+
+/// Where Compose cuts off the components of its widest space.
+const LARGEST_XYZ: f64 = 2.0;
 
 /// More text than this in one expression may be more code than a method of the JVM holds.
 const MOST_TEXT: usize = 32 * 1024;
@@ -178,28 +182,46 @@ impl Pen<'_> {
         self.imports.local(name)
     }
 
-    /// In sRGB where that holds it; else in Display P3 where that does; else in sRGB beyond its ends.
     fn color(&mut self, color: &Color) -> Shape {
-        let [r, g, b, a] = color.srgb8();
         let is_inside = color.in_srgb_gamut();
+        if !is_inside && self.options.compose && self.options.wide_gamut {
+            return self.wide_color(color);
+        }
+        if !is_inside {
+            let why = if self.options.compose {
+                "in which Compose paints everything"
+            } else {
+                "which is all that an ARGB integer holds"
+            };
+            self.lost.push(format!("the color lies outside sRGB, {why}; the nearest color in it is written"));
+        }
+        let [r, g, b, a] = color.srgb8();
+        let argb = format!("0x{a:02X}{r:02X}{g:02X}{b:02X}");
         if !self.options.compose {
-            if !is_inside {
-                self.lost.push("the color lies outside sRGB, which is all that an ARGB integer holds; the nearest color in it is written".to_owned());
-            }
-            return Shape::Atom(format!("0x{a:02X}{r:02X}{g:02X}{b:02X}.toInt()"));
+            return Shape::Atom(format!("{argb}.toInt()"));
+        }
+        Shape::call(self.name(Name::Color), vec![Shape::Atom(argb)])
+    }
+
+    /// In the least of three spaces that holds the color: Compose clamps what is outside without a word, in extended
+    /// sRGB too.
+    fn wide_color(&mut self, color: &Color) -> Shape {
+        let (mut space, mut components) = if color.in_gamut(ColorSpace::DisplayP3) {
+            ("DisplayP3", color.to_mapped(ColorSpace::DisplayP3))
+        } else if color.in_gamut(ColorSpace::ProphotoRgb) {
+            ("ProPhotoRgb", color.to_mapped(ColorSpace::ProphotoRgb))
+        } else {
+            ("CieXyz", color.to(ColorSpace::XyzD50))
+        };
+        if components.iter().any(|component| component.abs() > LARGEST_XYZ) {
+            self.lost.push(format!(
+                "a color of Compose ends at {LARGEST_XYZ} in each part of XYZ; the nearest in ProPhoto RGB is written"
+            ));
+            (space, components) = ("ProPhotoRgb", color.to_mapped(ColorSpace::ProphotoRgb));
         }
         let function = self.name(Name::Color);
-        if is_inside {
-            return Shape::call(function, vec![Shape::Atom(format!("0x{a:02X}{r:02X}{g:02X}{b:02X}"))]);
-        }
-        let (space, components) = if color.in_gamut(ColorSpace::DisplayP3) {
-            ("DisplayP3", color.to_mapped(ColorSpace::DisplayP3))
-        } else {
-            ("ExtendedSrgb", color.to_srgb())
-        };
-        let mut arguments: Vec<Shape> =
-            components.iter().map(|&component| Shape::Atom(rounded(component))).collect();
-        arguments.push(Shape::Atom(rounded(color.alpha)));
+        let parts = components.into_iter().chain([color.alpha]);
+        let mut arguments: Vec<Shape> = parts.map(|part| Shape::Atom(rounded(part))).collect();
         arguments.push(Shape::Atom(format!("{}.{space}", self.name(Name::ColorSpaces))));
         Shape::call(function, arguments)
     }
@@ -207,7 +229,7 @@ impl Pen<'_> {
     fn pixels(&mut self, length: &Dimension) -> f64 {
         match &length.unit {
             DimensionUnit::Px => length.value,
-            DimensionUnit::Rem => length.value * self.options.rem,
+            DimensionUnit::Rem => precision::product(length.value, self.options.rem),
             DimensionUnit::Other(unit) => {
                 self.refused = Some(format!("Android has no dimension in `{unit}`, expected px or rem"));
                 0.0
@@ -230,37 +252,39 @@ impl Pen<'_> {
         if !self.options.compose {
             return Shape::Atom(self.float(pixels));
         }
-        let short = self.short(pixels);
+        let digits = self.single(pixels);
         let unit = self.name(unit);
-        Shape::Atom(suffixed(f64::from(short), &shortest(short), &unit))
+        // An integer of 32 bits has the unit, a longer one has not.
+        let is_long = pixels.abs() > 1e9 && !digits.contains('.');
+        Shape::Atom(suffixed(&digits, if is_long { ".0" } else { "" }, &unit))
     }
 
     fn float(&mut self, value: f64) -> String {
-        format!("{}f", shortest(self.short(value)))
+        self.single(value) + "f"
     }
 
-    fn short(&mut self, value: f64) -> f32 {
-        let short = value as f32;
-        if !short.is_finite() {
-            self.lost.push("the number is beyond the range of `Float`; its end is written".to_owned());
-        }
-        short.clamp(f32::MIN, f32::MAX)
+    /// The digits of a `Float`.
+    fn single(&mut self, value: f64) -> String {
+        let held = precision::single(value);
+        self.lost.extend(held.loss(value, "a `Float`"));
+        let mut digits = String::new();
+        number::push_single(&mut digits, held.nearest as f32);
+        digits
     }
 
     fn weight(&mut self, weight: FontWeight) -> Shape {
-        let whole = weight.value.round();
-        if whole != weight.value {
-            let found = weight.value;
-            self.lost.push(format!("the weight is {found} and Android's are whole; {whole} is written"));
-        }
-        let number = Shape::Atom(number::text(whole));
+        let held = precision::integer(weight.value);
+        self.lost.extend(held.loss(weight.value, "a weight, which is whole on Android,"));
+        let number = Shape::Atom(number::text(held.nearest));
         if self.options.compose { Shape::call(self.name(Name::FontWeight), vec![number]) } else { number }
     }
 
     fn duration(&mut self, duration: Duration) -> Shape {
         let milliseconds = duration.milliseconds();
+        let held = precision::kotlin_duration(milliseconds);
+        self.lost.extend(held.loss(milliseconds, "a `Duration` in milliseconds"));
         let unit = self.name(Name::Milliseconds);
-        Shape::Atom(suffixed(milliseconds, &number::text(milliseconds), &unit))
+        Shape::Atom(suffixed(&number::text(held.nearest), "", &unit))
     }
 }
 
@@ -271,19 +295,12 @@ fn family_names(family: &FontFamily) -> Shape {
 }
 
 /// A number with a unit as Kotlin's extensions write it: `4.dp`, `(-4).dp`, `0.5.dp`.
-fn suffixed(value: f64, digits: &str, unit: &str) -> String {
-    let is_large = value.abs() > 1e9 && !digits.contains('.');
-    let point = if is_large { ".0" } else { "" };
+fn suffixed(digits: &str, point: &str, unit: &str) -> String {
     if digits.starts_with('-') {
         format!("({digits}{point}).{unit}")
     } else {
         format!("{digits}{point}.{unit}")
     }
-}
-
-/// The shortest digits that read back as the same float.
-fn shortest(value: f32) -> String {
-    format!("{}", if value == 0.0 { 0.0 } else { value })
 }
 
 /// A converted component, whose last digits may differ between machines.

@@ -49,7 +49,7 @@ impl<'p> Printer<'p> {
             let parent = paths.get(group.parent.0 as usize).filter(|parent| !parent.is_empty());
             paths.push(parent.map_or_else(|| own.clone(), |parent| format!("{parent}.{own}")));
         }
-        let values = Values { rem: options.rem, unknown_unit: None };
+        let values = Values { rem: options.rem, unknown_unit: None, lost: None };
         Self { dictionary, names, presence, diagnostics, values, paths, text: String::new() }
     }
 

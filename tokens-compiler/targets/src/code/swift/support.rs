@@ -6,12 +6,13 @@ use std::fmt::Write as _;
 use crate::File;
 
 /// The value types and their conversions, by file.
-const SOURCES: [(&str, &str); 11] = [
+const SOURCES: [(&str, &str); 12] = [
     ("TokenAppKit.swift", include_str!("support/TokenAppKit.swift")),
     ("TokenColor.swift", include_str!("support/TokenColor.swift")),
     ("TokenMotion.swift", include_str!("support/TokenMotion.swift")),
     ("TokenOpaque.swift", include_str!("support/TokenOpaque.swift")),
     ("TokenPaint.swift", include_str!("support/TokenPaint.swift")),
+    ("TokenRamp.swift", include_str!("support/TokenRamp.swift")),
     ("TokenStroke.swift", include_str!("support/TokenStroke.swift")),
     ("TokenSwiftUI.swift", include_str!("support/TokenSwiftUI.swift")),
     ("TokenSwiftUIDrawing.swift", include_str!("support/TokenSwiftUIDrawing.swift")),

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::expression::Expression;
+use crate::precision;
 use tokens_compiler_core::color::{Color, ColorSpace};
 use tokens_compiler_core::emit::escape::push_quoted;
 use tokens_compiler_core::emit::number;
@@ -38,6 +39,8 @@ pub(super) struct Values {
     pub(super) rem: f64,
     /// A unit that the platform does not have.
     pub(super) unknown_unit: Option<std::sync::Arc<str>>,
+    /// What a number of 64 bits does not hold.
+    pub(super) lost: Option<String>,
 }
 
 type Arguments = Vec<(&'static str, Expression)>;
@@ -50,12 +53,12 @@ impl Values {
             Value::Dimension(value) => self.dimension(value),
             Value::FontFamily(value) => font_family(value),
             Value::FontWeight(value) => font_weight(*value),
-            Value::Duration(value) => duration(*value),
+            Value::Duration(value) => self.duration(*value),
             Value::CubicBezier(value) => cubic_bezier(*value),
             Value::Number(value) => double(*value),
             Value::StrokeStyle(value) => self.stroke_style(value, "TokenStrokeStyle"),
             Value::Border(value) => self.border(value),
-            Value::Transition(value) => transition(value),
+            Value::Transition(value) => self.transition(value),
             Value::Shadow(layers) => self.shadow(layers),
             Value::Gradient(stops) => gradient(stops),
             Value::Typography(value) => self.typography(value),
@@ -66,13 +69,36 @@ impl Values {
     fn dimension(&mut self, dimension: &Dimension) -> Expression {
         let points = match &dimension.unit {
             DimensionUnit::Px => dimension.value,
-            DimensionUnit::Rem => dimension.value * self.rem,
+            DimensionUnit::Rem => precision::product(dimension.value, self.rem),
             DimensionUnit::Other(unit) => {
                 self.unknown_unit = Some(unit.clone());
                 dimension.value
             }
         };
-        double(points)
+        self.measured(points, "a `CGFloat`")
+    }
+
+    fn duration(&mut self, duration: Duration) -> Expression {
+        let milliseconds = self.measured(duration.milliseconds(), "a `Double` in milliseconds");
+        Expression::Call("TokenDuration", vec![("milliseconds", milliseconds)])
+    }
+
+    fn transition(&mut self, transition: &Transition) -> Expression {
+        let arguments = vec![
+            ("duration", self.duration(transition.duration.value)),
+            ("delay", self.duration(transition.delay.value)),
+            ("timingFunction", cubic_bezier(transition.timing_function.value)),
+        ];
+        Expression::Call("TokenTransition", arguments)
+    }
+
+    /// A number that arithmetic with units made.
+    fn measured(&mut self, number: f64, holder: &str) -> Expression {
+        let held = precision::double(number);
+        if let Some(lost) = held.loss(number, holder) {
+            self.lost = Some(lost);
+        }
+        double(held.nearest)
     }
 
     fn stroke_style(&mut self, style: &StrokeStyle, type_name: &'static str) -> Expression {
@@ -226,22 +252,9 @@ fn font_weight(weight: FontWeight) -> Expression {
     Expression::Call("TokenFontWeight", vec![("", double(weight.value))])
 }
 
-fn duration(duration: Duration) -> Expression {
-    Expression::Call("TokenDuration", vec![("milliseconds", double(duration.milliseconds()))])
-}
-
 fn cubic_bezier(curve: CubicBezier) -> Expression {
     let parts = [curve.x1, curve.y1, curve.x2, curve.y2];
     Expression::Call("TokenCubicBezier", parts.map(|part| ("", double(part))).into())
-}
-
-fn transition(transition: &Transition) -> Expression {
-    let arguments = vec![
-        ("duration", duration(transition.duration.value)),
-        ("delay", duration(transition.delay.value)),
-        ("timingFunction", cubic_bezier(transition.timing_function.value)),
-    ];
-    Expression::Call("TokenTransition", arguments)
 }
 
 fn gradient(stops: &[Part<GradientStop>]) -> Expression {

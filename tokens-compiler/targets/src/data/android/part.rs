@@ -54,7 +54,7 @@ impl Kind {
             Self::Bool => Body::Text("false".to_owned()),
             Self::Text => Body::Text(String::new()),
             Self::Array | Self::Texts | Self::Style => Body::Items(Vec::new()),
-            Self::Interpolator => Body::Curve([0.0, 0.0, 1.0, 1.0]),
+            Self::Interpolator => Body::Curve(["0", "0", "1", "1"].map(str::to_owned)),
         }
     }
 }
@@ -67,7 +67,7 @@ pub(super) enum Body {
     /// An array's items, escaped, or a reference in the place of one.
     Items(Vec<Item>),
     /// The control points of a curve.
-    Curve([f64; 4]),
+    Curve([String; 4]),
     /// Attributes of a style and what of the token they refer to, or a plain word.
     Attributes(Vec<(&'static str, Attribute)>),
 }

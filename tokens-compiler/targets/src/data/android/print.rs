@@ -8,7 +8,6 @@ use super::xml;
 use crate::File;
 use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{Dictionary, TokenId};
-use tokens_compiler_core::emit::number;
 use tokens_compiler_core::texts;
 
 const HEADER: &str = "<?xml version=\"1.0\" encoding=\"utf-8\"?>";
@@ -105,7 +104,7 @@ impl Printer<'_> {
         match &part.body {
             Body::Text(text) => Printed::Text(text.clone()),
             Body::Items(items) => Printed::Items(items.iter().map(|item| self.item(item)).collect()),
-            Body::Curve(points) => Printed::Curve(*points),
+            Body::Curve(points) => Printed::Curve(points.clone()),
             Body::Attributes(attributes) => Printed::Attributes(
                 attributes
                     .iter()
@@ -137,7 +136,7 @@ impl Printer<'_> {
     fn resource(&mut self, folder: &Folder, kind: Kind, name: &str, body: &Printed, about: Option<&str>) {
         if let Printed::Curve(points) = body {
             let path = format!("{}/{name}.xml", path("interpolator", folder));
-            self.files.push(File::new(path, interpolator(*points, about)));
+            self.files.push(File::new(path, interpolator(points, about)));
             return;
         }
         let writer = self.writer(folder);
@@ -212,11 +211,11 @@ enum Printed {
     Reference(String),
     Text(String),
     Items(Vec<String>),
-    Curve([f64; 4]),
+    Curve([String; 4]),
     Attributes(Vec<(&'static str, String)>),
 }
 
-fn interpolator([x1, y1, x2, y2]: [f64; 4], about: Option<&str>) -> String {
+fn interpolator([x1, y1, x2, y2]: &[String; 4], about: Option<&str>) -> String {
     let mut writer = Writer::new("    ");
     writer.line(HEADER);
     writer.line(GENERATED);
@@ -227,7 +226,7 @@ fn interpolator([x1, y1, x2, y2]: [f64; 4], about: Option<&str>) -> String {
     for (name, value, end) in
         [("controlX1", x1, ""), ("controlY1", y1, ""), ("controlX2", x2, ""), ("controlY2", y2, " />")]
     {
-        writer.fmt(format_args!("android:{name}=\"{}\"{end}", number::rounded(value, 6)));
+        writer.fmt(format_args!("android:{name}=\"{value}\"{end}"));
     }
     writer.finish()
 }

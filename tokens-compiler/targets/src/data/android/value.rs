@@ -2,6 +2,7 @@
 
 use super::part::{Attribute, Body, Item, Kind, Part};
 use super::xml;
+use crate::precision;
 use tokens_compiler_core::color::Color;
 use tokens_compiler_core::dictionary::TokenId;
 use tokens_compiler_core::emit::number;
@@ -9,9 +10,6 @@ use tokens_compiler_core::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, FontWeight, GradientStop, LineCap,
     Part as Written, Scalar, ShadowLayer, StrokeStyle, Transition, Typography, Value,
 };
-
-/// Above this, Android's dimensions have no bits left.
-const LARGEST_DIMENSION: f64 = 8_388_608.0;
 
 /// Takes a value apart.
 pub(super) struct Pen {
@@ -52,6 +50,16 @@ impl Pen {
         }
     }
 
+    /// What is lost by `write`, but for a part that is another token, of which it is said there.
+    fn unless<T>(&mut self, alias: Option<TokenId>, write: impl FnOnce(&mut Self) -> T) -> T {
+        let said = self.lost.len();
+        let written = write(self);
+        if alias.is_some() {
+            self.lost.truncate(said);
+        }
+        written
+    }
+
     fn push(&mut self, suffix: &str, kind: Kind, body: Body, alias: Option<TokenId>) {
         let alias = alias.map(|token| (token, String::new()));
         self.parts.push(Part { suffix: suffix.to_owned(), kind, body, alias });
@@ -62,14 +70,13 @@ impl Pen {
     }
 
     fn color(&mut self, suffix: &str, color: &Color, alias: Option<TokenId>) {
-        let text = self.argb(color, alias);
+        let text = self.unless(alias, |pen| pen.argb(color));
         self.push_text(suffix, Kind::Color, text, alias);
     }
 
-    /// What a color that is another token loses is said there.
-    fn argb(&mut self, color: &Color, alias: Option<TokenId>) -> String {
+    fn argb(&mut self, color: &Color) -> String {
         let [r, g, b, a] = color.srgb8();
-        if alias.is_none() && !color.in_srgb_gamut() {
+        if !color.in_srgb_gamut() {
             self.lost.push("the color lies outside sRGB, the only space of a color resource; the nearest color in it is written".to_owned());
         }
         format!("#{a:02X}{r:02X}{g:02X}{b:02X}")
@@ -77,14 +84,14 @@ impl Pen {
 
     fn length(&mut self, suffix: &str, kind: Kind, length: &Dimension, alias: Option<TokenId>) {
         let pixels = self.pixels(length);
-        let text = self.dimension(kind, pixels);
+        let text = self.unless(alias, |pen| pen.dimension(kind, pixels));
         self.push_text(suffix, kind, text, alias);
     }
 
     fn pixels(&mut self, length: &Dimension) -> f64 {
         match &length.unit {
             DimensionUnit::Px => length.value,
-            DimensionUnit::Rem => length.value * self.rem,
+            DimensionUnit::Rem => precision::product(length.value, self.rem),
             DimensionUnit::Other(unit) => {
                 self.refused = Some(format!("Android has no dimension in `{unit}`, expected px or rem"));
                 0.0
@@ -93,41 +100,36 @@ impl Pen {
     }
 
     fn dimension(&mut self, kind: Kind, pixels: f64) -> String {
-        let mut pixels = pixels;
-        if pixels.abs() >= LARGEST_DIMENSION {
-            self.lost
-                .push(format!("a dimension ends at {LARGEST_DIMENSION}; the largest below it is written"));
-            pixels = (LARGEST_DIMENSION - 1.0).copysign(pixels);
-        }
-        let mut text = number::rounded(pixels, 6);
+        let held = precision::android_dimension(pixels);
+        self.lost.extend(held.loss(pixels, "a dimension resource"));
+        // The digits as they were written where they are read so, and no more than the resource compiler reads.
+        let is_written = held.is_kept && held.nearest.trunc() != held.nearest;
+        let mut text = String::new();
+        number::push_single(&mut text, if is_written { pixels } else { held.nearest } as f32);
         text.push_str(if kind == Kind::Sp { "sp" } else { "dp" });
         text
     }
 
     fn number(&mut self, suffix: &str, value: f64, alias: Option<TokenId>) {
-        let text = self.float(value);
+        let text = self.unless(alias, |pen| pen.float(value));
         self.push_text(suffix, Kind::Float, text, alias);
     }
 
     fn float(&mut self, value: f64) -> String {
-        let short = value as f32;
-        if !short.is_finite() {
-            self.lost.push(
-                "the number is beyond a float, which resources hold; the largest one is written".to_owned(),
-            );
-        }
+        let held = precision::single(value);
+        self.lost.extend(held.loss(value, "a float resource"));
         // The digits of the float itself: a longer text is one that the resource compiler does not read.
-        format!("{}", if short == 0.0 { 0.0 } else { short.clamp(f32::MIN, f32::MAX) })
+        let mut text = String::new();
+        number::push_single(&mut text, held.nearest as f32);
+        text
     }
 
     fn integer(&mut self, suffix: &str, value: f64, what: &str, alias: Option<TokenId>) {
-        let whole = value.round().clamp(f64::from(i32::MIN), f64::from(i32::MAX));
-        if whole != value {
-            self.lost.push(format!(
-                "{what} is {value}, and an integer resource holds none such; {whole} is written"
-            ));
+        let held = precision::integer(value);
+        if alias.is_none() {
+            self.lost.extend(held.loss(value, what));
         }
-        self.push_text(suffix, Kind::Integer, number::text(whole), alias);
+        self.push_text(suffix, Kind::Integer, number::text(held.nearest), alias);
     }
 
     fn text(&mut self, suffix: &str, text: &str, alias: Option<TokenId>) {
@@ -149,15 +151,21 @@ impl Pen {
     }
 
     fn weight(&mut self, suffix: &str, weight: FontWeight, alias: Option<TokenId>) {
-        self.integer(suffix, weight.value, "the weight", alias);
+        self.integer(suffix, weight.value, "a weight, which is an integer resource,", alias);
     }
 
     fn duration(&mut self, suffix: &str, duration: Duration, alias: Option<TokenId>) {
-        self.integer(suffix, duration.milliseconds(), "the duration in milliseconds", alias);
+        self.integer(
+            suffix,
+            duration.milliseconds(),
+            "a duration, which is an integer resource in milliseconds,",
+            alias,
+        );
     }
 
     fn curve(&mut self, suffix: &str, curve: CubicBezier, alias: Option<TokenId>) {
-        let points = [curve.x1, curve.y1, curve.x2, curve.y2];
+        let points =
+            [curve.x1, curve.y1, curve.x2, curve.y2].map(|point| self.unless(alias, |pen| pen.float(point)));
         self.push(suffix, Kind::Interpolator, Body::Curve(points), alias);
     }
 
@@ -169,7 +177,7 @@ impl Pen {
                 let mut items = Vec::with_capacity(dash_array.len());
                 for dash in dash_array {
                     let pixels = self.pixels(&dash.value);
-                    let text = self.dimension(Kind::Dp, pixels);
+                    let text = self.unless(dash.alias.or(alias), |pen| pen.dimension(Kind::Dp, pixels));
                     items.push(Item { text, alias: dash.alias.map(|token| (Kind::Dp, token)) });
                 }
                 let below = |name: &str| alias.map(|token| (token, name.to_owned()));
@@ -235,10 +243,10 @@ impl Pen {
         let mut positions = Vec::with_capacity(stops.len());
         for stop in stops {
             let GradientStop { color, position } = &stop.value;
-            let text = self.argb(&color.value, color.alias);
+            let text = self.unless(color.alias, |pen| pen.argb(&color.value));
             colors.push(Item { text, alias: color.alias.map(|token| (Kind::Color, token)) });
             // An array tells a float from an integer by its point.
-            let mut text = self.float(position.value);
+            let mut text = self.unless(position.alias, |pen| pen.float(position.value));
             if !text.contains('.') {
                 text.push_str(".0");
             }
@@ -276,7 +284,7 @@ impl Pen {
             self.number("_letter_spacing", ems, None);
         }
         if let Some(height) = &style.line_height {
-            let text = self.dimension(Kind::Sp, size * height.value);
+            let text = self.dimension(Kind::Sp, precision::product(height.value, size));
             self.push_text("_line_height", Kind::Sp, text, None);
         }
     }
@@ -293,7 +301,7 @@ impl Pen {
     }
 }
 
-/// A quotient without the noise of its last digits.
+/// A quotient with the digits that anybody reads, where they are not all zero.
 fn round(number: f64) -> f64 {
-    (number * 1e6).round() / 1e6
+    if number.abs() < 1e-3 { number } else { (number * 1e6).round() / 1e6 }
 }

@@ -1,5 +1,5 @@
-//! A modifier as a style sheet sees it: a selector for each context, and the media query that chooses a context
-//! where no element does.
+//! A modifier as a style sheet sees it: selectors for each context, and the media query that chooses a context where
+//! no element does.
 
 use std::collections::BTreeMap;
 
@@ -11,28 +11,33 @@ use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{ContextId, Dictionary, Modifier, ModifierId};
 use tokens_compiler_core::emit::custom_property;
 
+/// The value of the attribute that gives the choice back to the user's preferences.
+const AUTO: &str = "auto";
+
 /// A modifier in selectors and media queries.
 #[derive(Debug)]
 pub(super) struct Axis {
     pub(super) id: ModifierId,
     pub(super) default: ContextId,
-    /// Selectors that together match every element that chooses a context: `[data-theme]`. Each is a compound.
-    pub(super) chosen: Vec<String>,
+    /// Selectors that together match every element that makes a choice: `[data-theme]`.
+    pub(super) anywhere: Vec<String>,
+    /// Matches elements that give the choice back to the user's preferences: `[data-theme="auto"]`.
+    pub(super) auto: Option<String>,
+    /// Whether contexts are chosen by the attribute only, so that no element chooses two.
+    pub(super) is_by_attribute: bool,
     /// By context.
     pub(super) contexts: Vec<Choice>,
     /// The contexts in the order in which their media queries have to stand: who asks for more comes later.
-    pub(super) order: Vec<ContextId>,
+    order: Vec<ContextId>,
 }
 
 /// A context in selectors and media queries.
 #[derive(Debug)]
 pub(super) struct Choice {
-    /// Matches elements that choose the context: `[data-theme="dark"]`.
-    pub(super) selector: String,
-    /// The same, to be followed by more conditions on the element.
-    pub(super) compound: String,
+    /// Match elements that choose the context: `[data-theme="dark"]`.
+    pub(super) selectors: Vec<String>,
     /// The media query that chooses the context without an element that does.
-    pub(super) query: Option<String>,
+    query: Option<String>,
     /// The color scheme that its name speaks of.
     pub(super) scheme: Option<Scheme>,
     /// Whether it is the one context of its modifier that is about this color scheme and nothing else.
@@ -57,6 +62,43 @@ impl Axis {
     pub(super) fn queries(&self) -> impl Iterator<Item = (ContextId, &str)> + '_ {
         self.order.iter().filter_map(|&context| Some((context, self.choice(context).query.as_deref()?)))
     }
+
+    /// Whether nothing but its attribute chooses a context.
+    pub(super) fn is_plain(&self) -> bool {
+        self.is_by_attribute && self.queries().next().is_none()
+    }
+}
+
+/// Where the defaults are declared, as the option `selector` says it.
+#[derive(Debug)]
+pub(super) struct Root {
+    pub(super) selector: String,
+    /// Whether it is the root of every document or shadow tree that has the style sheet, and nothing below it.
+    pub(super) is_top: bool,
+    /// Whether it may be the host of a shadow tree.
+    pub(super) has_host: bool,
+}
+
+impl Root {
+    pub(super) fn new(selector: &str) -> Self {
+        let is_root = |one: &str| matches!(one.trim(), ":root" | ":host" | "html");
+        Self {
+            selector: selector.to_owned(),
+            is_top: selector.split(',').all(is_root),
+            has_host: selector.contains(":host"),
+        }
+    }
+
+    /// Whether it is the root of the page and nothing else.
+    pub(super) fn is_plain(&self) -> bool {
+        self.selector == ":root"
+    }
+
+    /// Matches where choices begin: above everything that the style sheet may hold for.
+    pub(super) fn top(&self) -> Vec<String> {
+        let all: &[&str] = if self.is_plain() { &[":root"] } else { &[":root", ":host"] };
+        all.iter().map(|&one| one.to_owned()).collect()
+    }
 }
 
 /// The axes of all modifiers, in their order. Options for contexts that do not exist, and modifiers that share an
@@ -64,6 +106,7 @@ impl Axis {
 pub(super) fn axes(
     dictionary: &Dictionary,
     options: &Options,
+    root: &Root,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Axis> {
     let mut attributes: BTreeMap<String, &str> = BTreeMap::new();
@@ -73,24 +116,25 @@ pub(super) fn axes(
         if let Some(first) = attributes.insert(attribute.clone(), &modifier.name) {
             diagnostics.push(shared_attribute(&attribute, first, modifier));
         }
-        axes.push(axis(id, modifier, &attribute, options));
+        axes.push(axis(id, modifier, &attribute, options, root));
     }
     option::check_contexts("css", "selectors", &options.selectors, dictionary, diagnostics);
     option::check_contexts("css", "queries", &options.queries, dictionary, diagnostics);
     axes
 }
 
-fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, options: &Options) -> Axis {
+fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, options: &Options, root: &Root) -> Axis {
     let keys: Vec<String> =
         modifier.contexts.iter().map(|context| format!("{}.{context}", modifier.name)).collect();
     let preferences = Preferences::of(modifier);
+    let base = preferences[usize::from(modifier.default.0)].scheme.unwrap_or(Scheme::Light);
     let mut contexts = Vec::with_capacity(keys.len());
     let mut weights = Vec::with_capacity(keys.len());
-    let mut chosen = Vec::new();
+    let mut named = Vec::new();
     for (index, context) in modifier.contexts.iter().enumerate() {
         let selector = match options.selectors.get(&keys[index]) {
             Some(selector) => {
-                chosen.push(compound(selector));
+                named.push(selector.clone());
                 selector.clone()
             }
             None => by_attribute(attribute, context),
@@ -99,23 +143,35 @@ fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, options: &Options)
         let is_meant = preference::is_meant(index, &preferences, &modifier.contexts);
         let (query, weight) = match options.queries.get(&keys[index]) {
             Some(query) => (Some(query.trim().to_owned()).filter(|query| !query.is_empty()), u8::MAX),
-            None => ((is_meant && options.media).then(|| own.query()), own.weight()),
+            None => ((is_meant && options.media).then(|| own.query()), weight(own, base)),
         };
-        weights.push(if query.is_some() { weight } else { 0 });
+        weights.push(weight);
         contexts.push(Choice {
-            compound: compound(&selector),
-            selector,
+            selectors: with_host(selector, root),
             query,
             scheme: own.scheme,
             is_plain_scheme: is_meant && own.is_scheme_alone(),
         });
     }
-    if chosen.len() < contexts.len() {
-        chosen.insert(0, format!("[{attribute}]"));
-    }
     let mut order: Vec<ContextId> = (0..contexts.len() as u16).map(ContextId).collect();
     order.sort_by_key(|context| weights[context.0 as usize]);
-    Axis { id, default: modifier.default, chosen, contexts, order }
+    let has_query = contexts.iter().any(|choice| choice.query.is_some());
+    let auto = (has_query && !modifier.contexts.iter().any(|context| context == AUTO))
+        .then(|| by_attribute(attribute, AUTO));
+    let is_by_attribute = named.is_empty();
+    let mut anywhere = named;
+    if anywhere.len() < contexts.len() || auto.is_some() {
+        anywhere.insert(0, format!("[{attribute}]"));
+    }
+    Axis { id, default: modifier.default, anywhere, auto, is_by_attribute, contexts, order }
+}
+
+/// How much a context asks for: of several that fit, the one that asks for most is meant, and an appearance other
+/// than the default's counts more than a contrast, which by itself is one of the default's appearance.
+fn weight(preferences: Preferences, base: Scheme) -> u8 {
+    let is_other = preferences.scheme.is_some_and(|scheme| scheme != base);
+    let named = [preferences.scheme.is_some(), preferences.more_contrast, preferences.reduced_motion];
+    4 * named.map(u8::from).iter().sum::<u8>() + 2 * u8::from(is_other) + u8::from(preferences.more_contrast)
 }
 
 fn by_attribute(attribute: &str, context: &str) -> String {
@@ -125,12 +181,13 @@ fn by_attribute(attribute: &str, context: &str) -> String {
     selector
 }
 
-/// A selector in a form that can follow and be followed by other conditions on the same element.
-pub(super) fn compound(selector: &str) -> String {
-    let simple = selector.starts_with(['.', '#', '[', ':'])
+/// A selector, and the same for the host of a shadow tree, which no selector of an element matches.
+fn with_host(selector: String, root: &Root) -> Vec<String> {
+    let simple = selector.starts_with(['.', '#', '['])
         && (selector.starts_with("[data-") && selector.ends_with("\"]")
             || !selector.contains(|c: char| c.is_whitespace() || matches!(c, ',' | '>' | '+' | '~')));
-    if simple { selector.to_owned() } else { format!(":is({selector})") }
+    let host = (root.has_host && simple).then(|| format!(":host({selector})"));
+    std::iter::once(selector).chain(host).collect()
 }
 
 fn shared_attribute(attribute: &str, first: &str, modifier: &Modifier) -> Diagnostic {

@@ -24,6 +24,11 @@ pub(super) fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> boo
     if let Some(direction) = &options.gradient_direction {
         whole("gradient-direction", direction, "a direction, such as `to right` or `45deg`");
     }
+    if !is_color_space(&options.gradient_space) {
+        let wanted =
+            "a color space of CSS, such as `srgb` or `oklab`, a hue such as `oklch longer hue` included";
+        refuse("css", "gradient-space", &options.gradient_space, wanted, diagnostics);
+    }
     if let Some(layer) = &options.layer
         && !layer.split('.').all(is_identifier)
     {
@@ -31,6 +36,31 @@ pub(super) fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> boo
         refuse("css", "layer", layer, wanted, diagnostics);
     }
     diagnostics.len() == before
+}
+
+/// Whether a text is a color interpolation method without its `in` (CSS Color 4, 12).
+fn is_color_space(text: &str) -> bool {
+    const RECTANGULAR: [&str; 11] = [
+        "srgb",
+        "srgb-linear",
+        "display-p3",
+        "a98-rgb",
+        "prophoto-rgb",
+        "rec2020",
+        "lab",
+        "oklab",
+        "xyz",
+        "xyz-d50",
+        "xyz-d65",
+    ];
+    const POLAR: [&str; 4] = ["hsl", "hwb", "lch", "oklch"];
+    const HUES: [&str; 4] = ["shorter", "longer", "increasing", "decreasing"];
+    let words: Vec<&str> = text.split(' ').collect();
+    match words.as_slice() {
+        [space] => RECTANGULAR.contains(space) || POLAR.contains(space),
+        [space, hue, "hue"] => POLAR.contains(space) && HUES.contains(hue),
+        _ => false,
+    }
 }
 
 fn is_identifier(name: &str) -> bool {

@@ -1,30 +1,51 @@
-//! Which tokens each block declares.
+//! Where each custom property is declared.
 //!
-//! A token that one modifier changes is declared in the blocks of that modifier's contexts. A token that several
-//! change is declared in the blocks of all of them where its text is the same in every context (an alias whose
-//! target changes); else it also needs blocks for the combinations, see [`super::meeting`].
+//! What no modifier changes is declared once, with the defaults. What one changes is decided inside the value
+//! ([`super::decision`]), in one declaration that stands wherever a choice is made that it depends on: a custom
+//! property is computed where it is declared. So does a reference to what changes, though its text is the same
+//! everywhere. Where a modifier alone changes a property, and neither preferences nor selectors of the user's have a
+//! part in it, the blocks of its contexts declare the values themselves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use super::axis::Axis;
-use super::declared::Declared;
+use super::axis::{Axis, Root};
+use super::decision::{Case, Decision, Leaf};
+use super::flag::Asked;
 use super::value::Printer;
 use crate::preference::Scheme;
-use tokens_compiler_core::dictionary::{Condition, ContextId, Dictionary, ModifierId, Token, TokenId};
+use tokens_compiler_core::dictionary::{ContextId, Dictionary, ModifierId, Token, TokenId, Variant};
+use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::value::TokenType;
 
-/// Which tokens each block declares, besides the base.
+/// A custom property, and what it is.
+#[derive(Debug)]
+pub(super) struct Property {
+    pub(super) token: TokenId,
+    pub(super) part: Part,
+    pub(super) decision: Decision,
+}
+
+/// Properties that the same modifiers change.
+#[derive(Debug)]
+pub(super) struct Group {
+    pub(super) modifiers: Vec<ModifierId>,
+    pub(super) properties: Vec<Property>,
+}
+
+/// Where the properties are declared of tokens that modifiers change.
 #[derive(Debug)]
 pub(super) struct Plan<'a> {
-    pub(super) dictionary: &'a Dictionary,
-    /// By modifier: the tokens that it changes.
-    changed: Vec<Vec<TokenId>>,
-    /// By the modifiers that meet in them: the tokens that differ between combinations.
-    pub(super) meetings: BTreeMap<Vec<ModifierId>, Vec<TokenId>>,
+    dictionary: &'a Dictionary,
+    /// With the defaults, once and for all.
+    pub(super) fixed: Vec<Property>,
+    /// Wherever one of some modifiers is chosen, in the order of the first token of each group.
+    pub(super) groups: Vec<Group>,
+    /// By modifier: in the blocks of its contexts.
+    pub(super) blocks: Vec<Vec<Property>>,
+    /// By modifier: whether it changes any token.
+    is_used: Vec<bool>,
     /// The light and the dark context whose colors are written as `light-dark()`.
     pair: Option<Pair>,
-    /// By token, where there is a pair: whether it is written so.
-    paired: Vec<bool>,
 }
 
 /// Two contexts of one modifier.
@@ -33,60 +54,128 @@ struct Pair {
     modifier: ModifierId,
     light: ContextId,
     dark: ContextId,
-    /// Whether the modifier has other contexts.
-    has_others: bool,
+}
+
+/// The variants of a token that become one `light-dark()`.
+#[derive(Clone, Copy)]
+struct LightDark {
+    light: u32,
+    dark: u32,
+}
+
+impl LightDark {
+    /// What the property is where it is this variant.
+    fn leaf(self, variant: u32) -> Leaf {
+        if variant == self.light || variant == self.dark {
+            Leaf::LightDark(self.light, self.dark)
+        } else {
+            Leaf::Variant(variant)
+        }
+    }
 }
 
 impl<'a> Plan<'a> {
-    pub(super) fn new(printer: &Printer<'a>, axes: &[Axis], light_dark: bool) -> Self {
-        let dictionary = printer.dictionary;
+    pub(super) fn new(printer: &Printer<'a>, axes: &[Axis], root: &Root, light_dark: bool) -> Self {
         let mut plan = Self {
-            dictionary,
-            changed: vec![Vec::new(); axes.len()],
-            meetings: BTreeMap::new(),
+            dictionary: printer.dictionary,
+            fixed: Vec::new(),
+            groups: Vec::new(),
+            blocks: axes.iter().map(|_| Vec::new()).collect(),
+            is_used: vec![false; axes.len()],
             pair: if light_dark { pair(axes) } else { None },
-            paired: Vec::new(),
         };
-        if plan.pair.is_some() {
-            plan.paired = vec![false; dictionary.tokens.len()];
-        }
-        for (id, token) in dictionary.varying() {
-            let support = token.support();
-            for modifier in &support {
-                plan.changed[modifier.0 as usize].push(id);
+        let mut places: BTreeMap<Vec<ModifierId>, usize> = BTreeMap::new();
+        let mut texts = HashMap::new();
+        for (id, token) in printer.dictionary.varying() {
+            let modifiers = token.support();
+            for modifier in &modifiers {
+                plan.is_used[usize::from(modifier.0)] = true;
             }
-            if let (Some(pair), [only]) = (plan.pair, support.as_slice())
-                && *only == pair.modifier
-                && plan.is_color_in(token, pair)
-            {
-                plan.paired[id.0 as usize] = true;
-            }
-            if support.len() > 1
-                && !token.variants.iter().all(|variant| printer.is_same(id, token.base(), variant))
-            {
-                plan.meetings.entry(support).or_default().push(id);
+            let in_blocks = match modifiers.as_slice() {
+                [only] if root.is_plain() && axes[usize::from(only.0)].is_plain() => {
+                    Some(usize::from(only.0))
+                }
+                _ => None,
+            };
+            let mut group = None;
+            for part in parts(plan.dictionary, token) {
+                let Some((decision, is_fixed)) = plan.decision(printer, id, token, part, &mut texts) else {
+                    continue;
+                };
+                let is_question = matches!(decision, Decision::Question(_));
+                let property = Property { token: id, part, decision };
+                match in_blocks {
+                    _ if is_fixed => plan.fixed.push(property),
+                    Some(modifier) if is_question => plan.blocks[modifier].push(property),
+                    _ => {
+                        let place = *group.get_or_insert_with(|| {
+                            *places.entry(modifiers.clone()).or_insert_with(|| {
+                                plan.groups
+                                    .push(Group { modifiers: modifiers.clone(), properties: Vec::new() });
+                                plan.groups.len() - 1
+                            })
+                        });
+                        plan.groups[place].properties.push(property);
+                    }
+                }
             }
         }
         plan
     }
 
-    fn is_color_in(&self, token: &Token, pair: Pair) -> bool {
-        [pair.light, pair.dark].into_iter().all(|context| {
-            let input = Condition::default().with(pair.modifier, context);
-            self.dictionary
-                .value_of(token, &input)
-                .is_some_and(|value| value.token_type() == TokenType::Color)
-        })
+    /// What a property is, and whether that neither changes nor refers to what could; none where it is nowhere.
+    fn decision(
+        &self,
+        printer: &Printer<'a>,
+        id: TokenId,
+        token: &'a Token,
+        part: Part,
+        texts: &mut HashMap<String, Leaf>,
+    ) -> Option<(Decision, bool)> {
+        if printer.is_one_reference(id, token) {
+            return Some((Decision::Leaf(Some(Leaf::Variant(0))), false));
+        }
+        texts.clear();
+        let pair = self.pair_of(token);
+        let mut is_absent = false;
+        let mut cases = Vec::with_capacity(token.variants.len());
+        for (index, variant) in token.variants.iter().enumerate() {
+            let is_present = Part::of_variant(self.dictionary, variant).contains(&part);
+            is_absent |= !is_present;
+            let leaf = is_present.then(|| {
+                let leaf = pair.map_or(Leaf::Variant(index as u32), |pair| pair.leaf(index as u32));
+                *texts.entry(printer.on_any_display(id, part, leaf)).or_insert(leaf)
+            });
+            cases.push(Case { when: &variant.when, leaf });
+        }
+        let mut present = texts.keys();
+        match (present.next(), present.next()) {
+            (None, _) => None,
+            (Some(text), None) if !is_absent => Some((Decision::Leaf(cases[0].leaf), !text.contains("var("))),
+            _ => Some((Decision::new(self.dictionary, &cases), false)),
+        }
+    }
+
+    /// The variants of a token in the pair's contexts, where they are written as `light-dark()`.
+    fn pair_of(&self, token: &Token) -> Option<LightDark> {
+        let pair = self.pair.filter(|pair| token.support() == [pair.modifier])?;
+        let variant = |context| {
+            let is_it = |variant: &Variant| variant.when.get(pair.modifier) == Some(context);
+            let index = token.variants.iter().position(is_it)?;
+            let value = self.dictionary.value(token.variants[index].value?);
+            (value.token_type() == TokenType::Color).then_some(index as u32)
+        };
+        Some(LightDark { light: variant(pair.light)?, dark: variant(pair.dark)? })
     }
 
     /// Whether a modifier changes any token.
     pub(super) fn is_used(&self, modifier: ModifierId) -> bool {
-        !self.changed[modifier.0 as usize].is_empty()
+        self.is_used[usize::from(modifier.0)]
     }
 
     /// Whether a token is written as `light-dark()`.
     pub(super) fn is_paired(&self, token: TokenId) -> bool {
-        self.paired.get(token.0 as usize).copied().unwrap_or(false)
+        self.pair_of(self.dictionary.token(token)).is_some()
     }
 
     /// The modifier whose light and dark colors are written as `light-dark()`.
@@ -94,84 +183,37 @@ impl<'a> Plan<'a> {
         self.pair.map(|pair| pair.modifier)
     }
 
-    /// Every token for the default contexts.
-    pub(super) fn base(&self) -> impl Iterator<Item = Declared<'a>> {
-        self.dictionary
-            .tokens()
-            .map(|(id, token)| self.paired(id, token).unwrap_or_else(|| Declared::one(id, token.base())))
+    /// The flags that the decisions ask.
+    pub(super) fn asked(&self) -> Asked {
+        let mut asked = Asked::none(self.dictionary);
+        for property in self.groups.iter().flat_map(|group| &group.properties) {
+            asked.add(&property.decision);
+        }
+        asked
     }
+}
 
-    /// The `light-dark()` of a token that is written so.
-    fn paired(&self, id: TokenId, token: &'a Token) -> Option<Declared<'a>> {
-        let pair = self.pair.filter(|_| self.is_paired(id))?;
-        let variant =
-            |context| self.dictionary.select(token, &Condition::default().with(pair.modifier, context));
-        Some(Declared { token: id, variant: variant(pair.light), dark: Some(variant(pair.dark)) })
-    }
-
-    /// What the block of one context declares. Colors in a `light-dark()` follow `color-scheme` by themselves; only
-    /// inside a third context, which declares them as they are there, they have to be taken back.
-    pub(super) fn context(&self, modifier: ModifierId, context: ContextId) -> Vec<Declared<'a>> {
-        let input = Condition::default().with(modifier, context);
-        let pair = self
-            .pair
-            .filter(|pair| pair.modifier == modifier && (pair.light == context || pair.dark == context));
-        let mut list = Vec::new();
-        for &id in &self.changed[modifier.0 as usize] {
-            let token = self.dictionary.token(id);
-            match pair {
-                Some(pair) if self.is_paired(id) => {
-                    if pair.has_others {
-                        list.extend(self.paired(id, token));
-                    }
-                }
-                _ => list.push(Declared::one(id, self.dictionary.select(token, &input))),
+/// The properties that a token has in any context, the whole last.
+fn parts(dictionary: &Dictionary, token: &Token) -> Vec<Part> {
+    let mut all = Vec::new();
+    for variant in &token.variants {
+        for &part in Part::of_variant(dictionary, variant) {
+            if !all.contains(&part) {
+                all.push(part);
             }
         }
-        list
     }
-
-    /// What the root declares where a media query chooses a context: what differs from the base, or from
-    /// what a media query before it may have changed.
-    pub(super) fn preferred(
-        &self,
-        printer: &Printer<'_>,
-        modifier: ModifierId,
-        contexts: &[ContextId],
-    ) -> Vec<Declared<'a>> {
-        let Some(&last) = contexts.last() else { return Vec::new() };
-        let mut list = self.context(modifier, last);
-        list.retain(|declared| {
-            let token = self.dictionary.token(declared.token);
-            declared.dark.is_none()
-                && contexts.iter().any(|&context| {
-                    let input = Condition::default().with(modifier, context);
-                    !printer.is_same(declared.token, token.base(), self.dictionary.select(token, &input))
-                })
-        });
-        list
+    if let Some(whole) = all.iter().position(|&part| part == Part::Whole) {
+        all[whole..].rotate_left(1);
     }
-
-    /// What tokens are for an input.
-    pub(super) fn select(&self, tokens: &[TokenId], input: &Condition) -> Vec<Declared<'a>> {
-        tokens
-            .iter()
-            .map(|&id| Declared::one(id, self.dictionary.select(self.dictionary.token(id), input)))
-            .collect()
-    }
+    all
 }
 
 /// The first modifier's light and dark contexts, one of which is its default.
 fn pair(axes: &[Axis]) -> Option<Pair> {
     let axis = axes.iter().find(|axis| is_scheme(axis))?;
     let (light, dark) = axis.schemes()?;
-    let has_others = axis.contexts.len() > 2;
-    (axis.default == light || axis.default == dark).then_some(Pair {
-        modifier: axis.id,
-        light,
-        dark,
-        has_others,
-    })
+    (axis.default == light || axis.default == dark).then_some(Pair { modifier: axis.id, light, dark })
 }
 
 /// Whether a modifier is about color schemes.

@@ -9,12 +9,12 @@ use tokens_compiler_core::dictionary::{ContextId, ModifierId};
 /// The color schemes of the first modifier that is about them.
 #[derive(Debug)]
 pub(super) struct Schemes {
-    modifier: Option<ModifierId>,
+    pub(super) modifier: Option<ModifierId>,
     /// The scheme of the default context: also that of contexts that speak of none.
     default: Option<Scheme>,
     /// The light and the dark context, where the root follows the user's preference between the two by itself.
     follows: Option<(ContextId, ContextId)>,
-    /// What the root declares.
+    /// What is declared where nothing is chosen.
     pub(super) root: Option<&'static str>,
 }
 
@@ -32,18 +32,19 @@ impl Schemes {
         Self { modifier: axis.map(|axis| axis.id), default, follows, root }
     }
 
-    /// What the block of a context declares.
-    pub(super) fn of(&self, axis: &Axis, context: ContextId) -> Option<Scheme> {
-        if self.modifier == Some(axis.id) { axis.choice(context).scheme.or(self.default) } else { None }
+    /// What an element declares that chooses a context.
+    pub(super) fn of(&self, axis: &Axis, context: ContextId) -> Option<&'static str> {
+        let scheme = axis.choice(context).scheme.or(self.default);
+        scheme.filter(|_| self.modifier == Some(axis.id)).map(Scheme::name)
     }
 
-    /// What the root declares where the user's preferences choose the last of these contexts, and may have chosen
-    /// the others before it: nothing where it is so already.
-    pub(super) fn preferred(&self, axis: &Axis, contexts: &[ContextId]) -> Option<Scheme> {
+    /// What is declared where nothing is chosen and the user's preferences mean the last of these contexts, or others
+    /// of them before it: nothing where it is so already.
+    pub(super) fn preferred(&self, axis: &Axis, contexts: &[ContextId]) -> Option<&'static str> {
         let &last = contexts.last()?;
         let needed = match self.follows {
-            Some((light, dark)) => last != light && last != dark,
-            None => contexts.iter().any(|&context| self.of(axis, context) != self.default),
+            Some((light, dark)) => contexts.iter().any(|&context| context != light && context != dark),
+            None => contexts.iter().any(|&context| self.of(axis, context) != self.default.map(Scheme::name)),
         };
         self.of(axis, last).filter(|_| needed)
     }

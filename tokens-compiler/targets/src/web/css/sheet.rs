@@ -2,20 +2,22 @@
 //! `@media (color-gamut: …)` forms, so that whatever comes later still wins over them.
 
 use super::color::Gamut;
-use super::declared::Declared;
+use super::decision::{Decision, Leaf};
+use super::flag::Flags;
+use super::plan::Property;
 use super::text;
 use super::value::{Pen, Printer};
 use crate::language::writer::Writer;
-use crate::preference::Scheme;
-use tokens_compiler_core::dictionary::TokenId;
+use tokens_compiler_core::dictionary::{ContextId, TokenId};
 use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::texts::deprecated_elsewhere;
 
 /// A declaration that wider displays get in another form.
-struct Wide<'a> {
-    declared: Declared<'a>,
+struct Wide<'p> {
+    token: TokenId,
     part: Part,
+    decision: &'p Decision,
     needs: Gamut,
 }
 
@@ -25,79 +27,95 @@ pub(super) struct Sheet<'a> {
     pub(super) writer: Writer,
     names: &'a StringTable,
     printer: Printer<'a>,
+    pub(super) flags: Flags,
+    comments: bool,
+    /// Tokens that modifiers change whose comments were written, by id.
+    commented: Vec<bool>,
 }
 
 impl<'a> Sheet<'a> {
-    pub(super) fn new(names: &'a StringTable, printer: Printer<'a>) -> Self {
+    pub(super) fn new(names: &'a StringTable, printer: Printer<'a>, flags: Flags, comments: bool) -> Self {
         let mut writer = Writer::new("  ");
         writer.text().reserve(names.len() * 136);
-        Self { writer, names, printer }
+        let varies = printer.dictionary.varying().next().is_some();
+        let commented = if varies && comments { vec![false; names.len()] } else { Vec::new() };
+        Self { writer, names, printer, flags, comments, commented }
     }
 
-    /// Writes the rule that declares every token for the default contexts, with the comments of the tokens where
-    /// they are wanted. A token that does not exist there is left out.
-    pub(super) fn base(
-        &mut self,
-        selector: &str,
-        scheme: Option<&'static str>,
-        list: impl Iterator<Item = Declared<'a>>,
-        comments: bool,
-    ) {
+    /// Writes the rule that declares what is the same in every context: all of the tokens that no modifier changes,
+    /// and these properties of others, which are sorted by token.
+    pub(super) fn base(&mut self, selector: &str, fixed: &[Property]) {
+        const ONLY: Decision = Decision::Leaf(Some(Leaf::Variant(0)));
+        let dictionary = self.printer.dictionary;
         let selectors = [selector.to_owned()];
+        let mut fixed = fixed.iter().peekable();
         let mut wide = Vec::new();
-        self.open(&selectors, scheme);
-        for declared in list {
-            if declared.variant.value.is_some() {
-                if comments {
-                    self.comments(declared.token);
+        let mut is_open = false;
+        for (id, token) in dictionary.tokens() {
+            if token.varies() {
+                while let Some(property) = fixed.next_if(|property| property.token == id) {
+                    self.open_once(&selectors, &mut is_open);
+                    self.declare(property, &mut wide);
                 }
-                self.declare(declared, &mut wide);
+            } else if token.base().value.is_some() {
+                self.open_once(&selectors, &mut is_open);
+                self.comments(id);
+                for &part in Part::of_variant(dictionary, token.base()) {
+                    let needs = self.print(id, part, Gamut::Srgb, |printer, pen, _| {
+                        printer.variant(pen, id, token.base(), part);
+                    });
+                    if needs > Gamut::Srgb {
+                        wide.push(Wide { token: id, part, decision: &ONLY, needs });
+                    }
+                }
             }
         }
-        self.writer.close("}");
-        self.wider(&selectors, &wide);
+        if is_open {
+            self.close(&selectors, &wide);
+        }
     }
 
-    /// Writes a rule. A token that does not exist in its contexts is `initial`: the same as not declared.
-    pub(super) fn rule(&mut self, selectors: &[String], scheme: Option<Scheme>, list: &[Declared<'a>]) {
-        if list.is_empty() && scheme.is_none() {
-            return;
-        }
+    /// Writes a rule that declares properties, each decided inside its value.
+    pub(super) fn rule(&mut self, selectors: &[String], properties: &[Property]) {
         let mut wide = Vec::new();
-        self.open(selectors, scheme.map(Scheme::name));
-        for &declared in list {
-            self.declare(declared, &mut wide);
-            self.absent_parts(declared);
+        self.open(selectors);
+        for property in properties {
+            self.declare(property, &mut wide);
         }
-        self.writer.close("}");
-        self.wider(selectors, &wide);
+        self.close(selectors, &wide);
     }
 
-    fn open(&mut self, selectors: &[String], scheme: Option<&str>) {
+    /// Goes on in an open rule with what properties are in one context of the only modifier that changes them, and
+    /// closes it. One that does not exist there is `initial`: the same as not declared.
+    pub(super) fn close_block(&mut self, selectors: &[String], properties: &[Property], context: ContextId) {
+        let leaves: Vec<Decision> =
+            properties.iter().map(|property| Decision::Leaf(property.decision.within(context))).collect();
+        let mut wide = Vec::new();
+        for (Property { token, part, .. }, leaf) in properties.iter().zip(&leaves) {
+            self.comments_once(*token);
+            if let Decision::Leaf(None) = leaf {
+                self.start(*token, *part);
+                self.writer.text().push_str("initial;\n");
+                continue;
+            }
+            let needs = self.property(*token, *part, leaf, Gamut::Srgb);
+            if needs > Gamut::Srgb {
+                wide.push(Wide { token: *token, part: *part, decision: leaf, needs });
+            }
+        }
+        self.close(selectors, &wide);
+    }
+
+    /// Begins a rule.
+    pub(super) fn open(&mut self, selectors: &[String]) {
         self.writer.gap();
         self.open_selectors(selectors);
-        if let Some(scheme) = scheme {
-            let text = self.writer.start();
-            text.push_str("color-scheme: ");
-            text.push_str(scheme);
-            text.push_str(";\n");
-        }
     }
 
-    /// Opens a block that holds where all of these media queries do, runs `write` in it, and closes it. Queries
-    /// that are more than conditions joined by `and` stand in blocks of their own.
-    pub(super) fn media(&mut self, queries: &[&str], write: impl FnOnce(&mut Self)) {
-        let is_plain =
-            |query: &&str| query.starts_with('(') && !query.contains(',') && !query.contains(" or ");
-        let joined = queries.join(" and ");
-        let blocks = if queries.iter().all(is_plain) { vec![joined.as_str()] } else { queries.to_vec() };
-        for query in &blocks {
-            self.writer.gap();
-            self.writer.open(&["@media ", query, " {"].concat());
-        }
-        write(self);
-        for _ in &blocks {
-            self.writer.close("}");
+    fn open_once(&mut self, selectors: &[String], is_open: &mut bool) {
+        if !*is_open {
+            self.open(selectors);
+            *is_open = true;
         }
     }
 
@@ -113,17 +131,34 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    /// The forms of a rule's declarations for wider displays.
-    fn wider(&mut self, selectors: &[String], wide: &[Wide<'a>]) {
+    /// Opens a block of an at-rule, runs `write` in it, and closes it.
+    pub(super) fn at_rule(&mut self, rule: &str, write: impl FnOnce(&mut Self)) {
+        self.writer.gap();
+        self.writer.open(&[rule, " {"].concat());
+        write(self);
+        self.writer.close("}");
+    }
+
+    /// Writes one declaration of anything but a token.
+    pub(super) fn line(&mut self, property: &str, value: &str) {
+        let text = self.writer.start();
+        for part in [property, ": ", value, ";\n"] {
+            text.push_str(part);
+        }
+    }
+
+    /// Ends a rule, and adds its forms for wider displays.
+    fn close(&mut self, selectors: &[String], wide: &[Wide<'_>]) {
+        self.writer.close("}");
         for gamut in [Gamut::P3, Gamut::Rec2020] {
             if !wide.iter().any(|one| one.needs >= gamut) {
                 continue;
             }
-            self.media(&[&["(color-gamut: ", gamut.name(), ")"].concat()], |sheet| {
+            self.at_rule(&["@media (color-gamut: ", gamut.name(), ")"].concat(), |sheet| {
                 sheet.open_selectors(selectors);
                 for one in wide {
                     if one.needs >= gamut {
-                        sheet.property(one.declared, one.part, gamut);
+                        sheet.property(one.token, one.part, one.decision, gamut);
                     }
                 }
                 sheet.writer.close("}");
@@ -131,31 +166,12 @@ impl<'a> Sheet<'a> {
         }
     }
 
-    fn declare(&mut self, declared: Declared<'a>, wide: &mut Vec<Wide<'a>>) {
-        for &part in Part::of_variant(self.printer.dictionary, declared.variant) {
-            let needs = self.property(declared, part, Gamut::Srgb);
-            if needs > Gamut::Srgb {
-                wide.push(Wide { declared, part, needs });
-            }
-        }
-    }
-
-    /// Takes back the properties that the token has in other contexts and lacks here.
-    fn absent_parts(&mut self, declared: Declared<'a>) {
-        let dictionary = self.printer.dictionary;
-        let own = Part::of_variant(dictionary, declared.variant);
-        let mut absent: Vec<Part> = Vec::new();
-        for variant in &dictionary.token(declared.token).variants {
-            let other = Part::of_variant(dictionary, variant);
-            if other != own {
-                absent.extend(other.iter().filter(|part| !own.contains(part)));
-            }
-        }
-        absent.sort_unstable();
-        absent.dedup();
-        for part in absent {
-            self.start(declared.token, part);
-            self.writer.text().push_str("initial;\n");
+    fn declare<'p>(&mut self, property: &'p Property, wide: &mut Vec<Wide<'p>>) {
+        let Property { token, part, decision } = property;
+        self.comments_once(*token);
+        let needs = self.property(*token, *part, decision, Gamut::Srgb);
+        if needs > Gamut::Srgb {
+            wide.push(Wide { token: *token, part: *part, decision, needs });
         }
     }
 
@@ -167,17 +183,40 @@ impl<'a> Sheet<'a> {
     }
 
     /// Writes one property, and says what display it needs.
-    fn property(&mut self, declared: Declared<'_>, part: Part, gamut: Gamut) -> Gamut {
-        self.start(declared.token, part);
-        let printer = self.printer;
+    fn property(&mut self, token: TokenId, part: Part, decision: &Decision, gamut: Gamut) -> Gamut {
+        self.print(token, part, gamut, |printer, pen, flags| {
+            printer.decision(pen, flags, token, part, decision);
+        })
+    }
+
+    fn print(
+        &mut self,
+        token: TokenId,
+        part: Part,
+        gamut: Gamut,
+        write: impl FnOnce(&Printer<'a>, &mut Pen<'_>, &Flags),
+    ) -> Gamut {
+        self.start(token, part);
         let mut pen = Pen::new(self.writer.text(), gamut);
-        printer.declared(&mut pen, declared, part);
+        write(&self.printer, &mut pen, &self.flags);
         let needs = pen.needs;
         self.writer.text().push_str(";\n");
         needs
     }
 
+    /// Writes the comments of a token that may be declared in several places: in the first of them.
+    fn comments_once(&mut self, id: TokenId) {
+        if let Some(is_commented) = self.commented.get_mut(id.0 as usize)
+            && !std::mem::replace(is_commented, true)
+        {
+            self.comments(id);
+        }
+    }
+
     fn comments(&mut self, id: TokenId) {
+        if !self.comments {
+            return;
+        }
         let token = self.printer.dictionary.token(id);
         if let Some(description) = &token.description {
             self.comment("", description);
@@ -189,7 +228,7 @@ impl<'a> Sheet<'a> {
     }
 
     /// Writes a comment line; nothing where there is nothing to say.
-    pub(super) fn comment(&mut self, tag: &str, content: &str) {
+    fn comment(&mut self, tag: &str, content: &str) {
         let is_blank = content.trim().is_empty();
         if is_blank && tag.is_empty() {
             return;

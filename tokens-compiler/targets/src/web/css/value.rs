@@ -3,6 +3,7 @@
 
 use super::color::{self, Gamut};
 use super::{name, text};
+use crate::precision;
 use tokens_compiler_core::dictionary::{Dictionary, TokenId};
 use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::emit::number;
@@ -33,7 +34,26 @@ impl<'t> Pen<'t> {
 pub(super) struct Printer<'a> {
     pub(super) dictionary: &'a Dictionary,
     pub(super) names: Option<&'a StringTable>,
-    pub(super) direction: Option<&'a str>,
+    /// Tokens whose references are written out anyway, sorted.
+    pub(super) literal: &'a [TokenId],
+    /// How gradients begin.
+    pub(super) gradient: &'a Gradient,
+}
+
+/// The first argument of every `linear-gradient()`: its direction, and the space in which colors between stops are
+/// found. Without a space, a browser takes another one as soon as a single stop is no color of sRGB.
+#[derive(Debug)]
+pub(super) struct Gradient(String);
+
+impl Gradient {
+    pub(super) fn new(direction: Option<&str>, space: &str) -> Self {
+        let names_space = |direction: &str| direction.split_whitespace().any(|word| word == "in");
+        Self(match direction {
+            Some(direction) if names_space(direction) => direction.to_owned(),
+            Some(direction) => format!("{direction} in {space}"),
+            None => format!("in {space}"),
+        })
+    }
 }
 
 impl Printer<'_> {
@@ -47,9 +67,17 @@ impl Printer<'_> {
         part: Part,
     ) {
         match (self.names, alias) {
+            (Some(_), _) if self.is_literal(own) => {
+                Self { names: None, ..*self }.part(pen, None, value, part);
+            }
             (Some(names), Some(target)) => name::push_reference(pen.text, names, target, part),
             _ => self.part(pen, Some(own), value, part),
         }
+    }
+
+    /// Whether a token's references are written out.
+    pub(super) fn is_literal(&self, token: TokenId) -> bool {
+        self.names.is_none() || !self.literal.is_empty() && self.literal.binary_search(&token).is_ok()
     }
 
     /// Adds a part of a value. Without `own`, a shorthand holds its parts written out.
@@ -176,10 +204,8 @@ impl Printer<'_> {
             return self.stops(pen, stops);
         }
         pen.text.push_str("linear-gradient(");
-        if let Some(direction) = self.direction {
-            pen.text.push_str(direction);
-            pen.text.push_str(", ");
-        }
+        pen.text.push_str(&self.gradient.0);
+        pen.text.push_str(", ");
         match (self.names, own) {
             (Some(names), Some(own)) => name::push_reference(pen.text, names, own, Part::Stops),
             _ => self.stops(pen, stops),
@@ -205,7 +231,7 @@ impl Printer<'_> {
                 name::push_reference(pen.text, names, target, Part::Whole);
                 pen.text.push_str(if is_inside { " * 100%)" } else { " * 100%, 100%)" });
             } else {
-                number::push_rounded(pen.text, position.value * 100.0, 4);
+                number::push(pen.text, precision::product(position.value, 100.0));
                 pen.text.push('%');
             }
         }

@@ -9,6 +9,16 @@ use tokens_compiler_core::value::{
 };
 
 impl Pen<'_> {
+    /// A part of a value. What a part loses that is another token is said of that token.
+    fn part<T>(&mut self, part: &Part<T>, write: impl Fn(&mut Self, &T) -> Shape) -> Shape {
+        let said = self.lost.len();
+        let shape = write(self, &part.value);
+        if part.alias.is_some() {
+            self.lost.truncate(said);
+        }
+        shape
+    }
+
     pub(super) fn curve(&mut self, curve: CubicBezier) -> Shape {
         let points = [curve.x1, curve.y1, curve.x2, curve.y2];
         let arguments = points.map(|point| Shape::Atom(self.float(point))).to_vec();
@@ -36,7 +46,7 @@ impl Pen<'_> {
                 }
             )),
             StrokeStyle::Dashed { dash_array, line_cap } => {
-                let dashes = dash_array.iter().map(|dash| self.length(&dash.value)).collect();
+                let dashes = dash_array.iter().map(|dash| self.part(dash, Self::length)).collect();
                 let caps = if self.options.compose {
                     self.name(Name::StrokeCap)
                 } else {
@@ -60,18 +70,18 @@ impl Pen<'_> {
 
     pub(super) fn border(&mut self, border: &Border) -> Shape {
         let arguments = vec![
-            ("color", self.color(&border.color.value)),
-            ("width", self.length(&border.width.value)),
-            ("style", self.stroke(&border.style.value)),
+            ("color", self.part(&border.color, Self::color)),
+            ("width", self.part(&border.width, Self::length)),
+            ("style", self.part(&border.style, Self::stroke)),
         ];
         Shape::Call("TokenBorder".to_owned(), arguments)
     }
 
     pub(super) fn transition(&mut self, transition: &Transition) -> Shape {
         let arguments = vec![
-            ("duration", self.duration(transition.duration.value)),
-            ("delay", self.duration(transition.delay.value)),
-            ("timingFunction", self.curve(transition.timing_function.value)),
+            ("duration", self.part(&transition.duration, |pen, &time| pen.duration(time))),
+            ("delay", self.part(&transition.delay, |pen, &time| pen.duration(time))),
+            ("timingFunction", self.part(&transition.timing_function, |pen, &curve| pen.curve(curve))),
         ];
         Shape::Call("TokenTransition".to_owned(), arguments)
     }
@@ -81,11 +91,11 @@ impl Pen<'_> {
         for layer in layers {
             let layer = &layer.value;
             let arguments = vec![
-                ("color", self.color(&layer.color.value)),
-                ("offsetX", self.length(&layer.offset_x.value)),
-                ("offsetY", self.length(&layer.offset_y.value)),
-                ("blur", self.length(&layer.blur.value)),
-                ("spread", self.length(&layer.spread.value)),
+                ("color", self.part(&layer.color, Self::color)),
+                ("offsetX", self.part(&layer.offset_x, Self::length)),
+                ("offsetY", self.part(&layer.offset_y, Self::length)),
+                ("blur", self.part(&layer.blur, Self::length)),
+                ("spread", self.part(&layer.spread, Self::length)),
                 ("inset", Shape::Atom(layer.inset.to_string())),
             ];
             all.push(Shape::Call("TokenShadowLayer".to_owned(), arguments));
@@ -96,8 +106,8 @@ impl Pen<'_> {
     pub(super) fn gradient(&mut self, stops: &[Part<GradientStop>]) -> Shape {
         let mut all = Vec::with_capacity(stops.len());
         for stop in stops {
-            let color = self.color(&stop.value.color.value);
-            let position = Shape::Atom(self.float(stop.value.position.value));
+            let color = self.part(&stop.value.color, Self::color);
+            let position = self.part(&stop.value.position, |pen, &place| Shape::Atom(pen.float(place)));
             all.push(Shape::call("TokenGradientStop", vec![color, position]));
         }
         Shape::call("TokenGradient", vec![Shape::call("listOf", all)])
@@ -106,8 +116,8 @@ impl Pen<'_> {
     pub(super) fn typography(&mut self, style: &Typography) -> Shape {
         let mut arguments = vec![
             ("fontFamily", family_names(&style.font_family.value)),
-            ("fontSize", self.text_length(&style.font_size.value)),
-            ("fontWeight", self.weight(style.font_weight.value)),
+            ("fontSize", self.part(&style.font_size, Self::text_length)),
+            ("fontWeight", self.part(&style.font_weight, |pen, &weight| pen.weight(weight))),
         ];
         if let Some(spacing) = &style.letter_spacing {
             arguments.push(("letterSpacing", self.spacing(&spacing.value, &style.font_size.value)));

@@ -112,6 +112,7 @@ impl Printer<'_> {
         if let Some(value) = variant.value {
             self.values.value(self.dictionary.value(value)).push_flat(&mut text);
             self.values.unknown_unit = None;
+            self.values.lost = None;
         }
         text
     }
@@ -196,6 +197,17 @@ impl Printer<'_> {
                     .at(variant.span, "expected `px` or `rem`")
                     .token(path)
                     .help("change the unit"),
+            );
+        }
+        if let Some(lost) = self.values.lost.take()
+            && variant.alias.is_none()
+        {
+            let path = token.dot_path();
+            self.diagnostics.push(
+                Diagnostic::new(Code::NotExpressible, format!("in the target `swift`, `{path}`: {lost}"))
+                    .at(variant.span, "this value")
+                    .token(path)
+                    .help("override the token for Apple's platforms in a context of its own"),
             );
         }
         expression

@@ -35,7 +35,10 @@ public data class TokenShadowLayer(
     }
 }
 
-/** A gradient: its stops, in the order of their positions. The direction belongs to what it paints. */
+/**
+ * A gradient: its stops, in the order of their positions, between which Compose mixes in sRGB. The direction belongs to
+ * what it paints.
+ */
 @Immutable
 public data class TokenGradient(
     public val stops: List<TokenGradientStop>,

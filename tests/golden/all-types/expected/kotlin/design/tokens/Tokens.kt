@@ -3,7 +3,6 @@ package design.tokens
 
 import androidx.compose.animation.core.CubicBezierEasing
 import androidx.compose.ui.graphics.StrokeCap
-import androidx.compose.ui.graphics.colorspace.ColorSpaces
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.TextUnit
 import androidx.compose.ui.unit.dp
@@ -153,7 +152,7 @@ public object Tokens {
         public const val tiny: Float = 0.0000001f
 
         /** 1000000000000000 */
-        public const val huge: Float = 1000000000000000f
+        public const val huge: Float = 999999986991104f
 
         /** 1.618033988749895 */
         public const val alias: Float = 1.618034f
@@ -248,7 +247,7 @@ public object Tokens {
 
             /** display-p3(1 0.2 0.1) */
             public val displayP3: ComposeColor
-                get() = ComposeColor(1f, 0.2f, 0.1f, 1f, ColorSpaces.DisplayP3)
+                get() = ComposeColor(0xFFFF341E)
 
             /** a98-rgb(0.3 0.4 0.88) */
             public val a98Rgb: ComposeColor
@@ -260,12 +259,11 @@ public object Tokens {
 
             /** rec2020(0.25 0.33 0.86) */
             public val rec2020: ComposeColor
-                get() =
-                    ComposeColor(-0.197043f, 0.291074f, 0.891803f, 1f, ColorSpaces.ExtendedSrgb)
+                get() = ComposeColor(0xFF0052CE)
 
             /** xyz-d65(0.19 0.16 0.77) */
             public val xyzD65: ComposeColor
-                get() = ComposeColor(0.126589f, 0.41362f, 0.871097f, 1f, ColorSpaces.DisplayP3)
+                get() = ComposeColor(0xFF006BE6)
 
             /** xyz-d50(0.17 0.15 0.58) */
             public val xyzD50: ComposeColor
@@ -300,8 +298,7 @@ public object Tokens {
 
             /** oklch(0.7 0.32 145) */
             public val outOfSrgb: ComposeColor
-                get() =
-                    ComposeColor(-0.409904f, 0.793328f, -0.277758f, 1f, ColorSpaces.ExtendedSrgb)
+                get() = ComposeColor(0xFF00C400)
 
             /** hsl(0.1 99.9 50.05 / 0.123456789) */
             public val fineAlpha: ComposeColor
@@ -429,7 +426,7 @@ public object Tokens {
                             inset = false,
                         ),
                         TokenShadowLayer(
-                            color = ComposeColor(1f, 0.2f, 0.1f, 1f, ColorSpaces.DisplayP3),
+                            color = ComposeColor(0xFFFF341E),
                             offsetX = 1.dp,
                             offsetY = 1.dp,
                             blur = 0.dp,
@@ -477,7 +474,7 @@ public object Tokens {
                             inset = false,
                         ),
                         TokenShadowLayer(
-                            color = ComposeColor(1f, 0.2f, 0.1f, 1f, ColorSpaces.DisplayP3),
+                            color = ComposeColor(0xFFFF341E),
                             offsetX = 1.dp,
                             offsetY = 1.dp,
                             blur = 0.dp,
@@ -507,10 +504,7 @@ public object Tokens {
                     listOf(
                         TokenGradientStop(ComposeColor(0xFF3366E6), 0f),
                         TokenGradientStop(ComposeColor(0xFFFFFFFF), 0.333f),
-                        TokenGradientStop(
-                            ComposeColor(1f, 0.2f, 0.1f, 1f, ColorSpaces.DisplayP3),
-                            1f,
-                        ),
+                        TokenGradientStop(ComposeColor(0xFFFF341E), 1f),
                     ),
                 )
 
@@ -531,10 +525,7 @@ public object Tokens {
                     listOf(
                         TokenGradientStop(ComposeColor(0xFF3366E6), 0f),
                         TokenGradientStop(ComposeColor(0xFFFFFFFF), 0.333f),
-                        TokenGradientStop(
-                            ComposeColor(1f, 0.2f, 0.1f, 1f, ColorSpaces.DisplayP3),
-                            1f,
-                        ),
+                        TokenGradientStop(ComposeColor(0xFFFF341E), 1f),
                     ),
                 )
     }

@@ -3,7 +3,6 @@
 
 package design.tokens
 
-import androidx.compose.ui.graphics.colorspace.ColorSpaces
 import androidx.compose.ui.unit.TextUnit
 import androidx.compose.ui.unit.dp
 import kotlin.time.Duration
@@ -134,19 +133,8 @@ public class TokenSet(
             public val theme: ComposeColor
                 get() =
                     when {
-                        tokenInput.theme == ThemeModifier.Dark -> {
-                            ComposeColor(
-                                -0.790375f,
-                                1.056302f,
-                                -0.350164f,
-                                1f,
-                                ColorSpaces.ExtendedSrgb,
-                            )
-                        }
-
-                        else -> {
-                            Tokens.Color.Color.theme
-                        }
+                        tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF00F272)
+                        else -> Tokens.Color.Color.theme
                     }
         }
     }

@@ -1,7 +1,6 @@
 // Generated from design tokens. Changes here are lost.
 package design.tokens
 
-import androidx.compose.ui.graphics.colorspace.ColorSpaces
 import androidx.compose.ui.text.font.FontWeight
 import androidx.compose.ui.unit.TextUnit
 import androidx.compose.ui.unit.dp
@@ -50,7 +49,7 @@ public object Tokens {
 
             /** display-p3(0 1 0) */
             public val theme: ComposeColor
-                get() = ComposeColor(0f, 1f, 0f, 1f, ColorSpaces.DisplayP3)
+                get() = ComposeColor(0xFF00FB29)
         }
     }
 

@@ -76,7 +76,7 @@ public data class TokenShadowLayer(
     public val inset: Boolean = false,
 )
 
-/** A gradient: its stops, in the order of their positions. */
+/** A gradient: its stops, in the order of their positions, for a shader of `android.graphics`, which mixes in sRGB. */
 public data class TokenGradient(
     public val stops: List<TokenGradientStop>,
 )

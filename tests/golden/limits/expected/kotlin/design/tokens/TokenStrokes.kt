@@ -1,0 +1,69 @@
+package design.tokens
+
+import androidx.compose.runtime.Immutable
+import androidx.compose.ui.graphics.Color
+import androidx.compose.ui.graphics.PathEffect
+import androidx.compose.ui.graphics.StrokeCap
+import androidx.compose.ui.graphics.drawscope.Stroke
+import androidx.compose.ui.unit.Density
+import androidx.compose.ui.unit.Dp
+
+/** How a line is drawn. */
+@Immutable
+public sealed interface TokenStrokeStyle {
+    /** A style that each platform draws in its own way. */
+    public enum class Keyword : TokenStrokeStyle {
+        Solid,
+        Dashed,
+        Dotted,
+        Double,
+        Groove,
+        Ridge,
+        Outset,
+        Inset,
+    }
+
+    /** Lengths of dashes and gaps in turn; an odd list is repeated. */
+    @Immutable
+    public data class Pattern(
+        public val dashArray: List<Dp>,
+        public val lineCap: StrokeCap,
+    ) : TokenStrokeStyle
+}
+
+/** A border. */
+@Immutable
+public data class TokenBorder(
+    public val color: Color,
+    public val width: Dp,
+    public val style: TokenStrokeStyle,
+) {
+    /**
+     * What draws the border's line. A pattern is drawn as it is; of the keywords, `Dashed` has dashes of two widths
+     * and `Dotted` round dots, and those that Android has no line for are solid.
+     */
+    public fun stroke(density: Density): Stroke {
+        val line = with(density) { width.toPx() }
+        return when (style) {
+            is TokenStrokeStyle.Pattern -> {
+                val dashes = with(density) { style.dashArray.map { it.toPx() } }
+                val even = if (dashes.size % 2 == 0) dashes else dashes + dashes
+                Stroke(line, cap = style.lineCap, pathEffect = dash(*even.toFloatArray()))
+            }
+
+            TokenStrokeStyle.Keyword.Dashed -> {
+                Stroke(line, pathEffect = dash(2 * line, 2 * line))
+            }
+
+            TokenStrokeStyle.Keyword.Dotted -> {
+                Stroke(line, cap = StrokeCap.Round, pathEffect = dash(0f, 2 * line))
+            }
+
+            is TokenStrokeStyle.Keyword -> {
+                Stroke(line)
+            }
+        }
+    }
+
+    private fun dash(vararg lengths: Float): PathEffect = PathEffect.dashPathEffect(lengths)
+}

@@ -1,0 +1,51 @@
+package design.tokens
+
+import androidx.compose.runtime.Immutable
+import androidx.compose.ui.text.TextStyle
+import androidx.compose.ui.text.font.FontFamily
+import androidx.compose.ui.text.font.FontWeight
+import androidx.compose.ui.unit.TextUnit
+
+/** Names of font families, the preferred first. */
+@Immutable
+public data class TokenFontFamily(
+    public val names: List<String>,
+) {
+    /**
+     * The first family that there is: one of the app's own [fonts] by name, or one that every device has under its
+     * general name (`sans-serif`, `serif`, `monospace`, `cursive`, `system-ui`); none if there is none.
+     */
+    public fun fontFamily(fonts: Map<String, FontFamily> = emptyMap()): FontFamily? =
+        names.firstNotNullOfOrNull { fonts[it] ?: general(it) }
+
+    private fun general(name: String): FontFamily? =
+        when (name.lowercase()) {
+            "sans-serif" -> FontFamily.SansSerif
+            "serif" -> FontFamily.Serif
+            "monospace" -> FontFamily.Monospace
+            "cursive" -> FontFamily.Cursive
+            "system-ui", "ui-sans-serif" -> FontFamily.Default
+            else -> null
+        }
+}
+
+/** How a text looks. */
+@Immutable
+public data class TokenTypography(
+    public val fontFamily: TokenFontFamily,
+    public val fontSize: TextUnit,
+    public val fontWeight: FontWeight,
+    public val letterSpacing: TextUnit = TextUnit.Unspecified,
+    /** In `em`: multiples of the font size. */
+    public val lineHeight: TextUnit = TextUnit.Unspecified,
+) {
+    /** The style for Compose, with the app's own [fonts] by the names that the tokens give them. */
+    public fun textStyle(fonts: Map<String, FontFamily> = emptyMap()): TextStyle =
+        TextStyle(
+            fontFamily = fontFamily.fontFamily(fonts),
+            fontSize = fontSize,
+            fontWeight = fontWeight,
+            letterSpacing = letterSpacing,
+            lineHeight = lineHeight,
+        )
+}

@@ -1,0 +1,22 @@
+package design.tokens
+
+import androidx.compose.animation.core.CubicBezierEasing
+import androidx.compose.animation.core.TweenSpec
+import androidx.compose.animation.core.tween
+import androidx.compose.runtime.Immutable
+import kotlin.time.Duration
+
+/** How something moves from one state to another. */
+@Immutable
+public data class TokenTransition(
+    public val duration: Duration,
+    /** How long it waits before. */
+    public val delay: Duration,
+    public val timingFunction: CubicBezierEasing,
+) {
+    /** The animation: `animateFloatAsState(target, transition.tween())`. Times are whole milliseconds there. */
+    public fun <T> tween(): TweenSpec<T> {
+        val (lasts, waits) = duration.inWholeMilliseconds.toInt() to delay.inWholeMilliseconds.toInt()
+        return tween(lasts, waits, timingFunction)
+    }
+}

@@ -1,0 +1,134 @@
+// Generated from design tokens: edit those instead.
+
+#if canImport(SwiftUI)
+  import Foundation
+  import SwiftUI
+
+  extension Animation {
+    /// The curve of a transition, after its delay.
+    public init(_ token: TokenTransition) {
+      let curve = token.timingFunction
+      let seconds = token.duration.seconds
+      self = .timingCurve(curve.x1, curve.y1, curve.x2, curve.y2, duration: seconds)
+        .delay(token.delay.seconds)
+    }
+  }
+
+  extension TokenCubicBezier {
+    /// The curve over a time.
+    public func animation(duration: TokenDuration) -> Animation {
+      .timingCurve(x1, y1, x2, y2, duration: duration.seconds)
+    }
+  }
+
+  extension Gradient {
+    /// The colors of a token at their places, mixed as on every other platform: see `TokenGradient.ramp`.
+    public init(_ token: TokenGradient) {
+      self.init(
+        stops: token.ramp().map {
+          let color = Color(
+            .sRGB, red: $0.color.red, green: $0.color.green, blue: $0.color.blue, opacity: $0.alpha
+          )
+          return Stop(color: color, location: CGFloat($0.position))
+        }
+      )
+    }
+  }
+
+  extension StrokeStyle {
+    /// The line of a border. What SwiftUI does not draw (double, groove, ridge, inset and outset) is a solid line, as
+    /// CSS allows it to be.
+    public init(_ token: TokenBorder) {
+      let width = token.width
+      switch token.style {
+      case .dashed:
+        self.init(lineWidth: width, dash: [2 * width, width])
+      case .dotted:
+        self.init(lineWidth: width, lineCap: .round, dash: [0, 2 * width])
+      case .pattern(let dashes, let cap):
+        self.init(lineWidth: width, lineCap: CGLineCap(cap), dash: dashes)
+      case .solid, .double, .groove, .ridge, .outset, .inset:
+        self.init(lineWidth: width)
+      }
+    }
+  }
+
+  extension CGLineCap {
+    /// How a dash of a token ends.
+    public init(_ token: TokenLineCap) {
+      switch token {
+      case .round: self = .round
+      case .butt: self = .butt
+      case .square: self = .square
+      }
+    }
+  }
+
+  extension View {
+    /// Draws a border inside the edge of a shape.
+    public func border<S: InsettableShape>(_ token: TokenBorder, in shape: S) -> some View {
+      overlay { shape.strokeBorder(Color(token.color), style: StrokeStyle(token)) }
+    }
+
+    /// Draws every layer of a shadow that this shape casts: those outside behind the view, those inside before it.
+    public func shadow<S: InsettableShape>(_ token: TokenShadow, in shape: S) -> some View {
+      background {
+        ZStack {
+          ForEach(token.below(isInset: false), id: \.place) { below in
+            shape.inset(by: -below.layer.spread)
+              .fill(Color(below.layer.color))
+              .blur(radius: below.layer.blur / 2)
+              .offset(x: below.layer.x, y: below.layer.y)
+          }
+        }
+      }
+      .overlay {
+        ZStack {
+          ForEach(token.below(isInset: true), id: \.place) { below in
+            Surroundings(hole: shape.inset(by: below.layer.spread), reach: below.layer.reach)
+              .fill(Color(below.layer.color), style: FillStyle(eoFill: true))
+              .blur(radius: below.layer.blur / 2)
+              .offset(x: below.layer.x, y: below.layer.y)
+          }
+        }
+        .clipShape(shape)
+        .allowsHitTesting(false)
+      }
+    }
+  }
+
+  extension TokenShadow {
+    /// A layer and its place among the others.
+    fileprivate struct Placed {
+      var place: Int
+      var layer: Layer
+    }
+
+    /// The layers outside or inside the box, the lowest first.
+    fileprivate func below(isInset: Bool) -> [Placed] {
+      layers.enumerated()
+        .filter { $0.element.isInset == isInset }
+        .map { Placed(place: $0.offset, layer: $0.element) }
+        .reversed()
+    }
+  }
+
+  extension TokenShadow.Layer {
+    /// How far beyond the box its color is needed for the edge inside it to be whole.
+    fileprivate var reach: CGFloat {
+      max(abs(x), abs(y)) + 2 * blur + abs(spread)
+    }
+  }
+
+  /// All around a shape.
+  private struct Surroundings<Hole: Shape>: Shape {
+    let hole: Hole
+    let reach: CGFloat
+
+    nonisolated func path(in rect: CGRect) -> Path {
+      var path = Path(rect.insetBy(dx: -reach, dy: -reach))
+      path.addPath(hole.path(in: rect))
+      return path
+    }
+  }
+#endif

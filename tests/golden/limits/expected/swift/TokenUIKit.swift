@@ -1,0 +1,114 @@
+// Generated from design tokens: edit those instead.
+
+#if canImport(UIKit)
+  import Foundation
+  import UIKit
+
+  extension UIColor {
+    /// The color in Display P3 where the token was written so or lies outside sRGB, else in sRGB.
+    public convenience init(_ token: TokenColor) {
+      if let wide = token.displayP3 {
+        self.init(
+          displayP3Red: CGFloat(wide.red), green: CGFloat(wide.green), blue: CGFloat(wide.blue),
+          alpha: CGFloat(token.alpha)
+        )
+      } else {
+        let plain = token.srgb
+        self.init(
+          red: CGFloat(plain.red), green: CGFloat(plain.green), blue: CGFloat(plain.blue),
+          alpha: CGFloat(token.alpha)
+        )
+      }
+    }
+  }
+
+  #if !os(watchOS)
+    extension UIColor {
+      /// A color that follows what the user prefers; `input` chooses all other contexts.
+      public static func token(
+        _ path: KeyPath<TokenSet, TokenColor> & Sendable, input: TokenInput = TokenInput()
+      ) -> UIColor {
+        UIColor { traits in UIColor(TokenSet(input.following(traits))[keyPath: path]) }
+      }
+    }
+
+    extension TokenInput {
+      /// The same with the contexts that these traits ask for; they do not tell of motion.
+      public func following(_ traits: UITraitCollection) -> TokenInput {
+        following(
+          isDark: traits.userInterfaceStyle == .dark,
+          isHighContrast: traits.accessibilityContrast == .high
+        )
+      }
+    }
+  #endif
+
+  extension UIFont.Weight {
+    /// The nearest of the nine weights.
+    public init(_ token: TokenFontWeight) {
+      switch token.value {
+      case ..<150: self = .ultraLight
+      case ..<250: self = .thin
+      case ..<350: self = .light
+      case ..<450: self = .regular
+      case ..<550: self = .medium
+      case ..<650: self = .semibold
+      case ..<750: self = .bold
+      case ..<850: self = .heavy
+      default: self = .black
+      }
+    }
+  }
+
+  extension TokenTypography {
+    /// The first font that the device has, at the size that the token says; `UIFontMetrics` scales it.
+    public var uiFont: UIFont {
+      let weight = UIFont.Weight(fontWeight)
+      for name in fontFamily.names {
+        if let design = TokenFontFamily.design(named: name) {
+          let font = UIFont.systemFont(ofSize: fontSize, weight: weight)
+          let descriptor = font.fontDescriptor.withDesign(UIFontDescriptor.SystemDesign(design))
+          return descriptor.map { UIFont(descriptor: $0, size: fontSize) } ?? font
+        }
+        if let font = UIFont(name: name, size: fontSize) {
+          let traits = [UIFontDescriptor.TraitKey.weight: weight.rawValue]
+          let descriptor = UIFontDescriptor(fontAttributes: [
+            .family: font.familyName, .traits: traits,
+          ])
+          return UIFont(descriptor: descriptor, size: fontSize)
+        }
+      }
+      return UIFont.systemFont(ofSize: fontSize, weight: weight)
+    }
+
+    /// What sets a text in this style: font, letter spacing and line height.
+    public var attributes: [NSAttributedString.Key: Any] {
+      let font = uiFont
+      var all: [NSAttributedString.Key: Any] = [.font: font]
+      if let letterSpacing {
+        all[.kern] = letterSpacing
+      }
+      if let lineHeight {
+        let height = CGFloat(lineHeight) * fontSize
+        let paragraph = NSMutableParagraphStyle()
+        paragraph.minimumLineHeight = height
+        paragraph.maximumLineHeight = height
+        all[.paragraphStyle] = paragraph
+        all[.baselineOffset] = (height - font.lineHeight) / 2
+      }
+      return all
+    }
+  }
+
+  extension UIFontDescriptor.SystemDesign {
+    /// The system's own font of a general name.
+    public init(_ token: TokenFontFamily.Design) {
+      switch token {
+      case .sans: self = .default
+      case .serif: self = .serif
+      case .monospaced: self = .monospaced
+      case .rounded: self = .rounded
+      }
+    }
+  }
+#endif

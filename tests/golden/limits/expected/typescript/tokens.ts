@@ -1,0 +1,265 @@
+/* eslint-disable */
+// Generated from design tokens. Changes here are lost.
+
+export const layerTop = 2147483647;
+export const layerToast = 2147483000;
+export const layerModal = 16777217;
+export const layerSheet = 16777216;
+export const layerOdd = 123456789;
+export const layerEven = 123456792;
+export const layerBelow = -16777217;
+export const layerFar = 1000000000000000000000;
+export const layerTenth = 0.1;
+export const spaceHair = "0.0000001px";
+export const spaceWide = "8388607px";
+export const spaceWider = "8388608px";
+export const spaceOdd = "16777217px";
+export const spacePart = "265.6px";
+export const spaceRem = "1.1rem";
+export const waitExact = "1.005s";
+export const waitFraction = "0.5ms";
+export const waitMonth = "5000000000ms";
+export const waitBlink = "0.0000001ms";
+export const waitEver = "1000000000000000000000s";
+export const weightHalf = 412.5;
+export const curveFar = "cubic-bezier(0.1, 16777217, 0.3333333333, 1)";
+export const wideP3 = "color(display-p3 0 1 0)";
+export const wideFallback = "color(display-p3 0 1 0)";
+export const wideProphoto = "color(prophoto-rgb 0 1 0)";
+export const wideA98 = "color(a98-rgb 0 1 0)";
+export const wideRec2020 = "color(rec2020 0 0 1 / 0.5)";
+export const wideXyz = "color(xyz-d65 0.2 0.9 0.1)";
+export const wideGreen = "color(xyz-d65 0 1 0)";
+export const wideOklch = "oklch(0.7 0.3 150)";
+export const graySrgb = "rgb(50% 50% 50%)";
+export const grayOklch = "oklch(0.6 0 0)";
+export const grayNone = "oklch(0.6 none none)";
+export const grayLab = "lab(53.585 0 0)";
+export const grayLch = "lch(50 0 270)";
+export const grayOklab = "oklab(0.25 0 0)";
+export const grayP3 = "color(display-p3 0.5 0.5 0.5)";
+export const grayLinear = "color(srgb-linear 0.2 0.2 0.2)";
+export const grayHsl = "hsl(120 0% 50%)";
+export const grayHwb = "hwb(40 60% 60%)";
+export const grayProphoto = "color(prophoto-rgb 0.5 0.5 0.5)";
+export const grayRec2020 = "color(rec2020 0.5 0.5 0.5)";
+export const rampPlain = "linear-gradient(in srgb, #ff0000 0%, #0000ff 100%)";
+export const rampWide = "linear-gradient(in srgb, #ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)";
+export const rampOk = "linear-gradient(in srgb, #ff0000 0%, oklch(0.452 0.3132 264.05) 100%)";
+export const rampFade = "linear-gradient(in srgb, rgb(255 0 0 / 0) 0%, #0000ff 100%)";
+export const rampClose = "linear-gradient(in srgb, #ff0000 0.00001%, #0000ff 33.33333333%)";
+
+/** Every token in its groups, in the default contexts. */
+export const tokens = {
+  layer: {
+    top: 2147483647,
+    toast: 2147483000,
+    modal: 16777217,
+    sheet: 16777216,
+    odd: 123456789,
+    even: 123456792,
+    below: -16777217,
+    far: 1000000000000000000000,
+    tenth: 0.1,
+  },
+  space: {
+    hair: "0.0000001px",
+    wide: "8388607px",
+    wider: "8388608px",
+    odd: "16777217px",
+    part: "265.6px",
+    rem: "1.1rem",
+  },
+  wait: {
+    exact: "1.005s",
+    fraction: "0.5ms",
+    month: "5000000000ms",
+    blink: "0.0000001ms",
+    ever: "1000000000000000000000s",
+  },
+  weight: {
+    half: 412.5,
+  },
+  curve: {
+    far: "cubic-bezier(0.1, 16777217, 0.3333333333, 1)",
+  },
+  wide: {
+    p3: "color(display-p3 0 1 0)",
+    fallback: "color(display-p3 0 1 0)",
+    prophoto: "color(prophoto-rgb 0 1 0)",
+    a98: "color(a98-rgb 0 1 0)",
+    rec2020: "color(rec2020 0 0 1 / 0.5)",
+    xyz: "color(xyz-d65 0.2 0.9 0.1)",
+    green: "color(xyz-d65 0 1 0)",
+    oklch: "oklch(0.7 0.3 150)",
+  },
+  gray: {
+    srgb: "rgb(50% 50% 50%)",
+    oklch: "oklch(0.6 0 0)",
+    none: "oklch(0.6 none none)",
+    lab: "lab(53.585 0 0)",
+    lch: "lch(50 0 270)",
+    oklab: "oklab(0.25 0 0)",
+    p3: "color(display-p3 0.5 0.5 0.5)",
+    linear: "color(srgb-linear 0.2 0.2 0.2)",
+    hsl: "hsl(120 0% 50%)",
+    hwb: "hwb(40 60% 60%)",
+    prophoto: "color(prophoto-rgb 0.5 0.5 0.5)",
+    rec2020: "color(rec2020 0.5 0.5 0.5)",
+  },
+  ramp: {
+    plain: "linear-gradient(in srgb, #ff0000 0%, #0000ff 100%)",
+    wide: "linear-gradient(in srgb, #ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)",
+    ok: "linear-gradient(in srgb, #ff0000 0%, oklch(0.452 0.3132 264.05) 100%)",
+    fade: "linear-gradient(in srgb, rgb(255 0 0 / 0) 0%, #0000ff 100%)",
+    close: "linear-gradient(in srgb, #ff0000 0.00001%, #0000ff 33.33333333%)",
+  },
+} as const;
+
+/** The values that each token can have, by its path. */
+export interface TokenValues {
+  readonly "layer.top": 2147483647;
+  readonly "layer.toast": 2147483000;
+  readonly "layer.modal": 16777217;
+  readonly "layer.sheet": 16777216;
+  readonly "layer.odd": 123456789;
+  readonly "layer.even": 123456792;
+  readonly "layer.below": -16777217;
+  readonly "layer.far": 1000000000000000000000;
+  readonly "layer.tenth": 0.1;
+  readonly "space.hair": "0.0000001px";
+  readonly "space.wide": "8388607px";
+  readonly "space.wider": "8388608px";
+  readonly "space.odd": "16777217px";
+  readonly "space.part": "265.6px";
+  readonly "space.rem": "1.1rem";
+  readonly "wait.exact": "1.005s";
+  readonly "wait.fraction": "0.5ms";
+  readonly "wait.month": "5000000000ms";
+  readonly "wait.blink": "0.0000001ms";
+  readonly "wait.ever": "1000000000000000000000s";
+  readonly "weight.half": 412.5;
+  readonly "curve.far": "cubic-bezier(0.1, 16777217, 0.3333333333, 1)";
+  readonly "wide.p3": "color(display-p3 0 1 0)";
+  readonly "wide.fallback": "color(display-p3 0 1 0)";
+  readonly "wide.prophoto": "color(prophoto-rgb 0 1 0)";
+  readonly "wide.a98": "color(a98-rgb 0 1 0)";
+  readonly "wide.rec2020": "color(rec2020 0 0 1 / 0.5)";
+  readonly "wide.xyz": "color(xyz-d65 0.2 0.9 0.1)";
+  readonly "wide.green": "color(xyz-d65 0 1 0)";
+  readonly "wide.oklch": "oklch(0.7 0.3 150)";
+  readonly "gray.srgb": "rgb(50% 50% 50%)";
+  readonly "gray.oklch": "oklch(0.6 0 0)";
+  readonly "gray.none": "oklch(0.6 none none)";
+  readonly "gray.lab": "lab(53.585 0 0)";
+  readonly "gray.lch": "lch(50 0 270)";
+  readonly "gray.oklab": "oklab(0.25 0 0)";
+  readonly "gray.p3": "color(display-p3 0.5 0.5 0.5)";
+  readonly "gray.linear": "color(srgb-linear 0.2 0.2 0.2)";
+  readonly "gray.hsl": "hsl(120 0% 50%)";
+  readonly "gray.hwb": "hwb(40 60% 60%)";
+  readonly "gray.prophoto": "color(prophoto-rgb 0.5 0.5 0.5)";
+  readonly "gray.rec2020": "color(rec2020 0.5 0.5 0.5)";
+  readonly "ramp.plain": "linear-gradient(in srgb, #ff0000 0%, #0000ff 100%)";
+  readonly "ramp.wide": "linear-gradient(in srgb, #ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)";
+  readonly "ramp.ok": "linear-gradient(in srgb, #ff0000 0%, oklch(0.452 0.3132 264.05) 100%)";
+  readonly "ramp.fade": "linear-gradient(in srgb, rgb(255 0 0 / 0) 0%, #0000ff 100%)";
+  readonly "ramp.close": "linear-gradient(in srgb, #ff0000 0.00001%, #0000ff 33.33333333%)";
+}
+
+/** The path of a token, as in the token files. */
+export type TokenPath = keyof TokenValues;
+
+/** The CSS custom property of each token. */
+export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
+  "layer.top": "--layer-top",
+  "layer.toast": "--layer-toast",
+  "layer.modal": "--layer-modal",
+  "layer.sheet": "--layer-sheet",
+  "layer.odd": "--layer-odd",
+  "layer.even": "--layer-even",
+  "layer.below": "--layer-below",
+  "layer.far": "--layer-far",
+  "layer.tenth": "--layer-tenth",
+  "space.hair": "--space-hair",
+  "space.wide": "--space-wide",
+  "space.wider": "--space-wider",
+  "space.odd": "--space-odd",
+  "space.part": "--space-part",
+  "space.rem": "--space-rem",
+  "wait.exact": "--wait-exact",
+  "wait.fraction": "--wait-fraction",
+  "wait.month": "--wait-month",
+  "wait.blink": "--wait-blink",
+  "wait.ever": "--wait-ever",
+  "weight.half": "--weight-half",
+  "curve.far": "--curve-far",
+  "wide.p3": "--wide-p3",
+  "wide.fallback": "--wide-fallback",
+  "wide.prophoto": "--wide-prophoto",
+  "wide.a98": "--wide-a98",
+  "wide.rec2020": "--wide-rec2020",
+  "wide.xyz": "--wide-xyz",
+  "wide.green": "--wide-green",
+  "wide.oklch": "--wide-oklch",
+  "gray.srgb": "--gray-srgb",
+  "gray.oklch": "--gray-oklch",
+  "gray.none": "--gray-none",
+  "gray.lab": "--gray-lab",
+  "gray.lch": "--gray-lch",
+  "gray.oklab": "--gray-oklab",
+  "gray.p3": "--gray-p3",
+  "gray.linear": "--gray-linear",
+  "gray.hsl": "--gray-hsl",
+  "gray.hwb": "--gray-hwb",
+  "gray.prophoto": "--gray-prophoto",
+  "gray.rec2020": "--gray-rec2020",
+  "ramp.plain": "--ramp-plain",
+  "ramp.wide": "--ramp-wide",
+  "ramp.ok": "--ramp-ok",
+  "ramp.fade": "--ramp-fade",
+  "ramp.close": "--ramp-close",
+};
+
+/** The use of a token's CSS custom property: `var(--…)`. */
+export function cssVar(path: TokenPath): `var(--${string})` {
+  return `var(${cssVariables[path]})`;
+}
+
+/** The contexts to resolve for; what is left out is at its default. */
+export type Input = Record<never, never>;
+
+/** The default context of each modifier. */
+export const defaults = {
+} as const;
+
+const $changes = {
+};
+
+const $cases = {
+} as const;
+
+function $has(table: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(table, key);
+}
+
+function $get(table: object, key: string): any {
+  return $has(table, key) ? (table as Record<string, unknown>)[key] : undefined;
+}
+
+function $find(path: string, input: Input): unknown {
+  const chosen = (modifier: string): string => $get(input, modifier) ?? $get(defaults, modifier);
+  for (const [when, value] of $get($cases, path) ?? []) {
+    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
+  }
+  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
+    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
+    if ($has(table, path)) return $get(table, path);
+  }
+  return path.split(".").reduce($get, tokens);
+}
+
+/** The value of a token under an input, also where several modifiers meet in it. */
+export function resolve<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
+  return $find(path, input) as TokenValues[Path];
+}
