@@ -1,5 +1,8 @@
 //! Seeded randomness: a failure comes back. `SEED=n` looks elsewhere and `ROUNDS=n` longer.
 
+pub mod shuffle;
+pub mod system;
+
 /// Xorshift: the same numbers on every machine.
 pub struct Random(u64);
 

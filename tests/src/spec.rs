@@ -101,7 +101,7 @@ fn compile(section: &Section) -> Compilation {
         Part::Expected(info, _) => info.split_whitespace().eq(["diagnostics", "lenient"]),
         Part::Kept(_) => false,
     });
-    let options = Options { levels: Levels { lenient, ..Levels::default() }, input: None };
+    let options = Options { levels: Levels { lenient, ..Levels::default() }, ..Options::default() };
     tokens_compiler::compile(&section.files[0].0, &loader, &options)
 }
 

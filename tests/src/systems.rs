@@ -26,7 +26,7 @@ impl Loader for Files {
 /// When it has errors even so.
 pub fn lenient(entry: &str, loader: &dyn Loader) -> Compilation {
     let levels = Levels { lenient: true, ..Levels::default() };
-    let compilation = tokens_compiler::compile(entry, loader, &Options { levels, input: None });
+    let compilation = tokens_compiler::compile(entry, loader, &Options { levels, ..Options::default() });
     assert!(!compilation.diagnostics.has_errors(), "{entry} has errors");
     compilation
 }

@@ -19,7 +19,7 @@ const LIMIT: Duration = Duration::from_mins(10);
 
 fn lenient(entry: &str, folder: PathBuf) -> Compilation {
     let levels = Levels { lenient: true, ..Levels::default() };
-    tokens_compiler::compile(entry, &disk::Folder(folder), &Options { levels, input: None })
+    tokens_compiler::compile(entry, &disk::Folder(folder), &Options { levels, ..Options::default() })
 }
 
 fn succeed(ran: &Ran) {

@@ -243,8 +243,13 @@ fn disagreement(case: &Case) -> Option<String> {
     // A constant has one type and exists in every context, or else that is an error; the format asks for neither.
     let ours = [Code::TypeDiffersBetweenContexts, Code::AbsentInContext];
     let levels = Levels { codes: ours.map(|code| (code, Level::Allow)).to_vec(), ..Levels::default() };
-    let compile =
-        |input| tokens_compiler::compile(case.entry, &folder, &Options { input, levels: levels.clone() });
+    let compile = |input| {
+        tokens_compiler::compile(
+            case.entry,
+            &folder,
+            &Options { input, levels: levels.clone(), ..Options::default() },
+        )
+    };
     let all = compile(None);
     let modifiers: Vec<ModifierId> = all.dictionary.modifiers().map(|(id, _)| id).collect();
     let mut refused = None;

@@ -21,7 +21,8 @@ fn systems() -> Vec<PathBuf> {
 fn compile(system: &Path, input: Option<Vec<(String, String)>>) -> Compilation {
     let facts = disk::read_json(&system.join("facts.json"));
     let entry = facts["entry"].as_str().expect("facts name the entry");
-    let options = Options { levels: Levels { lenient: true, ..Levels::default() }, input };
+    let options =
+        Options { levels: Levels { lenient: true, ..Levels::default() }, input, ..Options::default() };
     tokens_compiler::compile(entry, &disk::Folder(system.to_owned()), &options)
 }
 

@@ -138,8 +138,11 @@ impl Project {
         args: &args::Levels,
         input: Option<Vec<(String, String)>>,
     ) -> Compilation {
-        let mut compilation =
-            tokens_compiler::compile(&self.entry, loader, &Options { levels: self.levels(args), input });
+        let mut compilation = tokens_compiler::compile(
+            &self.entry,
+            loader,
+            &Options { levels: self.levels(args), input, ..Options::default() },
+        );
         compilation.diagnostics.sort();
         compilation
     }

@@ -5,8 +5,8 @@
 //! `tokens-compiler-rust` (dictionary → Rust) and `tokens-compiler-targets` (dictionary → every other platform).
 
 pub use tokens_compiler_core::{
-    Compilation, Options, code, color, compile, diagnostic, dictionary, edit, emit, input, nearest, render,
-    source, texts, value,
+    Compilation, Options, code, color, compile, diagnostic, dictionary, edit, emit, input, nearest,
+    occurrences, render, source, texts, value,
 };
 pub use tokens_compiler_targets as targets;
 

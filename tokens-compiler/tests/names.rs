@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use tokens_compiler::code::Code;
-use tokens_compiler::diagnostic::{Diagnostics, Levels};
+use tokens_compiler::diagnostic::{Diagnostics, Levels, Severity};
 use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::source::MemoryLoader;
 use tokens_compiler::targets::{android, css, kotlin, rust, swift, typescript};
@@ -131,7 +131,10 @@ fn named(names: &[&str]) -> Named {
             add(target, index, &line[start..end]);
         }
     }
-    let (text, _) = rust::items(&dictionary, &uniffi, None);
+    let (text, said) = rust::items(&dictionary, &uniffi, None);
+    for diagnostic in said {
+        diagnostics.report(diagnostic);
+    }
     let start = text.find("pub enum NumberToken {\n").expect("the enum is there");
     let cases = text[start..].lines().skip(1).map(str::trim).filter(|line| !line.starts_with("///"));
     for (index, case) in cases.take(dictionary.tokens.len()).enumerate() {
@@ -278,9 +281,8 @@ fn a_group_keeps_its_module_where_a_token_has_a_field_of_that_name() {
         "resolutionOrder": [{ "$ref": "#/sets/s" }, { "$ref": "#/modifiers/m" }] }"##;
     let loader = MemoryLoader::default().with("a.tokens.json", file).with("t.resolver.json", themes);
     let dictionary = compile("t.resolver.json", &loader, &Options::default()).dictionary;
-    let mut diagnostics = Diagnostics::new(Levels::default());
-    let (names, _) = rust::Names::settle(&dictionary, true);
+    let (names, said) = rust::Names::settle(&dictionary, true);
     assert_eq!(names.modules[1], "x_y");
     assert_eq!((names.constants[0].as_str(), names.fields[0].as_str()), ("X_Y", "x_y_2"));
-    assert!(diagnostics.has_errors());
+    assert!(said.iter().any(|diagnostic| diagnostic.severity == Severity::Error));
 }

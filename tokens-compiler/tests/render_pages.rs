@@ -5,7 +5,7 @@
 //! `allow=CODE`. Examples that no text can show (bytes, sizes, folders) are fenced as `text` or `toml`.
 
 use tokens_compiler::code::Code;
-use tokens_compiler::diagnostic::{Level, Levels};
+use tokens_compiler::diagnostic::Level;
 use tokens_compiler::source::MemoryLoader;
 use tokens_compiler::{Options, compile, targets};
 
@@ -57,7 +57,7 @@ fn every_example_reports_its_code_and_nothing_else() {
 
 /// The codes that an example reports, each once.
 fn report(code: Code, words: &[&str], text: &str) -> Vec<&'static str> {
-    let mut options = Options { levels: Levels::default(), input: None };
+    let mut options = Options::default();
     // Codes that say nothing unless asked for are asked for.
     if code.default_level() == Level::Allow {
         options.levels.set(code, Level::Warn);

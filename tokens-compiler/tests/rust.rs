@@ -13,7 +13,7 @@ fn compiled(files: &[(&str, &str)]) -> Compilation {
     let loader = files.iter().fold(MemoryLoader::default(), |loader, (path, text)| loader.with(path, *text));
     let mut levels = Levels::default();
     levels.set(Code::TypeDiffersBetweenContexts, Level::Allow);
-    let compilation = compile(files[0].0, &loader, &Options { levels, input: None });
+    let compilation = compile(files[0].0, &loader, &Options { levels, ..Options::default() });
     let problems: Vec<&str> = compilation.diagnostics.iter().map(|found| found.message.as_str()).collect();
     assert!(!compilation.diagnostics.has_errors(), "{problems:?}");
     compilation

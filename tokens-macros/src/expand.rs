@@ -31,7 +31,7 @@ pub(crate) fn tokens(input: TokenStream) -> TokenStream {
     };
     let package = package();
     let loader = Merged::new(Folder::new(&package).allow_outside(args.outside), &args.paths);
-    let options = Options { levels: args.levels.clone(), input: None };
+    let options = Options { levels: args.levels.clone(), ..Options::default() };
     let mut compilation = compile(loader.entry(), &loader, &options);
     let mut tracking = String::new();
     track(&compilation, &loader, &mut tracking);

@@ -38,7 +38,7 @@ fn once(
     let mut progress = Progress::new(targets.len() + 2);
     progress.step("reading tokens", 0);
     let compilation = project.compile_with(loader, &args.levels, None);
-    let Compilation { sources, paths, dictionary, mut diagnostics } = compilation;
+    let Compilation { sources, paths, dictionary, mut diagnostics, .. } = compilation;
     let size = sources.iter().map(|source| source.text().len()).sum();
     let mut files: Vec<File> = Vec::new();
     if !diagnostics.has_errors() {

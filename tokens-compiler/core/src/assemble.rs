@@ -4,24 +4,19 @@ use crate::alias::{Leaf, Outcome, Resolved};
 use crate::dictionary::{
     Child, Condition, Dictionary, Group, GroupId, Modifier, Token, TokenId, Variant, Variants,
 };
-use crate::merge::Tree;
 use crate::paths::ROOT;
-use crate::source_set::SourceSet;
+use crate::system::System;
+use crate::tree::Tree;
 use crate::value::TokenType;
 
 mod texts;
 
 use texts::Reader;
 
-/// Makes the dictionary.
-pub(crate) fn dictionary(
-    name: Option<String>,
-    modifiers: Vec<Modifier>,
-    tree: &Tree,
-    resolved: Resolved,
-    source_set: &SourceSet<'_>,
-) -> Dictionary {
-    let mut texts = Reader { tree, modifiers: &modifiers, source_set, varying: Vec::new() };
+/// Makes the dictionary, all but what the resolver document says of it: its name and the modifiers.
+pub(crate) fn dictionary(system: &System<'_, '_>, resolved: Resolved) -> Dictionary {
+    let System { tree, modifiers, source_set, .. } = system;
+    let mut texts = Reader { tree, modifiers, source_set, varying: Vec::new() };
     let (groups, group_of) = groups(tree, &resolved, &mut texts);
     let mut tokens: Vec<Token> = Vec::with_capacity(resolved.tokens.len());
     // Neighbors mostly share a group: its path is walked once for all of them.
@@ -73,8 +68,7 @@ pub(crate) fn dictionary(
             tokens[index].opaque_type = at.and_then(|target| tokens[target.0 as usize].opaque_type.clone());
         }
     }
-    let texts = texts.varying;
-    Dictionary { name, modifiers, tokens, groups, texts, values: resolved.values }
+    Dictionary { tokens, groups, texts: texts.varying, values: resolved.values, ..Dictionary::default() }
 }
 
 fn variants(leaves: &[Leaf]) -> Variants {
@@ -133,6 +127,7 @@ fn groups(tree: &Tree, resolved: &Resolved, texts: &mut Reader<'_>) -> (Vec<Grou
                 name: tree.paths.name(id).clone(),
                 parent,
                 description: texts.of_group(Child::Group(own), id),
+                span: tree.node(id).group.as_ref().and_then(|group| group.span),
                 children: Vec::new(),
             });
         }

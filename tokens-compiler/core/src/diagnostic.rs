@@ -201,7 +201,8 @@ impl Diagnostics {
     }
 
     /// Takes a diagnostic, at the level of this run. The same code, place and message are kept once: a problem
-    /// of the base that every context repeats is one problem.
+    /// of the base that every context repeats is one problem. Where several tokens stand in that place, since groups
+    /// extend the one that holds it, it is told of the one whose path is the first by its letters.
     pub fn report(&mut self, mut diagnostic: Diagnostic) {
         diagnostic.severity = match self.levels.of(diagnostic.code) {
             Level::Allow => return,
@@ -219,6 +220,10 @@ impl Diagnostics {
         });
         if let Some(place) = known {
             self.last = place as usize;
+            let known = &mut self.list[place as usize];
+            if diagnostic.token.is_some() && diagnostic.token < known.token {
+                known.token = diagnostic.token;
+            }
             return;
         }
         self.last = self.list.len();

@@ -11,41 +11,12 @@ mod name;
 mod texts;
 mod variant;
 
+pub use crate::id::{ContextId, GroupId, ModifierId, TokenId, ValueId};
 pub use condition::Condition;
 pub use name::Name;
 pub use texts::{Texts, VaryingTexts};
 pub(crate) use texts::{push as push_texts, varies as texts_vary};
 pub use variant::{Variant, Variants};
-
-/// A token's place in the [`Dictionary`], in the order of the sources.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "debug", derive(Debug))]
-pub struct TokenId(pub u32);
-
-/// A group's place in the [`Dictionary`]; the root is [`GroupId::ROOT`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "debug", derive(Debug))]
-pub struct GroupId(pub u32);
-
-impl GroupId {
-    /// The root of the tree.
-    pub const ROOT: Self = Self(0);
-}
-
-/// A value's place in the [`Dictionary`]; tokens that alias each other share it.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "debug", derive(Debug))]
-pub struct ValueId(pub u32);
-
-/// A modifier's place in [`Dictionary::modifiers`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "debug", derive(Debug))]
-pub struct ModifierId(pub u16);
-
-/// A context's place in [`Modifier::contexts`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "debug", derive(Debug))]
-pub struct ContextId(pub u16);
 
 /// One axis of variation: theme, density, platform (Resolver 4.1.5).
 #[derive(Clone, PartialEq, Eq)]
@@ -172,6 +143,8 @@ pub struct Group {
     pub parent: GroupId,
     /// `$description` in the default contexts; see [`Dictionary::description_of`] for others.
     pub description: Option<String>,
+    /// Where it is first defined: its name in the source, for the root its whole object; none where nothing was read.
+    pub span: Option<Span>,
     /// Groups and tokens in the order of the sources.
     pub children: Vec<Child>,
 }

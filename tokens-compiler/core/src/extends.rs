@@ -1,22 +1,28 @@
-//! Groups that extend others (Format 6.4): everything of the target is copied below what the group itself has.
+//! Groups that extend others (Format 6.4): everything of the target lies below what the group itself has.
 //!
-//! It happens after all sources are laid over each other, since base and extension may stand in different ones.
+//! It happens after all sources are laid over each other, since base and extension may stand in different ones. First
+//! every group gets its shape: which groups it holds in the end, and from which each of them inherits. Then each is
+//! filled after those that it inherits from. So a group is read when it is complete, whatever stands first in the
+//! text; and since names decide what is looked at first, so is what is said of a circle.
 
 use std::ops::Range;
 
 use crate::code::Code;
-use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{Condition, Modifier};
+use crate::conditions::remaining;
+use crate::diagnostic::Diagnostic;
+use crate::dictionary::Condition;
 use crate::document::Place;
-use crate::losses::Losses;
-use crate::merge::{Tree, described, joined, remaining};
-use crate::path;
 use crate::paths::{NodeId, Paths, ROOT};
-use crate::source::Span;
-use crate::source_set::SourceSet;
+use crate::sort;
+use crate::system::System;
+use crate::table;
+use crate::tree::Tree;
 
-mod copy;
+mod cycle;
+mod fill;
+mod lack;
 mod reference;
+mod shape;
 mod target;
 
 pub(crate) use reference::{Reading, groups_of, of_layer, settle};
@@ -24,7 +30,7 @@ pub(crate) use reference::{Reading, groups_of, of_layer, settle};
 /// How many nodes all `$extends` of a system may make.
 const MAX_COPIES: usize = 500_000;
 
-/// How many conditions are compared for all `$extends` of a system.
+/// How many steps all `$extends` of a system may take: conditions that are compared, groups that are looked at.
 const MAX_STEPS: usize = 4_000_000;
 
 /// How many groups may extend each other in a row, and how deep the copies may lie.
@@ -32,35 +38,14 @@ const MAX_CHAIN: usize = 256;
 const MAX_COPY_DEPTH: usize = 600;
 
 /// Applies every `$extends` of the tree.
-pub(crate) fn apply(
-    tree: &mut Tree,
-    modifiers: &[Modifier],
-    source_set: &SourceSet<'_>,
-    losses: &mut Losses,
-    diagnostics: &mut Diagnostics,
-) {
-    if !any_extends(tree) {
+pub(crate) fn apply(system: &mut System<'_, '_>) {
+    if !any_extends(&system.tree) {
         return;
     }
-    let mut extender = Extender {
-        tree,
-        modifiers,
-        source_set,
-        losses,
-        diagnostics,
-        edges: Vec::new(),
-        edges_of: Vec::new(),
-        stack: Vec::new(),
-        copies: 0,
-        steps: 0,
-    };
-    for id in 0..extender.tree.nodes.len() {
-        extender.add_edges(id as NodeId);
-    }
-    for edge in 0..extender.edges.len() {
-        let when = extender.edges[edge].when.clone();
-        extender.resolve(edge, &when);
-    }
+    let mut extender = Extender::new(system);
+    extender.shape();
+    extender.fill_all();
+    extender.check_all();
 }
 
 fn any_extends(tree: &Tree) -> bool {
@@ -88,35 +73,97 @@ struct Edge {
     group: NodeId,
     when: Condition,
     reference: Place,
-    /// The conditions under which everything has been copied.
-    done: Vec<Condition>,
-    /// Whether it is on the stack.
-    is_running: bool,
+    /// The group that it extends, from when that is there.
+    target: Option<NodeId>,
+    /// The conditions under which nothing is inherited any more, since it would never end.
+    cut: Vec<Condition>,
     is_reported: bool,
 }
 
-struct Extender<'t, 'l> {
-    tree: &'t mut Tree,
-    modifiers: &'t [Modifier],
-    source_set: &'t SourceSet<'l>,
-    losses: &'t mut Losses,
-    diagnostics: &'t mut Diagnostics,
-    edges: Vec<Edge>,
-    /// By node; nodes that are made later extend nothing.
-    edges_of: Vec<Range<usize>>,
-    /// The edges that are being resolved, outermost first.
-    stack: Vec<usize>,
-    copies: usize,
-    steps: usize,
+/// What a group inherits from under a condition: the target of an edge, or a part of it.
+#[derive(Clone)]
+struct Source {
+    node: NodeId,
+    edge: usize,
+    when: Condition,
 }
 
-impl Extender<'_, '_> {
+/// What is known of a node.
+#[derive(Default)]
+struct Known {
+    /// The hash of its path.
+    hash: u64,
+    /// Its own edges; nodes that are made later extend nothing.
+    edges: Range<usize>,
+    /// Whether it, or a group in it, extends anything.
+    holds_edges: bool,
+    /// Whether the group around it inherits it.
+    is_inherited: bool,
+    /// What it inherits from, by edge: what a group further out extends comes first.
+    sources: Vec<Source>,
+    /// The groups that inherit from it.
+    heirs: Vec<Source>,
+    /// The edges that wait for something in it.
+    waiting: Vec<usize>,
+    /// The conditions under which it has been filled.
+    done: Vec<Condition>,
+    is_running: bool,
+    /// How many groups in a row lead to it.
+    rank: usize,
+}
+
+struct Extender<'t, 's, 'l> {
+    system: &'t mut System<'s, 'l>,
+    edges: Vec<Edge>,
+    /// By node.
+    known: Vec<Known>,
+    /// How many nodes the sources wrote.
+    written: usize,
+    /// What is being filled, outermost first: each node with the edge by which it asks for the next.
+    stack: Vec<(NodeId, usize)>,
+    copies: usize,
+    steps: usize,
+    /// Whether a limit was passed, which has been reported.
+    is_too_large: bool,
+}
+
+impl<'t, 's, 'l> Extender<'t, 's, 'l> {
+    fn new(system: &'t mut System<'s, 'l>) -> Self {
+        let written = system.tree.nodes.len();
+        let known = Vec::with_capacity(written);
+        let mut extender = Self {
+            system,
+            edges: Vec::new(),
+            known,
+            written,
+            stack: Vec::new(),
+            copies: 0,
+            steps: 0,
+            is_too_large: false,
+        };
+        for id in 0..written {
+            extender.know(id as NodeId);
+        }
+        for id in 0..written {
+            extender.add_edges(id as NodeId);
+        }
+        extender
+    }
+
+    /// Knows a node that was not known before; its parent is.
+    fn know(&mut self, id: NodeId) {
+        let paths = &self.system.tree.paths;
+        let parent = if id == ROOT { table::HASH } else { self.known[paths.parent(id) as usize].hash };
+        self.known.push(Known { hash: table::hash(parent, paths.name(id)), ..Known::default() });
+    }
+
     /// Adds every `$extends` of a node, under every condition under which it counts.
     fn add_edges(&mut self, id: NodeId) {
         let begin = self.edges.len();
-        for index in 0..self.tree.node(id).groups().len() {
-            let groups = self.tree.node(id).groups();
-            let Some(reference) = groups[index].extends else { continue };
+        let tree = &self.system.tree;
+        let groups = tree.node(id).groups();
+        for (index, group) in groups.iter().enumerate() {
+            let Some(reference) = group.extends else { continue };
             let mut others: Vec<Condition> = Vec::new();
             for later in &groups[index + 1..] {
                 if later.extends.is_some() {
@@ -126,11 +173,12 @@ impl Extender<'_, '_> {
             // Where a token stands in the group's place, or in that of a group above it, there is no group.
             let mut at = id;
             while at != ROOT {
-                others.append(&mut self.tree.node(at).token_when());
-                at = self.tree.paths.parent(at);
+                others.append(&mut tree.node(at).token_when());
+                at = tree.paths.parent(at);
             }
-            let conditions = remaining(&groups[index].when, &others, self.modifiers);
-            if !self.may_step(id, 1 + others.len() * conditions.len() / 16) {
+            let conditions = remaining(&group.when, &others, self.system.modifiers);
+            self.steps += 1 + others.len() * conditions.len() / 16;
+            if self.steps > MAX_STEPS {
                 break;
             }
             for when in conditions {
@@ -138,144 +186,68 @@ impl Extender<'_, '_> {
                     group: id,
                     when,
                     reference,
-                    done: Vec::new(),
-                    is_running: false,
+                    target: None,
+                    cut: Vec::new(),
                     is_reported: false,
                 });
             }
         }
-        self.edges_of.push(begin..self.edges.len());
-    }
-
-    /// Resolves one edge under a condition, after everything that its target needs under the same one. So what is a
-    /// circle over all contexts together, but none in any single one, is none.
-    fn resolve(&mut self, edge: usize, when: &Condition) {
-        if self.edges[edge].is_running {
-            self.report_cycle(edge, when);
-            return;
-        }
-        let group = self.edges[edge].group;
-        if !self.may_step(group, self.edges[edge].done.len() + 1) {
-            return;
-        }
-        let left = remaining(when, &self.edges[edge].done, self.modifiers);
-        if left.is_empty() {
-            return;
-        }
-        self.edges[edge].is_running = true;
-        self.stack.push(edge);
-        if self.stack.len() > MAX_CHAIN {
-            self.report_size(group);
-        } else {
-            let depth = self.tree.paths.names(group).len();
-            for condition in left {
-                let Some(target) = self.target(edge, &condition) else { continue };
-                self.prepare(target, &condition);
-                self.copy(target, group, &condition, depth);
+        if self.edges.len() > begin {
+            self.known[id as usize].edges = begin..self.edges.len();
+            let mut at = id;
+            while !std::mem::replace(&mut self.known[at as usize].holds_edges, true) && at != ROOT {
+                at = self.system.tree.paths.parent(at);
             }
         }
-        self.stack.pop();
-        let edge = &mut self.edges[edge];
-        edge.is_running = false;
-        edge.done.push(when.clone());
+        self.may_step(id, 0);
     }
 
-    /// Resolves what a group extends under a condition.
-    fn resolve_group(&mut self, group: NodeId, when: &Condition, also_running: bool) {
-        let Some(edges) = self.edges_of.get(group as usize).cloned() else { return };
-        if !self.may_step(group, edges.len()) {
-            return;
+    /// All edges, by the path of their group and not by its place in the text.
+    fn edges_by_name(&self) -> Vec<usize> {
+        let mut hashes = Vec::with_capacity(self.edges.len());
+        for edge in &self.edges {
+            hashes.push(self.known[edge.group as usize].hash);
         }
-        for edge in edges {
-            if let Some(both) = joined(&self.edges[edge].when, when)
-                && (also_running || !self.edges[edge].is_running)
-            {
-                self.resolve(edge, &both);
-            }
+        let mut edges = Vec::with_capacity(hashes.len());
+        for edge in sort::order(&hashes) {
+            edges.push(edge as usize);
         }
+        edges
+    }
+
+    /// Nodes by their paths and not by their places in the text.
+    fn by_name(&self, nodes: &[NodeId]) -> Vec<NodeId> {
+        let mut hashes = Vec::with_capacity(nodes.len());
+        for &node in nodes {
+            hashes.push(self.known[node as usize].hash);
+        }
+        let mut sorted = Vec::with_capacity(nodes.len());
+        for place in sort::order(&hashes) {
+            sorted.push(nodes[place as usize]);
+        }
+        sorted
     }
 
     /// Counts steps that are about to be taken for a group; false once there are too many, which is reported.
     fn may_step(&mut self, group: NodeId, count: usize) -> bool {
-        let before = self.steps;
         self.steps += count;
-        if before <= MAX_STEPS && self.steps > MAX_STEPS {
+        if self.steps > MAX_STEPS {
             self.report_size(group);
         }
-        self.steps <= MAX_STEPS
+        !self.is_too_large
     }
 
-    /// Resolves what the target needs: itself and every group below it. Those above it were resolved on the way.
-    fn prepare(&mut self, target: NodeId, when: &Condition) {
-        let mut below = vec![target];
-        while let Some(id) = below.pop() {
-            self.resolve_group(id, when, true);
-            let mut children = self.tree.paths.children(id);
-            children.reverse();
-            below.append(&mut children);
-        }
-    }
-
-    /// Reports what is wrong with an edge, once.
-    fn report(&mut self, edge: usize, when: &Condition, diagnostic: Diagnostic) {
-        if std::mem::replace(&mut self.edges[edge].is_reported, true) {
+    /// Reports that a limit is passed in a group, once.
+    fn report_size(&mut self, id: NodeId) {
+        if std::mem::replace(&mut self.is_too_large, true) {
             return;
         }
-        let diagnostic = if when.is_empty() {
-            diagnostic
-        } else {
-            diagnostic.note(format!("in the context {}", described(when, self.modifiers)))
-        };
-        let group = self.edges[edge].group;
-        self.diagnostics.report(diagnostic.token(self.tree.paths.path(group)));
-        // Members that it would have are no errors of their own.
-        self.losses.add_member(group, self.diagnostics.last(), when.clone());
-    }
-
-    /// Reports a group that is not there, of which `at` would hold the rest, unless it may be in what could not be read.
-    fn report_unknown(&mut self, edge: usize, when: &Condition, at: NodeId, diagnostic: Diagnostic) {
-        let span = self.source_set.node(self.edges[edge].reference).span();
-        match self.losses.excuse(at, when, span, &self.tree.paths, self.diagnostics) {
-            Some(cause) => self.losses.add_member(self.edges[edge].group, cause, when.clone()),
-            None => self.report(edge, when, diagnostic),
+        // A copy extends nothing itself; what is said stands where the group around it does.
+        let mut at = id;
+        while self.known[at as usize].edges.is_empty() && at != ROOT {
+            at = self.system.tree.paths.parent(at);
         }
-    }
-
-    fn report_cycle(&mut self, edge: usize, when: &Condition) {
-        let mut begin = self.stack.len() - 1;
-        while begin > 0 && self.stack[begin] != edge {
-            begin -= 1;
-        }
-        let mut names = Vec::new();
-        for &step in &self.stack[begin..] {
-            names.push(format!("`{}`", self.tree.paths.path(self.edges[step].group)));
-        }
-        names.push(names[0].clone());
-        let mut diagnostic = Diagnostic::new(
-            Code::ExtendsCycle,
-            format!("groups extend each other in a circle: {}", path::join(&names, " → ")),
-        );
-        for (index, &step) in self.stack[begin..].iter().enumerate() {
-            let span = self.source_set.node(self.edges[step].reference).span();
-            let next = &names[index + 1];
-            let message = format!("{} extends {next}, or what holds it", names[index]);
-            diagnostic = if diagnostic.primary.is_none() {
-                diagnostic.at(span, message)
-            } else {
-                diagnostic.also(span, message)
-            };
-        }
-        self.report(edge, when, diagnostic.help("move what they share into a group that extends neither"));
-    }
-
-    fn extends_span(&self, id: NodeId) -> Option<Span> {
-        let edges = self.edges_of.get(id as usize)?.clone();
-        let reference = self.edges.get(edges.start).filter(|_| !edges.is_empty())?.reference;
-        Some(self.source_set.node(reference).span())
-    }
-
-    fn report_size(&mut self, id: NodeId) {
-        let path = self.tree.paths.path(id);
+        let path = self.system.tree.paths.path(at);
         let mut diagnostic = Diagnostic::new(
             Code::ExtendsTooLarge,
             format!(
@@ -284,9 +256,10 @@ impl Extender<'_, '_> {
         )
         .help("groups that extend groups that extend each other's copies grow with every step; extend one base instead")
         .token(path);
-        if let Some(span) = self.extends_span(id) {
-            diagnostic = diagnostic.at(span, "the limit is passed here");
+        let edges = self.known[at as usize].edges.clone();
+        if let Some(edge) = self.edges.get(edges.start).filter(|_| !edges.is_empty()) {
+            diagnostic = diagnostic.at(self.system.json(edge.reference).span(), "the limit is passed here");
         }
-        self.diagnostics.report(diagnostic);
+        self.system.report(diagnostic);
     }
 }

@@ -32,16 +32,17 @@ pub(crate) fn choose(resolver: &mut Resolver, wanted: &[(String, String)], diagn
             diagnostics.report(missing(modifier));
         }
     }
-    for layer in std::mem::take(&mut resolver.layers) {
-        if let Some((modifier, context)) = layer.when {
-            let default = resolver.modifiers[modifier.0 as usize].default;
-            if chosen.get(modifier).unwrap_or(default) != context {
-                continue;
-            }
-        }
-        resolver.layers.push(Layer { when: None, ..layer });
+    let modifiers = std::mem::take(&mut resolver.modifiers);
+    for (index, modifier) in modifiers.iter().enumerate() {
+        let id = ModifierId(index as u16);
+        chosen = chosen.with(id, chosen.get(id).unwrap_or(modifier.default));
     }
-    resolver.modifiers.clear();
+    for layer in std::mem::take(&mut resolver.layers) {
+        if chosen.implies(&layer.when.into()) {
+            resolver.layers.push(Layer { when: None, ..layer });
+        }
+    }
+    resolver.losses.choose(|when| chosen.implies(when));
 }
 
 /// The report of a name in an input that the modifiers do not have.

@@ -36,11 +36,19 @@ mod resolver;
 
 pub mod input;
 
+mod conditions;
+
+mod tree;
+
+mod system;
+
 mod merge;
 
 mod extends;
 
 pub mod color;
+
+mod id;
 
 pub mod value;
 
@@ -54,6 +62,9 @@ mod assemble;
 
 mod lint;
 
+#[cfg(feature = "occurrences")]
+pub mod occurrences;
+
 pub mod emit;
 
 #[cfg(feature = "files")]
@@ -64,13 +75,12 @@ pub use path::nearest;
 use diagnostic::{Diagnostics, Levels};
 use dictionary::{Condition, Dictionary};
 use document::Document;
-use extends::Reading;
-use losses::Losses;
-use merge::Tree;
 use paths::Paths;
-use resolver::{Layer, Resolver, SourceGroup};
+use resolver::{Resolver, SourceGroup};
 use source::{Loader, SourceMap};
 use source_set::SourceSet;
+use system::System;
+use tree::Tree;
 
 /// What a compilation is asked for.
 #[derive(Clone, Default)]
@@ -81,6 +91,8 @@ pub struct Options {
     /// The input to resolve for, as modifier and context names (Resolver 5): only these contexts are read and
     /// checked, and the dictionary has no modifiers left. Without it, every context of every modifier is checked.
     pub input: Option<Vec<(String, String)>>,
+    /// Whether to record where tokens and groups are defined and referred to, where the feature `occurrences` is on.
+    pub occurrences: bool,
 }
 
 /// What a compilation made: its best result, and everything there is to say about it.
@@ -94,6 +106,9 @@ pub struct Compilation {
     pub dictionary: Dictionary,
     /// What was found.
     pub diagnostics: Diagnostics,
+    /// Where tokens and groups are defined and referred to, where that was asked for.
+    #[cfg(feature = "occurrences")]
+    pub occurrences: Option<occurrences::Occurrences>,
 }
 
 /// Compiles the design system behind `entry`, a resolver document or a token file.
@@ -105,21 +120,42 @@ pub fn compile(entry: &str, loader: &dyn Loader, options: &Options) -> Compilati
     if let Some(wanted) = &options.input {
         input::choose(&mut resolver, wanted, &mut diagnostics);
     }
-    let (documents, paths) = documents(&resolver.layers, &source_set, &mut diagnostics);
-    let mut losses = std::mem::take(&mut resolver.losses);
+    let (documents, paths) = documents(&resolver, &source_set, &mut diagnostics);
     let readings = extends::settle(&resolver, &documents, &paths, &source_set);
-    let mut tree = Tree::new(paths);
-    lay(&mut tree, &documents, &readings, &resolver, &source_set, &mut diagnostics);
-    note_losses(&documents, &resolver.layers, &mut losses);
+    let mut system = System {
+        tree: Tree::new(paths),
+        modifiers: &resolver.modifiers,
+        source_set: &source_set,
+        losses: std::mem::take(&mut resolver.losses),
+        diagnostics: &mut diagnostics,
+    };
+    for (index, layer) in resolver.layers.iter().enumerate() {
+        let (document, when) = (&documents[layer.document as usize], layer.when.into());
+        merge::document(&mut system, document, extends::of_layer(&readings, index), &when);
+        note_losses(&mut system, document, &when);
+    }
+    #[cfg(feature = "occurrences")]
+    let written = options.occurrences.then_some(documents);
+    #[cfg(not(feature = "occurrences"))]
     drop(documents);
-    extends::apply(&mut tree, &resolver.modifiers, &source_set, &mut losses, &mut diagnostics);
-    let resolved = alias::resolve(&mut tree, &resolver.modifiers, &source_set, &mut losses, &mut diagnostics);
-    losses.tell(&mut diagnostics);
-    let dictionary = assemble::dictionary(resolver.name, resolver.modifiers, &tree, resolved, &source_set);
+    extends::apply(&mut system);
+    let resolved = alias::resolve(&mut system);
+    system.losses.tell(system.diagnostics);
+    let mut dictionary = assemble::dictionary(&system, resolved);
+    #[cfg(feature = "occurrences")]
+    let occurrences = written.map(|documents| occurrences::of(&system, &documents, &dictionary));
+    (dictionary.name, dictionary.modifiers) = (resolver.name, resolver.modifiers);
     lint::check(&dictionary, &source_set.sources, &mut diagnostics);
 
     diagnostics.sort();
-    Compilation { sources: source_set.sources, paths: source_set.paths, dictionary, diagnostics }
+    Compilation {
+        sources: source_set.sources,
+        paths: source_set.paths,
+        dictionary,
+        diagnostics,
+        #[cfg(feature = "occurrences")]
+        occurrences,
+    }
 }
 
 /// What applies, in which order; a token file is one layer without conditions.
@@ -128,71 +164,48 @@ fn resolver(entry: &str, source_set: &mut SourceSet<'_>, diagnostics: &mut Diagn
         Ok(root) => root,
         Err(report) => {
             let mut nothing = Resolver::default();
-            nothing.losses.add_source(report, Condition::default());
+            nothing.losses.add_source(report, Condition::default(), diagnostics);
             return nothing;
         }
     };
     if resolver::is_resolver(entry, source_set.node(place)) {
         return resolver::load(place, source_set, diagnostics);
     }
-    let group = SourceGroup { object: place, hidden: Vec::new() };
-    Resolver { layers: vec![Layer { when: None, group }], ..Resolver::default() }
+    let mut resolver = Resolver::default();
+    resolver.add_layer(None, SourceGroup { object: place, hidden: Vec::new() });
+    resolver
 }
 
-/// Every tree that a layer names, read once, and the paths of all.
-fn documents<'r>(
-    layers: &'r [Layer],
+/// The document of every group that a layer holds, read once, and the paths of all. A group that no layer holds any
+/// more is not read.
+fn documents(
+    resolver: &Resolver,
     source_set: &SourceSet<'_>,
     diagnostics: &mut Diagnostics,
-) -> (Vec<(&'r SourceGroup, Document)>, Paths) {
+) -> (Vec<Document>, Paths) {
     let mut paths = Paths::default();
-    let mut documents: Vec<(&SourceGroup, Document)> = Vec::with_capacity(layers.len());
-    for layer in layers {
-        if document_of(&layer.group, &documents).is_none() {
-            let root = source_set.node(layer.group.object);
-            documents
-                .push((&layer.group, document::read(root, &layer.group.hidden, &mut paths, diagnostics)));
+    let mut documents = Vec::with_capacity(resolver.groups.len());
+    let mut is_read = vec![false; resolver.groups.len()];
+    for _ in &resolver.groups {
+        documents.push(Document::default());
+    }
+    for layer in &resolver.layers {
+        let place = layer.document as usize;
+        if !std::mem::replace(&mut is_read[place], true) {
+            let group = &resolver.groups[place];
+            documents[place] =
+                document::read(source_set.node(group.object), &group.hidden, &mut paths, diagnostics);
         }
     }
     (documents, paths)
 }
 
-/// Lays all layers over each other, in resolution order.
-fn lay(
-    tree: &mut Tree,
-    documents: &[(&SourceGroup, Document)],
-    readings: &[Reading],
-    resolver: &Resolver,
-    source_set: &SourceSet<'_>,
-    diagnostics: &mut Diagnostics,
-) {
-    for (index, layer) in resolver.layers.iter().enumerate() {
-        let readings = extends::of_layer(readings, index);
-        let when = Condition::from(layer.when);
-        if let Some(document) = document_of(&layer.group, documents) {
-            merge::document(tree, document, readings, &when, &resolver.modifiers, source_set, diagnostics);
-        }
+/// Notes what a document lacks, under the condition of a layer of it.
+fn note_losses(system: &mut System<'_, '_>, document: &Document, when: &Condition) {
+    if let Some(report) = document.unread {
+        system.losses.add_source(report, when.clone(), system.diagnostics);
     }
-}
-
-/// Notes what each document lacks, under the condition of each of its layers.
-fn note_losses(documents: &[(&SourceGroup, Document)], layers: &[Layer], losses: &mut Losses) {
-    for layer in layers {
-        let Some(document) = document_of(&layer.group, documents) else { continue };
-        if let Some(report) = document.unread {
-            losses.add_source(report, layer.when.into());
-        }
-        for &(node, report) in &document.unread_members {
-            losses.add_member(node, report, layer.when.into());
-        }
+    for &(node, report) in &document.unread_members {
+        system.losses.add_member(node, report, when.clone(), system.diagnostics);
     }
-}
-
-fn document_of<'d>(group: &SourceGroup, documents: &'d [(&SourceGroup, Document)]) -> Option<&'d Document> {
-    for (known, document) in documents {
-        if *known == group {
-            return Some(document);
-        }
-    }
-    None
 }

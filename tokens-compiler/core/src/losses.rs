@@ -1,9 +1,9 @@
 //! What could not be read. A reference that leads nowhere may lead into it, so it is no error of its own: the report of
 //! the cause says how much was not checked, and a cause is told once.
 
+use crate::conditions::joined;
 use crate::diagnostic::Diagnostics;
 use crate::dictionary::Condition;
-use crate::merge::joined;
 use crate::paths::{NodeId, Paths, ROOT};
 use crate::sort;
 use crate::source::Span;
@@ -22,6 +22,8 @@ struct Loss {
 struct Cause {
     /// Its place among the diagnostics.
     report: usize,
+    /// Whether it is told as an error; what follows from a warning is told.
+    is_error: bool,
     /// Whether anything may be missing because of it, or only what lies at one path.
     is_source: bool,
     /// Whether other sources are missing under the same condition.
@@ -30,6 +32,15 @@ struct Cause {
     references: Vec<u64>,
     /// Where the tokens stand whose type was not found.
     untyped: Vec<u64>,
+}
+
+/// A reference that leads nowhere, or a token without a type, which may be the fault of a cause.
+pub(crate) struct Excuse {
+    /// Its place in `causes`.
+    cause: u32,
+    /// Where it stands.
+    place: u64,
+    is_type: bool,
 }
 
 /// Everything that could not be read.
@@ -52,14 +63,27 @@ impl Losses {
         self.sources.iter().any(|loss| loss.when.is_empty())
     }
 
+    /// Keeps what is missing in the chosen contexts, whatever the input from now on.
+    pub(crate) fn choose(&mut self, is_chosen: impl Fn(&Condition) -> bool) {
+        // Members are not known before the documents are read.
+        for loss in std::mem::take(&mut self.sources) {
+            if is_chosen(&loss.when) {
+                self.push_source(loss.cause, Condition::default());
+            }
+        }
+    }
+
     /// A source is missing under a condition; the report says why.
-    pub(crate) fn add_source(&mut self, report: usize, when: Condition) {
-        let cause = self.cause(report);
+    pub(crate) fn add_source(&mut self, report: usize, when: Condition, diagnostics: &Diagnostics) {
+        let cause = self.cause(report, diagnostics);
         self.causes[cause as usize].is_source = true;
+        self.push_source(cause, when);
+    }
+
+    fn push_source(&mut self, cause: u32, when: Condition) {
         for loss in &self.sources {
             if loss.when == when {
-                let first = &mut self.causes[loss.cause as usize];
-                first.is_shared |= first.report != report;
+                self.causes[loss.cause as usize].is_shared |= loss.cause != cause;
                 return;
             }
         }
@@ -67,27 +91,56 @@ impl Losses {
     }
 
     /// What lies at a path, or below it, is missing under a condition; the report says why.
-    pub(crate) fn add_member(&mut self, node: NodeId, report: usize, when: Condition) {
-        let cause = self.cause(report);
+    pub(crate) fn add_member(
+        &mut self,
+        node: NodeId,
+        report: usize,
+        when: Condition,
+        diagnostics: &Diagnostics,
+    ) {
+        let cause = self.cause(report, diagnostics);
+        self.add(node, cause, when);
+    }
+
+    /// What lies at a path, or below it, is missing under a condition, since a reference has that excuse.
+    pub(crate) fn add_consequence(&mut self, node: NodeId, excuse: &Excuse, when: &Condition) {
+        self.add(node, excuse.cause, when.clone());
+    }
+
+    fn add(&mut self, node: NodeId, cause: u32, when: Condition) {
+        let first = self.at.get(u64::from(node));
+        let mut at = first;
+        while let Some(place) = at {
+            let loss = &self.members[place as usize];
+            if loss.cause == cause && when.implies(&loss.when) {
+                return;
+            }
+            at = loss.next;
+        }
         let place = self.members.len() as u32;
         let mut next = None;
-        match self.at.get(u64::from(node)) {
+        match first {
             Some(first) => next = self.members[first as usize].next.replace(place),
             None => self.at.insert(u64::from(node), place),
         }
         self.members.push(Loss { when, cause, next });
     }
 
-    /// What one group copies from another under a condition lacks what that lacks.
+    /// What one group takes over from another under a condition lacks what that lacks.
     pub(crate) fn inherit(&mut self, from: NodeId, to: NodeId, when: &Condition) {
         let mut at = self.at.get(u64::from(from));
         while let Some(place) = at {
-            let loss = &self.members[place as usize];
-            at = loss.next;
-            if let Some(both) = joined(&loss.when, when) {
-                self.add_member(to, self.causes[loss.cause as usize].report, both);
+            let Loss { when: ref missing, cause, next } = self.members[place as usize];
+            at = next;
+            if let Some(both) = joined(missing, when) {
+                self.add(to, cause, both);
             }
         }
+    }
+
+    /// Whether anything is missing at a path only.
+    pub(crate) fn lack_members(&self) -> bool {
+        !self.members.is_empty()
     }
 
     /// Whether anything is missing at exactly this path.
@@ -95,7 +148,7 @@ impl Losses {
         self.at.get(u64::from(node)).is_some()
     }
 
-    fn cause(&mut self, report: usize) -> u32 {
+    fn cause(&mut self, report: usize, diagnostics: &Diagnostics) -> u32 {
         if let Some(known) = self.known.get(report as u64) {
             return known;
         }
@@ -103,6 +156,7 @@ impl Losses {
         self.known.insert(report as u64, cause);
         self.causes.push(Cause {
             report,
+            is_error: diagnostics.is_error(report),
             is_source: false,
             is_shared: false,
             references: Vec::new(),
@@ -111,34 +165,31 @@ impl Losses {
         cause
     }
 
-    /// Whether a reference, which leads to a node or just below it and finds no token, may lead into what is missing;
-    /// then it is counted. Returns the report of the cause.
+    /// The excuse of a reference, which leads to a node or just below it and finds no token, that may lead into what is
+    /// missing.
     pub(crate) fn excuse(
-        &mut self,
+        &self,
         node: NodeId,
         under: &Condition,
         span: Span,
         paths: &Paths,
-        diagnostics: &Diagnostics,
-    ) -> Option<usize> {
-        let member = self.excuse_member(node, under, span, paths, diagnostics);
-        if member.is_some() || self.sources.is_empty() {
+    ) -> Option<Excuse> {
+        let member = self.excuse_member(node, under, span, paths);
+        if member.is_some() {
             return member;
         }
-        let cause = self.source_under(under, diagnostics)?;
-        self.causes[cause as usize].references.push(key(span));
-        Some(self.causes[cause as usize].report)
+        let cause = self.source_under(under)?;
+        Some(Excuse { cause, place: key(span), is_type: false })
     }
 
     /// The same for a reference that leads to something else than a token.
     pub(crate) fn excuse_member(
-        &mut self,
+        &self,
         node: NodeId,
         under: &Condition,
         span: Span,
         paths: &Paths,
-        diagnostics: &Diagnostics,
-    ) -> Option<usize> {
+    ) -> Option<Excuse> {
         if self.members.is_empty() {
             return None;
         }
@@ -146,13 +197,11 @@ impl Losses {
         loop {
             let mut at = self.at.get(u64::from(node));
             while let Some(place) = at {
-                let loss = &self.members[place as usize];
-                let cause = &mut self.causes[loss.cause as usize];
-                if diagnostics.is_error(cause.report) && holds(&loss.when, under) {
-                    cause.references.push(key(span));
-                    return Some(cause.report);
+                let Loss { ref when, cause, next } = self.members[place as usize];
+                if self.causes[cause as usize].is_error && under.implies(when) {
+                    return Some(Excuse { cause, place: key(span), is_type: false });
                 }
-                at = loss.next;
+                at = next;
             }
             if node == ROOT {
                 return None;
@@ -161,22 +210,27 @@ impl Losses {
         }
     }
 
-    /// Whether the type of a token may stand in what is missing; then it is counted.
-    pub(crate) fn excuse_type(&mut self, under: &Condition, span: Span, diagnostics: &Diagnostics) -> bool {
-        let Some(cause) = self.source_under(under, diagnostics) else { return false };
-        self.causes[cause as usize].untyped.push(key(span));
-        true
+    /// The excuse of a token whose type may stand in what is missing.
+    pub(crate) fn excuse_type(&self, under: &Condition, span: Span) -> Option<Excuse> {
+        let cause = self.source_under(under)?;
+        Some(Excuse { cause, place: key(span), is_type: true })
     }
 
     /// The cause of the first source that is missing wherever a condition holds.
-    fn source_under(&self, under: &Condition, diagnostics: &Diagnostics) -> Option<u32> {
+    fn source_under(&self, under: &Condition) -> Option<u32> {
         for loss in &self.sources {
-            let report = self.causes[loss.cause as usize].report;
-            if diagnostics.is_error(report) && holds(&loss.when, under) {
+            if self.causes[loss.cause as usize].is_error && under.implies(&loss.when) {
                 return Some(loss.cause);
             }
         }
         None
+    }
+
+    /// Counts what has an excuse at its cause.
+    pub(crate) fn count(&mut self, excuse: &Excuse) {
+        let cause = &mut self.causes[excuse.cause as usize];
+        let places = if excuse.is_type { &mut cause.untyped } else { &mut cause.references };
+        places.push(excuse.place);
     }
 
     /// Says at each cause how much was not checked.
@@ -204,16 +258,6 @@ impl Losses {
             diagnostics.note_cause(cause.report, note);
         }
     }
-}
-
-/// Whether a condition holds for every input that makes these choices.
-fn holds(when: &Condition, under: &Condition) -> bool {
-    for (modifier, context) in when.iter() {
-        if under.get(modifier) != Some(context) {
-            return false;
-        }
-    }
-    true
 }
 
 fn key(span: Span) -> u64 {

@@ -183,6 +183,16 @@ impl Paths {
         names
     }
 
+    /// How many names lead to a node.
+    pub(crate) fn depth(&self, id: NodeId) -> usize {
+        let (mut depth, mut at) = (0, id);
+        while at != ROOT {
+            depth += 1;
+            at = self.parent(at);
+        }
+        depth
+    }
+
     /// The dot path of a node.
     pub(crate) fn path(&self, id: NodeId) -> String {
         path::join(&self.names(id), ".")

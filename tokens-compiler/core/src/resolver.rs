@@ -8,49 +8,20 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{ContextId, Modifier, ModifierId};
 use crate::document::Place;
 use crate::json::{Kind, Node};
-use crate::losses::Losses;
 use crate::source::{SourceId, Span};
 use crate::source_set::SourceSet;
 
+mod layer;
 mod limit;
 mod reference;
 mod shape;
+
+pub(crate) use layer::{Layer, Resolver, SourceGroup};
 
 use reference::Target;
 
 /// How many modifiers a resolver document may have.
 const MAX_MODIFIERS: usize = 256;
-
-/// What a resolver document says.
-#[derive(Default)]
-pub(crate) struct Resolver {
-    /// `name`.
-    pub name: Option<String>,
-    /// The modifiers in resolution order.
-    pub modifiers: Vec<Modifier>,
-    /// The sources in resolution order: the later one wins.
-    pub layers: Vec<Layer>,
-    /// The sources that could not be read.
-    pub losses: Losses,
-}
-
-/// A token tree that applies under a condition.
-#[derive(Clone)]
-pub(crate) struct Layer {
-    /// The context that it belongs to; none for a set.
-    pub when: Option<(ModifierId, ContextId)>,
-    /// The tree.
-    pub group: SourceGroup,
-}
-
-/// An object that holds tokens and groups.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct SourceGroup {
-    /// The object.
-    pub object: Place,
-    /// Its members that do not count, since the reference to it replaces them (Resolver 4.2.2).
-    pub hidden: Vec<String>,
-}
 
 /// Whether the document is a resolver document rather than a token file.
 pub(crate) fn is_resolver(path: &str, root: Node<'_>) -> bool {
@@ -126,7 +97,7 @@ impl Reader<'_, '_> {
     /// Notes that a source is missing here, after what was reported last.
     fn lose(&mut self) {
         let report = self.unread.take().unwrap_or(self.diagnostics.last());
-        self.resolver.losses.add_source(report, self.when.into());
+        self.resolver.losses.add_source(report, self.when.into(), self.diagnostics);
     }
 
     fn node(&self, place: Place) -> Node<'_> {
@@ -313,7 +284,7 @@ impl Reader<'_, '_> {
             item.modifier = self.modifier(&item, object, known);
         } else {
             for group in self.set_sources(object, &item.name, &mut Vec::new()) {
-                self.resolver.layers.push(Layer { when: None, group });
+                self.resolver.add_layer(None, group);
             }
         }
         self.items.push(item);
@@ -388,7 +359,7 @@ impl Reader<'_, '_> {
             }
             for &source in &context.sources {
                 for group in self.source(source, &mut Vec::new()) {
-                    self.resolver.layers.push(Layer { when, group });
+                    self.resolver.add_layer(when, group);
                 }
             }
         }

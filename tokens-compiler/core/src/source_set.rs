@@ -6,6 +6,7 @@ use crate::document::Place;
 use crate::json::{self, Dialect, Json, Node};
 use crate::path::{self, nearest};
 use crate::source::{LoadError, Loader, SourceId, SourceMap, Span};
+use crate::table::{self, Table};
 
 /// Every text that was read.
 pub(crate) struct SourceSet<'l> {
@@ -17,6 +18,8 @@ pub(crate) struct SourceSet<'l> {
     json: Vec<Json>,
     /// What became of each path: its root, or the report of why there is none.
     opened: Vec<(String, Result<Place, usize>)>,
+    /// Places in `opened`.
+    known: Table,
 }
 
 impl<'l> SourceSet<'l> {
@@ -28,6 +31,7 @@ impl<'l> SourceSet<'l> {
             paths: Vec::new(),
             json: Vec::new(),
             opened: Vec::new(),
+            known: Table::default(),
         }
     }
 
@@ -42,6 +46,12 @@ impl<'l> SourceSet<'l> {
         self.json[source.0 as usize].root(self.sources.get(source).text())
     }
 
+    /// The root of the entry, which is read first; none when it is no JSON.
+    #[cfg(feature = "occurrences")]
+    pub(crate) fn first_root(&self) -> Option<Node<'_>> {
+        self.json.first()?.root(self.sources.iter().next()?.text())
+    }
+
     /// The root of a file. `asked` is where a document names it. Problems are reported, once a file; the error is the
     /// place of that report.
     pub(crate) fn open(
@@ -50,8 +60,10 @@ impl<'l> SourceSet<'l> {
         asked: Option<Span>,
         diagnostics: &mut Diagnostics,
     ) -> Result<Place, usize> {
-        if let Some(known) = self.place_of(path) {
-            let opened = self.opened[known].1;
+        let hash = table::hash(table::HASH, path);
+        let asked_for = self.opened.as_slice();
+        if let Some(known) = self.known.find(hash, &|place| asked_for[place as usize].0 == path) {
+            let opened = self.opened[known as usize].1;
             if let (Err(report), Some(span)) = (opened, asked) {
                 diagnostics.also(report, span, "named again here");
             }
@@ -62,18 +74,9 @@ impl<'l> SourceSet<'l> {
         // Reading ends at the error that cannot be mended.
         let root = source.and_then(|source| self.root(source)).map(Place::from);
         let opened = root.ok_or(diagnostics.last());
+        self.known.insert(hash, self.opened.len() as u32);
         self.opened.push((path.to_owned(), opened));
         opened
-    }
-
-    /// Where a path that was asked for stands in `opened`.
-    fn place_of(&self, path: &str) -> Option<usize> {
-        for (place, (known, _)) in self.opened.iter().enumerate() {
-            if known == path {
-                return Some(place);
-            }
-        }
-        None
     }
 
     fn load(&mut self, path: &str, asked: Option<Span>, diagnostics: &mut Diagnostics) -> Option<SourceId> {

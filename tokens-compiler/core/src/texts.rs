@@ -1,7 +1,7 @@
 //! What is said of tokens and groups in each context, for those who list it.
 
+use crate::conditions::{described, remaining};
 use crate::dictionary::{Child, Condition, Dictionary, Texts, TokenId};
-use crate::merge::{described, remaining};
 
 /// What is said of a token or group under conditions that exclude each other; empty where every context says the
 /// same.

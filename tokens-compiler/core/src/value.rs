@@ -4,7 +4,7 @@
 //! that one target can print `var(--a)` where another prints the value.
 
 use crate::color::Color;
-use crate::dictionary::TokenId;
+use crate::id::TokenId;
 
 mod composite;
 mod simple;

@@ -16,7 +16,7 @@ pub(crate) fn dictionary() -> Dictionary {
 }
 
 fn group(name: &str, parent: GroupId) -> Group {
-    Group { name: name.into(), parent, description: None, children: Vec::new() }
+    Group { name: name.into(), parent, description: None, span: None, children: Vec::new() }
 }
 
 /// A modifier whose first context is the default.

@@ -1,8 +1,10 @@
 //! From a reference to what it leads to (Format 7, RFC 6901).
 
 use super::chain_cache::End;
+use super::leaf::Outcome;
 use super::pointer::PointerTarget;
-use super::{Evaluator, Fail, Outcome};
+use super::query::{Fail, Query, is_reference, reference_of};
+use super::report::SHOWN;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::{TokenId, ValueId};
@@ -13,9 +15,6 @@ use crate::paths::NodeId;
 use crate::source::Span;
 use crate::value::TokenType;
 
-/// More steps of a circle than this are not shown.
-pub(super) const SHOWN: usize = 12;
-
 /// What stands in a place once references are followed.
 pub(super) enum Followed<'e> {
     /// A value that is written out.
@@ -24,13 +23,21 @@ pub(super) enum Followed<'e> {
     Token { token: TokenId, at: Node<'e> },
 }
 
+/// What stands in the place of a token's value, where that has no type of its own.
+pub(super) enum Untyped<'e> {
+    /// A value that is written out.
+    Literal,
+    /// A whole token, whose type it has; `at` is the reference.
+    Token { token: TokenId, at: Node<'e> },
+    /// A part of a value. It has no type, whatever stands there: its place gives it one.
+    Part(Node<'e>),
+}
+
 /// What a place takes.
 #[derive(Clone, Copy)]
 enum Wanted {
     /// A token of this type, or its value written out.
     Typed(TokenType),
-    /// A token of any type.
-    AnyToken,
     /// What is inside a simple value: no token.
     Raw,
 }
@@ -41,33 +48,33 @@ impl Wanted {
     }
 }
 
-/// The string of a reference object, if a node is one.
-pub(super) fn reference_of(node: Node<'_>) -> Option<Node<'_>> {
-    if node.kind() == Kind::Object { node.get("$ref") } else { None }
-}
-
-pub(super) fn is_reference(node: Node<'_>) -> bool {
-    match node.kind() {
-        Kind::String => node.string().is_some_and(|text| path::looks_curly(&text)),
-        Kind::Object => node.get("$ref").is_some(),
-        _ => false,
-    }
-}
-
-impl<'e> Evaluator<'e> {
-    /// Follows what stands in a place that takes a token of a type: a part of a composite, or a token's whole value
-    /// (with no type when the token has none of its own). A whole token of another type is returned as it is when it
-    /// was named by braces; named by a pointer, its value is looked into, since it may fit all the same.
-    pub(super) fn follow(
-        &mut self,
-        start: Node<'e>,
-        wanted: Option<TokenType>,
-        curly: bool,
-    ) -> Result<Followed<'e>, Fail> {
+impl<'e> Query<'_, 'e> {
+    /// Follows what stands in a place that takes a token of a type: a part of a composite, or the value of a token whose
+    /// type is known. A whole token of another type is returned as it is when it was named by braces; named by a
+    /// pointer, its value is looked into, since it may fit all the same.
+    pub(super) fn follow(&mut self, start: Node<'e>, wanted: TokenType) -> Result<Followed<'e>, Fail> {
         if !is_reference(start) {
             return Ok(Followed::Literal(start));
         }
-        self.chase(start, wanted.map_or(Wanted::AnyToken, Wanted::Typed), curly)
+        self.chase(start, Wanted::Typed(wanted), true)
+    }
+
+    /// Follows one step of what stands in the place of a value without a type of its own.
+    pub(super) fn follow_untyped(&mut self, start: Node<'e>) -> Result<Untyped<'e>, Fail> {
+        if !is_reference(start) {
+            return Ok(Untyped::Literal);
+        }
+        let Some(reference) = reference_of(start) else {
+            let found = self.curly(start, true)?;
+            return Ok(found.map_or(Untyped::Literal, |token| Untyped::Token { token, at: start }));
+        };
+        self.check_only_reference(start);
+        match self.point(reference)? {
+            PointerTarget::Part(part) => Ok(Untyped::Part(part)),
+            PointerTarget::Value(token, _) => Ok(Untyped::Token { token, at: reference }),
+            PointerTarget::Token(token) => Err(self.report_whole_token(reference, token)),
+            PointerTarget::Group(group) => Err(self.report_group(reference, group)),
+        }
     }
 
     /// Follows what stands in a place inside a simple value: only pointers lead on, and what they lead to is written
@@ -82,7 +89,8 @@ impl<'e> Evaluator<'e> {
     }
 
     fn chase(&mut self, start: Node<'e>, wanted: Wanted, curly: bool) -> Result<Followed<'e>, Fail> {
-        let outer = std::mem::take(&mut self.conditional);
+        self.chain_looks = self.looks;
+        self.is_circle = false;
         let mut steps: Vec<Place> = Vec::new();
         self.passed.clear();
         let result = self.walk_chain(start, wanted, curly, &mut steps);
@@ -93,21 +101,19 @@ impl<'e> Evaluator<'e> {
             Ok(Followed::Token { .. }) => {
                 let last = steps.pop();
                 if let Some(last) = last {
-                    self.chain_cache.set(last, raw, None);
+                    self.memory.chain_cache.set(last, raw, None);
                 }
                 last.map(End::At)
             }
-            Err(_) if self.circle => Some(End::Nowhere),
+            Err(_) if self.is_circle => Some(End::Nowhere),
             Err(_) => None,
         };
-        let end = end.filter(|_| !self.conditional);
+        let end = end.filter(|_| self.looks == self.chain_looks);
         if steps.len() > 1 || end == Some(End::Nowhere) {
             for step in steps {
-                self.chain_cache.set(step, raw, end);
+                self.memory.chain_cache.set(step, raw, end);
             }
         }
-        self.circle = false;
-        self.conditional |= outer;
         result
     }
 
@@ -123,7 +129,7 @@ impl<'e> Evaluator<'e> {
             self.report_pointer_cycle(steps, place);
             return Err(Fail::Broken);
         }
-        match self.chain_cache.get(place, wanted.is_raw()) {
+        match self.memory.chain_cache.get(place, wanted.is_raw()) {
             Some(End::At(end)) => Ok(Some(self.node(end))),
             Some(End::Nowhere) => {
                 // Either on the way here, or part of a circle that has been reported.
@@ -145,7 +151,7 @@ impl<'e> Evaluator<'e> {
     ) -> Result<Followed<'e>, Fail> {
         let mut node = start;
         while is_reference(node) {
-            if !(self.chain_cache.is_empty() && steps.is_empty())
+            if !(self.memory.chain_cache.is_empty() && steps.is_empty())
                 && let Some(end) = self.shortcut(node, wanted, steps)?
             {
                 // It leads to what is written out, or to the reference to a whole token.
@@ -155,7 +161,7 @@ impl<'e> Evaluator<'e> {
                 continue;
             }
             if !steps.is_empty() {
-                self.chain_cache.set(node.into(), wanted.is_raw(), Some(End::Nowhere));
+                self.memory.chain_cache.set(node.into(), wanted.is_raw(), Some(End::Nowhere));
             }
             steps.push(node.into());
             if node.kind() == Kind::String {
@@ -180,24 +186,23 @@ impl<'e> Evaluator<'e> {
                         };
                     }
                     PointerTarget::Token(token) => return Err(self.report_whole_token(reference, token)),
-                    PointerTarget::Group(group) => {
-                        let path = self.tree.paths.path(group);
-                        self.report(
-                            Diagnostic::new(
-                                Code::ReferenceToGroup,
-                                format!("the group `{path}` has no value"),
-                            )
-                            .at(reference.span(), "a group")
-                            .help("name a token in it"),
-                        );
-                        return Err(Fail::Broken);
-                    }
+                    PointerTarget::Group(group) => return Err(self.report_group(reference, group)),
                 }
             }
             // What a pointer leads to is the target's own text, with whatever reference stands in it.
             curly = true;
         }
         Ok(Followed::Literal(node))
+    }
+
+    fn report_group(&mut self, reference: Node<'e>, group: NodeId) -> Fail {
+        let path = self.tree.paths.path(group);
+        self.report(
+            Diagnostic::new(Code::ReferenceToGroup, format!("the group `{path}` has no value"))
+                .at(reference.span(), "a group")
+                .help("name a token in it"),
+        );
+        Fail::Broken
     }
 
     fn report_whole_token(&mut self, reference: Node<'e>, token: TokenId) -> Fail {
@@ -220,7 +225,6 @@ impl<'e> Evaluator<'e> {
     fn takes(&mut self, wanted: Wanted, token: TokenId, at: Node<'e>) -> Result<bool, Fail> {
         match wanted {
             Wanted::Raw => Ok(false),
-            Wanted::AnyToken => Ok(true),
             Wanted::Typed(wanted) => {
                 self.value_at(token, at.span())?;
                 Ok(self.type_of(token)? == wanted)
@@ -251,8 +255,7 @@ impl<'e> Evaluator<'e> {
     fn report_pointer_cycle(&mut self, steps: &[Place], again: Place) {
         let path = self.tree.paths.path(self.reading);
         let mut message = format!("a reference in `{path}` leads in a circle");
-        let passed = std::mem::take(&mut self.passed);
-        self.push_between(&mut message, " through ", &passed, &[self.reading]);
+        self.store.push_between(&mut message, " through ", &self.passed, &[self.reading]);
         let mut diagnostic = Diagnostic::new(Code::ReferenceCycle, message)
             .at(self.node(again).span(), "leads back here")
             .help("give one of the values on the way a value of its own");
@@ -263,33 +266,11 @@ impl<'e> Evaluator<'e> {
             }
             is_inside |= step == again;
         }
-        self.circle = true;
-        if self.conditional {
+        self.is_circle = true;
+        if self.looks > self.chain_looks {
             self.report(diagnostic);
         } else {
-            self.diagnostics.report(diagnostic.token(path));
-        }
-    }
-
-    /// Adds to a message the tokens that were passed, each once, without those that are named anyway.
-    pub(super) fn push_between(
-        &self,
-        message: &mut String,
-        words: &str,
-        passed: &[TokenId],
-        named: &[NodeId],
-    ) {
-        let mut seen: Vec<NodeId> = Vec::new();
-        for token in passed {
-            let node = self.resolved.tokens[token.0 as usize];
-            if named.contains(&node) || seen.contains(&node) || seen.len() == SHOWN {
-                continue;
-            }
-            message.push_str(if seen.is_empty() { words } else { ", " });
-            message.push('`');
-            message.push_str(&self.tree.paths.path(node));
-            message.push('`');
-            seen.push(node);
+            self.certain.push(diagnostic.token(path));
         }
     }
 
@@ -346,10 +327,8 @@ impl<'e> Evaluator<'e> {
     fn raw_value(&mut self, first: TokenId, at: Node<'e>) -> Result<Option<Node<'e>>, Fail> {
         let mut token = first;
         loop {
-            let node = self.resolved.tokens[token.0 as usize];
-            let under = std::mem::take(&mut self.under);
-            let chosen = self.choose_token(node, &under);
-            self.under = under;
+            let node = self.store.resolved.tokens[token.0 as usize];
+            let chosen = self.choose_token(node);
             let Some(object) = chosen?.map(|definition| definition.object) else {
                 self.absent(token, at.span());
                 return Ok(None);
@@ -373,7 +352,7 @@ impl<'e> Evaluator<'e> {
 
     /// Reports a token that exists in other contexts only.
     pub(super) fn absent(&mut self, token: TokenId, span: Span) {
-        let node = self.resolved.tokens[token.0 as usize];
+        let node = self.store.resolved.tokens[token.0 as usize];
         if self.is_excused(node, span) {
             return;
         }
@@ -404,7 +383,7 @@ impl<'e> Evaluator<'e> {
     }
 }
 
-impl Evaluator<'_> {
+impl Query<'_, '_> {
     /// The type of a token that has a value.
     pub(super) fn type_of(&self, token: TokenId) -> Result<TokenType, Fail> {
         Ok(self.lookup(token)?.token_type)

@@ -1,7 +1,7 @@
 //! Joins the values of a token that are the same in every context of a modifier: a condition that was looked at need
 //! not make a difference.
 
-use super::{Leaf, Outcome};
+use super::leaf::{Leaf, Outcome};
 use crate::dictionary::{Condition, Modifier, ModifierId, insert_sorted};
 use crate::sort;
 use crate::table;

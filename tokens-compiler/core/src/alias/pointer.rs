@@ -2,8 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::follow::is_reference;
-use super::{Evaluator, Fail};
+use super::query::{Fail, Query, is_reference};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::TokenId;
@@ -24,7 +23,7 @@ pub(super) enum PointerTarget<'e> {
     Group(NodeId),
 }
 
-impl<'e> Evaluator<'e> {
+impl<'e> Query<'_, 'e> {
     /// What a pointer leads to in the merged tree, under the present assignment.
     pub(super) fn point(&mut self, reference: Node<'e>) -> Result<PointerTarget<'e>, Fail> {
         let span = reference.span();
@@ -58,9 +57,7 @@ impl<'e> Evaluator<'e> {
         for (step, key) in keys.iter().enumerate() {
             if let Some(child) = self.tree.paths.child_of_key(at, key) {
                 at = child;
-                let under = std::mem::take(&mut self.under);
-                let chosen = self.choose_token(at, &under);
-                self.under = under;
+                let chosen = self.choose_token(at);
                 if let Some(object) = chosen?.map(|definition| definition.object) {
                     return self.point_into_token(at, self.node(object), &keys[step + 1..], &text, span);
                 }
@@ -90,8 +87,7 @@ impl<'e> Evaluator<'e> {
             self.absent(token, span);
             return Err(Fail::Broken);
         }
-        let paths = &self.tree.paths;
-        if self.losses.excuse_member(at, &self.under, span, paths, self.diagnostics).is_some() {
+        if self.is_member_excused(at, span) {
             return Err(Fail::Broken);
         }
         Ok(PointerTarget::Group(at))
@@ -133,9 +129,7 @@ impl<'e> Evaluator<'e> {
             if object.get(&rest[0]).is_none() {
                 continue;
             }
-            let under = std::mem::take(&mut self.under);
-            let applies = self.applies(&definition.when, &under);
-            self.under = under;
+            let applies = self.applies(&definition.when);
             if applies? {
                 return self.walk(object, rest, text, span).map(PointerTarget::Part);
             }

@@ -1,8 +1,8 @@
 //! Literal colors (Color 4), references inside them followed.
 
 use super::name::unknown_name;
+use super::query::{Fail, Query};
 use super::read_simple::excerpt;
-use super::{Evaluator, Fail};
 use crate::code::Code;
 use crate::color::{Color, ColorSpace};
 use crate::diagnostic::Diagnostic;
@@ -10,7 +10,7 @@ use crate::json::{Kind, Node};
 use crate::path::hex_digit;
 use crate::source::Span;
 
-impl<'e> Evaluator<'e> {
+impl<'e> Query<'_, 'e> {
     pub(super) fn color(&mut self, node: Node<'e>) -> Result<Color, Fail> {
         const SHAPE: &str = "write `{ \"colorSpace\": \"srgb\", \"components\": [r, g, b] }`, with `alpha` and `hex` if you like";
         if node.kind() == Kind::String {

@@ -2,8 +2,8 @@
 
 use super::follow::Followed;
 use super::name::choice;
+use super::query::{Fail, Query};
 use super::read_simple::missing_part;
-use super::{Evaluator, Fail};
 use crate::code::Code;
 use crate::color::Color;
 use crate::diagnostic::Diagnostic;
@@ -18,7 +18,7 @@ use crate::value::{
 /// A type that a part can have: how it is read, and how it is taken out of a value.
 trait PartType: Clone {
     const TYPE: TokenType;
-    fn read<'e>(evaluator: &mut Evaluator<'e>, node: Node<'e>) -> Result<Self, Fail>;
+    fn read<'e>(query: &mut Query<'_, 'e>, node: Node<'e>) -> Result<Self, Fail>;
     fn of(value: &Value) -> Option<&Self>;
 }
 
@@ -26,8 +26,8 @@ macro_rules! part_types {
     ($( $type:ty, $variant:ident, $read:ident; )*) => { $(
         impl PartType for $type {
             const TYPE: TokenType = TokenType::$variant;
-            fn read<'e>(evaluator: &mut Evaluator<'e>, node: Node<'e>) -> Result<Self, Fail> {
-                evaluator.$read(node)
+            fn read<'e>(query: &mut Query<'_, 'e>, node: Node<'e>) -> Result<Self, Fail> {
+                query.$read(node)
             }
             fn of(value: &Value) -> Option<&Self> {
                 match value { Value::$variant(inner) => Some(inner), _ => None }
@@ -47,14 +47,14 @@ part_types! {
     StrokeStyle, StrokeStyle, stroke_style;
 }
 
-impl<'e> Evaluator<'e> {
+impl<'e> Query<'_, 'e> {
     /// One part: a literal, or a token of the part's type.
     fn part<T: PartType>(&mut self, node: Node<'e>, name: &str) -> Result<Part<T>, Fail> {
-        match self.follow(node, Some(T::TYPE), true)? {
+        match self.follow(node, T::TYPE)? {
             Followed::Literal(literal) => Ok(Part::literal(T::read(self, literal)?)),
             Followed::Token { token, at } => {
                 let (id, span) = self.value_at(token, at.span())?;
-                let value = &self.resolved.values[id.0 as usize];
+                let value = &self.store.resolved.values[id.0 as usize];
                 if let Some(found) = T::of(value) {
                     return Ok(Part { value: found.clone(), alias: Some(token) });
                 }
@@ -229,7 +229,7 @@ impl<'e> Evaluator<'e> {
 
     /// An element of a shadow's list: one layer, or a token of exactly one layer (Format 9.1).
     fn shadow_item(&mut self, item: Node<'e>) -> Result<Part<ShadowLayer>, Fail> {
-        let (token, at) = match self.follow(item, Some(TokenType::Shadow), true)? {
+        let (token, at) = match self.follow(item, TokenType::Shadow)? {
             Followed::Literal(literal) => return Ok(Part::literal(self.shadow_layer(literal)?)),
             Followed::Token { token, at } => (token, at),
         };
@@ -245,7 +245,7 @@ impl<'e> Evaluator<'e> {
     /// The value of a token that stands for one element of a list.
     fn element(&mut self, token: TokenId, at: Node<'e>, wanted: TokenType) -> Result<Value, Fail> {
         let (id, span) = self.value_at(token, at.span())?;
-        let value = self.resolved.values[id.0 as usize].clone();
+        let value = self.store.resolved.values[id.0 as usize].clone();
         let found = value.token_type();
         if found == wanted {
             return Ok(value);
@@ -330,7 +330,7 @@ impl<'e> Evaluator<'e> {
 
     /// An element of a gradient: one stop, or a gradient token of exactly one stop.
     fn gradient_item(&mut self, item: Node<'e>) -> Result<Part<GradientStop>, Fail> {
-        let (token, at) = match self.follow(item, Some(TokenType::Gradient), true)? {
+        let (token, at) = match self.follow(item, TokenType::Gradient)? {
             Followed::Literal(literal) => return Ok(Part::literal(self.gradient_stop(literal)?)),
             Followed::Token { token, at } => (token, at),
         };

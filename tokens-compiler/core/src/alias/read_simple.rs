@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::name::choice;
-use super::{Evaluator, Fail, rounding};
+use super::query::{Fail, Query};
+use super::rounding;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::json::{Kind, Member, Node};
@@ -14,7 +15,7 @@ use crate::value::{
     Value,
 };
 
-impl<'e> Evaluator<'e> {
+impl<'e> Query<'_, 'e> {
     /// A literal value of a type.
     pub(super) fn value(&mut self, token_type: TokenType, node: Node<'e>) -> Result<Value, Fail> {
         Ok(match token_type {
@@ -374,7 +375,7 @@ impl<'e> Evaluator<'e> {
                 return Err(Fail::Broken);
             };
             let (value, _) = self.value_at(token, node.span())?;
-            match embedded_text(&self.resolved.values[value.0 as usize]) {
+            match embedded_text(&self.store.resolved.values[value.0 as usize]) {
                 Some(embedded) => result.push_str(&embedded),
                 None => return self.invalid(node, "references to plain values inside a text", ""),
             }

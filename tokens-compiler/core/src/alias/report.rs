@@ -1,39 +1,57 @@
 //! What is said about a token while it is read: kept until it is read to its end, and placed where the token stands.
 
-use super::Evaluator;
+use super::query::Query;
+use super::store::Store;
 use crate::code::Code;
+use crate::conditions::described;
 use crate::diagnostic::{Diagnostic, Label};
-use crate::dictionary::Condition;
-use crate::merge::described;
+use crate::dictionary::TokenId;
+use crate::losses::Excuse;
 use crate::paths::NodeId;
 use crate::source::Span;
 
-impl Evaluator<'_> {
+/// More steps of a circle than this are not shown.
+pub(super) const SHOWN: usize = 12;
+
+impl Query<'_, '_> {
     /// Keeps a report until the token has been read to its end.
     pub(super) fn report(&mut self, diagnostic: Diagnostic) {
-        self.pending.push(diagnostic);
+        self.reports.push(diagnostic);
     }
 
     /// Whether a reference, which leads to a node or just below it and finds no token, may lead into what could not be
     /// read.
     pub(super) fn is_excused(&mut self, node: NodeId, span: Span) -> bool {
-        self.losses.excuse(node, &self.under, span, &self.tree.paths, self.diagnostics).is_some()
+        let excuse = self.store.losses.excuse(node, self.under, span, &self.tree.paths);
+        self.keep_excuse(excuse)
     }
 
-    pub(super) fn flush(&mut self) {
-        if self.pending.is_empty() {
-            return;
+    /// The same for a reference that leads to something else than a token.
+    pub(super) fn is_member_excused(&mut self, node: NodeId, span: Span) -> bool {
+        let excuse = self.store.losses.excuse_member(node, self.under, span, &self.tree.paths);
+        self.keep_excuse(excuse)
+    }
+
+    /// Whether the type of the token may stand in what could not be read.
+    pub(super) fn is_type_excused(&mut self, span: Span) -> bool {
+        let excuse = self.store.losses.excuse_type(self.under, span);
+        self.keep_excuse(excuse)
+    }
+
+    fn keep_excuse(&mut self, excuse: Option<Excuse>) -> bool {
+        let is_excused = excuse.is_some();
+        self.excuses.extend(excuse);
+        is_excused
+    }
+
+    /// Adds to a report what is known where the token has been read to its end.
+    pub(super) fn complete(&self, diagnostic: &mut Diagnostic) {
+        if !self.under.is_empty() {
+            diagnostic.notes.push(format!("in the context {}", described(self.under, self.modifiers)));
         }
-        let path = self.tree.paths.path(self.reading);
-        for mut diagnostic in std::mem::take(&mut self.pending) {
-            if !self.under.is_empty() {
-                diagnostic.notes.push(format!("in the context {}", self.describe(&self.under)));
-            }
-            self.place(&mut diagnostic);
-            if diagnostic.token.is_none() {
-                diagnostic.token = Some(path.clone());
-            }
-            self.diagnostics.report(diagnostic);
+        self.place(diagnostic);
+        if diagnostic.token.is_none() {
+            diagnostic.token = Some(self.tree.paths.path(self.reading));
         }
     }
 
@@ -42,6 +60,7 @@ impl Evaluator<'_> {
         let is_of_value = matches!(
             diagnostic.code,
             Code::InvalidValue
+                | Code::TypeMismatch
                 | Code::OutOfRange
                 | Code::ComponentOutOfRange
                 | Code::UnknownColorSpace
@@ -49,15 +68,13 @@ impl Evaluator<'_> {
                 | Code::InvalidUnit
                 | Code::MissingPart
         );
-        let (Some((object, value)), Some(primary)) = (self.text, &mut diagnostic.primary) else { return };
-        let is_inside =
-            |span: Span| span.source == object.source && object.start <= span.start && span.end <= object.end;
-        if !is_of_value || is_inside(primary.span) {
+        let (Some((_, value)), Some(primary)) = (self.text, &mut diagnostic.primary) else { return };
+        if !is_of_value || self.is_own_text(primary.span) {
             return;
         }
         let mut used = Label { span: value, message: "leads to a value that does not fit".to_owned() };
         for at in 0..diagnostic.secondary.len() {
-            if is_inside(diagnostic.secondary[at].span) {
+            if self.is_own_text(diagnostic.secondary[at].span) {
                 used = diagnostic.secondary.remove(at);
                 break;
             }
@@ -65,7 +82,34 @@ impl Evaluator<'_> {
         diagnostic.secondary.insert(0, std::mem::replace(primary, used));
     }
 
-    pub(super) fn describe(&self, assignment: &Condition) -> String {
-        described(assignment, self.modifiers)
+    /// Whether a span lies in the object of the token that is being read.
+    pub(super) fn is_own_text(&self, span: Span) -> bool {
+        self.text.is_some_and(|(object, _)| {
+            span.source == object.source && object.start <= span.start && span.end <= object.end
+        })
+    }
+}
+
+impl Store<'_> {
+    /// Adds to a message the tokens that were passed, each once, without those that are named anyway.
+    pub(super) fn push_between(
+        &self,
+        message: &mut String,
+        words: &str,
+        passed: &[TokenId],
+        named: &[NodeId],
+    ) {
+        let mut seen: Vec<NodeId> = Vec::new();
+        for token in passed {
+            let node = self.resolved.tokens[token.0 as usize];
+            if named.contains(&node) || seen.contains(&node) || seen.len() == SHOWN {
+                continue;
+            }
+            message.push_str(if seen.is_empty() { words } else { ", " });
+            message.push('`');
+            message.push_str(&self.tree.paths.path(node));
+            message.push('`');
+            seen.push(node);
+        }
     }
 }

@@ -1,16 +1,17 @@
 //! One token under one assignment: its type (Format 5.2.2), then its value.
 
-use super::{Evaluator, Fail, Leaf, Need, Outcome};
+use super::query::{Fail, Query};
+use super::store::Need;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::dictionary::{Condition, TokenId};
+use crate::dictionary::{Condition, TokenId, ValueId};
 use crate::document::Place;
 use crate::json::{Kind, Node};
 use crate::path;
 use crate::source::Span;
 use crate::value::{Scalar, TokenType, Value};
 
-use super::follow::Followed;
+use super::follow::{Followed, Untyped};
 use super::name::unknown_name;
 use super::pointer::PointerTarget;
 
@@ -22,62 +23,102 @@ enum Type {
 }
 
 /// A value with its type beside it, since whoever refers to the token asks for the type alone.
-type Typed = (Outcome, TokenType);
+type Typed = (Found, TokenType);
 
-impl<'e> Evaluator<'e> {
-    /// Reads a token to its end, or says what is needed first.
-    pub(super) fn read(&mut self, token: TokenId, under: &Condition) -> Result<Leaf, Need> {
-        let node = self.resolved.tokens[token.0 as usize];
-        self.reading = node;
-        self.under.clone_from(under);
-        self.pending.clear();
-        self.passed.clear();
-        let Some(definition) = self.choose_token(node, under)? else {
-            let span = self.broken(token, Condition::default()).span;
-            let token_type = TokenType::Opaque;
-            return Ok(Leaf { when: under.clone(), outcome: Outcome::Absent, token_type, span });
+/// What a token turned out to be.
+pub(super) enum Found {
+    /// A value of its own.
+    Value(Value),
+    /// The value of another token.
+    Token(ValueId, TokenId),
+    /// The token does not exist here.
+    Absent,
+    /// It has no value; that has been reported.
+    Broken,
+}
+
+/// A token that has been read to its end.
+pub(super) struct Read {
+    pub found: Found,
+    pub token_type: TokenType,
+    /// Its name in the text.
+    pub span: Span,
+}
+
+impl<'e> Query<'_, 'e> {
+    /// Reads the token to its end, or says what is needed first.
+    pub(super) fn read(&mut self, token: TokenId) -> Result<Read, Need> {
+        let Some(definition) = self.choose_token(self.reading)? else {
+            let span = self.store.broken(token, Condition::default()).span;
+            return Ok(Read { found: Found::Absent, token_type: TokenType::Opaque, span });
         };
-        let object = self.node(definition.object);
+        let (object, span) = (self.node(definition.object), definition.span);
         let written = object.get("$value").or_else(|| object.get("$ref"));
-        self.text = Some((object.span(), written.map_or(definition.span, Node::span)));
-        let (outcome, token_type) = match self.value_of(token, object, definition.span) {
-            Ok(typed) => typed,
-            Err(Fail::Broken) => (Outcome::Broken, TokenType::Opaque),
-            Err(Fail::Need(need)) => return Err(need),
-        };
-        self.flush();
-        Ok(Leaf { when: under.clone(), outcome, token_type, span: definition.span })
+        self.text = Some((object.span(), written.map_or(span, Node::span)));
+        match self.value_of(object, span) {
+            Ok((found, token_type)) => Ok(Read { found, token_type, span }),
+            Err(Fail::Broken) => Ok(Read { found: Found::Broken, token_type: TokenType::Opaque, span }),
+            Err(Fail::Need(need)) => Err(need),
+        }
     }
 
-    fn value_of(&mut self, token: TokenId, object: Node<'e>, span: Span) -> Result<Typed, Fail> {
+    fn value_of(&mut self, object: Node<'e>, span: Span) -> Result<Typed, Fail> {
         let own = self.own_type(object)?;
-        let known = match own {
-            Some(Type::Known(known)) => Some(known),
-            _ => None,
-        };
-        let (value, wanted) = match (object.get("$value"), object.member("$ref")) {
-            (Some(value), _) => (value, known),
+        let value = match (object.get("$value"), object.member("$ref")) {
+            (Some(value), _) => value,
             (None, Some(reference)) => {
-                return self.token_reference(token, object, reference.value, own, span);
+                return self.token_reference(object, reference.value, own, span);
             }
             (None, None) => return Err(Fail::Broken),
         };
+        if let Some(Type::Known(known)) = own {
+            return match self.follow(value, known)? {
+                Followed::Token { token: target, at } => self.alias(target, Some(known), at.span()),
+                Followed::Literal(literal) => self.literal(literal, own, span),
+            };
+        }
         // An opaque text may hold references among other text; it is no reference itself then.
         let embedded =
             value.string().is_some_and(|text| path::looks_curly(&text) && path::curly(&text).is_err());
-        let unknown = embedded
-            && (matches!(own, Some(Type::Unknown(..))) || own.is_none() && self.has_unknown_group_type()?);
-        let followed = if unknown { Followed::Literal(value) } else { self.follow(value, wanted, true)? };
-        match followed {
-            Followed::Token { token: target, at } => self.alias(target, known, at.span()),
-            Followed::Literal(literal) => self.literal(token, literal, own, span),
+        if embedded && (own.is_some() || self.has_unknown_group_type()?) {
+            return self.literal(value, own, span);
+        }
+        match self.follow_untyped(value)? {
+            Untyped::Literal => self.literal(value, own, span),
+            Untyped::Token { token: target, at } => self.alias(target, None, at.span()),
+            Untyped::Part(part) => self.part_of_value(part, own, span),
+        }
+    }
+
+    /// A part of another token's value: it is read as what stands in its place would be, by the type of this token or
+    /// of its group (Format 5.2.2), also where it leads on to a token that has a type.
+    fn part_of_value(&mut self, part: Node<'e>, own: Option<Type>, span: Span) -> Result<Typed, Fail> {
+        let place_type = match own {
+            Some(own) => Some(own),
+            None => match self.group_type()? {
+                Some(place) => Some(self.type_at(place)?),
+                None => None,
+            },
+        };
+        let passed = self.passed.clone();
+        let followed = match place_type {
+            Some(Type::Known(known)) => self.follow(part, known)?,
+            Some(Type::Unknown(..)) => Followed::Literal(self.follow_simple(part)?),
+            None => Followed::Literal(part),
+        };
+        self.passed.extend(passed);
+        match (followed, place_type) {
+            (Followed::Token { token: target, at }, Some(Type::Known(known))) => {
+                self.alias(target, Some(known), at.span())
+            }
+            (Followed::Literal(literal), place_type) => self.literal(literal, place_type, span),
+            _ => Err(Fail::Broken),
         }
     }
 
     /// A token-level `$ref` (Format 6.6.2): a whole token, or a part of a value.
     fn token_reference(
         &mut self,
-        token: TokenId,
         object: Node<'e>,
         reference: Node<'e>,
         own: Option<Type>,
@@ -103,16 +144,7 @@ impl<'e> Evaluator<'e> {
                 );
                 self.alias(target, known, reference.span())
             }
-            PointerTarget::Part(part) => {
-                // What stands there may be a reference again.
-                let passed = self.passed.clone();
-                let followed = self.follow(part, known, true)?;
-                self.passed.extend(passed);
-                match followed {
-                    Followed::Token { token: target, at } => self.alias(target, known, at.span()),
-                    Followed::Literal(literal) => self.literal(token, literal, own, span),
-                }
-            }
+            PointerTarget::Part(part) => self.part_of_value(part, own, span),
             PointerTarget::Group(group) => {
                 let path = self.tree.paths.path(group);
                 let mut diagnostic = Diagnostic::new(
@@ -139,6 +171,11 @@ impl<'e> Evaluator<'e> {
             && own != found
         {
             let path = self.token_path(target);
+            let help = if self.is_own_text(at) {
+                format!("refer to a `{}`, or leave out this token's `$type`", own.name())
+            } else {
+                format!("point at a `{}`, or give this token the type `{}`", own.name(), found.name())
+            };
             self.report(
                 Diagnostic::new(
                     Code::TypeMismatch,
@@ -146,12 +183,12 @@ impl<'e> Evaluator<'e> {
                 )
                 .at(at, format!("yields a `{}`", found.name()))
                 .also(target_span, "defined here")
-                .help(format!("refer to a `{}`, or leave out this token's `$type`", own.name())),
+                .help(help),
             );
             return Err(Fail::Broken);
         }
         if own.is_none()
-            && let Some(place) = self.group_type(self.reading)?
+            && let Some(place) = self.group_type()?
         {
             let group = self.node(place);
             let name = group.string().unwrap_or_default();
@@ -171,20 +208,14 @@ impl<'e> Evaluator<'e> {
                 );
             }
         }
-        Ok((Outcome::Value(value, Some(target)), found))
+        Ok((Found::Token(value, target), found))
     }
 
     /// A literal value, read as its type.
-    fn literal(
-        &mut self,
-        token: TokenId,
-        value: Node<'e>,
-        own: Option<Type>,
-        span: Span,
-    ) -> Result<Typed, Fail> {
+    fn literal(&mut self, value: Node<'e>, own: Option<Type>, span: Span) -> Result<Typed, Fail> {
         let literal_type = match own {
             Some(own) => own,
-            None => match self.group_type(self.reading)? {
+            None => match self.group_type()? {
                 Some(place) => self.type_at(place)?,
                 None => return Err(self.missing_type(value, span)),
             },
@@ -193,12 +224,12 @@ impl<'e> Evaluator<'e> {
             Type::Known(known) => self.value(known, value)?,
             Type::Unknown(name, type_span) => {
                 let scalar = self.opaque(value, &name, type_span)?;
-                self.resolved.opaque_types.push((token, name));
+                self.opaque_type = Some(name);
                 Value::Opaque(scalar)
             }
         };
         let token_type = value.token_type();
-        Ok((Outcome::Value(self.add_value(value), None), token_type))
+        Ok((Found::Value(value), token_type))
     }
 
     fn own_type(&mut self, object: Node<'e>) -> Result<Option<Type>, Fail> {
@@ -230,14 +261,14 @@ impl<'e> Evaluator<'e> {
     }
 
     fn has_unknown_group_type(&mut self) -> Result<bool, Fail> {
-        let place = self.group_type(self.reading)?;
+        let place = self.group_type()?;
         Ok(place.is_some_and(|place| {
             self.node(place).string().is_some_and(|name| TokenType::from_name(&name).is_none())
         }))
     }
 
     fn missing_type(&mut self, value: Node<'e>, span: Span) -> Fail {
-        if self.losses.excuse_type(&self.under, span, self.diagnostics) {
+        if self.is_type_excused(span) {
             return Fail::Broken;
         }
         let path = self.tree.paths.path(self.reading);
@@ -300,10 +331,6 @@ impl<'e> Evaluator<'e> {
                 Err(Fail::Broken)
             }
         }
-    }
-
-    pub(super) fn token_path(&self, token: TokenId) -> String {
-        self.tree.paths.path(self.resolved.tokens[token.0 as usize])
     }
 }
 

@@ -1,6 +1,6 @@
 //! Reports of references that name no token, with what was probably meant.
 
-use super::Evaluator;
+use super::query::Query;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::path::{self, nearest};
@@ -10,15 +10,14 @@ use crate::source::Span;
 /// How many reports say what was probably meant.
 const MAX_SUGGESTIONS: usize = 100;
 
-impl Evaluator<'_> {
+impl Query<'_, '_> {
     /// Reports a reference to a group.
     pub(super) fn names_a_group(&mut self, text: &str, group: NodeId, span: Span) {
         // A name that only a file of another form has is no group.
         if self.tree.node(group).group.is_none() && self.is_excused(group, span) {
             return;
         }
-        let paths = &self.tree.paths;
-        if self.losses.excuse_member(group, &self.under, span, paths, self.diagnostics).is_some() {
+        if self.is_member_excused(group, span) {
             return;
         }
         let path = self.tree.paths.path(group);
@@ -91,8 +90,8 @@ impl Evaluator<'_> {
             diagnostic = diagnostic.at(span, format!("no `{missing}` in `{path}`"));
         }
         // Names are compared with all their neighbors: worth it for the first reports, not for thousands.
-        self.suggestions += 1;
-        let suggestion = if self.suggestions <= MAX_SUGGESTIONS {
+        self.memory.suggestions += 1;
+        let suggestion = if self.memory.suggestions <= MAX_SUGGESTIONS {
             self.suggestion(names, at, walked, missing)
         } else {
             None
@@ -133,7 +132,7 @@ impl Evaluator<'_> {
         let suffix = format!(".{names}");
         let last = names.rsplit('.').next().unwrap_or(names);
         let mut looked_at = 0;
-        for &node in &self.resolved.tokens {
+        for &node in &self.store.resolved.tokens {
             if **self.tree.paths.name(node) == *last {
                 looked_at += 1;
                 if looked_at > 200 {

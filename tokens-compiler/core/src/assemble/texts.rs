@@ -1,14 +1,15 @@
 //! What is said of tokens and groups: `$description`, and `$deprecated` with that of the groups around.
 
 use super::holds_by_default;
+use crate::conditions::joined;
 use crate::dictionary::{
     Child, Condition, Deprecated, Modifier, Texts, VaryingTexts, push_texts, texts_vary,
 };
 use crate::document::Place;
 use crate::json::Node;
-use crate::merge::{TokenDefinition, Tree, joined};
 use crate::paths::{NodeId, ROOT};
 use crate::source_set::SourceSet;
+use crate::tree::{TokenDefinition, Tree};
 
 /// Under more conditions than this, what groups say of their tokens is not told apart.
 const MAX_CONDITIONS: usize = 4096;

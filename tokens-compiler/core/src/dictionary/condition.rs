@@ -71,6 +71,16 @@ impl Condition {
         Self::new(choices)
     }
 
+    /// Whether it makes every choice that the other one makes: then the other holds wherever it does.
+    pub fn implies(&self, other: &Self) -> bool {
+        for &(modifier, context) in other.choices() {
+            if self.get(modifier) != Some(context) {
+                return false;
+            }
+        }
+        true
+    }
+
     /// Whether no modifier is chosen differently in the two.
     pub fn is_compatible(&self, other: &Self) -> bool {
         for &(modifier, context) in self.choices() {

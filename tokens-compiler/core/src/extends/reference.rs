@@ -5,14 +5,13 @@
 //! becomes one only where its target surely is, so that references in a circle stay tokens, which are reported.
 
 use super::walk;
+use crate::conditions::{joined, remaining};
 use crate::dictionary::{Condition, ContextId, Modifier, ModifierId};
 use crate::document::{Document, EntryKind};
-use crate::document_of;
 use crate::json::Node;
-use crate::merge::{joined, remaining};
 use crate::path;
 use crate::paths::{NodeId, Paths, ROOT};
-use crate::resolver::{Layer, Resolver, SourceGroup};
+use crate::resolver::{Layer, Resolver};
 use crate::source_set::SourceSet;
 
 /// Where an object with `$ref` alone is a group.
@@ -39,7 +38,7 @@ pub(crate) fn groups_of(readings: &[Reading], entry: usize) -> &[Condition] {
 /// Every reference of every layer that is a group under some condition, by layer and entry.
 pub(crate) fn settle(
     resolver: &Resolver,
-    documents: &[(&SourceGroup, Document)],
+    documents: &[Document],
     paths: &Paths,
     source_set: &SourceSet<'_>,
 ) -> Vec<Reading> {
@@ -56,9 +55,7 @@ pub(crate) fn settle(
         settler.standing.push(Vec::new());
     }
     for (index, layer) in resolver.layers.iter().enumerate() {
-        if let Some(document) = document_of(&layer.group, documents) {
-            settler.lay(index as u32, layer, document, source_set);
-        }
+        settler.lay(index as u32, layer, &documents[layer.document as usize], source_set);
     }
     settler.run();
     let mut found = Vec::new();
@@ -70,8 +67,8 @@ pub(crate) fn settle(
     found
 }
 
-fn have_references(documents: &[(&SourceGroup, Document)]) -> bool {
-    for (_, document) in documents {
+fn have_references(documents: &[Document]) -> bool {
+    for document in documents {
         for entry in &document.entries {
             if entry.kind == EntryKind::Reference {
                 return true;
@@ -271,13 +268,10 @@ fn target_of(paths: &Paths, object: Node<'_>) -> Option<NodeId> {
 /// Adds a condition to others, unless one of them holds wherever it does; drops those that it holds for too. Whether
 /// it was added.
 fn add(all: &mut Vec<Condition>, new: Condition) -> bool {
-    let holds_for = |some: &Condition, other: &Condition| {
-        some.iter().all(|(modifier, context)| other.get(modifier) == Some(context))
-    };
-    if all.iter().any(|known| holds_for(known, &new)) {
+    if all.iter().any(|known| new.implies(known)) {
         return false;
     }
-    all.retain(|known| !holds_for(&new, known));
+    all.retain(|known| !known.implies(&new));
     all.push(new);
     true
 }

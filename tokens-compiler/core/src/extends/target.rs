@@ -4,23 +4,43 @@ use std::borrow::Cow;
 
 use super::Extender;
 use crate::code::Code;
+use crate::conditions::{described, joined, remaining};
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::Condition;
-use crate::merge::{joined, remaining};
 use crate::path::{self, Malformed, nearest};
 use crate::paths::{NodeId, ROOT};
 
-impl Extender<'_, '_> {
-    /// The group that a reference names; reports what is wrong with it.
-    pub(super) fn target(&mut self, edge: usize, when: &Condition) -> Option<NodeId> {
-        let (id, reference) = (self.edges[edge].group, self.edges[edge].reference);
-        let node = self.source_set.node(reference);
-        let (span, own) = (node.span(), self.tree.paths.path(id));
-        let Some(text) = node.string().map(std::borrow::Cow::into_owned) else {
+impl Extender<'_, '_, '_> {
+    /// How far the names of a reference lead, and whether that is the group that it names.
+    pub(super) fn follow(&self, edge: usize) -> (NodeId, bool) {
+        let text = self.system.json(self.edges[edge].reference).string();
+        let Some(Ok(keys)) = text.as_deref().map(keys) else { return (ROOT, false) };
+        let tree = &self.system.tree;
+        let (mut at, mut holder) = (ROOT, ROOT);
+        for key in keys {
+            holder = at;
+            match tree.paths.child_of_key(at, &key) {
+                Some(child) => at = child,
+                None => return (at, false),
+            }
+        }
+        // What is no group may become one where what holds it grows.
+        if tree.node(at).group.is_some() { (at, true) } else { (holder, false) }
+    }
+
+    /// Reports what is wrong with the target of an edge.
+    pub(super) fn check_target(&mut self, edge: usize) {
+        if self.edges[edge].is_reported {
+            return;
+        }
+        let (id, when) = (self.edges[edge].group, self.edges[edge].when.clone());
+        let node = self.system.json(self.edges[edge].reference);
+        let (span, own) = (node.span(), self.system.tree.paths.path(id));
+        let Some(text) = node.string() else {
             let message = format!("`$extends` is a string, but this is {}", node.kind().described());
             let diagnostic = Diagnostic::new(Code::InvalidReference, message);
-            self.report(edge, when, diagnostic.at(span, "expected `{group}` or `#/group`"));
-            return None;
+            self.report(edge, &when, diagnostic.at(span, "expected `{group}` or `#/group`"));
+            return;
         };
         let keys = match keys(&text) {
             Ok(keys) => keys,
@@ -30,18 +50,17 @@ impl Extender<'_, '_> {
                     format!("`{text}` is not a reference to a group: {}", malformed.reason()),
                 )
                 .at(span, "expected `{group}` or `#/group`");
-                if malformed == Malformed::NoFragment && self.tree.paths.find(&text).is_some() {
+                if malformed == Malformed::NoFragment && self.system.tree.paths.find(&text).is_some() {
                     diagnostic = diagnostic.fix("put it between braces", span, format!("\"{{{text}}}\""));
                 }
-                self.report(edge, when, diagnostic);
-                return None;
+                self.report(edge, &when, diagnostic);
+                return;
             }
         };
+        let paths = &self.system.tree.paths;
         let mut at = ROOT;
         for (step, key) in keys.iter().enumerate() {
-            // What the next name means may come from the group that this one extends.
-            self.resolve_group(at, when, false);
-            let Some(next) = self.tree.paths.child_of_key(at, key) else {
+            let Some(next) = paths.child_of_key(at, key) else {
                 let inside = if step == 0 {
                     String::new()
                 } else {
@@ -52,15 +71,15 @@ impl Extender<'_, '_> {
                     format!("`{own}` extends `{text}`, but there is no group `{key}`{inside}"),
                 )
                 .at(span, "no such group");
-                if let Some(better) = nearest(key, self.tree.paths.child_names(at)) {
+                if let Some(better) = nearest(key, paths.child_names(at)) {
                     diagnostic = diagnostic.did_you_mean(better);
                 }
-                self.report_unknown(edge, when, at, diagnostic);
-                return None;
+                self.report_unknown(edge, &when, at, diagnostic);
+                return;
             };
             at = next;
         }
-        if self.tree.paths.is_within(id, at) {
+        if paths.is_within(id, at) {
             let message = if id == at {
                 format!("`{own}` extends itself")
             } else {
@@ -69,20 +88,25 @@ impl Extender<'_, '_> {
             let diagnostic = Diagnostic::new(Code::ExtendsCycle, message)
                 .at(span, "leads back to this group")
                 .help("extend a group outside of this one");
-            self.report(edge, when, diagnostic);
-            return None;
+            self.report(edge, &when, diagnostic);
+            return;
         }
-        self.check_group(edge, at, &text, when)
+        self.check_group(edge, at, &text, &own);
     }
 
-    /// Whether a node is a group wherever a condition holds.
-    fn check_group(&mut self, edge: usize, at: NodeId, text: &str, when: &Condition) -> Option<NodeId> {
-        let own = self.tree.paths.path(self.edges[edge].group);
-        let span = self.source_set.node(self.edges[edge].reference).span();
-        let target = self.tree.node(at);
+    /// Reports a target that is no group wherever the edge counts.
+    fn check_group(&mut self, edge: usize, at: NodeId, text: &str, own: &str) {
+        let span = self.system.json(self.edges[edge].reference).span();
+        let when = self.edges[edge].when.clone();
+        let target = self.system.tree.node(at);
+        let count = target.tokens.len() + target.group_when().len();
+        if !self.may_step(at, count) {
+            return;
+        }
+        let target = self.system.tree.node(at);
         let mut known = target.token_when();
         if let Some(token) = target.tokens.first()
-            && let Some(both) = known.iter().find_map(|other| joined(when, other))
+            && let Some(both) = known.iter().find_map(|other| joined(&when, other))
         {
             let diagnostic =
                 Diagnostic::new(Code::ExtendsToken, format!("`{own}` extends `{text}`, which is a token"))
@@ -90,21 +114,44 @@ impl Extender<'_, '_> {
                     .also(token.span, "the token")
                     .help("to give a token another one's value, use `$value`");
             self.report(edge, &both, diagnostic);
-            return None;
+            return;
         }
         if target.group.is_some() && target.group_when().is_empty() {
-            return Some(at);
+            return;
         }
         for condition in target.group_when() {
             known.push(condition.clone());
         }
-        let left = remaining(when, &known, self.modifiers);
-        let Some(missing) = left.first() else { return Some(at) };
+        let left = remaining(&when, &known, self.system.modifiers);
+        let Some(missing) = left.first() else { return };
         let message = format!("`{own}` extends `{text}`, but there is no such group");
-        let (missing, diagnostic) =
-            (missing.clone(), Diagnostic::new(Code::UnknownReference, message).at(span, "no such group"));
+        let missing = missing.clone();
+        let diagnostic = Diagnostic::new(Code::UnknownReference, message).at(span, "no such group");
         self.report_unknown(edge, &missing, at, diagnostic);
-        None
+    }
+
+    /// Reports a group that is not there, of which `at` would hold the rest, unless it may be in what could not be read.
+    fn report_unknown(&mut self, edge: usize, when: &Condition, at: NodeId, diagnostic: Diagnostic) {
+        let span = self.system.json(self.edges[edge].reference).span();
+        let Some(excuse) = self.system.losses.excuse(at, when, span, &self.system.tree.paths) else {
+            self.report(edge, when, diagnostic);
+            return;
+        };
+        self.system.losses.count(&excuse);
+        self.system.losses.add_consequence(self.edges[edge].group, &excuse, when);
+    }
+
+    /// Reports what is wrong with an edge, once. Members that its group would have are no errors of their own.
+    pub(super) fn report(&mut self, edge: usize, when: &Condition, diagnostic: Diagnostic) {
+        self.edges[edge].is_reported = true;
+        let diagnostic = if when.is_empty() {
+            diagnostic
+        } else {
+            diagnostic.note(format!("in the context {}", described(when, self.system.modifiers)))
+        };
+        let path = self.system.tree.paths.path(self.edges[edge].group);
+        self.system.report(diagnostic.token(path));
+        self.lose_target(edge, when);
     }
 }
 

@@ -1,9 +1,9 @@
 //! `deprecated-reference`: what stays must not lean on what goes, in any context.
 
 use crate::code::Code;
+use crate::conditions::{described, joined};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Child, Condition, Dictionary, TokenId, Variant};
-use crate::merge::{described, joined};
 use crate::texts;
 
 pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {

@@ -2,7 +2,7 @@
 
 use super::{CubicBezier, Dimension, Duration, FontFamily, FontWeight, Part, push_all};
 use crate::color::Color;
-use crate::dictionary::TokenId;
+use crate::id::TokenId;
 
 /// The keywords of a stroke style (Format 9.3.1).
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -1,0 +1,61 @@
+//! What the tokens of a circle are under the one condition that is looked at.
+
+use super::leaf::Leaf;
+use crate::dictionary::TokenId;
+
+/// What the tokens of a circle are.
+#[derive(Default)]
+pub(super) struct Local {
+    leaves: Vec<(TokenId, Leaf)>,
+    /// By token: its place in `leaves`, from 1.
+    known: Vec<u32>,
+    /// By token: its place on the stack, from 1.
+    waiting: Vec<u32>,
+    /// The tokens with a place on the stack.
+    marked: Vec<TokenId>,
+}
+
+impl Local {
+    /// Makes room for this many tokens, of which none is known.
+    pub(super) fn begin(&mut self, tokens: usize) {
+        self.clear();
+        self.known.resize(tokens, 0);
+        self.waiting.resize(tokens, 0);
+    }
+
+    /// What a token is.
+    pub(super) fn get(&self, token: TokenId) -> Option<&Leaf> {
+        let place = self.known[token.0 as usize].checked_sub(1)?;
+        self.leaves.get(place as usize).map(|(_, leaf)| leaf)
+    }
+
+    /// Keeps what a token is.
+    pub(super) fn keep(&mut self, token: TokenId, leaf: Leaf) {
+        self.waiting[token.0 as usize] = 0;
+        self.leaves.push((token, leaf));
+        self.known[token.0 as usize] = self.leaves.len() as u32;
+    }
+
+    /// Puts `top`, the `depth`th on the stack, down as waiting; gives the place of `wanted` if that waits already.
+    pub(super) fn wait(&mut self, wanted: TokenId, top: TokenId, depth: usize) -> Option<usize> {
+        self.waiting[top.0 as usize] = depth as u32;
+        self.marked.push(top);
+        self.waiting[wanted.0 as usize].checked_sub(1).map(|place| place as usize)
+    }
+
+    /// Everything that is known.
+    pub(super) fn leaves(&self) -> &[(TokenId, Leaf)] {
+        &self.leaves
+    }
+
+    fn clear(&mut self) {
+        for (token, _) in &self.leaves {
+            self.known[token.0 as usize] = 0;
+        }
+        for token in &self.marked {
+            self.waiting[token.0 as usize] = 0;
+        }
+        self.leaves.clear();
+        self.marked.clear();
+    }
+}
