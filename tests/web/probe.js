@@ -29,7 +29,7 @@ function bytes(color) {
 }
 
 // Browsers leave out the space of a gradient whose colors are all of sRGB.
-const parts = (text) => text.replace('gradient(in srgb, ', 'gradient(').replace(COLOR, bytes).match(/"(?:[^"\\]|\\.)*"|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|[^\s"\d.+-]+|\S/gi) ?? [];
+const parts = (text) => text.replace('gradient(in srgb, ', 'gradient(').replace(COLOR, bytes).match(/"(?:[^"\\]|\\.)*"|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|[^\s"\d.+()-]+|\S/gi) ?? [];
 
 // Whether two computed values are one: numbers to 1e-5 of their size; inside colors, bytes to 1 and alpha to 1/250.
 function same(a, b) {

@@ -19,7 +19,7 @@ const MODIFIERS: [(&str, &[&str]); 9] = [
     ("Contrast Mode", &["normal", "more"]),
     ("density", &["regular", "compact", "2x"]),
     ("brand", &["a\"]{}", "Ü&<b>", "*/", "auto"]),
-    ("size", &["s", "m", "l"]),
+    ("size", &["xs", "s", "m", "l", "xl", "xxl"]),
     ("tone", &["calm", "loud"]),
     // Flags that tokens and each other could be taken for.
     ("number", &["0", "not 0", "Not-0"]),
@@ -118,7 +118,8 @@ fn resolver(random: &mut Random) -> Json {
     for name in names {
         let (name, contexts) = MODIFIERS[name];
         let mut chosen: Vec<&str> = contexts.to_vec();
-        while chosen.len() > 2 && random.below(3) > 0 {
+        let wanted = 2 + random.below(contexts.len() - 1);
+        while chosen.len() > wanted {
             chosen.remove(random.below(chosen.len()));
         }
         let default = *pick(random, &chosen);

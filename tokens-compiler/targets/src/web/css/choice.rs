@@ -7,8 +7,8 @@ use super::scheme::Schemes;
 use super::sheet::Sheet;
 use tokens_compiler_core::dictionary::ContextId;
 
-/// A modifier of more flags than this has one rule that takes all of them back, and rules of its contexts that set
-/// their own; with fewer, each rule sets all.
+/// A modifier of more flags than this has one rule that takes all of them back at the elements that choose, and rules of
+/// its contexts that set their own; with fewer, each rule sets all.
 const MANY: usize = 8;
 
 /// What is written of one modifier.
@@ -48,7 +48,9 @@ pub(super) fn write(sheet: &mut Sheet<'_>, axis: &Axis, plan: &Plan<'_>, root: &
 impl Choices<'_, '_> {
     /// Whether the default context and no choice are one rule.
     fn is_merged(&self) -> bool {
-        self.axis.is_plain() && (self.root.is_top || self.schemes.modifier != Some(self.axis.id))
+        self.axis.is_plain()
+            && !self.is_sparse
+            && (self.root.is_top || self.schemes.modifier != Some(self.axis.id))
     }
 
     /// What holds where nothing is chosen.
@@ -56,44 +58,29 @@ impl Choices<'_, '_> {
         let axis = self.axis;
         let is_scheme = self.schemes.modifier == Some(axis.id);
         let scheme = self.schemes.root.filter(|_| is_scheme && self.root.is_top);
+        let mut selectors = self.top.clone();
         if self.is_merged() {
-            if self.is_sparse {
-                self.no_flags(sheet, &self.top);
-            }
-            let selectors = [self.top.as_slice(), &axis.choice(axis.default).selectors].concat();
-            self.chosen(sheet, &selectors, scheme, axis.default);
-        } else {
-            self.preferred(sheet, scheme, axis.default);
+            selectors.extend(axis.choice(axis.default).selectors.clone());
         }
+        self.chosen(sheet, &selectors, scheme, axis.default, |_| true);
         let mut before = Vec::new();
         for (context, query) in axis.queries() {
             before.push(context);
             let scheme = self.schemes.preferred(axis, &before).filter(|_| self.root.is_top);
             let is_default = before.iter().all(|&context| context == axis.default);
             if !is_default && (scheme.is_some() || sheet.flags.of(axis.id).next().is_some()) {
-                sheet.at_rule(&["@media ", query].concat(), |sheet| self.preferred(sheet, scheme, context));
+                sheet.at_rule(&["@media ", query].concat(), |sheet| {
+                    rule(sheet, &self.top, scheme, |sheet| self.set(sheet, Some(context), |_| true));
+                });
             }
         }
         if self.root.has_host {
             self.inherited(sheet);
         }
         self.scheme_below(sheet);
-        if self.is_sparse && !self.is_merged() {
-            self.no_flags(sheet, &[]);
-        }
-    }
-
-    /// Takes all flags back at the elements that choose a context, each of which then sets its own.
-    fn no_flags(&self, sheet: &mut Sheet<'_>, more: &[String]) {
-        let contexts = self.axis.contexts.iter().flat_map(|choice| &choice.selectors);
-        let selectors: Vec<String> = more.iter().chain(contexts).cloned().collect();
-        rule(sheet, &selectors, None, |sheet| self.flags(sheet, None));
-    }
-
-    /// What holds at the top in a context that no element chooses.
-    fn preferred(&self, sheet: &mut Sheet<'_>, scheme: Option<&str>, context: ContextId) {
-        if scheme.is_some() || sheet.flags.of(self.axis.id).next().is_some() {
-            rule(sheet, &self.top, scheme, |sheet| self.flags(sheet, Some(context)));
+        if self.is_sparse {
+            let contexts = axis.contexts.iter().flat_map(|choice| choice.selectors.clone());
+            rule(sheet, &contexts.collect::<Vec<_>>(), None, |sheet| self.set(sheet, None, |_| true));
         }
     }
 
@@ -119,10 +106,18 @@ impl Choices<'_, '_> {
     /// What an element says that chooses a context.
     fn context(&self, sheet: &mut Sheet<'_>, context: ContextId) {
         let scheme = self.schemes.of(self.axis, context);
-        self.chosen(sheet, &self.axis.choice(context).selectors, scheme, context);
+        let selectors = &self.axis.choice(context).selectors;
+        self.chosen(sheet, selectors, scheme, context, |about| about == context || !self.is_sparse);
     }
 
-    fn chosen(&self, sheet: &mut Sheet<'_>, selectors: &[String], scheme: Option<&str>, context: ContextId) {
+    fn chosen(
+        &self,
+        sheet: &mut Sheet<'_>,
+        selectors: &[String],
+        scheme: Option<&str>,
+        context: ContextId,
+        is_set: impl Fn(ContextId) -> bool,
+    ) {
         let blocks = &self.plan.blocks[usize::from(self.axis.id.0)];
         if scheme.is_none() && blocks.is_empty() && sheet.flags.of(self.axis.id).next().is_none() {
             return;
@@ -131,16 +126,11 @@ impl Choices<'_, '_> {
         if let Some(scheme) = scheme {
             sheet.line("color-scheme", scheme);
         }
-        self.set(sheet, Some(context), |about| about == context || !self.is_sparse);
+        self.set(sheet, Some(context), is_set);
         sheet.close_block(selectors, blocks, context);
     }
 
-    /// Sets all flags for a context, or for none.
-    fn flags(&self, sheet: &mut Sheet<'_>, chosen: Option<ContextId>) {
-        self.set(sheet, chosen, |_| true);
-    }
-
-    /// Sets those flags for a context that are about one of these.
+    /// Sets flags for a context, or for none: those that are about one of these.
     fn set(&self, sheet: &mut Sheet<'_>, chosen: Option<ContextId>, is_set: impl Fn(ContextId) -> bool) {
         let flags: Vec<(String, bool)> = sheet
             .flags
