@@ -125,9 +125,7 @@ pub(crate) struct Resolve {
 pub(crate) struct Build {
     /// What to build [default: the design system of this folder]
     pub(crate) path: Option<PathBuf>,
-    /// Build only this target of tokens.toml, or one of css, typescript, json, rust, swift, kotlin, android; may be
-    /// repeated
-    #[arg(long, value_name = "NAME")]
+    #[arg(long, value_name = "NAME", help = target_help())]
     pub(crate) target: Vec<String>,
     /// Write below this folder [default: the folder of tokens.toml; `dist` where there is none]
     #[arg(long, value_name = "DIR")]
@@ -309,4 +307,9 @@ fn token_type(name: &str) -> Result<TokenType, String> {
 fn all_types() -> String {
     let names: Vec<&str> = TokenType::ALL.iter().map(|token_type| token_type.name()).collect();
     format!("expected one of {}", names.join(", "))
+}
+
+fn target_help() -> String {
+    let all = tokens_compiler::targets::Target::NAMES.join(", ");
+    format!("Build only this target of tokens.toml, or one of {all}; may be repeated")
 }

@@ -4,6 +4,7 @@ pub mod custom_property;
 pub mod escape;
 pub mod name;
 pub mod number;
+pub mod option;
 pub mod precision;
 pub mod presence;
 pub mod string_table;

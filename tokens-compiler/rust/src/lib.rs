@@ -9,6 +9,7 @@ use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
 use tokens_compiler_core::emit::gather;
 use tokens_compiler_core::emit::{Emission, File};
+use tokens_compiler_core::options;
 use tokens_compiler_core::source::SourceMap;
 
 mod doc;
@@ -25,37 +26,27 @@ mod value;
 pub use ident::{constant, field, module_name, type_name};
 pub use names::{Enum, Names};
 
-/// Options of the target.
-#[derive(Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "debug", derive(Debug))]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
-pub struct Options {
-    /// The file that is written. Default: `tokens.rs`.
-    pub file: String,
-    /// Rust path of the crate that has the types. Default: `::tokens_runtime`.
-    pub crate_path: String,
-    /// Whether modifiers get enums and typed sets of all tokens; without them there are only constants, which hold
-    /// the values of the default contexts. Default: true.
-    pub sets: bool,
-    /// What `css_var!` puts before names: the `prefix` of the `css` target. Default: none.
-    pub css_prefix: String,
-    /// Whether the tokens are exported to other languages through UniFFI, beside `uniffi::setup_scaffolding!()` at
-    /// the root of the crate.
-    #[cfg(feature = "uniffi")]
-    pub uniffi: bool,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            file: "tokens.rs".to_owned(),
-            crate_path: "::tokens_runtime".to_owned(),
-            sets: true,
-            css_prefix: String::new(),
-            #[cfg(feature = "uniffi")]
-            uniffi: false,
-        }
+options! {
+    /// Options of the target.
+    #[derive(Clone, PartialEq, Eq)]
+    #[cfg_attr(feature = "debug", derive(Debug))]
+    #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
+    pub struct Options {
+        /// The file that is written. Default: `tokens.rs`.
+        pub file: String = "tokens.rs".to_owned(),
+        /// Rust path of the crate that has the types. Default: `::tokens_runtime`.
+        pub crate_path: String = "::tokens_runtime".to_owned(),
+        /// Whether modifiers get enums and typed sets of all tokens; without them there are only constants, which hold
+        /// the values of the default contexts. Default: true.
+        pub sets: bool = true,
+        /// What `css_var!` puts before names: the `prefix` of the `css` target. Default: none.
+        pub css_prefix: String = String::new(),
+    }
+    beside {
+        /// Whether the tokens are exported to other languages through UniFFI, beside `uniffi::setup_scaffolding!()` at
+        /// the root of the crate.
+        pub uniffi: bool = false,
     }
 }
 

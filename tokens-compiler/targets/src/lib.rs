@@ -12,14 +12,15 @@ pub mod symbol;
 mod text_length;
 mod web;
 
-pub use code::{kotlin, rust, swift};
-pub use data::{android, json};
+pub use tokens_compiler_core::emit::option::About;
 pub use tokens_compiler_core::emit::{Emission, File};
-pub use web::{css, typescript};
 
-/// The one list of targets. A row is a target: its variant, its name, its module, and what the command says of it.
+/// The one list of targets: a row makes the variant, the name, the options with their documentation, and the way from
+/// a dictionary to files.
 macro_rules! targets {
-    ($( $(#[doc = $doc:literal])+ $variant:ident $name:literal $module:ident; )*) => {
+    ($( $(#[doc = $doc:literal])+ $variant:ident $name:literal $folder:ident::$module:ident; )*) => {
+        $( pub use $folder::$module; )*
+
         /// A target with its options: what is made of a dictionary.
         #[derive(Clone, Debug)]
         pub enum Target {
@@ -48,6 +49,14 @@ macro_rules! targets {
                 }
             }
 
+            /// What documentation says of the options of the target with this name.
+            pub fn about(name: &str) -> &'static [About] {
+                match name {
+                    $( $name => $module::Options::ABOUT, )*
+                    _ => &[],
+                }
+            }
+
             /// Its name.
             pub fn name(&self) -> &'static str {
                 match self {
@@ -67,17 +76,17 @@ macro_rules! targets {
 
 targets! {
     /// CSS custom properties.
-    Css "css" css;
+    Css "css" web::css;
     /// An ES module with types.
-    TypeScript "typescript" typescript;
+    TypeScript "typescript" web::typescript;
     /// Resolved tokens in DTCG form.
-    Json "json" json;
+    Json "json" data::json;
     /// Rust constants: the macro's text as a file.
-    Rust "rust" rust;
+    Rust "rust" code::rust;
     /// Swift sources of one module.
-    Swift "swift" swift;
+    Swift "swift" code::swift;
     /// Kotlin in the types of Compose, or as plain numbers.
-    Kotlin "kotlin" kotlin;
+    Kotlin "kotlin" code::kotlin;
     /// Android resources.
-    Android "android" android;
+    Android "android" data::android;
 }

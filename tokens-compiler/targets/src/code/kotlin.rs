@@ -16,6 +16,7 @@ use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Modifier};
 use tokens_compiler_core::emit::gather;
 use tokens_compiler_core::emit::presence;
+use tokens_compiler_core::options;
 
 mod chain;
 mod constants;
@@ -30,30 +31,26 @@ mod value;
 
 use import::Imports;
 
-/// Options of the target.
-#[derive(Clone, PartialEq, Debug)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Deserialize),
-    serde(default, deny_unknown_fields, rename_all = "kebab-case")
-)]
-pub struct Options {
-    /// The package of the generated code; the files lie in its folder. Default: `design.tokens`.
-    pub package: String,
-    /// Whether values have the types of Jetpack Compose. Without it colors are ARGB integers and lengths plain
-    /// floats, for views. Default: true.
-    pub compose: bool,
-    /// How many pixels (dp, sp) a rem is. Default: 16.
-    pub rem: f64,
-    /// Whether a color outside sRGB keeps a space that holds it. Compose paints in sRGB alone and there cuts such a color
-    /// off at the edge, another one than CSS and Android show; so this is for code that does not paint with Compose.
-    /// Default: false, the nearest color in sRGB.
-    pub wide_gamut: bool,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { package: "design.tokens".to_owned(), compose: true, rem: 16.0, wide_gamut: false }
+options! {
+    /// Options of the target.
+    #[derive(Clone, PartialEq, Debug)]
+    #[cfg_attr(
+        feature = "serde",
+        derive(serde::Deserialize),
+        serde(default, deny_unknown_fields, rename_all = "kebab-case")
+    )]
+    pub struct Options {
+        /// The package of the generated code; the files lie in its folder. Default: `design.tokens`.
+        pub package: String = "design.tokens".to_owned(),
+        /// Whether values have the types of Jetpack Compose. Without it colors are ARGB integers and lengths plain
+        /// floats, for views. Default: true.
+        pub compose: bool = true,
+        /// How many pixels (dp, sp) a rem is. Default: 16.
+        pub rem: f64 = 16.0,
+        /// Whether a color outside sRGB keeps a space that holds it. Compose paints in sRGB alone and there cuts such a color
+        /// off at the edge, another one than CSS and Android show; so this is for code that does not paint with Compose.
+        /// Default: false, the nearest color in sRGB.
+        pub wide_gamut: bool = false,
     }
 }
 

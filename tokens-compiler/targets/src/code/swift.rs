@@ -15,6 +15,7 @@ use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary};
 use tokens_compiler_core::emit::gather;
 use tokens_compiler_core::emit::presence;
+use tokens_compiler_core::options;
 
 mod expression;
 mod group;
@@ -33,21 +34,17 @@ const HEADER: &str = "// Generated from design tokens: edit those instead.\n\nim
 /// Lines are broken where they would be longer, as the language's own formatter does.
 const WIDTH: usize = 100;
 
-/// Options of the target.
-#[derive(Clone, PartialEq, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
-pub struct Options {
-    /// Points in a `rem`: the size of text that the user has not changed. Default: 16.
-    pub rem: f64,
-    /// Whether the value types and their conversions to SwiftUI, `UIKit` and `AppKit` are written
-    /// too. Default: true.
-    pub support: bool,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { rem: 16.0, support: true }
+options! {
+    /// Options of the target.
+    #[derive(Clone, PartialEq, Debug)]
+    #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
+    pub struct Options {
+        /// Points in a `rem`: the size of text that the user has not changed. Default: 16.
+        pub rem: f64 = 16.0,
+        /// Whether the value types and their conversions to SwiftUI, `UIKit` and `AppKit` are written
+        /// too. Default: true.
+        pub support: bool = true,
     }
 }
 

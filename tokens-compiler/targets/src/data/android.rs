@@ -12,6 +12,7 @@ use crate::option;
 use crate::{Emission, File};
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
+use tokens_compiler_core::options;
 
 mod axis;
 mod name;
@@ -22,29 +23,25 @@ mod value;
 mod variation;
 mod xml;
 
-/// Options of the target.
-#[derive(Clone, PartialEq, Debug)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Deserialize),
-    serde(default, deny_unknown_fields, rename_all = "kebab-case")
-)]
-pub struct Options {
-    /// The file in each `values` folder. Default: `tokens.xml`.
-    pub file: String,
-    /// What every resource's name begins with, such as `ds_`. Default: nothing.
-    pub prefix: String,
-    /// How many pixels (dp, sp) a rem is. Default: 16.
-    pub rem: f64,
-    /// The folder's qualifier for a context, such as `"width.wide" = "w840dp"`; an empty one for none. Default:
-    /// `night` and `notnight` for color schemes, `ldrtl` and `ldltr`, `land` and `port`, and contexts that are
-    /// called like a qualifier with a number (`sw600dp`).
-    pub qualifiers: BTreeMap<String, String>,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { file: "tokens.xml".to_owned(), prefix: String::new(), rem: 16.0, qualifiers: BTreeMap::new() }
+options! {
+    /// Options of the target.
+    #[derive(Clone, PartialEq, Debug)]
+    #[cfg_attr(
+        feature = "serde",
+        derive(serde::Deserialize),
+        serde(default, deny_unknown_fields, rename_all = "kebab-case")
+    )]
+    pub struct Options {
+        /// The file in each `values` folder. Default: `tokens.xml`.
+        pub file: String = "tokens.xml".to_owned(),
+        /// What every resource's name begins with, such as `ds_`. Default: nothing.
+        pub prefix: String = String::new(),
+        /// How many pixels (dp, sp) a rem is. Default: 16.
+        pub rem: f64 = 16.0,
+        /// The folder's qualifier for a context, such as `"width.wide" = "w840dp"`; an empty one for none. Default:
+        /// `night` and `notnight` for color schemes, `ldrtl` and `ldltr`, `land` and `port`, and contexts that are
+        /// called like a qualifier with a number (`sw600dp`).
+        pub qualifiers: BTreeMap<String, String> = BTreeMap::new(),
     }
 }
 

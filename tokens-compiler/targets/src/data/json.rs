@@ -11,6 +11,8 @@ use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Condition, ContextId, Dictionary};
 use tokens_compiler_core::emit::name;
+use tokens_compiler_core::emit::option::Kind;
+use tokens_compiler_core::options;
 
 mod flat;
 mod nested;
@@ -45,30 +47,26 @@ pub enum Contexts {
     None,
 }
 
-/// Options of the target.
-#[derive(Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Deserialize),
-    serde(default, deny_unknown_fields, rename_all = "kebab-case")
-)]
-pub struct Options {
-    /// The file of the nested form in the default contexts; the other files are named after it and beside it.
-    /// Default: `tokens.json`.
-    pub file: String,
-    /// The forms to write: `nested`, `flat`, `variations`. Default: all three.
-    pub formats: Vec<Form>,
-    /// The files of other contexts: `all`, `changed` or `none`. Default: `all`.
-    pub contexts: Contexts,
+impl Kind for Contexts {
+    const KIND: &'static str = "string";
 }
 
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            file: "tokens.json".to_owned(),
-            formats: vec![Form::Nested, Form::Flat, Form::Variations],
-            contexts: Contexts::All,
-        }
+options! {
+    /// Options of the target.
+    #[derive(Clone, PartialEq, Eq, Debug)]
+    #[cfg_attr(
+        feature = "serde",
+        derive(serde::Deserialize),
+        serde(default, deny_unknown_fields, rename_all = "kebab-case")
+    )]
+    pub struct Options {
+        /// The file of the nested form in the default contexts; the other files are named after it and beside it.
+        /// Default: `tokens.json`.
+        pub file: String = "tokens.json".to_owned(),
+        /// The forms to write: `nested`, `flat`, `variations`. Default: all three.
+        pub formats: Vec<Form> = vec![Form::Nested, Form::Flat, Form::Variations],
+        /// The files of other contexts: `all`, `changed` or `none`. Default: `all`.
+        pub contexts: Contexts = Contexts::All,
     }
 }
 

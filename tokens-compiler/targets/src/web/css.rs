@@ -45,7 +45,9 @@ use sheet::Sheet;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
 use tokens_compiler_core::emit::custom_property::{self, Part};
+use tokens_compiler_core::emit::option::Kind;
 use tokens_compiler_core::emit::string_table::StringTable;
+use tokens_compiler_core::options;
 use tokens_compiler_core::value::Value;
 use value::{Gradient, Pen, Printer};
 
@@ -63,72 +65,57 @@ pub enum References {
     Value,
 }
 
-/// Options of the target.
-#[derive(Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Deserialize),
-    serde(default, deny_unknown_fields, rename_all = "kebab-case")
-)]
-#[expect(clippy::struct_excessive_bools, reason = "switches of a configuration file, each apart")]
-pub struct Options {
-    /// The file that is written. Default: `tokens.css`.
-    pub file: String,
-    /// Words before every name: `ds` makes `--ds-color-brand`. Default: none.
-    pub prefix: String,
-    /// Where values are declared, besides the elements that choose a context: `.ds`, `:root, :host`. It decides
-    /// nothing about which context holds there. Default: `:root`.
-    pub selector: String,
-    /// Selectors of contexts, by `modifier.context`: `"theme.dark" = ".dark"`. Default: an attribute with the
-    /// modifier's name, `[data-theme="dark"]`.
-    pub selectors: BTreeMap<String, String>,
-    /// Media queries of contexts, by `modifier.context`: `"size.wide" = "(min-width: 64rem)"`. Like those of `media`,
-    /// which they replace, they hold where no element chooses a context or one gives the choice back; of several that
-    /// match, the last context counts. An empty one is none.
-    pub queries: BTreeMap<String, String>,
-    /// What stands for references: `var` or `value`. Default: `var`.
-    pub references: References,
-    /// Whether descriptions and deprecations are written as comments. Default: true.
-    pub comments: bool,
-    /// Whether contexts whose names say so also follow the user's preferences (`prefers-color-scheme`,
-    /// `prefers-contrast`, `prefers-reduced-motion`), where no element chooses a context, or one gives the choice back
-    /// by the value `auto` (`data-theme="auto"`). A context that names several preferences counts before others, and
-    /// dark before more contrast. Default: true.
-    pub media: bool,
-    /// Whether light and dark contexts declare `color-scheme`. Default: true.
-    pub color_scheme: bool,
-    /// Whether colors that differ between light and dark are one `light-dark()`; implies `color-scheme`.
-    /// Default: false.
-    pub light_dark: bool,
-    /// Whether properties are registered with their type by `@property`. Default: false.
-    pub property: bool,
-    /// The cascade layer that holds everything. Default: none.
-    pub layer: Option<String>,
-    /// The first argument of every `linear-gradient()`, such as `to right`. Default: none, top to bottom.
-    pub gradient_direction: Option<String>,
-    /// The color space in which every `linear-gradient()` mixes its stops, such as `oklab`, unless its direction names
-    /// one. Default: `srgb`, in which all other platforms mix.
-    pub gradient_space: String,
+impl Kind for References {
+    const KIND: &'static str = "string";
 }
 
-impl Default for Options {
-    fn default() -> Self {
-        Self {
-            file: "tokens.css".to_owned(),
-            prefix: String::new(),
-            selector: ":root".to_owned(),
-            selectors: BTreeMap::new(),
-            queries: BTreeMap::new(),
-            references: References::Var,
-            comments: true,
-            media: true,
-            color_scheme: true,
-            light_dark: false,
-            property: false,
-            layer: None,
-            gradient_direction: None,
-            gradient_space: "srgb".to_owned(),
-        }
+options! {
+    /// Options of the target.
+    #[derive(Clone, PartialEq, Eq, Debug)]
+    #[cfg_attr(
+        feature = "serde",
+        derive(serde::Deserialize),
+        serde(default, deny_unknown_fields, rename_all = "kebab-case")
+    )]
+    #[expect(clippy::struct_excessive_bools, reason = "switches of a configuration file, each apart")]
+    pub struct Options {
+        /// The file that is written. Default: `tokens.css`.
+        pub file: String = "tokens.css".to_owned(),
+        /// Words before every name: `ds` makes `--ds-color-brand`. Default: none.
+        pub prefix: String = String::new(),
+        /// Where values are declared, besides the elements that choose a context: `.ds`, `:root, :host`. It decides
+        /// nothing about which context holds there. Default: `:root`.
+        pub selector: String = ":root".to_owned(),
+        /// Selectors of contexts, by `modifier.context`: `"theme.dark" = ".dark"`. Default: an attribute with the
+        /// modifier's name, `[data-theme="dark"]`.
+        pub selectors: BTreeMap<String, String> = BTreeMap::new(),
+        /// Media queries of contexts, by `modifier.context`: `"size.wide" = "(min-width: 64rem)"`. Like those of `media`,
+        /// which they replace, they hold where no element chooses a context or one gives the choice back; of several that
+        /// match, the last context counts. An empty one is none.
+        pub queries: BTreeMap<String, String> = BTreeMap::new(),
+        /// What stands for references: `var` or `value`. Default: `var`.
+        pub references: References = References::Var,
+        /// Whether descriptions and deprecations are written as comments. Default: true.
+        pub comments: bool = true,
+        /// Whether contexts whose names say so also follow the user's preferences (`prefers-color-scheme`,
+        /// `prefers-contrast`, `prefers-reduced-motion`), where no element chooses a context, or one gives the choice back
+        /// by the value `auto` (`data-theme="auto"`). A context that names several preferences counts before others, and
+        /// dark before more contrast. Default: true.
+        pub media: bool = true,
+        /// Whether light and dark contexts declare `color-scheme`. Default: true.
+        pub color_scheme: bool = true,
+        /// Whether colors that differ between light and dark are one `light-dark()`; implies `color-scheme`.
+        /// Default: false.
+        pub light_dark: bool = false,
+        /// Whether properties are registered with their type by `@property`. Default: false.
+        pub property: bool = false,
+        /// The cascade layer that holds everything. Default: none.
+        pub layer: Option<String> = None,
+        /// The first argument of every `linear-gradient()`, such as `to right`. Default: none, top to bottom.
+        pub gradient_direction: Option<String> = None,
+        /// The color space in which every `linear-gradient()` mixes its stops, such as `oklab`, unless its direction names
+        /// one. Default: `srgb`, in which all other platforms mix.
+        pub gradient_space: String = "srgb".to_owned(),
     }
 }
 

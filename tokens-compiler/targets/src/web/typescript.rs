@@ -5,6 +5,7 @@ use super::css;
 use crate::{Emission, File};
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
+use tokens_compiler_core::options;
 
 mod contexts;
 mod module;
@@ -14,24 +15,20 @@ mod value;
 
 use module::{Face, Module};
 
-/// Options of the target.
-#[derive(Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Deserialize),
-    serde(default, deny_unknown_fields, rename_all = "kebab-case")
-)]
-pub struct Options {
-    /// The file that is written. With the extension `.js` or `.mjs` it is JavaScript, and its types are beside it in
-    /// `.d.ts` or `.d.mts`. Default: `tokens.ts`.
-    pub file: String,
-    /// The `prefix` of the css target, for the names of custom properties. Default: none.
-    pub css_prefix: String,
-}
-
-impl Default for Options {
-    fn default() -> Self {
-        Self { file: "tokens.ts".to_owned(), css_prefix: String::new() }
+options! {
+    /// Options of the target.
+    #[derive(Clone, PartialEq, Eq, Debug)]
+    #[cfg_attr(
+        feature = "serde",
+        derive(serde::Deserialize),
+        serde(default, deny_unknown_fields, rename_all = "kebab-case")
+    )]
+    pub struct Options {
+        /// The file that is written. With the extension `.js` or `.mjs` it is JavaScript, and its types are beside it in
+        /// `.d.ts` or `.d.mts`. Default: `tokens.ts`.
+        pub file: String = "tokens.ts".to_owned(),
+        /// The `prefix` of the css target, for the names of custom properties. Default: none.
+        pub css_prefix: String = String::new(),
     }
 }
 

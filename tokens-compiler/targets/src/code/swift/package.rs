@@ -7,6 +7,7 @@ use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
 use tokens_compiler_core::emit::gather;
+use tokens_compiler_core::options;
 
 mod assets;
 mod manifest;
@@ -16,25 +17,28 @@ mod text;
 
 pub use podspec::Podspec;
 
-/// What is packaged.
-#[derive(Clone, PartialEq, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
-pub struct Package {
-    /// Name of the package, its product and its module. Default: `DesignTokens`.
-    pub name: String,
-    /// The version that the documents and the podspec name. Default: `0.1.0`.
-    pub version: String,
-    /// The license by its SPDX identifier, such as `MIT`. Default: none.
-    pub license: Option<String>,
-    /// Whether colors are also written as an asset catalog, for Interface Builder. Default: true.
-    pub assets: bool,
-    /// What a podspec says, for private spec repositories. Default: none is written.
-    pub podspec: Option<Podspec>,
-    /// A second product with machine code, whose sources and libraries somebody else puts beside this one's. Default:
-    /// none.
-    #[cfg_attr(feature = "serde", serde(skip))]
-    pub runtime: Option<Runtime>,
+options! {
+    /// What is packaged.
+    #[derive(Clone, PartialEq, Debug)]
+    #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
+    pub struct Package {
+        /// Name of the package, its product and its module. Default: `DesignTokens`.
+        pub name: String = "DesignTokens".to_owned(),
+        /// The version that the documents and the podspec name. Default: `0.1.0`.
+        pub version: String = "0.1.0".to_owned(),
+        /// The license by its SPDX identifier, such as `MIT`. Default: none.
+        pub license: Option<String> = None,
+        /// Whether colors are also written as an asset catalog, for Interface Builder. Default: true.
+        pub assets: bool = true,
+        /// What a podspec says, for private spec repositories. Default: none is written.
+        pub podspec: Option<Podspec> = None,
+    }
+    beside {
+        /// A second product with machine code, whose sources and libraries somebody else puts beside this one's. Default:
+        /// none.
+        pub runtime: Option<Runtime> = None,
+    }
 }
 
 /// For which systems the second product has libraries; on others the package is without it.
@@ -44,19 +48,6 @@ pub struct Runtime {
     pub linux: bool,
     /// An `XCFramework`.
     pub apple: bool,
-}
-
-impl Default for Package {
-    fn default() -> Self {
-        Self {
-            name: "DesignTokens".to_owned(),
-            version: "0.1.0".to_owned(),
-            license: None,
-            assets: true,
-            podspec: None,
-            runtime: None,
-        }
-    }
 }
 
 /// Modules that sources import, and types in the module.

@@ -2,18 +2,26 @@
 
 use super::Package;
 use crate::language::writer::Writer;
+use tokens_compiler_core::emit::option::Kind;
+use tokens_compiler_core::options;
 
-/// What a podspec says beside the package.
-#[derive(Clone, PartialEq, Eq, Debug)]
-#[cfg_attr(feature = "serde", derive(serde::Deserialize))]
-#[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "kebab-case"))]
-pub struct Podspec {
-    /// The page of the design system.
-    pub homepage: String,
-    /// Who makes it.
-    pub author: String,
-    /// The Git repository that holds the package, with a tag for each version.
-    pub repository: String,
+options! {
+    /// What a podspec says beside the package.
+    #[derive(Clone, PartialEq, Eq, Debug)]
+    #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
+    #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "kebab-case"))]
+    pub struct Podspec {
+        /// The page of the design system.
+        pub homepage: String = String::new(),
+        /// Who makes it.
+        pub author: String = String::new(),
+        /// The Git repository that holds the package, with a tag for each version.
+        pub repository: String = String::new(),
+    }
+}
+
+impl Kind for Podspec {
+    const KIND: &'static str = "table";
 }
 
 /// The text of the file.

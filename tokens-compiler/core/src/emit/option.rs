@@ -1,0 +1,87 @@
+//! Options of targets: one declaration makes the struct, its defaults and its documentation.
+
+use std::collections::BTreeMap;
+
+/// What the documentation says of one option.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "debug", derive(Debug))]
+pub struct About {
+    /// The field; in tokens.toml `_` is `-`.
+    pub name: &'static str,
+    /// What is written for it, in the words of TOML: `string`, `table of strings`.
+    pub kind: &'static str,
+    /// Its documentation, with the default.
+    pub text: &'static str,
+}
+
+/// A type of options, in the words of TOML.
+pub trait Kind {
+    /// What is written: `string`, `number`.
+    const KIND: &'static str;
+}
+
+impl Kind for String {
+    const KIND: &'static str = "string";
+}
+
+impl Kind for bool {
+    const KIND: &'static str = "true or false";
+}
+
+impl Kind for f64 {
+    const KIND: &'static str = "number";
+}
+
+impl<T: Kind> Kind for Option<T> {
+    const KIND: &'static str = T::KIND;
+}
+
+impl<T> Kind for Vec<T> {
+    const KIND: &'static str = "array of strings";
+}
+
+impl<T> Kind for BTreeMap<String, T> {
+    const KIND: &'static str = "table of strings";
+}
+
+/// Declares a struct of options: each field with its documentation and its default. Fields after `beside` are for
+/// callers in Rust; a file does not have them.
+#[macro_export]
+macro_rules! options {
+    (
+        $(#[$attribute:meta])*
+        pub struct $name:ident {
+            $( $(#[doc = $text:literal])+ pub $field:ident: $type:ty = $default:expr, )*
+        }
+        $( beside {
+            $( $(#[doc = $beside_text:literal])+ pub $beside:ident: $beside_type:ty = $beside_default:expr, )*
+        } )?
+    ) => {
+        $(#[$attribute])*
+        pub struct $name {
+            $( $(#[doc = $text])+ pub $field: $type, )*
+            $($(
+                $(#[doc = $beside_text])+
+                #[cfg_attr(feature = "serde", serde(skip))]
+                pub $beside: $beside_type,
+            )*)?
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self { $( $field: $default, )* $($( $beside: $beside_default, )*)? }
+            }
+        }
+
+        impl $name {
+            /// What documentation says of every option, in the order of the fields.
+            pub const ABOUT: &'static [$crate::emit::option::About] = &[
+                $( $crate::emit::option::About {
+                    name: stringify!($field),
+                    kind: <$type as $crate::emit::option::Kind>::KIND,
+                    text: concat!($($text),+),
+                }, )*
+            ];
+        }
+    };
+}
