@@ -134,7 +134,7 @@ fn number(index: usize) -> i64 {
 fn write(dictionary: &Dictionary, target: &Target, folder: &Path) -> Vec<bool> {
     let mut diagnostics = Diagnostics::new(Levels::default());
     for output in targets::emit(dictionary, target).report(&mut diagnostics) {
-        disk::write(&folder.join(&output.path), &output.text());
+        disk::write(&folder.join(&output.path), output.text());
     }
     let said: Vec<String> = diagnostics.iter().filter_map(|diagnostic| diagnostic.token.clone()).collect();
     let mut is_said: Vec<bool> =

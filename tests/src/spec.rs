@@ -144,7 +144,7 @@ fn emitted(compilation: &Compilation, target: &Target) -> String {
         if outputs.len() > 1 {
             let _ = writeln!(text, "=== {}", output.path);
         }
-        text.push_str(&output.text());
+        text.push_str(output.text());
     }
     text
 }
