@@ -77,7 +77,6 @@ options! {
         derive(serde::Deserialize),
         serde(default, deny_unknown_fields, rename_all = "kebab-case")
     )]
-    #[expect(clippy::struct_excessive_bools, reason = "switches of a configuration file, each apart")]
     pub struct Options {
         /// The file that is written. Default: `tokens.css`.
         pub file: String = "tokens.css".to_owned(),
