@@ -4,10 +4,10 @@
 //! What is written, in order:
 //!
 //! 1. At the root (`:root`), every token that is the same in all contexts.
-//! 2. For each modifier, which of its contexts is chosen ([`choice`]): at the root the default one, or the one that a
+//! 2. For each modifier, which of its contexts is chosen (`choice`): at the root the default one, or the one that a
 //!    media query tells (the user's preferences); then at the elements that choose (`[data-theme="dark"]`). What this
 //!    modifier alone changes, and no preference does, is declared there.
-//! 3. All other tokens, each decided inside its value ([`decision`]) and declared wherever a choice is made that it
+//! 3. All other tokens, each decided inside its value (`decision`) and declared wherever a choice is made that it
 //!    depends on, aliases of changed tokens included: regions nest in any order, to any depth, and the sheet is the
 //!    sum of all contexts.
 //!
