@@ -42,7 +42,7 @@ export const grayLinear = "color(srgb-linear 0.2 0.2 0.2)";
 export const grayHsl = "hsl(120 0% 50%)";
 export const grayHwb = "hwb(40 60% 60%)";
 export const grayProphoto = "color(prophoto-rgb 0.5 0.5 0.5)";
-export const grayRec2020 = "color(rec2020 0.5 0.5 0.5)";
+export const grayRec2020 = "rgb(47.25% 47.25% 47.25%)";
 export const rampPlain = "linear-gradient(in srgb, #ff0000 0%, #0000ff 100%)";
 export const rampWide = "linear-gradient(in srgb, #ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)";
 export const rampOk = "linear-gradient(in srgb, #ff0000 0%, oklch(0.452 0.3132 264.05) 100%)";
@@ -105,7 +105,7 @@ export const tokens = {
     hsl: "hsl(120 0% 50%)",
     hwb: "hwb(40 60% 60%)",
     prophoto: "color(prophoto-rgb 0.5 0.5 0.5)",
-    rec2020: "color(rec2020 0.5 0.5 0.5)",
+    rec2020: "rgb(47.25% 47.25% 47.25%)",
   },
   ramp: {
     plain: "linear-gradient(in srgb, #ff0000 0%, #0000ff 100%)",
@@ -159,7 +159,7 @@ export interface TokenValues {
   readonly "gray.hsl": "hsl(120 0% 50%)";
   readonly "gray.hwb": "hwb(40 60% 60%)";
   readonly "gray.prophoto": "color(prophoto-rgb 0.5 0.5 0.5)";
-  readonly "gray.rec2020": "color(rec2020 0.5 0.5 0.5)";
+  readonly "gray.rec2020": "rgb(47.25% 47.25% 47.25%)";
   readonly "ramp.plain": "linear-gradient(in srgb, #ff0000 0%, #0000ff 100%)";
   readonly "ramp.wide": "linear-gradient(in srgb, #ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)";
   readonly "ramp.ok": "linear-gradient(in srgb, #ff0000 0%, oklch(0.452 0.3132 264.05) 100%)";

@@ -67,6 +67,11 @@ enum Unit {
 fn push_own(text: &mut String, color: &Color) {
     use Unit::{Number, Percent};
     let (open, units) = match color.space {
+        // Browsers read the curve of rec2020 in two ways: CSS Color 4 took that of displays for that of cameras.
+        ColorSpace::Rec2020 if color.in_srgb_gamut() => {
+            let percent = color.to_srgb().map(|component| Some(component * 100.0));
+            return push_function(text, "rgb(", percent, [Percent(4); 3], color.alpha);
+        }
         ColorSpace::Srgb => {
             if let Some(bytes) = bytes(color) {
                 return push_bytes(text, bytes, color.alpha);
