@@ -19,7 +19,6 @@ mod cycle;
 mod evaluator;
 mod follow;
 mod join;
-mod leaf;
 mod local;
 mod name;
 mod pointer;
@@ -32,8 +31,9 @@ mod rounding;
 mod store;
 mod token;
 mod unknown;
+mod variant;
 
-pub(crate) use leaf::{Leaf, Outcome};
+pub(crate) use variant::{Outcome, Variant};
 
 /// Every token with its values.
 #[derive(Default)]
@@ -41,8 +41,8 @@ pub(crate) struct Resolved {
     /// The tree's node of every token, in the order of the tree.
     pub tokens: Vec<NodeId>,
     /// The values of every token; the first holds in the default contexts.
-    pub leaves: Vec<Leaf>,
-    /// Where each token's values stand in `leaves`.
+    pub variants: Vec<Variant>,
+    /// Where each token's values stand in `variants`.
     pub ranges: Vec<Range<u32>>,
     /// All values.
     pub values: Vec<Value>,
@@ -52,9 +52,9 @@ pub(crate) struct Resolved {
 
 impl Resolved {
     /// The values of a token; the first holds in the default contexts.
-    pub(crate) fn leaves_of(&self, token: TokenId) -> &[Leaf] {
+    pub(crate) fn variants_of(&self, token: TokenId) -> &[Variant] {
         let range = &self.ranges[token.0 as usize];
-        &self.leaves[range.start as usize..range.end as usize]
+        &self.variants[range.start as usize..range.end as usize]
     }
 }
 

@@ -1,6 +1,6 @@
 //! The merged tree and the values of its tokens, put together as the [`Dictionary`].
 
-use crate::alias::{Leaf, Outcome, Resolved};
+use crate::alias::{self, Outcome, Resolved};
 use crate::dictionary::{
     Child, Condition, Dictionary, Group, GroupId, Modifier, Token, TokenId, Variant, Variants,
 };
@@ -22,10 +22,10 @@ pub(crate) fn dictionary(system: &System<'_, '_>, resolved: Resolved) -> Diction
     // Neighbors mostly share a group: its path is walked once for all of them.
     let (mut holder, mut names, mut inherited) = (ROOT, Vec::new(), texts.inherited(ROOT));
     for (index, &node) in resolved.tokens.iter().enumerate() {
-        let leaves = resolved.leaves_of(TokenId(index as u32));
+        let found = resolved.variants_of(TokenId(index as u32));
         let parent = tree.paths.parent(node);
         let group = group_of[parent as usize];
-        let variants = variants(leaves);
+        let variants = variants(found);
         let mut token_type = TokenType::Opaque;
         for variant in variants.iter().rev() {
             if variant.value.is_some() {
@@ -71,23 +71,23 @@ pub(crate) fn dictionary(system: &System<'_, '_>, resolved: Resolved) -> Diction
     Dictionary { tokens, groups, texts: texts.varying, values: resolved.values, ..Dictionary::default() }
 }
 
-fn variants(leaves: &[Leaf]) -> Variants {
-    if let [leaf] = leaves {
-        return variant(leaf).into();
+fn variants(found: &[alias::Variant]) -> Variants {
+    if let [only] = found {
+        return variant(only).into();
     }
-    let mut all = Vec::with_capacity(leaves.len());
-    for leaf in leaves {
-        all.push(variant(leaf));
+    let mut all = Vec::with_capacity(found.len());
+    for one in found {
+        all.push(variant(one));
     }
     all.into()
 }
 
-fn variant(leaf: &Leaf) -> Variant {
-    let (value, alias) = match leaf.outcome {
+fn variant(found: &alias::Variant) -> Variant {
+    let (value, alias) = match found.outcome {
         Outcome::Value(value, alias) => (Some(value), alias),
         Outcome::Absent | Outcome::Broken => (None, None),
     };
-    Variant { when: leaf.when.clone(), value, alias, token_type: leaf.token_type, span: leaf.span }
+    Variant { when: found.when.clone(), value, alias, token_type: found.token_type, span: found.span }
 }
 
 /// Whether a condition holds when every modifier is at its default.

@@ -1,10 +1,10 @@
 //! Tokens that wait for each other: what is a circle over all contexts together may be none in any single one.
 
-use super::evaluator::{Evaluator, MAX_LEAVES};
-use super::leaf::Leaf;
+use super::evaluator::{Evaluator, MAX_VARIANTS};
 use super::local::Local;
 use super::report::SHOWN;
 use super::store::{Need, State, applies};
+use super::variant::Variant;
 use crate::code::Code;
 use crate::conditions::described;
 use crate::diagnostic::Diagnostic;
@@ -15,31 +15,31 @@ use crate::paths::NodeId;
 
 impl Evaluator<'_> {
     /// Tokens that wait for each other: reads each under one condition at a time.
-    pub(super) fn untie(&mut self, knot: &[TokenId], local: &mut Local) {
-        for &token in knot {
+    pub(super) fn read_in_turn(&mut self, members: &[TokenId], local: &mut Local) {
+        for &token in members {
             self.store.states[token.0 as usize] = State::Open;
         }
-        for &token in knot {
+        for &token in members {
             if self.store.states[token.0 as usize] == State::Done {
                 continue;
             }
             let mut work = vec![Condition::default()];
-            let mut leaves = Vec::new();
+            let mut variants = Vec::new();
             while let Some(under) = work.pop() {
                 match self.read_alone(token, &under, local) {
-                    Ok(leaf) => leaves.push(leaf),
-                    Err(modifier) if leaves.len() + work.len() <= MAX_LEAVES => {
+                    Ok(variant) => variants.push(variant),
+                    Err(modifier) if variants.len() + work.len() <= MAX_VARIANTS => {
                         self.branch(&under, modifier, &mut work);
                     }
                     Err(_) => {
                         self.report_combinations(token);
-                        leaves = vec![self.store.broken(token, Condition::default())];
+                        variants = vec![self.store.broken(token, Condition::default())];
                         work.clear();
                     }
                 }
             }
             if self.store.states[token.0 as usize] != State::Done {
-                self.finish(token, leaves);
+                self.finish(token, variants);
             }
         }
     }
@@ -50,7 +50,7 @@ impl Evaluator<'_> {
         token: TokenId,
         under: &Condition,
         local: &mut Local,
-    ) -> Result<Leaf, ModifierId> {
+    ) -> Result<Variant, ModifierId> {
         local.begin(self.store.states.len());
         let mut stack = vec![token];
         // What each of them passed on its way to the next.
@@ -58,9 +58,9 @@ impl Evaluator<'_> {
         while let Some(&top) = stack.last() {
             passed.truncate(stack.len() - 1);
             let answer = self.ask(top, under, Some(local));
-            match answer.leaf {
-                Ok(leaf) => {
-                    local.keep(top, leaf);
+            match answer.variant {
+                Ok(variant) => {
+                    local.keep(top, variant);
                     stack.pop();
                 }
                 Err(Need::Choice(modifier)) => return Err(modifier),
@@ -80,12 +80,12 @@ impl Evaluator<'_> {
         }
         if under.is_empty() {
             // No condition was needed, so all of them are known for good.
-            for (other, leaf) in local.leaves() {
-                self.finish(*other, vec![leaf.clone()]);
+            for (other, variant) in local.variants() {
+                self.finish(*other, vec![variant.clone()]);
             }
         }
         Ok(match local.get(token) {
-            Some(leaf) => leaf.clone(),
+            Some(variant) => variant.clone(),
             None => self.store.broken(token, under.clone()),
         })
     }

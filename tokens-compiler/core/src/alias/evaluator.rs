@@ -2,11 +2,11 @@
 
 use super::Resolved;
 use super::join;
-use super::leaf::{Leaf, Outcome};
 use super::local::Local;
 use super::query::{Memory, Query};
 use super::store::{Need, State, Store, typed_groups};
 use super::token::{Found, Read, unknown_type};
+use super::variant::{Outcome, Variant};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Condition, ContextId, ModifierId, TokenId, ValueId};
@@ -17,7 +17,7 @@ use crate::tree::GroupDefinition;
 use crate::value::TokenType;
 
 /// How many values one token may have.
-pub(super) const MAX_LEAVES: usize = 4096;
+pub(super) const MAX_VARIANTS: usize = 4096;
 
 /// How many conditions are compared for one token.
 const MAX_LOOKS: usize = 4_000_000;
@@ -40,7 +40,7 @@ pub(super) fn all(system: &mut System<'_, '_>, tokens: Vec<NodeId>) -> Resolved 
         levels: diagnostics.levels().clone(),
         typed_group: typed_groups(tree),
         states,
-        resolved: Resolved { leaves: Vec::with_capacity(count), ranges, tokens, ..Resolved::default() },
+        resolved: Resolved { variants: Vec::with_capacity(count), ranges, tokens, ..Resolved::default() },
     };
     let mut evaluator = Evaluator { store, memory: Memory::default(), excuses: Vec::new(), diagnostics };
     evaluator.check_group_types();
@@ -59,21 +59,21 @@ pub(super) fn all(system: &mut System<'_, '_>, tokens: Vec<NodeId>) -> Resolved 
 struct Frame {
     token: TokenId,
     work: Vec<Condition>,
-    leaves: Vec<Leaf>,
+    variants: Vec<Variant>,
     /// How many conditions were compared for it.
     looks: usize,
 }
 
 impl Frame {
     fn new(token: TokenId) -> Self {
-        Self { token, work: vec![Condition::default()], leaves: Vec::with_capacity(1), looks: 0 }
+        Self { token, work: vec![Condition::default()], variants: Vec::with_capacity(1), looks: 0 }
     }
 }
 
 /// What came of one read.
 pub(super) struct Answer {
     /// What the token is, or what is needed first.
-    pub leaf: Result<Leaf, Need>,
+    pub variant: Result<Variant, Need>,
     /// How many conditions were compared.
     pub looks: usize,
     /// The tokens that it led into on its way to the one that is needed.
@@ -103,7 +103,7 @@ impl Evaluator<'_> {
         for diagnostic in certain {
             self.diagnostics.report(diagnostic);
         }
-        let leaf = match read {
+        let variant = match read {
             Ok(Read { found, token_type, span }) => {
                 self.excuses.append(&mut excuses);
                 for diagnostic in reports {
@@ -112,11 +112,11 @@ impl Evaluator<'_> {
                 if let Some(name) = opaque_type {
                     self.store.resolved.opaque_types.push((token, name));
                 }
-                Ok(Leaf { when: under.clone(), outcome: self.keep(found), token_type, span })
+                Ok(Variant { when: under.clone(), outcome: self.keep(found), token_type, span })
             }
             Err(need) => Err(need),
         };
-        Answer { leaf, looks, passed }
+        Answer { variant, looks, passed }
     }
 
     fn keep(&mut self, found: Found) -> Outcome {
@@ -149,9 +149,9 @@ impl Evaluator<'_> {
             return;
         }
         // Nearly every token needs no choice and only tokens that are read already.
-        if let Ok(leaf) = self.ask(start, &Condition::default(), None).leaf {
-            let at = self.store.resolved.leaves.len() as u32;
-            self.store.resolved.leaves.push(leaf);
+        if let Ok(variant) = self.ask(start, &Condition::default(), None).variant {
+            let at = self.store.resolved.variants.len() as u32;
+            self.store.resolved.variants.push(variant);
             self.store.resolved.ranges[start.0 as usize] = at..at + 1;
             self.store.states[start.0 as usize] = State::Done;
             return;
@@ -161,20 +161,20 @@ impl Evaluator<'_> {
             let token = frame.token;
             self.store.states[token.0 as usize] = State::Waiting;
             let Some(under) = frame.work.pop() else {
-                let leaves = std::mem::take(&mut frame.leaves);
+                let variants = std::mem::take(&mut frame.variants);
                 stack.pop();
-                self.finish(token, leaves);
+                self.finish(token, variants);
                 continue;
             };
             let answer = self.ask(token, &under, None);
             frame.looks += answer.looks;
-            match answer.leaf {
-                Ok(leaf) => frame.leaves.push(leaf),
+            match answer.variant {
+                Ok(variant) => frame.variants.push(variant),
                 Err(Need::Choice(modifier)) => {
-                    if frame.leaves.len() + frame.work.len() > MAX_LEAVES || frame.looks > MAX_LOOKS {
+                    if frame.variants.len() + frame.work.len() > MAX_VARIANTS || frame.looks > MAX_LOOKS {
                         self.report_combinations(token);
                         frame.work.clear();
-                        frame.leaves = vec![self.store.broken(token, Condition::default())];
+                        frame.variants = vec![self.store.broken(token, Condition::default())];
                         continue;
                     }
                     self.branch(&under, modifier, &mut frame.work);
@@ -182,15 +182,15 @@ impl Evaluator<'_> {
                 Err(Need::Token(wanted)) => {
                     frame.work.push(under);
                     if self.store.states[wanted.0 as usize] == State::Waiting {
-                        let mut knot = Vec::new();
+                        let mut members = Vec::new();
                         while let Some(frame) = stack.pop() {
-                            knot.push(frame.token);
+                            members.push(frame.token);
                             if frame.token == wanted {
                                 break;
                             }
                         }
-                        knot.reverse();
-                        self.untie(&knot, local);
+                        members.reverse();
+                        self.read_in_turn(&members, local);
                     } else {
                         stack.push(Frame::new(wanted));
                     }
@@ -199,13 +199,13 @@ impl Evaluator<'_> {
         }
     }
 
-    pub(super) fn finish(&mut self, token: TokenId, mut leaves: Vec<Leaf>) {
-        if leaves.len() > 1 {
-            join::join_equal(&mut leaves, self.store.modifiers, &self.store.resolved.values);
+    pub(super) fn finish(&mut self, token: TokenId, mut variants: Vec<Variant>) {
+        if variants.len() > 1 {
+            join::join_equal(&mut variants, self.store.modifiers, &self.store.resolved.values);
         }
-        let start = self.store.resolved.leaves.len() as u32;
-        self.store.resolved.leaves.append(&mut leaves);
-        self.store.resolved.ranges[token.0 as usize] = start..self.store.resolved.leaves.len() as u32;
+        let start = self.store.resolved.variants.len() as u32;
+        self.store.resolved.variants.append(&mut variants);
+        self.store.resolved.ranges[token.0 as usize] = start..self.store.resolved.variants.len() as u32;
         self.store.states[token.0 as usize] = State::Done;
     }
 
@@ -215,7 +215,7 @@ impl Evaluator<'_> {
         self.diagnostics.report(
             Diagnostic::new(
                 Code::TooManyCombinations,
-                format!("so many modifiers meet in `{path}` that its values cannot be told apart; the limit is {MAX_LEAVES}"),
+                format!("so many modifiers meet in `{path}` that its values cannot be told apart; the limit is {MAX_VARIANTS}"),
             )
             .at(span, "changed by too many modifiers together")
             .help("let fewer modifiers reach this token, or give it a value of its own in one of them")

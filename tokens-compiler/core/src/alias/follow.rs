@@ -1,10 +1,10 @@
 //! From a reference to what it leads to (Format 7, RFC 6901).
 
 use super::chain_cache::End;
-use super::leaf::Outcome;
 use super::pointer::PointerTarget;
 use super::query::{Fail, Query, is_reference, reference_of};
 use super::report::SHOWN;
+use super::variant::Outcome;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::{TokenId, ValueId};
@@ -369,8 +369,8 @@ impl<'e> Query<'_, 'e> {
     /// The value of another token under the present assignment, and where that token is defined.
     pub(super) fn value_at(&mut self, token: TokenId, at: Span) -> Result<(ValueId, Span), Fail> {
         let (outcome, span) = {
-            let leaf = self.lookup(token)?;
-            (leaf.outcome, leaf.span)
+            let variant = self.lookup(token)?;
+            (variant.outcome, variant.span)
         };
         match outcome {
             Outcome::Value(value, _) => Ok((value, span)),

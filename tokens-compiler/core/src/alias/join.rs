@@ -1,46 +1,48 @@
 //! Joins the values of a token that are the same in every context of a modifier: a condition that was looked at need
 //! not make a difference.
 
-use super::leaf::{Leaf, Outcome};
+use super::variant::{Outcome, Variant};
 use crate::dictionary::{Condition, Modifier, ModifierId, insert_sorted};
 use crate::sort;
 use crate::table;
 use crate::value::Value;
 
-/// Joins leaves that differ in the choice for one modifier only, all of its contexts, and have one outcome.
-pub(super) fn join_equal(leaves: &mut Vec<Leaf>, modifiers: &[Modifier], values: &[Value]) {
+/// Joins variants that differ in the choice for one modifier only, all of its contexts, and have one outcome.
+pub(super) fn join_equal(variants: &mut Vec<Variant>, modifiers: &[Modifier], values: &[Value]) {
     let mut support: Vec<ModifierId> = Vec::new();
-    for leaf in leaves.iter() {
-        for (modifier, _) in leaf.when.iter() {
+    for variant in variants.iter() {
+        for (modifier, _) in variant.when.iter() {
             insert_sorted(&mut support, modifier);
         }
     }
     for modifier in support {
         let contexts = modifiers[modifier.0 as usize].contexts.len();
-        join_over(leaves, modifier, contexts, values);
+        join_over(variants, modifier, contexts, values);
     }
 }
 
 /// Joins over one modifier. What may be joined is found by the hash of the rest of its condition.
-fn join_over(leaves: &mut Vec<Leaf>, modifier: ModifierId, contexts: usize, values: &[Value]) {
-    let mut places: Vec<usize> = Vec::with_capacity(leaves.len());
-    let mut rests = Vec::with_capacity(leaves.len());
-    for (place, leaf) in leaves.iter().enumerate() {
-        if leaf.when.get(modifier).is_some() {
+fn join_over(variants: &mut Vec<Variant>, modifier: ModifierId, contexts: usize, values: &[Value]) {
+    let mut places: Vec<usize> = Vec::with_capacity(variants.len());
+    let mut rests = Vec::with_capacity(variants.len());
+    for (place, variant) in variants.iter().enumerate() {
+        if variant.when.get(modifier).is_some() {
             places.push(place);
-            rests.push(hash_without(&leaf.when, modifier));
+            rests.push(hash_without(&variant.when, modifier));
         }
     }
     let order = sort::order(&rests);
-    let mut is_joined = vec![false; leaves.len()];
+    let mut is_joined = vec![false; variants.len()];
     let mut begin = 0;
     while begin < order.len() {
         let first = places[order[begin] as usize];
-        let when = leaves[first].when.without(modifier);
+        let when = variants[first].when.without(modifier);
         let mut end = begin + 1;
         while end < order.len() {
-            let leaf = &leaves[places[order[end] as usize]];
-            if leaf.when.without(modifier) != when || !is_equal(leaves[first].outcome, leaf.outcome, values) {
+            let variant = &variants[places[order[end] as usize]];
+            if variant.when.without(modifier) != when
+                || !is_equal(variants[first].outcome, variant.outcome, values)
+            {
                 break;
             }
             end += 1;
@@ -49,12 +51,12 @@ fn join_over(leaves: &mut Vec<Leaf>, modifier: ModifierId, contexts: usize, valu
             for &other in &order[begin + 1..end] {
                 is_joined[places[other as usize]] = true;
             }
-            leaves[first].when = when;
+            variants[first].when = when;
         }
         begin = end;
     }
     let mut place = 0;
-    leaves.retain(|_| {
+    variants.retain(|_| {
         place += 1;
         !is_joined[place - 1]
     });

@@ -1,13 +1,13 @@
 //! What the tokens of a circle are under the one condition that is looked at.
 
-use super::leaf::Leaf;
+use super::variant::Variant;
 use crate::dictionary::TokenId;
 
 /// What the tokens of a circle are.
 #[derive(Default)]
 pub(super) struct Local {
-    leaves: Vec<(TokenId, Leaf)>,
-    /// By token: its place in `leaves`, from 1.
+    variants: Vec<(TokenId, Variant)>,
+    /// By token: its place in `variants`, from 1.
     known: Vec<u32>,
     /// By token: its place on the stack, from 1.
     waiting: Vec<u32>,
@@ -24,16 +24,16 @@ impl Local {
     }
 
     /// What a token is.
-    pub(super) fn get(&self, token: TokenId) -> Option<&Leaf> {
+    pub(super) fn get(&self, token: TokenId) -> Option<&Variant> {
         let place = self.known[token.0 as usize].checked_sub(1)?;
-        self.leaves.get(place as usize).map(|(_, leaf)| leaf)
+        self.variants.get(place as usize).map(|(_, variant)| variant)
     }
 
     /// Keeps what a token is.
-    pub(super) fn keep(&mut self, token: TokenId, leaf: Leaf) {
+    pub(super) fn keep(&mut self, token: TokenId, variant: Variant) {
         self.waiting[token.0 as usize] = 0;
-        self.leaves.push((token, leaf));
-        self.known[token.0 as usize] = self.leaves.len() as u32;
+        self.variants.push((token, variant));
+        self.known[token.0 as usize] = self.variants.len() as u32;
     }
 
     /// Puts `top`, the `depth`th on the stack, down as waiting; gives the place of `wanted` if that waits already.
@@ -44,18 +44,18 @@ impl Local {
     }
 
     /// Everything that is known.
-    pub(super) fn leaves(&self) -> &[(TokenId, Leaf)] {
-        &self.leaves
+    pub(super) fn variants(&self) -> &[(TokenId, Variant)] {
+        &self.variants
     }
 
     fn clear(&mut self) {
-        for (token, _) in &self.leaves {
+        for (token, _) in &self.variants {
             self.known[token.0 as usize] = 0;
         }
         for token in &self.marked {
             self.waiting[token.0 as usize] = 0;
         }
-        self.leaves.clear();
+        self.variants.clear();
         self.marked.clear();
     }
 }

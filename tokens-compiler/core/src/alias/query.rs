@@ -4,9 +4,9 @@
 //! stop, since it needs a choice or another token, and is begun again later.
 
 use super::chain_cache::ChainCache;
-use super::leaf::Leaf;
 use super::local::Local;
 use super::store::{Need, Store, applies};
+use super::variant::Variant;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Level};
 use crate::dictionary::{Condition, Modifier, TokenId};
@@ -130,9 +130,9 @@ impl<'q, 'e> Query<'q, 'e> {
     }
 
     /// What another token is under the present condition.
-    pub(super) fn lookup(&self, token: TokenId) -> Result<&'q Leaf, Need> {
+    pub(super) fn lookup(&self, token: TokenId) -> Result<&'q Variant, Need> {
         match self.local.and_then(|local| local.get(token)) {
-            Some(leaf) => Ok(leaf),
+            Some(variant) => Ok(variant),
             None => self.store.lookup(token, self.under),
         }
     }

@@ -225,7 +225,7 @@ fn parse_hex(text: &str) -> Option<([u8; 3], u8)> {
     }
 }
 
-/// The range of a component, and its name. A range that ends at 360 leaves 360 out.
+/// The range of a component, and its name. A range that ends at 360 variants 360 out.
 fn range(space: ColorSpace, index: usize) -> (f64, f64, &'static str) {
     const WIDE: f64 = f64::INFINITY;
     const HUE: (f64, f64, &str) = (0.0, 360.0, "the hue");

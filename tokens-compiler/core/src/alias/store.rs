@@ -1,7 +1,7 @@
 //! What every read stands on: the tree, the sources, and the tokens that are known so far. Reading only looks at it.
 
 use super::Resolved;
-use super::leaf::{Leaf, Outcome};
+use super::variant::{Outcome, Variant};
 use crate::diagnostic::Levels;
 use crate::dictionary::{Condition, Modifier, ModifierId, TokenId};
 use crate::losses::Losses;
@@ -45,31 +45,31 @@ pub(super) struct Store<'e> {
 
 impl Store<'_> {
     /// What a token is under a condition, once that is known.
-    pub(super) fn lookup(&self, token: TokenId, under: &Condition) -> Result<&Leaf, Need> {
+    pub(super) fn lookup(&self, token: TokenId, under: &Condition) -> Result<&Variant, Need> {
         if self.states[token.0 as usize] != State::Done {
             return Err(Need::Token(token));
         }
-        let leaves = self.resolved.leaves_of(token);
-        for leaf in leaves {
-            if !leaf.when.is_compatible(under) {
+        let variants = self.resolved.variants_of(token);
+        for variant in variants {
+            if !variant.when.is_compatible(under) {
                 continue;
             }
-            for (modifier, _) in leaf.when.iter() {
+            for (modifier, _) in variant.when.iter() {
                 if under.get(modifier).is_none() {
                     return Err(Need::Choice(modifier));
                 }
             }
-            return Ok(leaf);
+            return Ok(variant);
         }
-        // Leaves cover every input; a limit that was passed leaves one broken leaf that holds everywhere.
-        leaves.first().ok_or(Need::Token(token))
+        // Variants cover every input; a limit that was passed variants one broken variant that holds everywhere.
+        variants.first().ok_or(Need::Token(token))
     }
 
-    /// The leaf of a token without a value, which has been reported.
-    pub(super) fn broken(&self, token: TokenId, when: Condition) -> Leaf {
+    /// The variant of a token without a value, which has been reported.
+    pub(super) fn broken(&self, token: TokenId, when: Condition) -> Variant {
         let node = self.tree.node(self.resolved.tokens[token.0 as usize]);
         let span = node.tokens[node.tokens.len() - 1].span;
-        Leaf { when, outcome: Outcome::Broken, token_type: TokenType::Opaque, span }
+        Variant { when, outcome: Outcome::Broken, token_type: TokenType::Opaque, span }
     }
 
     /// The dot path of a token.

@@ -6,7 +6,7 @@ use crate::value::TokenType;
 
 /// What a token is under a condition.
 #[derive(Clone)]
-pub(crate) struct Leaf {
+pub(crate) struct Variant {
     /// Holds for every input that makes these choices.
     pub when: Condition,
     /// Its value, or why it has none.
