@@ -84,7 +84,7 @@ fn aapt2_takes_every_system_and_lists_the_same_names() {
         let found = target::resources(&compilation.dictionary, &target::Options::default());
         let folder = folder.join(number.to_string());
         for output in &found.emission.report(&mut diagnostics) {
-            write(&folder.join("res").join(&output.path), &output.text());
+            write(&folder.join("res").join(&output.path), output.text());
         }
         let package = format!("com.example.tokens{number}");
         let (names, dump) = link(&android, &folder.join("res"), &folder, &package);

@@ -106,7 +106,7 @@ impl Declared {
         let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
         let mut values = BTreeMap::new();
         for output in targets::emit(&fixed, &Target::Css(options)).report(&mut diagnostics) {
-            for (name, value) in css_text::declarations(&output.text()) {
+            for (name, value) in css_text::declarations(output.text()) {
                 // What any display shows comes first; what follows is for displays that show more.
                 values.entry(name).or_insert(value);
             }

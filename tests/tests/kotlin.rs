@@ -192,7 +192,7 @@ fn no_color_is_clamped_without_a_word() {
         for output in
             targets::emit(&compilation.dictionary, &Target::Kotlin(options)).report(&mut diagnostics)
         {
-            disk::write(&folder.join("src").join(&output.path), &output.text());
+            disk::write(&folder.join("src").join(&output.path), output.text());
         }
         let tokens: Vec<String> = diagnostics.iter().filter_map(|found| found.token.clone()).collect();
         said.insert(package, tokens);

@@ -33,7 +33,7 @@ fn write(outputs: &[File], folder: &Path) {
     for output in outputs {
         let file = folder.join(&output.path);
         fs::create_dir_all(file.parent().expect("a file has a folder")).expect("a folder can be made");
-        fs::write(file, &output.text()).expect("a file can be written");
+        fs::write(file, output.text()).expect("a file can be written");
     }
 }
 
@@ -146,7 +146,7 @@ fn catalogs_are_json_with_every_look() {
     let mut sets = 0;
     for output in outputs.iter().filter(|output| output.path.ends_with("Contents.json")) {
         let json: serde_json::Value =
-            serde_json::from_str(&output.text()).unwrap_or_else(|error| panic!("{}: {error}", output.path));
+            serde_json::from_str(output.text()).unwrap_or_else(|error| panic!("{}: {error}", output.path));
         assert_eq!(json["info"]["version"], 1, "{}", output.path);
         let Some(colors) = json["colors"].as_array() else { continue };
         sets += 1;

@@ -78,7 +78,7 @@ fn emit(target: &str, system: &System, folder: &Path) {
     let target = Target::from_name(target).expect("the language is a target");
     let mut diagnostics = Diagnostics::new(Levels::default());
     for output in targets::emit(&compilation.dictionary, &target).report(&mut diagnostics) {
-        disk::write(&folder.join(&output.path), &output.text());
+        disk::write(&folder.join(&output.path), output.text());
     }
     assert!(!diagnostics.has_errors(), "the system has no counterpart in {target:?}");
 }

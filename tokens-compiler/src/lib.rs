@@ -1,4 +1,4 @@
-//! The design-token compiler as people name it: [`compile`] reads and checks, [`targets`] emit, [`Build`] does both in
+//! The design-token compiler as people name it: [`compile`] reads and checks, [`targets`] emit, `Build` does both in
 //! a build script.
 //!
 //! Everything stands in crates of its own, which this one puts together: `tokens-compiler-core` (text → dictionary),

@@ -7,7 +7,7 @@ use tokens::{Density, Input, Platform, Theme, color, tokens};
 fn the_stylesheet_holds_the_tokens() {
     let brand = format!("--color-brand-600: #{:06x};", color::brand::_600.rgba_u32() >> 8);
     assert!(CSS.contains(&brand), "{brand}");
-    assert!(CSS.contains("--color-text: var(--color-neutral-900);"), "an alias stays a `var()`");
+    assert!(CSS.contains("var(--color-neutral-900)"), "an alias stays a `var()`");
     for context in ["dark", "high-contrast", "compact", "spacious"] {
         assert!(CSS.contains(context), "{context}");
     }

@@ -11,7 +11,7 @@ mod text;
 pub use human::{human, plain};
 pub use text::{safe, width};
 
-/// How [`human`] writes.
+/// How [`human()`] writes.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Style {

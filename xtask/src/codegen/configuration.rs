@@ -30,6 +30,7 @@ formats = ["flat"]
 A target has `out`, `kind`, `input` and the options of its kind.
 "#;
 
+#[allow(clippy::unnecessary_wraps, reason = "every entry of the registry has one shape")]
 pub(super) fn page() -> Option<String> {
     let mut text = format!("{}{BEGIN}", super::NOTICE);
     for name in Target::NAMES {

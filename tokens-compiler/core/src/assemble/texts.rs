@@ -60,7 +60,10 @@ impl<'r> Reader<'r> {
             [(when, place)] if when.is_empty() => Some(Some(*place)),
             _ => None,
         };
-        // Nearly always every context says the same.
+        // Nearly always every context says the same, and mostly nothing.
+        if inherited.is_empty() && !has_texts {
+            return Texts { when: Condition::default(), description: None, deprecated: None };
+        }
         if let (Some(inherited), [definition, ..]) = (everywhere, definitions)
             && (definitions.len() == 1 || !has_texts)
         {

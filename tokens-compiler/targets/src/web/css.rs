@@ -4,10 +4,10 @@
 //! What is written, in order:
 //!
 //! 1. At the root (`:root`), every token that is the same in all contexts.
-//! 2. For each modifier, which of its contexts is chosen ([`choice`]): at the root the default one, or the one that a
+//! 2. For each modifier, which of its contexts is chosen (`choice`): at the root the default one, or the one that a
 //!    media query tells (the user's preferences); then at the elements that choose (`[data-theme="dark"]`). What this
 //!    modifier alone changes, and no preference does, is declared there.
-//! 3. All other tokens, each decided inside its value ([`decision`]) and declared wherever a choice is made that it
+//! 3. All other tokens, each decided inside its value (`decision`) and declared wherever a choice is made that it
 //!    depends on, aliases of changed tokens included: regions nest in any order, to any depth, and the sheet is the
 //!    sum of all contexts.
 //!
@@ -132,8 +132,12 @@ pub fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
 /// Adds the CSS text of a value with every reference written out, colors in their own space: what `font`, `border`,
 /// `box-shadow`, `transition`, `background-image` take.
 pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {
-    let gradient = Gradient::new(None, "srgb");
-    let printer = Printer { dictionary, names: None, literal: &[], gradient: &gradient };
+    let printer = Printer {
+        dictionary,
+        names: None,
+        literal: &[],
+        gradient: Gradient { direction: None, space: "srgb" },
+    };
     printer.part(&mut Pen::new(text, Gamut::Rec2020), None, value, Part::Whole);
 }
 
@@ -150,11 +154,11 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     unit::report(dictionary, diagnostics);
     let root = Root::new(&options.selector);
     let axes = axis::axes(dictionary, options, &root, diagnostics);
-    let gradient = Gradient::new(options.gradient_direction.as_deref(), &options.gradient_space);
+    let gradient =
+        Gradient { direction: options.gradient_direction.as_deref(), space: &options.gradient_space };
     let is_var = options.references == References::Var;
     let literal = if is_var { cycle::tokens(dictionary) } else { Vec::new() };
-    let printer =
-        Printer { dictionary, names: is_var.then_some(&names), literal: &literal, gradient: &gradient };
+    let printer = Printer { dictionary, names: is_var.then_some(&names), literal: &literal, gradient };
     let plan = Plan::new(&printer, &axes, &root, options.light_dark);
     let schemes = Schemes::new(&axes, &plan, options);
     let mut asked = plan.asked();

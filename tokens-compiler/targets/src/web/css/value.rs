@@ -37,22 +37,25 @@ pub(super) struct Printer<'a> {
     /// Tokens whose references are written out anyway, sorted.
     pub(super) literal: &'a [TokenId],
     /// How gradients begin.
-    pub(super) gradient: &'a Gradient,
+    pub(super) gradient: Gradient<'a>,
 }
 
 /// The first argument of every `linear-gradient()`: its direction, and the space in which colors between stops are
 /// found. Without a space, a browser takes another one as soon as a single stop is no color of sRGB.
-#[derive(Debug)]
-pub(super) struct Gradient(String);
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Gradient<'a> {
+    pub(super) direction: Option<&'a str>,
+    pub(super) space: &'a str,
+}
 
-impl Gradient {
-    pub(super) fn new(direction: Option<&str>, space: &str) -> Self {
-        let names_space = |direction: &str| direction.split_whitespace().any(|word| word == "in");
-        Self(match direction {
-            Some(direction) if names_space(direction) => direction.to_owned(),
-            Some(direction) => format!("{direction} in {space}"),
-            None => format!("in {space}"),
-        })
+impl Gradient<'_> {
+    fn push(self, text: &mut String) {
+        let direction = self.direction.unwrap_or_default();
+        text.push_str(direction);
+        if direction.split_whitespace().all(|word| word != "in") {
+            text.push_str(if direction.is_empty() { "in " } else { " in " });
+            text.push_str(self.space);
+        }
     }
 }
 
@@ -204,7 +207,7 @@ impl Printer<'_> {
             return self.stops(pen, stops);
         }
         pen.text.push_str("linear-gradient(");
-        pen.text.push_str(&self.gradient.0);
+        self.gradient.push(pen.text);
         pen.text.push_str(", ");
         match (self.names, own) {
             (Some(names), Some(own)) => name::push_reference(pen.text, names, own, Part::Stops),
