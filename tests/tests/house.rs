@@ -103,7 +103,7 @@ fn sources(folder: &Path) -> Vec<PathBuf> {
         let name = disk::name(&entry);
         if entry.is_dir()
             && !name.starts_with('.')
-            && !["target", "node_modules", "expected"].contains(&&*name)
+            && !["target", "node_modules", "expected", "dist"].contains(&&*name)
         {
             all.extend(sources(&entry));
         } else if entry.extension().is_some_and(|extension| extension == "rs") {
