@@ -19,6 +19,13 @@ struct Row {
     wall: Duration,
 }
 
+impl Row {
+    /// Says it at once: a run that is broken off has told what it knew.
+    fn tell(&self) {
+        println!("   {:.1} CPU s, {:.1} s", self.cpu.as_secs_f64(), self.wall.as_secs_f64());
+    }
+}
+
 /// The costs of a run.
 pub(super) struct Costs {
     rows: Vec<Row>,
@@ -34,13 +41,16 @@ impl Costs {
 
     /// Ends a step: all since the last one is its.
     pub(super) fn step(&mut self, name: &str) {
-        self.rows.push(self.mark.row("self", name));
+        let row = self.mark.row("self", name);
+        row.tell();
+        self.rows.push(row);
         self.mark = Mark::now("self");
     }
 
     /// Ends a step that told its parts itself; what they leave is its own.
     pub(super) fn parts(&mut self, name: &str, parts: Parts) {
         let mut whole = self.mark.row("self", name);
+        whole.tell();
         for part in &parts.rows {
             whole.cpu = whole.cpu.saturating_sub(part.cpu);
             whole.wall = whole.wall.saturating_sub(part.wall);
