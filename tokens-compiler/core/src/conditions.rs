@@ -33,7 +33,7 @@ pub(crate) fn described(when: &Condition, modifiers: &[Modifier]) -> String {
     text
 }
 
-/// The conditions under which a definition applies and none of the later ones does, as disjoint assignments.
+/// The conditions under which a definition applies and none of the later ones does, as disjoint conditions.
 pub(crate) fn remaining(when: &Condition, later: &[Condition], modifiers: &[Modifier]) -> Vec<Condition> {
     let mut left = vec![when.clone()];
     for other in later {

@@ -279,7 +279,7 @@ impl Dictionary {
         }
     }
 
-    /// Every assignment of contexts to these modifiers, the defaults first; none when there are more than `limit`.
+    /// Every choice of contexts of these modifiers, the defaults first; none when there are more than `limit`.
     pub fn combinations(&self, modifiers: &[ModifierId], limit: usize) -> Option<Vec<Condition>> {
         let mut all = vec![Condition::default()];
         for &id in modifiers {

@@ -132,7 +132,7 @@ impl Evaluator<'_> {
         }
     }
 
-    /// The assignments that follow from choosing a modifier, the default last, so that it is popped first.
+    /// The conditions that follow from choosing a modifier, the default last, so that it is popped first.
     pub(super) fn branch(&self, from: &Condition, id: ModifierId, work: &mut Vec<Condition>) {
         let modifier = &self.store.modifiers[id.0 as usize];
         for index in (0..modifier.contexts.len() as u16).rev() {

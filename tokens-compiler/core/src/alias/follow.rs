@@ -366,7 +366,7 @@ impl<'e> Query<'_, 'e> {
         );
     }
 
-    /// The value of another token under the present assignment, and where that token is defined.
+    /// The value of another token under the present condition, and where that token is defined.
     pub(super) fn value_at(&mut self, token: TokenId, at: Span) -> Result<(ValueId, Span), Fail> {
         let (outcome, span) = {
             let variant = self.lookup(token)?;

@@ -24,7 +24,7 @@ pub(super) enum PointerTarget<'e> {
 }
 
 impl<'e> Query<'_, 'e> {
-    /// What a pointer leads to in the merged tree, under the present assignment.
+    /// What a pointer leads to in the merged tree, under the present condition.
     pub(super) fn point(&mut self, reference: Node<'e>) -> Result<PointerTarget<'e>, Fail> {
         let span = reference.span();
         let Some(text) = reference.string() else {

@@ -1,4 +1,4 @@
-//! One token under one assignment: its type (Format 5.2.2), then its value.
+//! One token under one condition: its type (Format 5.2.2), then its value.
 
 use super::query::{Fail, Query};
 use super::store::Need;
