@@ -33,6 +33,11 @@ pub(crate) fn described(when: &Condition, modifiers: &[Modifier]) -> String {
     text
 }
 
+/// Whether some condition of several holds wherever one does.
+pub(crate) fn is_covered(when: &Condition, others: &[Condition], modifiers: &[Modifier]) -> bool {
+    remaining(when, others, modifiers).is_empty()
+}
+
 /// The conditions under which a definition applies and none of the later ones does, as disjoint conditions.
 pub(crate) fn remaining(when: &Condition, later: &[Condition], modifiers: &[Modifier]) -> Vec<Condition> {
     let mut left = vec![when.clone()];

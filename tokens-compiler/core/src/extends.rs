@@ -77,7 +77,8 @@ struct Edge {
     target: Option<NodeId>,
     /// The conditions under which nothing is inherited any more, since it would never end.
     cut: Vec<Condition>,
-    is_reported: bool,
+    /// The report of what is wrong with it, among the diagnostics.
+    report: Option<usize>,
 }
 
 /// What a group inherits from under a condition: the target of an edge, or a part of it.
@@ -188,7 +189,7 @@ impl<'t, 's, 'l> Extender<'t, 's, 'l> {
                     reference,
                     target: None,
                     cut: Vec::new(),
-                    is_reported: false,
+                    report: None,
                 });
             }
         }

@@ -1,9 +1,9 @@
 //! What could not be read. A reference that leads nowhere may lead into it, so it is no error of its own: the report of
 //! the cause says how much was not checked, and a cause is told once.
 
-use crate::conditions::joined;
+use crate::conditions::{is_covered, joined};
 use crate::diagnostic::Diagnostics;
-use crate::dictionary::Condition;
+use crate::dictionary::{Condition, Modifier};
 use crate::paths::{NodeId, Paths, ROOT};
 use crate::sort;
 use crate::source::Span;
@@ -173,12 +173,13 @@ impl Losses {
         under: &Condition,
         span: Span,
         paths: &Paths,
+        modifiers: &[Modifier],
     ) -> Option<Excuse> {
-        let member = self.excuse_member(node, under, span, paths);
-        if member.is_some() {
-            return member;
+        let mut lost = self.lost_at(node, paths);
+        for source in &self.sources {
+            lost.push(source);
         }
-        let cause = self.source_under(under)?;
+        let cause = self.cause_under(under, &lost, modifiers)?;
         Some(Excuse { cause, place: key(span), is_type: false })
     }
 
@@ -189,41 +190,61 @@ impl Losses {
         under: &Condition,
         span: Span,
         paths: &Paths,
+        modifiers: &[Modifier],
     ) -> Option<Excuse> {
-        if self.members.is_empty() {
-            return None;
-        }
-        let mut node = node;
-        loop {
-            let mut at = self.at.get(u64::from(node));
-            while let Some(place) = at {
-                let Loss { ref when, cause, next } = self.members[place as usize];
-                if self.causes[cause as usize].is_error && under.implies(when) {
-                    return Some(Excuse { cause, place: key(span), is_type: false });
-                }
-                at = next;
-            }
-            if node == ROOT {
-                return None;
-            }
-            node = paths.parent(node);
-        }
+        let cause = self.cause_under(under, &self.lost_at(node, paths), modifiers)?;
+        Some(Excuse { cause, place: key(span), is_type: false })
     }
 
     /// The excuse of a token whose type may stand in what is missing.
-    pub(crate) fn excuse_type(&self, under: &Condition, span: Span) -> Option<Excuse> {
-        let cause = self.source_under(under)?;
+    pub(crate) fn excuse_type(
+        &self,
+        under: &Condition,
+        span: Span,
+        modifiers: &[Modifier],
+    ) -> Option<Excuse> {
+        let mut lost = Vec::with_capacity(self.sources.len());
+        for source in &self.sources {
+            lost.push(source);
+        }
+        let cause = self.cause_under(under, &lost, modifiers)?;
         Some(Excuse { cause, place: key(span), is_type: true })
     }
 
-    /// The cause of the first source that is missing wherever a condition holds.
-    fn source_under(&self, under: &Condition) -> Option<u32> {
-        for loss in &self.sources {
-            if self.causes[loss.cause as usize].is_error && under.implies(&loss.when) {
-                return Some(loss.cause);
+    /// What is missing at a node, or at one around it.
+    fn lost_at(&self, node: NodeId, paths: &Paths) -> Vec<&Loss> {
+        let mut lost = Vec::new();
+        let mut node = node;
+        while !self.members.is_empty() {
+            let mut at = self.at.get(u64::from(node));
+            while let Some(place) = at {
+                let loss = &self.members[place as usize];
+                lost.push(loss);
+                at = loss.next;
+            }
+            if node == ROOT {
+                break;
+            }
+            node = paths.parent(node);
+        }
+        lost
+    }
+
+    /// The cause of the first of several losses that matters under a condition, if something is missing wherever that
+    /// holds.
+    fn cause_under(&self, under: &Condition, lost: &[&Loss], modifiers: &[Modifier]) -> Option<u32> {
+        let mut conditions = Vec::with_capacity(lost.len());
+        let mut first = None;
+        for loss in lost {
+            if self.causes[loss.cause as usize].is_error && under.is_compatible(&loss.when) {
+                if under.implies(&loss.when) {
+                    return Some(loss.cause);
+                }
+                first = first.or(Some(loss.cause));
+                conditions.push(loss.when.clone());
             }
         }
-        None
+        first.filter(|_| is_covered(under, &conditions, modifiers))
     }
 
     /// Counts what has an excuse at its cause.

@@ -125,11 +125,9 @@ impl<'l> SourceSet<'l> {
             LoadError::NotFound => {
                 let diagnostic =
                     at(Diagnostic::new(Code::FileNotFound, format!("there is no file `{path}`")), asked);
-                let mut others: Vec<&str> = Vec::with_capacity(self.paths.len());
-                for other in &self.paths {
-                    if other != path {
-                        others.push(other);
-                    }
+                let mut others: Vec<&str> = Vec::with_capacity(self.json.len());
+                for source in self.sources.iter() {
+                    others.push(source.path());
                 }
                 match nearest(path, others) {
                     Some(other) => diagnostic.did_you_mean(other),

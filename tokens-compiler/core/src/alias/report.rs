@@ -22,19 +22,20 @@ impl Query<'_, '_> {
     /// Whether a reference, which leads to a node or just below it and finds no token, may lead into what could not be
     /// read.
     pub(super) fn is_excused(&mut self, node: NodeId, span: Span) -> bool {
-        let excuse = self.store.losses.excuse(node, self.under, span, &self.tree.paths);
+        let excuse = self.store.losses.excuse(node, self.under, span, &self.tree.paths, self.modifiers);
         self.keep_excuse(excuse)
     }
 
     /// The same for a reference that leads to something else than a token.
     pub(super) fn is_member_excused(&mut self, node: NodeId, span: Span) -> bool {
-        let excuse = self.store.losses.excuse_member(node, self.under, span, &self.tree.paths);
+        let excuse =
+            self.store.losses.excuse_member(node, self.under, span, &self.tree.paths, self.modifiers);
         self.keep_excuse(excuse)
     }
 
     /// Whether the type of the token may stand in what could not be read.
     pub(super) fn is_type_excused(&mut self, span: Span) -> bool {
-        let excuse = self.store.losses.excuse_type(self.under, span);
+        let excuse = self.store.losses.excuse_type(self.under, span, self.modifiers);
         self.keep_excuse(excuse)
     }
 

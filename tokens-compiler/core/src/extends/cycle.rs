@@ -76,13 +76,14 @@ impl Extender<'_, '_, '_> {
         self.report_cycle(&ring, when);
     }
 
-    /// Reports a circle of edges, unless one of them is known to be in a circle already.
+    /// Reports a circle of edges, unless one of them is known to be in a circle already. Whatever the condition under
+    /// which it was told, none of them gives its group anything under this one.
     fn report_cycle(&mut self, ring: &[usize], when: &Condition) {
-        let mut is_reported = false;
+        let mut report = None;
         let mut names: Vec<String> = Vec::with_capacity(ring.len() + 1);
         let mut edges: Vec<usize> = Vec::with_capacity(ring.len());
         for &edge in ring {
-            is_reported |= self.edges[edge].is_reported;
+            report = report.or(self.edges[edge].report);
             // Parts of one group come by one edge.
             let mut is_known = false;
             for &known in &edges {
@@ -93,9 +94,17 @@ impl Extender<'_, '_, '_> {
                 names.push(format!("`{}`", self.system.tree.paths.path(self.edges[edge].group)));
             }
         }
-        if is_reported {
-            return;
+        let report = match report {
+            Some(report) => report,
+            None => self.tell_cycle(&names, &edges, when),
+        };
+        for edge in edges {
+            self.lose_target(edge, report, when);
         }
+    }
+
+    /// Tells a circle of edges at the first group by its letters. Returns the place of the report.
+    fn tell_cycle(&mut self, names: &[String], edges: &[usize], when: &Condition) -> usize {
         let mut first = 0;
         for (place, name) in names.iter().enumerate() {
             if *name < names[first] {
@@ -111,17 +120,13 @@ impl Extender<'_, '_, '_> {
             format!("groups extend each other in a circle: {}", path::join(&shown, " → ")),
         );
         for step in 0..edges.len() {
-            let edge = &mut self.edges[edges[(first + step) % edges.len()]];
-            edge.is_reported = true;
+            let edge = &self.edges[edges[(first + step) % edges.len()]];
             let span = self.system.json(edge.reference).span();
             let message = format!("{} extends {}, or what holds it", shown[step], shown[step + 1]);
             diagnostic =
                 if step == 0 { diagnostic.at(span, message) } else { diagnostic.also(span, message) };
         }
         let diagnostic = diagnostic.help("move what they share into a group that extends neither");
-        self.report(edges[first], when, diagnostic);
-        for edge in edges {
-            self.lose_target(edge, when);
-        }
+        self.tell(edges[first], when, diagnostic)
     }
 }

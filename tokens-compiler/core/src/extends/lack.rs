@@ -56,10 +56,10 @@ impl Extender<'_, '_, '_> {
         }
     }
 
-    /// A group lacks what an edge, which has just been reported, would give it.
-    pub(super) fn lose_target(&mut self, edge: usize, when: &Condition) {
+    /// A group lacks what an edge, whose report says why, would give it under a condition.
+    pub(super) fn lose_target(&mut self, edge: usize, report: usize, when: &Condition) {
         let system = &mut *self.system;
-        let report = system.diagnostics.last();
+        self.edges[edge].report = Some(report);
         system.losses.add_member(self.edges[edge].group, report, when.clone(), system.diagnostics);
     }
 }

@@ -30,16 +30,13 @@ impl Extender<'_, '_, '_> {
 
     /// Reports what is wrong with the target of an edge.
     pub(super) fn check_target(&mut self, edge: usize) {
-        if self.edges[edge].is_reported {
-            return;
-        }
         let (id, when) = (self.edges[edge].group, self.edges[edge].when.clone());
         let node = self.system.json(self.edges[edge].reference);
         let (span, own) = (node.span(), self.system.tree.paths.path(id));
         let Some(text) = node.string() else {
             let message = format!("`$extends` is a string, but this is {}", node.kind().described());
             let diagnostic = Diagnostic::new(Code::InvalidReference, message);
-            self.report(edge, &when, diagnostic.at(span, "expected `{group}` or `#/group`"));
+            self.report(edge, &[when], diagnostic.at(span, "expected `{group}` or `#/group`"));
             return;
         };
         let keys = match keys(&text) {
@@ -53,7 +50,7 @@ impl Extender<'_, '_, '_> {
                 if malformed == Malformed::NoFragment && self.system.tree.paths.find(&text).is_some() {
                     diagnostic = diagnostic.fix("put it between braces", span, format!("\"{{{text}}}\""));
                 }
-                self.report(edge, &when, diagnostic);
+                self.report(edge, &[when], diagnostic);
                 return;
             }
         };
@@ -74,12 +71,16 @@ impl Extender<'_, '_, '_> {
                 if let Some(better) = nearest(key, paths.child_names(at)) {
                     diagnostic = diagnostic.did_you_mean(better);
                 }
-                self.report_unknown(edge, &when, at, diagnostic);
+                self.report_unknown(edge, &[when], at, diagnostic);
                 return;
             };
             at = next;
         }
         if paths.is_within(id, at) {
+            // It may have been told as a circle.
+            if self.edges[edge].report.is_some() {
+                return;
+            }
             let message = if id == at {
                 format!("`{own}` extends itself")
             } else {
@@ -88,7 +89,7 @@ impl Extender<'_, '_, '_> {
             let diagnostic = Diagnostic::new(Code::ExtendsCycle, message)
                 .at(span, "leads back to this group")
                 .help("extend a group outside of this one");
-            self.report(edge, &when, diagnostic);
+            self.report(edge, &[when], diagnostic);
             return;
         }
         self.check_group(edge, at, &text, &own);
@@ -105,17 +106,21 @@ impl Extender<'_, '_, '_> {
         }
         let target = self.system.tree.node(at);
         let mut known = target.token_when();
+        let mut hidden = Vec::new();
+        for other in &known {
+            hidden.extend(joined(&when, other));
+        }
         if let Some(token) = target.tokens.first()
-            && let Some(both) = known.iter().find_map(|other| joined(&when, other))
+            && !hidden.is_empty()
         {
             let diagnostic =
                 Diagnostic::new(Code::ExtendsToken, format!("`{own}` extends `{text}`, which is a token"))
                     .at(span, "a group can extend a group only")
                     .also(token.span, "the token")
                     .help("to give a token another one's value, use `$value`");
-            self.report(edge, &both, diagnostic);
-            return;
+            self.report(edge, &hidden, diagnostic);
         }
+        let target = self.system.tree.node(at);
         if target.group.is_some() && target.group_when().is_empty() {
             return;
         }
@@ -123,27 +128,41 @@ impl Extender<'_, '_, '_> {
             known.push(condition.clone());
         }
         let left = remaining(&when, &known, self.system.modifiers);
-        let Some(missing) = left.first() else { return };
         let message = format!("`{own}` extends `{text}`, but there is no such group");
-        let missing = missing.clone();
         let diagnostic = Diagnostic::new(Code::UnknownReference, message).at(span, "no such group");
-        self.report_unknown(edge, &missing, at, diagnostic);
+        self.report_unknown(edge, &left, at, diagnostic);
     }
 
-    /// Reports a group that is not there, of which `at` would hold the rest, unless it may be in what could not be read.
-    fn report_unknown(&mut self, edge: usize, when: &Condition, at: NodeId, diagnostic: Diagnostic) {
+    /// Reports a group that is not there under some conditions, of which `at` would hold the rest, unless it may be in
+    /// what could not be read.
+    fn report_unknown(&mut self, edge: usize, conditions: &[Condition], at: NodeId, diagnostic: Diagnostic) {
         let span = self.system.json(self.edges[edge].reference).span();
-        let Some(excuse) = self.system.losses.excuse(at, when, span, &self.system.tree.paths) else {
-            self.report(edge, when, diagnostic);
-            return;
-        };
-        self.system.losses.count(&excuse);
-        self.system.losses.add_consequence(self.edges[edge].group, &excuse, when);
+        let mut unknown = Vec::new();
+        for when in conditions {
+            let system = &mut *self.system;
+            let Some(excuse) = system.losses.excuse(at, when, span, &system.tree.paths, system.modifiers)
+            else {
+                unknown.push(when.clone());
+                continue;
+            };
+            system.losses.count(&excuse);
+            system.losses.add_consequence(self.edges[edge].group, &excuse, when);
+        }
+        self.report(edge, &unknown, diagnostic);
     }
 
-    /// Reports what is wrong with an edge, once. Members that its group would have are no errors of their own.
-    pub(super) fn report(&mut self, edge: usize, when: &Condition, diagnostic: Diagnostic) {
-        self.edges[edge].is_reported = true;
+    /// Reports what is wrong with an edge under any of some conditions. Members that its group would have are no errors
+    /// of their own.
+    fn report(&mut self, edge: usize, conditions: &[Condition], diagnostic: Diagnostic) {
+        let Some(first) = conditions.first() else { return };
+        let report = self.tell(edge, first, diagnostic);
+        for when in conditions {
+            self.lose_target(edge, report, when);
+        }
+    }
+
+    /// Says what is wrong with an edge under a condition. Returns the place of the report.
+    pub(super) fn tell(&mut self, edge: usize, when: &Condition, diagnostic: Diagnostic) -> usize {
         let diagnostic = if when.is_empty() {
             diagnostic
         } else {
@@ -151,7 +170,7 @@ impl Extender<'_, '_, '_> {
         };
         let path = self.system.tree.paths.path(self.edges[edge].group);
         self.system.report(diagnostic.token(path));
-        self.lose_target(edge, when);
+        self.system.diagnostics.last()
     }
 }
 
