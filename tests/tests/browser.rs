@@ -62,6 +62,7 @@ fn values_written_out_and_registered_properties_are_the_same() {
     let variants = [
         ("values", css::Options { references: css::References::Value, ..plain() }),
         ("registered", css::Options { property: true, ..plain() }),
+        ("needed parts", css::Options { parts: css::Parts::Needed, ..plain() }),
         ("layered", css::Options { layer: Some("tokens".to_owned()), ..plain() }),
     ];
     for (name, options) in variants {

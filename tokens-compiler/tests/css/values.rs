@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use tokens_compiler::color::{Color, ColorSpace};
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
-use tokens_compiler::targets::css::{self, Options, References};
+use tokens_compiler::targets::css::{self, Options, Parts, References};
 use tokens_compiler::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, FontWeight,
     GradientStop, LineCap, Part, Scalar, ShadowLayer, StrokeKeyword, StrokeStyle, Transition, Typography,
@@ -255,6 +255,22 @@ fn a_unit_that_css_does_not_have_is_reported() {
     let (text, messages) = system.emit(&Options::default());
     assert_eq!(messages, ["the unit `1;}x` of `odd` is no unit in CSS"]);
     assert_eq!(text, ":root {\n  --odd: 1\\31 \\3b \\7d x;\n}\n");
+}
+
+#[test]
+fn only_the_parts_that_the_whole_cannot_hold() {
+    let written = |parts| {
+        let text = everything().css(&Options { parts, ..Options::default() });
+        let name = |line: &str| Some(line.trim().strip_prefix("--")?.split_once(':')?.0.to_owned());
+        let names: Vec<String> = text.lines().filter_map(name).collect();
+        (text, names)
+    };
+    let ((_, all), (text, needed)) = (written(Parts::All), written(Parts::Needed));
+    let suffixes = ["-font-family", "-font-size", "-font-weight", "-line-height", "-stops"];
+    let left: Vec<_> =
+        all.into_iter().filter(|name| suffixes.iter().all(|one| !name.ends_with(one))).collect();
+    assert_eq!(needed, left);
+    assert!(suffixes.iter().all(|suffix| !text.contains(&format!("{suffix})"))), "{text}");
 }
 
 #[test]

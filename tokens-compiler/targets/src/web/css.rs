@@ -69,6 +69,33 @@ impl Kind for References {
     const KIND: &'static str = "string";
 }
 
+/// Which parts of composite values have properties of their own, besides the one that holds the whole.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "kebab-case"))]
+pub enum Parts {
+    /// Every part that CSS has a property for.
+    #[default]
+    All,
+    /// Those that the whole can't hold.
+    Needed,
+}
+
+impl Kind for Parts {
+    const KIND: &'static str = "string";
+}
+
+impl Parts {
+    /// Whether a part has a property of its own.
+    fn hold(self, part: Part) -> bool {
+        match part {
+            Part::Whole | Part::LetterSpacing | Part::DashArray | Part::LineCap => true,
+            Part::FontFamily | Part::FontSize | Part::FontWeight | Part::LineHeight | Part::Stops => {
+                self == Self::All
+            }
+        }
+    }
+}
+
 options! {
     /// Options of the target.
     #[derive(Clone, PartialEq, Eq, Debug)]
@@ -94,6 +121,9 @@ options! {
         pub queries: BTreeMap<String, String> = BTreeMap::new(),
         /// What stands for references: `var` or `value`. Default: `var`.
         pub references: References = References::Var,
+        /// Which parts of composite values have properties of their own (`--title-font-size` beside `--title`): `all`, or
+        /// those `needed` since the whole can't hold them: a letter spacing, and what there is of dashes. Default: `all`.
+        pub parts: Parts = Parts::All,
         /// Whether descriptions and deprecations are written as comments. Default: true.
         pub comments: bool = true,
         /// Whether contexts whose names say so also follow the user's preferences (`prefers-color-scheme`,
@@ -135,6 +165,7 @@ pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {
     let printer = Printer {
         dictionary,
         names: None,
+        parts: Parts::Needed,
         literal: &[],
         gradient: Gradient { direction: None, space: "srgb" },
     };
@@ -158,7 +189,13 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
         Gradient { direction: options.gradient_direction.as_deref(), space: &options.gradient_space };
     let is_var = options.references == References::Var;
     let literal = if is_var { cycle::tokens(dictionary) } else { Vec::new() };
-    let printer = Printer { dictionary, names: is_var.then_some(&names), literal: &literal, gradient };
+    let printer = Printer {
+        dictionary,
+        names: is_var.then_some(&names),
+        parts: options.parts,
+        literal: &literal,
+        gradient,
+    };
     let plan = Plan::new(&printer, &axes, &root, options.light_dark);
     let schemes = Schemes::new(&axes, &plan, options);
     let mut asked = plan.asked();

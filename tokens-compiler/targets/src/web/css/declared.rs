@@ -39,12 +39,12 @@ impl Printer<'_> {
     /// Whether a token is the same reference in every context.
     pub(super) fn is_one_reference(&self, id: TokenId, token: &Token) -> bool {
         let base = token.base();
-        let parts = Part::of_variant(self.dictionary, base);
         base.alias.is_some()
             && !self.is_literal(id)
-            && token.variants.iter().all(|variant| {
-                variant.alias == base.alias && Part::of_variant(self.dictionary, variant) == parts
-            })
+            && token
+                .variants
+                .iter()
+                .all(|variant| variant.alias == base.alias && self.parts_of(variant).eq(self.parts_of(base)))
     }
 
     /// The text of a property on any display: where it is the same, so is what is declared.

@@ -98,7 +98,7 @@ impl<'a> Plan<'a> {
                 _ => None,
             };
             let mut group = None;
-            for part in parts(plan.dictionary, token) {
+            for part in parts(printer, token) {
                 let Some((decision, is_fixed)) = plan.decision(printer, id, token, part, &mut texts) else {
                     continue;
                 };
@@ -140,7 +140,7 @@ impl<'a> Plan<'a> {
         let mut is_absent = false;
         let mut cases = Vec::with_capacity(token.variants.len());
         for (index, variant) in token.variants.iter().enumerate() {
-            let is_present = Part::of_variant(self.dictionary, variant).contains(&part);
+            let is_present = printer.parts_of(variant).any(|one| one == part);
             is_absent |= !is_present;
             let leaf = is_present.then(|| {
                 let leaf = pair.map_or(Leaf::Variant(index as u32), |pair| pair.leaf(index as u32));
@@ -194,10 +194,10 @@ impl<'a> Plan<'a> {
 }
 
 /// The properties that a token has in any context, the whole last.
-fn parts(dictionary: &Dictionary, token: &Token) -> Vec<Part> {
+fn parts(printer: &Printer<'_>, token: &Token) -> Vec<Part> {
     let mut all = Vec::new();
     for variant in &token.variants {
-        for &part in Part::of_variant(dictionary, variant) {
+        for part in printer.parts_of(variant) {
             if !all.contains(&part) {
                 all.push(part);
             }

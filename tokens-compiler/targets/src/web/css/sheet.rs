@@ -60,7 +60,7 @@ impl<'a> Sheet<'a> {
             } else if token.base().value.is_some() {
                 self.open_once(&selectors, &mut is_open);
                 self.comments(id);
-                for &part in Part::of_variant(dictionary, token.base()) {
+                for part in self.printer.parts_of(token.base()) {
                     let needs = self.print(id, part, Gamut::Srgb, |printer, pen, _| {
                         printer.variant(pen, id, token.base(), part);
                     });

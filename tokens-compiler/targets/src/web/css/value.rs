@@ -2,9 +2,9 @@
 //! cannot hold or that are wanted alone ([`Part`]).
 
 use super::color::{self, Gamut};
-use super::{name, text};
+use super::{Parts, name, text};
 use crate::precision;
-use tokens_compiler_core::dictionary::{Dictionary, TokenId};
+use tokens_compiler_core::dictionary::{Dictionary, TokenId, Variant};
 use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::emit::number;
 use tokens_compiler_core::emit::string_table::StringTable;
@@ -34,6 +34,8 @@ impl<'t> Pen<'t> {
 pub(super) struct Printer<'a> {
     pub(super) dictionary: &'a Dictionary,
     pub(super) names: Option<&'a StringTable>,
+    /// The parts that have properties of their own.
+    pub(super) parts: Parts,
     /// Tokens whose references are written out anyway, sorted.
     pub(super) literal: &'a [TokenId],
     /// How gradients begin.
@@ -60,6 +62,12 @@ impl Gradient<'_> {
 }
 
 impl Printer<'_> {
+    /// The properties that a variant of a token is written as; none where it has no value.
+    pub(super) fn parts_of(&self, variant: &Variant) -> impl Iterator<Item = Part> + use<> {
+        let parts = self.parts;
+        Part::of_variant(self.dictionary, variant).iter().copied().filter(move |&part| parts.hold(part))
+    }
+
     /// Adds one part of a token's value; `own` is the token, by whose name its shorthand refers to its parts.
     pub(super) fn token_part(
         &self,
@@ -106,7 +114,9 @@ impl Printer<'_> {
 
     /// Writes the reference of a part, if it is one that is kept.
     fn is_reference<T>(&self, pen: &mut Pen<'_>, part: &Reference<T>, property: Part) -> bool {
-        if let (Some(names), Some(target)) = (self.names, part.alias) {
+        if let (Some(names), Some(target)) = (self.names, part.alias)
+            && self.parts.hold(property)
+        {
             name::push_reference(pen.text, names, target, property);
             return true;
         }
@@ -210,7 +220,9 @@ impl Printer<'_> {
         self.gradient.push(pen.text);
         pen.text.push_str(", ");
         match (self.names, own) {
-            (Some(names), Some(own)) => name::push_reference(pen.text, names, own, Part::Stops),
+            (Some(names), Some(own)) if self.parts.hold(Part::Stops) => {
+                name::push_reference(pen.text, names, own, Part::Stops);
+            }
             _ => self.stops(pen, stops),
         }
         pen.text.push(')');
@@ -281,7 +293,9 @@ impl Printer<'_> {
 
     fn shorthand_part(&self, pen: &mut Pen<'_>, own: Option<TokenId>, style: &Typography, part: Part) {
         match (self.names, own) {
-            (Some(names), Some(own)) => name::push_reference(pen.text, names, own, part),
+            (Some(names), Some(own)) if self.parts.hold(part) => {
+                name::push_reference(pen.text, names, own, part);
+            }
             _ => self.typography(pen, own, style, part),
         }
     }
