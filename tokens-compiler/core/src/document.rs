@@ -295,17 +295,23 @@ impl<'a> Reader<'a, '_> {
             );
         }
         for member in token.members() {
-            if member.key.is_property() {
+            let is_root = member.key.is("$root");
+            if member.key.is_property() && !is_root {
                 self.token_property(member);
             } else if member.value.kind() == Kind::Object {
                 let (name, child) = (self.dot_path(), member.key.name().into_owned());
+                let help = if is_root {
+                    format!("move its own value into `$root`, which makes `{name}` a group")
+                } else {
+                    format!("make `{name}` a group, and call its own value `$root`")
+                };
                 self.report(
                     Diagnostic::new(
                         Code::TokenWithChildren,
                         format!("`{name}` has a `$value`, so it is a token, and it holds `{child}`"),
                     )
                     .at(member.key.span(), "a token has no children")
-                    .help(format!("make `{name}` a group, and call its own value `$root`")),
+                    .help(help),
                 );
             } else {
                 let name = member.key.name().into_owned();

@@ -209,20 +209,21 @@ impl Reader<'_, '_> {
             return self.referred_item(place, reference.value.into());
         }
         let whole = Overridden { object: place, by: None };
-        let name = self.string(whole, "name");
-        let kind = self.string(whole, "type");
-        let missing = if name.is_none() { "name" } else { "type" };
-        let (Some(name), Some(kind)) = (name, kind) else {
-            self.report(
-                Diagnostic::new(
-                    Code::InvalidResolver,
-                    format!("an inline item of `resolutionOrder` has no `{missing}`"),
-                )
-                .at(Span { end: span.start + 1, ..span }, format!("expected `{missing}` in this object"))
-                .help("an inline item has a `name` and a `type`: `set` or `modifier`"),
-            );
-            return false;
-        };
+        for key in ["name", "type"] {
+            if self.get(whole, key).is_none() {
+                self.report(
+                    Diagnostic::new(
+                        Code::InvalidResolver,
+                        format!("an inline item of `resolutionOrder` has no `{key}`"),
+                    )
+                    .at(Span { end: span.start + 1, ..span }, format!("expected `{key}` in this object"))
+                    .help("an inline item has a `name` and a `type`: `set` or `modifier`"),
+                );
+                return false;
+            }
+        }
+        let (name, kind) = (self.string(whole, "name"), self.string(whole, "type"));
+        let (Some(name), Some(kind)) = (name, kind) else { return false };
         match kind.as_str() {
             "set" => self.check_keys(place, &["name", "type", "sources", "description"]),
             "modifier" => self.check_keys(place, &["name", "type", "contexts", "default", "description"]),
@@ -345,7 +346,8 @@ impl Reader<'_, '_> {
                 description,
                 contexts: names,
                 default: default.unwrap_or(ContextId(0)),
-                has_default: default.is_some(),
+                // One that is none of the contexts has been reported.
+                has_default: default_name.is_some(),
                 span: item.span,
             });
             ModifierId(self.resolver.modifiers.len() as u16 - 1)

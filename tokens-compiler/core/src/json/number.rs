@@ -11,12 +11,16 @@ impl Reader<'_, '_> {
         if matches!(self.peek(), b'-' | b'+') {
             self.at += 1;
         }
+        if self.peek().is_ascii_alphabetic() {
+            return self.signed_word(start);
+        }
         let is_hexadecimal = self.peek() == b'0' && matches!(self.bytes.get(self.at + 1), Some(b'x' | b'X'));
-        let (is_valid, help) = if is_hexadecimal {
+        let (mut is_valid, help) = if is_hexadecimal {
             self.hexadecimal()
         } else {
-            (self.decimal(), "a number has no leading zeros, and digits on both sides of its point")
+            (self.decimal(), "write digits on both sides of the point, no leading zeros, and no sign but `-`")
         };
+        is_valid &= self.dialect == Dialect::Json5 || self.bytes[start] != b'+';
         if !is_valid {
             let span = self.span(start, self.at.max(start + 1));
             let written = self.text[start..self.at].to_owned();

@@ -275,10 +275,7 @@ impl Reader<'_, '_> {
                 self.string(b'\'')
             }
             b'-' | b'0'..=b'9' => self.number(),
-            b'+' | b'.' => {
-                self.only_json5("a number begins with a digit or `-`", start)?;
-                self.number()
-            }
+            b'+' | b'.' => self.number(),
             b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' => self.word(),
             _ => self.unexpected("a value"),
         }
@@ -296,34 +293,44 @@ impl Reader<'_, '_> {
         )
     }
 
-    fn word(&mut self) -> Option<()> {
-        let start = self.at;
+    /// A word where a number was begun by a sign: `-Infinity`.
+    pub(super) fn signed_word(&mut self, start: usize) -> Option<()> {
+        self.skip_word();
+        self.not_a_value(start)
+    }
+
+    fn skip_word(&mut self) {
         while !self.at_end()
             && (self.bytes[self.at].is_ascii_alphanumeric() || matches!(self.bytes[self.at], b'_' | b'$'))
         {
             self.at += 1;
         }
+    }
+
+    fn word(&mut self) -> Option<()> {
+        let start = self.at;
+        self.skip_word();
         let kind = match &self.text[start..self.at] {
             "true" => Kind::True,
             "false" => Kind::False,
             "null" => Kind::Null,
-            word => {
-                let message = format!("found `{word}` where a value was expected");
-                let help = match word {
-                    "NaN" | "Infinity" => "a token's number is finite",
-                    _ => {
-                        "strings stand between double quotes; the words of JSON are `true`, `false` and `null`"
-                    }
-                };
-                let span = self.span(start, self.at);
-                let _ = self.error(
-                    Diagnostic::new(Code::JsonSyntax, message).at(span, "not a JSON value").help(help),
-                );
-                return None;
-            }
+            _ => return self.not_a_value(start),
         };
         self.push(kind, start);
         Some(())
+    }
+
+    fn not_a_value(&mut self, start: usize) -> Option<()> {
+        let word = &self.text[start..self.at];
+        let message = format!("found `{word}` where a value was expected");
+        let help = match word.trim_start_matches(['-', '+']) {
+            "NaN" | "Infinity" => "a token's number is finite",
+            _ => "strings stand between double quotes; the words of JSON are `true`, `false` and `null`",
+        };
+        let span = self.span(start, self.at);
+        let _ =
+            self.error(Diagnostic::new(Code::JsonSyntax, message).at(span, "not a JSON value").help(help));
+        None
     }
 
     fn key(&mut self) -> Option<()> {

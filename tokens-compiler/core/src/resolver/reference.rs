@@ -160,6 +160,9 @@ impl Reader<'_, '_> {
             return Some(Target::Group(at));
         }
         let name = keys.last().map_or("", |key| &**key).to_owned();
+        if keys.len() == 2 && !self.is_declared(at, first, &name) {
+            return None;
+        }
         match (first, keys.len()) {
             ("sets", 2) => Some(Target::Set { object: at, name }),
             ("modifiers", 2) => Some(Target::Modifier { object: at, name }),

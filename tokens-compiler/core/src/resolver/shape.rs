@@ -70,10 +70,10 @@ impl Reader<'_, '_> {
             return;
         }
         for Entry { name, value: object, .. } in self.members(all) {
-            if self.node(object).kind() != Kind::Object {
-                let subject = format!("`{name}` in `{key}`");
-                self.mistyped(object, &subject, "an object", "expected an object");
-            } else if key == "sets" {
+            if !self.is_declared(object, key, &name) {
+                continue;
+            }
+            if key == "sets" {
                 self.check_keys(object, &["sources", "description"]);
                 if self.node(object).get("$ref").is_none() {
                     self.array(Overridden { object, by: None }, "sources", &format!("set `{name}`"));
@@ -87,14 +87,22 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// Whether a set or a modifier is an object; reported if it isn't.
+    pub(super) fn is_declared(&mut self, object: Place, key: &str, name: &str) -> bool {
+        let is_object = self.node(object).kind() == Kind::Object;
+        if !is_object {
+            self.mistyped(object, &format!("`{name}` in `{key}`"), "an object", "expected an object");
+        }
+        is_object
+    }
+
     /// The elements of an array that must be there; none where it is not, which is reported.
     pub(super) fn array(&mut self, object: Overridden, key: &str, owner: &str) -> Option<Vec<Place>> {
         let Some(place) = self.get(object, key) else {
-            let node = self.node(object.by.unwrap_or(object.object));
-            let span = Span { end: node.span().start + 1, ..node.span() };
+            let span = self.node(object.object).span();
             self.report(
                 Diagnostic::new(Code::InvalidResolver, format!("{owner} has no `{key}`"))
-                    .at(span, format!("expected `{key}` in this object"))
+                    .at(Span { end: span.start + 1, ..span }, format!("expected `{key}` in this object"))
                     .help(format!("add `\"{key}\": [{{ \"$ref\": \"FILE.tokens.json\" }}]`")),
             );
             return None;
@@ -109,7 +117,7 @@ impl Reader<'_, '_> {
     /// The contexts of a modifier.
     pub(super) fn contexts(&mut self, object: Overridden, name: &str) -> Vec<Context> {
         let Some(place) = self.get(object, "contexts") else {
-            let span = self.node(object.by.unwrap_or(object.object)).span();
+            let span = self.node(object.object).span();
             self.report(
                 Diagnostic::new(Code::NoContexts, format!("modifier `{name}` has no `contexts`"))
                     .at(Span { end: span.start + 1, ..span }, "expected `contexts` in this object"),
