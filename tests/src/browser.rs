@@ -3,6 +3,7 @@
 
 pub mod form;
 mod literal;
+pub mod place;
 pub mod random;
 pub mod user;
 

@@ -56,6 +56,9 @@ function same(a, b) {
   });
 }
 
+// How many places are built together.
+const TOGETHER = 100;
+
 // The longhands that tell what a declaration came to.
 const LONGHANDS = {
   border: ['border-top-width', 'border-top-style', 'border-top-color'],
@@ -76,6 +79,24 @@ function computed(made, uses) {
 
 function attributes(target, pairs) {
   for (const [name, value] of pairs) target.setAttribute(name, value);
+}
+
+// The elements of a place, and in the innermost one element for each token, that uses it.
+function build(probe, tokens, inShadow) {
+  const { chain, hosts, scheme } = probe;
+  const top = document.createElement('div');
+  let region = top;
+  chain.forEach((pairs, index) => {
+    if (index > 0) region = region.appendChild(document.createElement('div'));
+    attributes(region, pairs);
+    if (hosts.includes(index)) {
+      region = region.attachShadow({ mode: 'open' });
+      region.adoptedStyleSheets = [inShadow];
+    }
+  });
+  const holder = chain.length > 0 ? region.appendChild(document.createElement('div')) : top;
+  if (scheme !== null) holder.style.setProperty('outline-color', 'light-dark(#fff, #000)');
+  return { probe, top, holder, made: tokens.map(({ uses }) => holder.appendChild(element(uses))) };
 }
 
 function run({ name: system, css, inPage, tokens, literals, expectations, inputs, probes }) {
@@ -99,41 +120,39 @@ function run({ name: system, css, inPage, tokens, literals, expectations, inputs
   const values = wanted.map(([made, uses]) => computed(made, uses));
   plain.remove();
 
-  for (const { root, chain, hosts, scheme, input } of probes) {
+  // Places of one root are built together, so that the browser finds the styles of all of them at once.
+  for (let start = 0; start < probes.length;) {
+    const { root } = probes[start];
+    const key = JSON.stringify(root);
+    let end = start + 1;
+    while (end < probes.length && end < start + TOGETHER && JSON.stringify(probes[end].root) === key) end += 1;
     attributes(document.documentElement, root);
-    let region = document.body;
-    chain.forEach((pairs, index) => {
-      region = region.appendChild(document.createElement('div'));
-      attributes(region, pairs);
-      if (hosts.includes(index)) {
-        region = region.attachShadow({ mode: 'open' });
-        region.adoptedStyleSheets = [inShadow];
+    const all = probes.slice(start, end).map((probe) => build(probe, tokens, inShadow));
+    document.body.append(...all.map(({ top }) => top));
+    for (const { probe: { chain, hosts, scheme, input }, holder, made } of all) {
+      const here = getComputedStyle(holder);
+      const place = JSON.stringify([root, ...chain]) + hosts.map((host) => ` host ${host}`).join('');
+      if (scheme !== null) {
+        const found = here.getPropertyValue('outline-color') === 'rgb(0, 0, 0)' ? 'dark' : 'light';
+        if (found !== scheme) complain(`color-scheme in ${place}: ${found}, wanted ${scheme}`);
       }
-    });
-    const holder = region.appendChild(document.createElement('div'));
-    const made = tokens.map(({ uses }) => holder.appendChild(element(uses)));
-    const here = getComputedStyle(holder);
-    const place = JSON.stringify([root, ...chain]) + hosts.map((host) => ` host ${host}`).join('');
-    if (scheme !== null) {
-      holder.style.setProperty('outline-color', 'light-dark(#fff, #000)');
-      const found = here.getPropertyValue('outline-color') === 'rgb(0, 0, 0)' ? 'dark' : 'light';
-      if (found !== scheme) complain(`color-scheme in ${place}: ${found}, wanted ${scheme}`);
+      tokens.forEach(({ name, uses }, index) => {
+        const expectation = inputs[input][index];
+        const present = here.getPropertyValue(name) !== '';
+        compared += 1;
+        if (expectation < 0) {
+          if (present) complain(`${name} in ${place}: ${here.getPropertyValue(name)}, wanted nothing`);
+          return;
+        }
+        const found = computed(made[index], uses);
+        if (!present || !found.every((value, at) => same(value, values[expectation][at]))) {
+          complain(`${name} in ${place}: ${present ? found.join(' | ') : 'not declared'}, wanted ${values[expectation].join(' | ')}`);
+        }
+      });
     }
-    tokens.forEach(({ name, uses }, index) => {
-      const expectation = inputs[input][index];
-      const present = here.getPropertyValue(name) !== '';
-      compared += 1;
-      if (expectation < 0) {
-        if (present) complain(`${name} in ${place}: ${here.getPropertyValue(name)}, wanted nothing`);
-        return;
-      }
-      const found = computed(made[index], uses);
-      if (!present || !found.every((value, at) => same(value, values[expectation][at]))) {
-        complain(`${name} in ${place}: ${present ? found.join(' | ') : 'not declared'}, wanted ${values[expectation].join(' | ')}`);
-      }
-    });
-    (chain.length > 0 ? document.body.lastElementChild : holder).remove();
+    for (const { top } of all) top.remove();
     for (const [name] of root) document.documentElement.removeAttribute(name);
+    start = end;
   }
   sheet.remove();
   return { compared, wrong: wrong.length, said: wrong.filter((text) => text !== '') };
