@@ -1,8 +1,11 @@
 //! A page that asks a real browser for the value of every token in every context and in nested regions, and says
 //! whether each is the dictionary's.
 
+pub mod form;
 mod literal;
+pub mod place;
 pub mod random;
+pub mod user;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -16,7 +19,8 @@ use tokens_compiler::emit::name::kebab;
 use tokens_compiler::targets::css;
 
 use crate::{command, disk, skip};
-use literal::uses;
+use literal::{View, uses};
+use user::Screen;
 
 /// More inputs than this are not asked for all together.
 const INPUTS: usize = 400;
@@ -41,7 +45,7 @@ pub fn chromium() -> Option<PathBuf> {
 }
 
 /// Opens a page and returns its document after its scripts ran.
-pub fn dump(chromium: &Path, page: &Path, flags: &[&str]) -> String {
+pub fn dump(chromium: &Path, page: &Path, flags: &[String]) -> String {
     let profile = page.with_extension("profile");
     let mut browser = Command::new(chromium);
     browser
@@ -69,8 +73,8 @@ pub struct Probe {
     pub root: Attributes,
     /// Of elements inside each other, from outside in.
     pub chain: Vec<Attributes>,
-    /// The element of the chain whose shadow tree holds those after it.
-    pub host: Option<usize>,
+    /// The elements of the chain whose shadow trees hold those after them.
+    pub hosts: Vec<usize>,
     /// What is chosen in the innermost element.
     pub input: Condition,
     /// The color scheme there, where one is declared.
@@ -86,29 +90,32 @@ pub struct Case<'d> {
     pub dictionary: &'d Dictionary,
     /// The style sheet.
     pub css: String,
-    /// The option `prefix` of the style sheet.
-    pub prefix: String,
+    /// How it is printed.
+    pub options: &'d css::Options,
+    /// What the page is looked at on.
+    pub screen: Screen,
     /// Whether the page has the style sheet, too, besides shadow trees.
     pub in_page: bool,
     /// The places.
     pub probes: Vec<Probe>,
 }
 
-/// Asks for every token of the dictionary in every context, with this CSS. `preferred` are the contexts that the
-/// browser's preferences choose where the page does not.
+/// Asks for every token of the dictionary in every context, with the CSS of these options. `preferred` are the contexts
+/// that the browser's preferences choose where the page does not.
 pub fn ask(
     chromium: &Path,
     name: &str,
     dictionary: &Dictionary,
-    css: &str,
+    (css, options): (&str, &css::Options),
     preferred: &Condition,
-    flags: &[&str],
+    flags: &[String],
 ) -> Found {
     let case = Case {
         name: name.to_owned(),
         dictionary,
         css: css.to_owned(),
-        prefix: String::new(),
+        options,
+        screen: Screen::Srgb,
         in_page: true,
         probes: probes(dictionary, preferred),
     };
@@ -116,7 +123,7 @@ pub fn ask(
 }
 
 /// Asks for every token at every place of all cases, in one page.
-pub fn ask_all(chromium: &Path, name: &str, cases: &[Case<'_>], flags: &[&str]) -> Found {
+pub fn ask_all(chromium: &Path, name: &str, cases: &[Case<'_>], flags: &[String]) -> Found {
     let folder = disk::scratch(&format!("browser-{name}"));
     let write = |file: &str, text: &str| fs::write(folder.join(file), text).expect("a file can be written");
     let data: Vec<Json> = cases.iter().map(data).collect();
@@ -183,7 +190,7 @@ fn chosen(preferred: &Condition, choices: &[&Condition]) -> Condition {
 
 fn probes(dictionary: &Dictionary, preferred: &Condition) -> Vec<Probe> {
     let none = Condition::default();
-    let place = |root, chain, input| Probe { root, chain, host: None, input, scheme: None };
+    let place = |root, chain, input| Probe { root, chain, hosts: Vec::new(), input, scheme: None };
     let mut probes = vec![place(Vec::new(), Vec::new(), chosen(preferred, &[]))];
     for input in inputs(dictionary) {
         let all = attributes(dictionary, &input);
@@ -249,8 +256,8 @@ impl<K: Ord + Clone> Table<K> {
 
 fn data(case: &Case<'_>) -> Json {
     let dictionary = case.dictionary;
-    let names =
-        css::names(dictionary, &css::Options { prefix: case.prefix.clone(), ..css::Options::default() });
+    let names = css::names(dictionary, case.options);
+    let view = View { options: case.options, screen: case.screen };
     let mut literals = Table::<String> { numbers: BTreeMap::new(), list: Vec::new() };
     let mut expectations = Table::<(usize, Vec<usize>)> { numbers: BTreeMap::new(), list: Vec::new() };
     let mut inputs = Table::<Condition> { numbers: BTreeMap::new(), list: Vec::new() };
@@ -259,8 +266,8 @@ fn data(case: &Case<'_>) -> Json {
         .iter()
         .map(|probe| {
             let input = inputs.number(probe.input.clone());
-            let Probe { root, chain, host, scheme, .. } = probe;
-            json!({"root": root, "chain": chain, "host": host, "scheme": scheme, "input": input})
+            let Probe { root, chain, hosts, scheme, .. } = probe;
+            json!({"root": root, "chain": chain, "hosts": hosts, "scheme": scheme, "input": input})
         })
         .collect();
     let tokens: Vec<Json> = dictionary
@@ -269,7 +276,7 @@ fn data(case: &Case<'_>) -> Json {
         .zip(names.iter())
         .map(|(token, name)| {
             let value = token.variants.iter().find_map(|variant| variant.value);
-            let uses = value.map_or(Vec::new(), |id| uses(dictionary.value(id)));
+            let uses = value.map_or(Vec::new(), |id| uses(dictionary.value(id), view));
             let uses: Vec<Json> = uses
                 .iter()
                 .map(|used| json!([used.property, format!("var({name}{})", used.suffix)]))
@@ -283,7 +290,7 @@ fn data(case: &Case<'_>) -> Json {
         .map(|input| {
             let each = dictionary.tokens.iter().enumerate().map(|(index, token)| {
                 let Some(value) = dictionary.value_of(token, input) else { return -1 };
-                let texts = uses(value).into_iter().map(|used| literals.number(used.literal)).collect();
+                let texts = uses(value, view).into_iter().map(|used| literals.number(used.literal)).collect();
                 i64::try_from(expectations.number((index, texts))).unwrap_or(-1)
             });
             each.collect()

@@ -25,9 +25,9 @@ fn dictionary(folder: PathBuf) -> Dictionary {
     compilation.dictionary
 }
 
-fn css(dictionary: &Dictionary, options: css::Options) -> String {
+fn css(dictionary: &Dictionary, options: &css::Options) -> String {
     let mut diagnostics = Diagnostics::new(Levels::default());
-    let outputs = emit(dictionary, &Target::Css(options)).report(&mut diagnostics);
+    let outputs = emit(dictionary, &Target::Css(options.clone())).report(&mut diagnostics);
     assert!(!diagnostics.has_errors());
     outputs.iter().map(File::text).collect()
 }
@@ -46,7 +46,8 @@ fn every_token_in_every_context() {
     for (name, folder) in systems() {
         let dictionary = dictionary(folder);
         let options = css::Options { media: false, ..css::Options::default() };
-        let found = browser::ask(&chromium, &name, &dictionary, &css(&dictionary, options), &none, &[]);
+        let found =
+            browser::ask(&chromium, &name, &dictionary, (&css(&dictionary, &options), &options), &none, &[]);
         hold(&name, &found);
         compared += found.compared;
     }
@@ -66,7 +67,8 @@ fn values_written_out_and_registered_properties_are_the_same() {
         ("layered", css::Options { layer: Some("tokens".to_owned()), ..plain() }),
     ];
     for (name, options) in variants {
-        let found = browser::ask(&chromium, name, &dictionary, &css(&dictionary, options), &none, &[]);
+        let found =
+            browser::ask(&chromium, name, &dictionary, (&css(&dictionary, &options), &options), &none, &[]);
         hold(name, &found);
     }
 }
@@ -77,9 +79,11 @@ fn preferences_choose_where_the_page_does_not() {
     for (name, folder) in systems() {
         let dictionary = dictionary(folder);
         let Ok(dark) = dictionary.input([("theme", "dark")]) else { continue };
-        let text = css(&dictionary, css::Options::default());
-        let flag = "--blink-settings=preferredColorScheme=0";
-        let found = browser::ask(&chromium, &format!("{name}-dark"), &dictionary, &text, &dark, &[flag]);
+        let options = css::Options::default();
+        let text = css(&dictionary, &options);
+        let flag = "--blink-settings=preferredColorScheme=0".to_owned();
+        let found =
+            browser::ask(&chromium, &format!("{name}-dark"), &dictionary, (&text, &options), &dark, &[flag]);
         hold(&format!("{name}, dark preferred"), &found);
     }
 }

@@ -6,7 +6,8 @@ use std::fs;
 
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::targets::{File, css};
-use tokens_tests::browser::random::{User, is_in_page, probes, system};
+use tokens_tests::browser::random::{probes, system};
+use tokens_tests::browser::user::{Screen, User};
 use tokens_tests::browser::{self, Case};
 use tokens_tests::random::{Random, rounds};
 use tokens_tests::{disk, skip};
@@ -21,15 +22,20 @@ fn every_region_has_what_is_chosen_nearest() {
     let Some(chromium) = browser::chromium() else { return skip::skip("no Chromium to read CSS with") };
     let mut random = Random::seeded(0x5eed_0c55);
     let rounds = usize::try_from(rounds(SYSTEMS as u64)).unwrap_or(SYSTEMS);
-    let (mut compared, mut done) = (0, 0);
+    let (mut compared, mut done, mut pages) = (0, 0, 0);
     while done < rounds {
         let systems: Vec<_> = (0..SYSTEMS.min(rounds - done)).map(|_| system(&mut random)).collect();
         done += systems.len();
         for user in User::ALL {
+            // A page after the other: each screen, and each second time less motion.
+            let screen = Screen::ALL[pages % Screen::ALL.len()];
+            let user = User { screen, reduced_motion: pages % 2 == 1, ..user };
+            pages += 1;
             let cases: Vec<Case<'_>> = systems
                 .iter()
                 .enumerate()
-                .map(|(index, (dictionary, options, _))| {
+                .map(|(index, system)| {
+                    let (dictionary, options) = (&system.dictionary, &system.options);
                     let mut diagnostics = Diagnostics::new(Levels::default());
                     let outputs = css::emit(dictionary, options).report(&mut diagnostics);
                     assert!(!diagnostics.has_errors());
@@ -37,18 +43,19 @@ fn every_region_has_what_is_chosen_nearest() {
                         name: format!("{user:?}, {options:?}, system {index}"),
                         dictionary,
                         css: outputs.iter().map(File::text).collect(),
-                        prefix: options.prefix.clone(),
-                        in_page: is_in_page(&options.selector),
-                        probes: probes(&mut random, dictionary, options, user, PLACES),
+                        options,
+                        screen,
+                        in_page: system.form.is_in_page(),
+                        probes: probes(&mut random, system, user, PLACES),
                     }
                 })
                 .collect();
-            let found = browser::ask_all(&chromium, "nested", &cases, &[&user.flag()]);
+            let found = browser::ask_all(&chromium, "nested", &cases, &user.flags());
             if found.wrong > 0 {
                 let folder = disk::scratch("nested-regions-wrong");
-                for (index, (case, (.., source))) in cases.iter().zip(&systems).enumerate() {
+                for (index, (case, system)) in cases.iter().zip(&systems).enumerate() {
                     fs::write(folder.join(format!("{index}.css")), &case.css).expect("a file can be written");
-                    fs::write(folder.join(format!("{index}.json")), source.to_string())
+                    fs::write(folder.join(format!("{index}.json")), system.source.to_string())
                         .expect("a file can be written");
                 }
                 let said = found.said.iter().take(8).cloned().collect::<Vec<_>>().join("\n");

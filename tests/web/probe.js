@@ -5,33 +5,42 @@
 //   tokens   [{name, uses}]      the custom property, and the declarations that use it: [property, text with var()]
 //   literals [[text, …]]         for each expectation the literal of each use of its token
 //   inputs   [[literal index]]   for each input the expectation of each token; -1 where the token does not exist
-//   probes   [{root, chain, host, scheme, input}]  attributes of the root, of nested elements from outside in, which of them
-//            has a shadow tree that holds those after it, the color scheme in the innermost and what input they make
+//   probes   [{root, chain, hosts, scheme, input}]  attributes of the root, of nested elements from outside in, which of
+//            them have a shadow tree that holds those after it, the color scheme in the innermost and what input they make
 'use strict';
 
-const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
 const COLOR = /\b(?:rgba?|hsla?|hwb|lab|lch|oklab|oklch|color)\([^()]*\)|\btransparent\b/g;
 const colors = new Map();
+const mixer = document.createElement('i');
 
-// A color as sRGB bytes and alpha. The canvas keeps colors premultiplied, so the alpha is read from the text.
-function bytes(color) {
+// A color as steps of sRGB, of which those of wider screens are outside 0 to 255, and its alpha.
+function steps(color) {
   let text = colors.get(color);
   if (text === undefined) {
-    const alpha = /\/\s*([\d.e-]+)\s*\)$/.exec(color) ?? /^rgba\((?:[^,]*,){3}\s*([\d.e-]+)\)$/.exec(color);
-    canvas.fillStyle = '#010203';
-    canvas.fillStyle = color === 'transparent' ? '#000' : color.replace(/^rgba\(([^,]*,[^,]*,[^,]*),[^,]*\)$/, 'rgb($1)').replace(/\/[^/]*\)$/, ')');
-    canvas.fillRect(0, 0, 1, 1);
-    const [r, g, b] = canvas.getImageData(0, 0, 1, 1).data;
-    text = `(${r} ${g} ${b} ${color === 'transparent' ? 0 : alpha ? Number(alpha[1]) : 1})`;
+    mixer.style.color = `color-mix(in srgb, ${color}, ${color})`;
+    document.documentElement.append(mixer);
+    const mixed = getComputedStyle(mixer).color;
+    mixer.remove();
+    const [r, g, b, alpha = 1] = mixed.match(/-?[\d.]+(?:e-?\d+)?/g).map(Number);
+    // A rounded alpha of 0 is no color to the browser.
+    text = `(${r * 255} ${g * 255} ${b * 255} ${alpha})`;
     colors.set(color, text);
   }
   return text;
 }
 
-// Browsers leave out the space of a gradient whose colors are all of sRGB.
-const parts = (text) => text.replace('gradient(in srgb, ', 'gradient(').replace(COLOR, bytes).match(/"(?:[^"\\]|\\.)*"|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|[^\s"\d.+()-]+|\S/gi) ?? [];
+// Browsers leave out the space of a gradient where it is the one that its colors have anyway.
+function inSpace(gradient) {
+  const start = /^linear-gradient\((?:(to \w+(?: (?!in )\w+)?|[\d.]+deg), |(?=[a-z]+\())/.exec(gradient);
+  if (start === null) return gradient;
+  const space = /\b(?:lab|lch|oklab|oklch|color)\(/.test(gradient) ? 'oklab' : 'srgb';
+  const direction = start[1] === undefined ? '' : `${start[1]} `;
+  return `linear-gradient(${direction}in ${space}, ${gradient.slice(start[0].length)}`;
+}
 
-// Whether two computed values are one: numbers to 1e-5 of their size; inside colors, bytes to 1 and alpha to 1/250.
+const parts = (text) => inSpace(text).replace(COLOR, steps).match(/"(?:[^"\\]|\\.)*"|[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?|[^\s"\d.+()-]+|\S/gi) ?? [];
+
+// Whether two computed values are one: numbers to 1e-5 of their size; inside colors, steps to 1 and alpha to 1/250.
 function same(a, b) {
   if (a === b) return true;
   const [x, y] = [parts(a), parts(b)];
@@ -46,6 +55,9 @@ function same(a, b) {
     return Math.abs(m - n) <= tolerance;
   });
 }
+
+// How many places are built together.
+const TOGETHER = 100;
 
 // The longhands that tell what a declaration came to.
 const LONGHANDS = {
@@ -69,6 +81,24 @@ function attributes(target, pairs) {
   for (const [name, value] of pairs) target.setAttribute(name, value);
 }
 
+// The elements of a place, and in the innermost one element for each token, that uses it.
+function build(probe, tokens, inShadow) {
+  const { chain, hosts, scheme } = probe;
+  const top = document.createElement('div');
+  let region = top;
+  chain.forEach((pairs, index) => {
+    if (index > 0) region = region.appendChild(document.createElement('div'));
+    attributes(region, pairs);
+    if (hosts.includes(index)) {
+      region = region.attachShadow({ mode: 'open' });
+      region.adoptedStyleSheets = [inShadow];
+    }
+  });
+  const holder = chain.length > 0 ? region.appendChild(document.createElement('div')) : top;
+  if (scheme !== null) holder.style.setProperty('outline-color', 'light-dark(#fff, #000)');
+  return { probe, top, holder, made: tokens.map(({ uses }) => holder.appendChild(element(uses))) };
+}
+
 function run({ name: system, css, inPage, tokens, literals, expectations, inputs, probes }) {
   const wrong = [];
   const complain = (text) => wrong.push(wrong.length < 50 ? `${system}: ${text}` : '');
@@ -90,41 +120,39 @@ function run({ name: system, css, inPage, tokens, literals, expectations, inputs
   const values = wanted.map(([made, uses]) => computed(made, uses));
   plain.remove();
 
-  for (const { root, chain, host, scheme, input } of probes) {
+  // Places of one root are built together, so that the browser finds the styles of all of them at once.
+  for (let start = 0; start < probes.length;) {
+    const { root } = probes[start];
+    const key = JSON.stringify(root);
+    let end = start + 1;
+    while (end < probes.length && end < start + TOGETHER && JSON.stringify(probes[end].root) === key) end += 1;
     attributes(document.documentElement, root);
-    let region = document.body;
-    chain.forEach((pairs, index) => {
-      region = region.appendChild(document.createElement('div'));
-      attributes(region, pairs);
-      if (index === host) {
-        region = region.attachShadow({ mode: 'open' });
-        region.adoptedStyleSheets = [inShadow];
+    const all = probes.slice(start, end).map((probe) => build(probe, tokens, inShadow));
+    document.body.append(...all.map(({ top }) => top));
+    for (const { probe: { chain, hosts, scheme, input }, holder, made } of all) {
+      const here = getComputedStyle(holder);
+      const place = JSON.stringify([root, ...chain]) + hosts.map((host) => ` host ${host}`).join('');
+      if (scheme !== null) {
+        const found = here.getPropertyValue('outline-color') === 'rgb(0, 0, 0)' ? 'dark' : 'light';
+        if (found !== scheme) complain(`color-scheme in ${place}: ${found}, wanted ${scheme}`);
       }
-    });
-    const holder = region.appendChild(document.createElement('div'));
-    const made = tokens.map(({ uses }) => holder.appendChild(element(uses)));
-    const here = getComputedStyle(holder);
-    const place = JSON.stringify([root, ...chain]) + (host === null ? '' : ` host ${host}`);
-    if (scheme !== null) {
-      holder.style.setProperty('outline-color', 'light-dark(#fff, #000)');
-      const found = here.getPropertyValue('outline-color') === 'rgb(0, 0, 0)' ? 'dark' : 'light';
-      if (found !== scheme) complain(`color-scheme in ${place}: ${found}, wanted ${scheme}`);
+      tokens.forEach(({ name, uses }, index) => {
+        const expectation = inputs[input][index];
+        const present = here.getPropertyValue(name) !== '';
+        compared += 1;
+        if (expectation < 0) {
+          if (present) complain(`${name} in ${place}: ${here.getPropertyValue(name)}, wanted nothing`);
+          return;
+        }
+        const found = computed(made[index], uses);
+        if (!present || !found.every((value, at) => same(value, values[expectation][at]))) {
+          complain(`${name} in ${place}: ${present ? found.join(' | ') : 'not declared'}, wanted ${values[expectation].join(' | ')}`);
+        }
+      });
     }
-    tokens.forEach(({ name, uses }, index) => {
-      const expectation = inputs[input][index];
-      const present = here.getPropertyValue(name) !== '';
-      compared += 1;
-      if (expectation < 0) {
-        if (present) complain(`${name} in ${place}: ${here.getPropertyValue(name)}, wanted nothing`);
-        return;
-      }
-      const found = computed(made[index], uses);
-      if (!present || !found.every((value, at) => same(value, values[expectation][at]))) {
-        complain(`${name} in ${place}: ${present ? found.join(' | ') : 'not declared'}, wanted ${values[expectation].join(' | ')}`);
-      }
-    });
-    (chain.length > 0 ? document.body.lastElementChild : holder).remove();
+    for (const { top } of all) top.remove();
     for (const [name] of root) document.documentElement.removeAttribute(name);
+    start = end;
   }
   sheet.remove();
   return { compared, wrong: wrong.length, said: wrong.filter((text) => text !== '') };

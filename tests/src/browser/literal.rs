@@ -2,8 +2,18 @@
 
 use std::fmt::Write as _;
 
-use tokens_compiler::color::Color;
+use tokens_compiler::color::{Color, ColorSpace};
+use tokens_compiler::targets::css;
 use tokens_compiler::value::{Dimension, DimensionUnit, FontFamily, Scalar, ShadowLayer, StrokeStyle, Value};
+
+use super::user::Screen;
+
+/// How a style sheet is printed, and on what it is looked at.
+#[derive(Clone, Copy)]
+pub(super) struct View<'o> {
+    pub(super) options: &'o css::Options,
+    pub(super) screen: Screen,
+}
 
 /// A declaration that uses a token: the property, what follows the token's name, and the literal it has to equal.
 pub(super) struct Use {
@@ -13,10 +23,11 @@ pub(super) struct Use {
 }
 
 /// How a value of this type is used in CSS. The literals are written here anew, not by the emitter.
-pub(super) fn uses(value: &Value) -> Vec<Use> {
+pub(super) fn uses(value: &Value, view: View<'_>) -> Vec<Use> {
+    let color = |color: &Color| self::color(color, view.screen);
     let one = |property, literal| vec![Use { property, suffix: "", literal }];
     match value {
-        Value::Color(color) => one("color", self::color(color)),
+        Value::Color(value) => one("color", color(value)),
         // Takes any length, and is read back as it is, where a width is cut to what a screen can show.
         Value::Dimension(dimension) => one("text-indent", length(dimension)),
         Value::FontFamily(family) => one("font-family", families(family)),
@@ -35,7 +46,7 @@ pub(super) fn uses(value: &Value) -> Vec<Use> {
                 "{} {} {}",
                 length(&border.width.value),
                 stroke(&border.style.value),
-                self::color(&border.color.value)
+                color(&border.color.value)
             ),
         ),
         Value::Transition(transition) => {
@@ -54,17 +65,20 @@ pub(super) fn uses(value: &Value) -> Vec<Use> {
             )
         }
         Value::Shadow(layers) => {
-            let layers: Vec<String> = layers.iter().map(|part| layer(&part.value)).collect();
+            let layers: Vec<String> = layers.iter().map(|part| layer(&part.value, view.screen)).collect();
             one("box-shadow", layers.join(", "))
         }
         Value::Gradient(stops) => {
             let stops: Vec<String> = stops
                 .iter()
                 .map(|stop| {
-                    format!("{} {}%", self::color(&stop.value.color.value), stop.value.position.value * 100.0)
+                    format!("{} {}%", color(&stop.value.color.value), stop.value.position.value * 100.0)
                 })
                 .collect();
-            one("background-image", format!("linear-gradient(in srgb, {})", stops.join(", ")))
+            one(
+                "background-image",
+                format!("linear-gradient({}, {})", gradient(view.options), stops.join(", ")),
+            )
         }
         Value::Typography(text) => {
             let line_height =
@@ -89,13 +103,33 @@ pub(super) fn uses(value: &Value) -> Vec<Use> {
     }
 }
 
-/// As sRGB bytes: what a display of that gamut shows. Outside the gamut the written fallback counts.
-fn color(color: &Color) -> String {
-    let [mut r, mut g, mut b, _] = color.srgb8();
-    if let (Some(hex), false) = (color.hex, color.in_srgb_gamut()) {
-        [r, g, b] = hex;
+/// In sRGB, as the screen shows it. Outside its gamut the written fallback counts on a screen of sRGB, and on others
+/// the color itself or the nearest in Display P3.
+fn color(color: &Color, screen: Screen) -> String {
+    let alpha = color.alpha;
+    if color.in_srgb_gamut() || screen == Screen::Srgb {
+        let [mut r, mut g, mut b, _] = color.srgb8();
+        if let (Some(hex), false) = (color.hex, color.in_srgb_gamut()) {
+            [r, g, b] = hex;
+        }
+        return format!("rgb({r} {g} {b} / {alpha})");
     }
-    format!("rgb({r} {g} {b} / {})", color.alpha)
+    if screen == Screen::P3 && !color.in_gamut(ColorSpace::DisplayP3) {
+        let [r, g, b] = color.to_mapped(ColorSpace::DisplayP3);
+        return format!("color(display-p3 {r} {g} {b} / {alpha})");
+    }
+    let [r, g, b] = color.to_srgb();
+    format!("color(srgb {r} {g} {b} / {alpha})")
+}
+
+/// The first argument of a gradient: its direction, and the space unless that names one.
+fn gradient(options: &css::Options) -> String {
+    let space = &options.gradient_space;
+    match options.gradient_direction.as_deref() {
+        None => format!("in {space}"),
+        Some(direction) if direction.contains(" in ") => direction.to_owned(),
+        Some(direction) => format!("{direction} in {space}"),
+    }
 }
 
 fn length(dimension: &Dimension) -> String {
@@ -151,7 +185,7 @@ fn stroke(style: &StrokeStyle) -> String {
     }
 }
 
-fn layer(layer: &ShadowLayer) -> String {
+fn layer(layer: &ShadowLayer, screen: Screen) -> String {
     format!(
         "{}{} {} {} {} {}",
         if layer.inset { "inset " } else { "" },
@@ -159,6 +193,6 @@ fn layer(layer: &ShadowLayer) -> String {
         length(&layer.offset_y.value),
         length(&layer.blur.value),
         length(&layer.spread.value),
-        color(&layer.color.value)
+        color(&layer.color.value, screen)
     )
 }

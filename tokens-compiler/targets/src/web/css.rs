@@ -28,6 +28,7 @@ mod option;
 mod plan;
 mod property;
 mod scheme;
+mod selector;
 mod sheet;
 mod text;
 mod unit;

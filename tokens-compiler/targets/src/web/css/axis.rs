@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Options, text};
+use super::{Options, selector, text};
 use crate::option;
 use crate::preference::{self, Preferences, Scheme};
 use tokens_compiler_core::code::Code;
@@ -36,6 +36,8 @@ pub(super) struct Axis {
 pub(super) struct Choice {
     /// Match elements that choose the context: `[data-theme="dark"]`.
     pub(super) selectors: Vec<String>,
+    /// What a host of a shadow tree is that chooses it, each without `:host()`; none where no host can be meant.
+    pub(super) hosts: Vec<String>,
     /// The media query that chooses the context without an element that does.
     query: Option<String>,
     /// The color scheme that its name speaks of.
@@ -77,15 +79,19 @@ pub(super) struct Root {
     pub(super) is_top: bool,
     /// Whether it may be the host of a shadow tree.
     pub(super) has_host: bool,
+    /// Whether there may be others, which it does not match.
+    has_other_hosts: bool,
 }
 
 impl Root {
     pub(super) fn new(selector: &str) -> Self {
-        let is_root = |one: &str| matches!(one.trim(), ":root" | ":host" | "html");
+        let all = selector::list(selector);
+        let has_host = selector.contains(":host");
         Self {
             selector: selector.to_owned(),
-            is_top: selector.split(',').all(is_root),
-            has_host: selector.contains(":host"),
+            is_top: all.iter().all(|one| matches!(*one, ":root" | ":host" | "html")),
+            has_host,
+            has_other_hosts: has_host && !all.contains(&":host"),
         }
     }
 
@@ -146,8 +152,10 @@ fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, options: &Options,
             None => ((is_meant && options.media).then(|| own.query()), weight(own, base)),
         };
         weights.push(weight);
+        let (selectors, hosts) = with_hosts(selector, root);
         contexts.push(Choice {
-            selectors: with_host(selector, root),
+            selectors,
+            hosts,
             query,
             scheme: own.scheme,
             is_plain_scheme: is_meant && own.is_scheme_alone(),
@@ -162,6 +170,9 @@ fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, options: &Options,
     let mut anywhere = named;
     if anywhere.len() < contexts.len() || auto.is_some() {
         anywhere.insert(0, format!("[{attribute}]"));
+    }
+    if root.has_other_hosts {
+        anywhere = anywhere.into_iter().flat_map(|selector| with_hosts(selector, root).0).collect();
     }
     Axis { id, default: modifier.default, anywhere, auto, is_by_attribute, contexts, order }
 }
@@ -181,13 +192,24 @@ fn by_attribute(attribute: &str, context: &str) -> String {
     selector
 }
 
-/// A selector, and the same for the host of a shadow tree, which no selector of an element matches.
-fn with_host(selector: String, root: &Root) -> Vec<String> {
-    let simple = selector.starts_with(['.', '#', '['])
-        && (selector.starts_with("[data-") && selector.ends_with("\"]")
-            || !selector.contains(|c: char| c.is_whitespace() || matches!(c, ',' | '>' | '+' | '~')));
-    let host = (root.has_host && simple).then(|| format!(":host({selector})"));
-    std::iter::once(selector).chain(host).collect()
+/// A selector and the same for hosts of shadow trees, which no selector of an element matches; and what those hosts are,
+/// each without `:host()`.
+fn with_hosts(selector: String, root: &Root) -> (Vec<String>, Vec<String>) {
+    let mut hosts = Vec::new();
+    let mut selectors = vec![selector];
+    if root.has_host {
+        for one in selector::list(&selectors[0]) {
+            if let Some(host) = selector::host(one) {
+                hosts.push(host.to_owned());
+            } else if selector::is_compound(one) {
+                hosts.push(one.to_owned());
+            }
+        }
+        let written: Vec<String> = hosts.iter().map(|host| format!(":host({host})")).collect();
+        let missing = written.into_iter().filter(|host| !selectors[0].contains(host));
+        selectors.extend(missing.collect::<Vec<_>>());
+    }
+    (selectors, hosts)
 }
 
 fn shared_attribute(attribute: &str, first: &str, modifier: &Modifier) -> Diagnostic {

@@ -149,9 +149,8 @@ impl Choices<'_, '_> {
         if names.is_empty() {
             return;
         }
-        let chosen = self.axis.contexts.iter().filter(|choice| choice.selectors.len() > 1);
-        let own: Vec<&str> =
-            chosen.map(|choice| choice.selectors[0].as_str()).chain(self.axis.auto.as_deref()).collect();
+        let chosen = self.axis.contexts.iter().flat_map(|choice| &choice.hosts);
+        let own: Vec<&str> = chosen.map(String::as_str).chain(self.axis.auto.as_deref()).collect();
         let host =
             if own.is_empty() { ":host".to_owned() } else { format!(":host(:not({}))", own.join(", ")) };
         let conditions: Vec<String> = names.iter().map(|name| format!("style({name})")).collect();
