@@ -20,6 +20,7 @@ pub(super) fn options(random: &mut Random, dictionary: &Dictionary, form: Form) 
     let mut one_of = |chances: usize| random.below(chances) == 0;
     let (media, color_scheme, light_dark) = (!one_of(4), !one_of(4), one_of(3));
     let (property, is_value, has_layer, comments) = (one_of(3), one_of(3), one_of(4), one_of(2));
+    let parts = if one_of(2) { css::Parts::Needed } else { css::Parts::All };
     let references = if is_value { css::References::Value } else { css::References::Var };
     let directions = [None, None, None, Some("to right"), Some("45deg"), Some("to top in oklch longer hue")];
     let spaces = ["srgb", "srgb", "oklab", "srgb-linear", "oklch longer hue", "display-p3"];
@@ -31,6 +32,7 @@ pub(super) fn options(random: &mut Random, dictionary: &Dictionary, form: Form) 
         selectors: selectors(random, dictionary, form),
         queries: queries(random, dictionary),
         references,
+        parts,
         comments,
         media,
         color_scheme,
