@@ -2,8 +2,7 @@
 //! by a real browser on a screen of sRGB and on one of Display P3, and every pixel of both pictures is compared with the
 //! ramp: between two stops in sRGB as it is encoded. One stop that sRGB cannot show changes nothing but itself.
 
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 use tokens_compiler::color::{Color, ColorSpace};
@@ -54,13 +53,12 @@ fn a_ramp_is_the_same_on_every_screen() {
 }
 
 /// A page with a bar for each gradient.
-fn page(dictionary: &Dictionary) -> std::path::PathBuf {
+fn page(dictionary: &Dictionary) -> PathBuf {
     let options = css::Options { gradient_direction: Some("to right".to_owned()), ..css::Options::default() };
     let mut diagnostics = Diagnostics::new(Levels::default());
     let outputs = css::emit(dictionary, &options).report(&mut diagnostics);
     let sheet: String = outputs.iter().map(File::text).collect();
-    let bars: String =
-        BARS.iter().map(|(name, _)| format!("<div style=\"background: var(--{name})\"></div>")).collect();
+    let bars = BARS.map(|(name, _)| format!("<div style=\"background: var(--{name})\"></div>")).concat();
     let page = disk::scratch("gradients").join("page.html");
     let style = format!("body {{ margin: 0 }} div {{ width: {WIDTH}px; height: {HEIGHT}px }}");
     disk::write(&page, &format!("<!doctype html><style>{sheet}{style}</style>{bars}"));
@@ -84,8 +82,7 @@ fn painted(chromium: &Path, page: &Path, screen: Screen) -> Vec<Rgb> {
         json!(picture),
         BARS.len(),
     );
-    fs::write(&reader, format!("<!doctype html><body><script>{script}</script>"))
-        .expect("a file can be written");
+    disk::write(&reader, &format!("<!doctype html><body><script>{script}</script>"));
     // The script goes on after the page is loaded.
     let found = browser::output(chromium, &reader, &["--virtual-time-budget=2000".to_owned()]);
     let bytes: Vec<f64> =

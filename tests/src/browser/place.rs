@@ -49,8 +49,8 @@ enum Said {
 /// What is said where: the element, the modifier and what it says of it.
 type Saying = (usize, ModifierId, Said);
 
-/// Every place of a page in which at most one element speaks of each of the first two modifiers, or two elements of one of
-/// them, or one element of another.
+/// Every place of a page in which at most one element speaks of each of the first two modifiers, or two elements of one
+/// of them, or one element of another.
 pub fn probes(dictionary: &Dictionary, options: &css::Options, form: Form, user: User) -> Vec<Probe> {
     let modifiers: Vec<ModifierId> = dictionary.modifiers().map(|(id, _)| id).collect();
     let (meeting, others) = modifiers.split_at(2);
@@ -162,7 +162,8 @@ fn given(input: &Condition, preferred: &Condition, modifier: ModifierId, said: S
     context.map_or_else(|| input.clone(), |context| input.clone().with(modifier, context))
 }
 
-/// Every chain of this many elements inside each other, the root first, of which each chooses one context of one modifier.
+/// Every chain of this many elements inside each other, the root first, each of which chooses one context of one
+/// modifier.
 pub fn chains(dictionary: &Dictionary, depth: usize) -> Vec<Probe> {
     let of_modifier =
         |id| (0..dictionary.modifier(id).contexts.len() as u16).map(move |at| (id, ContextId(at)));
