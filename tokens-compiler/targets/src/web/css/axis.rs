@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Options, text};
+use super::Options;
+use crate::language::literal::CSS;
 use crate::option;
 use crate::preference::{self, Preferences, Scheme};
 use tokens_compiler_core::code::Code;
@@ -176,7 +177,7 @@ fn weight(preferences: Preferences, base: Scheme) -> u8 {
 
 fn by_attribute(attribute: &str, context: &str) -> String {
     let mut selector = format!("[{attribute}=");
-    text::push_string(&mut selector, context);
+    CSS.push(&mut selector, context);
     selector.push(']');
     selector
 }
