@@ -15,19 +15,12 @@ mod printer;
 mod project;
 mod show;
 mod similar;
+mod verdict;
 
 use args::{Args, Command};
 use failure::Failure;
 use printer::Printer;
-
-/// What a command that ran to its end has to say.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Verdict {
-    /// Exit status 0.
-    Fine,
-    /// The tokens have errors: exit status 1.
-    Errors,
-}
+use verdict::Verdict;
 
 fn main() -> ExitCode {
     let args = Args::parse();

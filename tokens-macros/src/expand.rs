@@ -15,21 +15,17 @@ use crate::args::Args;
 use crate::error;
 use crate::index::{self, Entry};
 use crate::literal::quoted;
+use crate::package;
 
 /// More warnings than this are counted and not shown.
 const SHOWN_WARNINGS: usize = 10;
-
-/// The folder of the crate that is being compiled.
-pub(crate) fn package() -> String {
-    std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| ".".to_owned())
-}
 
 pub(crate) fn tokens(input: TokenStream) -> TokenStream {
     let args = match Args::parse(input) {
         Ok(args) => args,
         Err(error) => return error.compile_error(),
     };
-    let package = package();
+    let package = package::folder();
     let loader = Merged::new(Folder::new(&package).allow_outside(args.outside), &args.paths);
     let options = Options { levels: args.levels.clone(), ..Options::default() };
     let mut compilation = compile(loader.entry(), &loader, &options);

@@ -15,6 +15,7 @@ use tokens_compiler_core::source::SourceMap;
 use tokens_compiler_rust as rust;
 
 use crate::error::Error;
+use crate::package;
 use crate::path::Path;
 
 /// The tokens of one `tokens!`.
@@ -81,7 +82,7 @@ pub(crate) fn find(path: &Path) -> Found {
     if !path.is_local() {
         return Found::NoIndex;
     }
-    let package = crate::expand::package();
+    let package = package::folder();
     let entries = ENTRIES.lock().unwrap_or_else(PoisonError::into_inner);
     let mut best: Option<(usize, Error)> = None;
     for entry in entries.iter() {

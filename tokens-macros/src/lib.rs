@@ -14,6 +14,7 @@ mod error;
 mod expand;
 mod index;
 mod literal;
+mod package;
 mod path;
 mod token;
 

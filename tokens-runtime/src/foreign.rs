@@ -20,14 +20,3 @@ pub use value::{
     GradientStopValue, LineCapValue, OpaqueValue, ShadowLayerValue, StrokeKeywordValue, StrokeStyleValue,
     TokenValue, TransitionValue, TypographyValue,
 };
-
-/// Generated code names what `uniffi::setup_scaffolding!` makes. Where that is missing, the compiler can only say that
-/// a type is not found, and then which macro wanted it: its name is the message.
-#[doc(hidden)]
-#[macro_export]
-#[expect(clippy::crate_in_macro_def, reason = "the type is of the crate that uses the macro")]
-macro_rules! uniffi_setup_scaffolding_is_missing_at_the_root_of_this_crate {
-    () => {
-        const _: ::core::option::Option<crate::UniFfiTag> = ::core::option::Option::None;
-    };
-}

@@ -44,3 +44,15 @@ pub use transition::Transition;
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("design_tokens");
+
+/// Generated code names what `uniffi::setup_scaffolding!` makes. Where that is missing, the compiler can only say that
+/// a type is not found, and then which macro wanted it: its name is the message.
+#[cfg(feature = "uniffi")]
+#[doc(hidden)]
+#[macro_export]
+#[expect(clippy::crate_in_macro_def, reason = "the type is of the crate that uses the macro")]
+macro_rules! uniffi_setup_scaffolding_is_missing_at_the_root_of_this_crate {
+    () => {
+        const _: ::core::option::Option<crate::UniFfiTag> = ::core::option::Option::None;
+    };
+}

@@ -6,11 +6,11 @@ use tokens_compiler::Compilation;
 use tokens_compiler::source::Loader;
 
 use super::files::{self, File};
-use crate::Verdict;
 use crate::args::Build;
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
+use crate::verdict::Verdict;
 
 mod progress;
 pub(super) mod targets;
@@ -47,7 +47,7 @@ fn once(
             target.emit(project, &dictionary, &mut diagnostics, &mut files)?;
         }
     }
-    let verdict = super::verdict(&diagnostics);
+    let verdict = Verdict::of(&diagnostics);
     let mut written = Vec::new();
     if verdict == Verdict::Fine {
         progress.step("writing files", size);

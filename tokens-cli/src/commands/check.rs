@@ -8,13 +8,13 @@ use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::{render, report};
 
-use crate::Verdict;
 use crate::args::{Check, Format};
 use crate::commands::build::targets;
 use crate::commands::package::swift;
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
+use crate::verdict::Verdict;
 
 /// More diagnostics than this scroll away: what they are is told once more at the end.
 const MANY: usize = 20;
@@ -60,7 +60,7 @@ pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failur
         }
     }
     refused?;
-    Ok(super::verdict(diagnostics))
+    Ok(Verdict::of(diagnostics))
 }
 
 /// Makes in memory what tokens.toml asks for.

@@ -10,7 +10,8 @@ use crate::args::Explain;
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
-use crate::{Verdict, show, similar};
+use crate::verdict::Verdict;
+use crate::{show, similar};
 
 mod uses;
 
@@ -51,7 +52,7 @@ pub(crate) fn run(args: &Explain, printer: &mut Printer) -> Result<Verdict, Fail
     };
     token(id, dictionary, &compilation.sources, &project, printer)?;
     super::complain(&project, compilation.sources, &compilation.diagnostics, printer);
-    Ok(super::verdict(&compilation.diagnostics))
+    Ok(Verdict::of(&compilation.diagnostics))
 }
 
 /// A page as it is written; on a terminal its headings stand out.

@@ -5,10 +5,10 @@ use std::path::{Path, PathBuf};
 
 use tokens_compiler::files::write_new;
 
-use crate::Verdict;
 use crate::args::Init;
 use crate::failure::Failure;
 use crate::printer::Printer;
+use crate::verdict::Verdict;
 
 mod template;
 

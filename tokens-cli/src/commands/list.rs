@@ -5,7 +5,8 @@ use tokens_compiler::dictionary::{Dictionary, Token};
 use crate::args::List;
 use crate::failure::Failure;
 use crate::printer::Printer;
-use crate::{Verdict, project, show};
+use crate::verdict::Verdict;
+use crate::{project, show};
 
 pub(crate) fn run(args: &List, printer: &mut Printer) -> Result<Verdict, Failure> {
     let project = project::find(args.place.path.as_deref())?;
@@ -24,7 +25,7 @@ pub(crate) fn run(args: &List, printer: &mut Printer) -> Result<Verdict, Failure
         printer.say("no token fits");
     }
     show::table(rows, printer)?;
-    Ok(super::verdict(diagnostics))
+    Ok(Verdict::of(diagnostics))
 }
 
 /// What a list says of a token beside its value: what it is an alias of, what changes it, that it is deprecated.

@@ -5,10 +5,10 @@ use std::path::Path;
 use clap::{Command, CommandFactory as _};
 
 use super::files::{self, File};
-use crate::Verdict;
 use crate::args::{Args, Man};
 use crate::failure::Failure;
 use crate::printer::Printer;
+use crate::verdict::Verdict;
 
 pub(crate) fn run(args: &Man, printer: &mut Printer) -> Result<Verdict, Failure> {
     let Some(folder) = &args.out else {

@@ -6,7 +6,8 @@ use tokens_compiler::targets;
 use crate::args::Resolve;
 use crate::failure::Failure;
 use crate::printer::Printer;
-use crate::{Verdict, project, show};
+use crate::verdict::Verdict;
+use crate::{project, show};
 
 pub(crate) fn run(args: &Resolve, printer: &mut Printer) -> Result<Verdict, Failure> {
     for (index, (modifier, _)) in args.input.iter().enumerate() {
@@ -31,5 +32,5 @@ pub(crate) fn run(args: &Resolve, printer: &mut Printer) -> Result<Verdict, Fail
             show::table(rows.collect(), printer)?;
         }
     }
-    Ok(super::verdict(diagnostics))
+    Ok(Verdict::of(diagnostics))
 }

@@ -10,12 +10,12 @@ use std::time::Duration;
 use notify::event::{EventKind, ModifyKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 
-use crate::Verdict;
 use crate::args::Build;
 use crate::failure::Failure;
 use crate::loader::CachedFolder;
 use crate::printer::Printer;
 use crate::project::{self, Project};
+use crate::verdict::Verdict;
 
 /// Saving one file makes several events, saving several files makes them over a moment.
 const QUIET: Duration = Duration::from_millis(60);

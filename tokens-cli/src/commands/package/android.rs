@@ -9,12 +9,12 @@ use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::targets::{self, android, kotlin};
 
 use super::folder::{self, File};
-use crate::Verdict;
 use crate::args::Android;
-use crate::commands::{complain, counted, extent, files, input, verdict};
+use crate::commands::{complain, counted, extent, files, input};
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
+use crate::verdict::Verdict;
 
 mod archive;
 mod checksum;
@@ -61,7 +61,7 @@ pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Fail
     if !diagnostics.has_errors() {
         library = Some(emitted(args, &project, &dictionary, coordinates, &mut diagnostics)?);
     }
-    let verdict = verdict(&diagnostics);
+    let verdict = Verdict::of(&diagnostics);
     diagnostics.sort();
     complain(&project, sources, &diagnostics, printer);
     let Some(library) = library.filter(|_| verdict == Verdict::Fine) else {

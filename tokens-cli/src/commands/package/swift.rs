@@ -6,13 +6,13 @@ use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::targets::{Target, swift};
 
 use super::folder::{self, File};
-use crate::Verdict;
 use crate::args::Packaged;
-use crate::commands::{complain, input, verdict};
+use crate::commands::{complain, input};
 use crate::config;
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
+use crate::verdict::Verdict;
 
 mod runtime;
 
@@ -36,7 +36,7 @@ pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Fai
             files.push(File { path: output.path, bytes: output.bytes });
         }
     }
-    let verdict = verdict(&diagnostics);
+    let verdict = Verdict::of(&diagnostics);
     diagnostics.sort();
     complain(&project, sources, &diagnostics, printer);
     if verdict == Verdict::Errors {

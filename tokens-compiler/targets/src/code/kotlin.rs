@@ -5,7 +5,9 @@
 //! Every member is a getter that makes its value: nothing runs when a class is loaded, and no static initializer
 //! grows with the system. A token that modifiers change is a decision over just those.
 
-use crate::language::nested::{Case, Language, Names, Taken};
+use crate::language::identifier::{self, Case};
+use crate::language::keyword;
+use crate::language::nested::{Language, Names, Taken};
 use crate::option;
 use crate::symbol::Symbols;
 use crate::text_length;
@@ -21,7 +23,6 @@ use tokens_compiler_core::options;
 mod chain;
 mod constants;
 mod decision;
-mod expression;
 mod import;
 mod input;
 mod set;
@@ -56,6 +57,9 @@ options! {
 
 /// A method of the JVM takes 255 arguments, and the one with defaults some more.
 const MOST_MODIFIERS: usize = 200;
+
+/// Columns in a level, as the language's conventions have it.
+const INDENT: usize = 4;
 
 /// An enum's cases are made in one method, which holds 64 KiB of code.
 const MOST_CONTEXTS: usize = 2000;
@@ -160,9 +164,7 @@ fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
 
 /// The package as Kotlin writes it, keywords in it quoted.
 fn package(options: &Options) -> String {
-    let quote = |name: &str| {
-        if LANGUAGE.quoted.binary_search(&name).is_ok() { format!("`{name}`") } else { name.to_owned() }
-    };
+    let quote = |name: &str| LANGUAGE.quote(name.to_owned());
     options.package.split('.').map(quote).collect::<Vec<_>>().join(".")
 }
 
@@ -170,43 +172,14 @@ fn package(options: &Options) -> String {
 const LANGUAGE: Language = Language {
     target: "kotlin",
     context: Case::Upper,
-    is_part: is_letter,
-    is_start: is_letter,
-    quoted: &[
-        "as",
-        "break",
-        "class",
-        "continue",
-        "do",
-        "else",
-        "false",
-        "for",
-        "fun",
-        "if",
-        "in",
-        "interface",
-        "is",
-        "null",
-        "object",
-        "package",
-        "return",
-        "super",
-        "this",
-        "throw",
-        "true",
-        "try",
-        "typealias",
-        "typeof",
-        "val",
-        "var",
-        "when",
-        "while",
-    ],
+    alphabet: identifier::KOTLIN,
+    keywords: keyword::KOTLIN,
+    quotes: ["`", "`"],
     taken: Taken {
-        types: RESERVED,
+        types: keyword::sorted(RESERVED),
         members: &["listOf", "tokenInput"],
         root: &["current", "input"],
-        modifiers: RESERVED_MODIFIERS,
+        modifiers: keyword::sorted(RESERVED_MODIFIERS),
         contexts: &["Companion"],
     },
 };
@@ -248,8 +221,3 @@ const RESERVED_MODIFIERS: &[&str] = &[
     "String",
     "Unit",
 ];
-
-/// Kotlin takes letters of every script; digits outside ASCII and marks are not letters.
-fn is_letter(c: char) -> bool {
-    c.is_alphabetic() && !matches!(c, '\u{24b6}'..='\u{24e9}') && c <= '\u{ffff}'
-}

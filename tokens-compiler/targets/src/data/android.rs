@@ -21,7 +21,6 @@ mod print;
 mod qualifier;
 mod value;
 mod variation;
-mod xml;
 
 options! {
     /// Options of the target.

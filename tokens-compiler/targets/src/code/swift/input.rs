@@ -1,19 +1,19 @@
 //! The file of the input: an enum for every modifier, and the struct that chooses a context of each.
 
-use super::HEADER;
 use super::preferred::{self, Chain};
+use super::{HEADER, INDENT};
 use crate::language::nested::{self, Names};
 use crate::language::writer::Writer;
+use crate::language::{comment, literal};
 use crate::preference::{Preferences, Scheme};
 use tokens_compiler_core::dictionary::{ContextId, Dictionary, Modifier};
-use tokens_compiler_core::emit::escape::{push_quoted, push_visible};
 
 /// How much of a line is left in a method.
 const ROOM: usize = 96;
 
 /// The text of the file.
 pub(super) fn file(dictionary: &Dictionary, names: &Names) -> String {
-    let mut writer = Writer::new("  ");
+    let mut writer = Writer::new(INDENT);
     writer.text().push_str(HEADER);
     for (modifier, names) in dictionary.modifiers.iter().zip(&names.modifiers) {
         enumeration(modifier, names, &mut writer);
@@ -44,7 +44,7 @@ fn enumeration(modifier: &Modifier, names: &nested::Modifier, writer: &mut Write
         line.push_str(case);
         if context != case {
             line.push_str(" = ");
-            push_quoted(line, context);
+            literal::SWIFT.push(line, context);
         }
         line.push('\n');
     }
@@ -59,15 +59,7 @@ fn describe(modifier: &Modifier, writer: &mut Writer) {
         made = format!("The modifier `{}`.", modifier.name.lines().collect::<String>());
         &made
     };
-    for line in description.trim_end().lines() {
-        let text = writer.start();
-        text.push_str("///");
-        if !line.trim().is_empty() {
-            text.push(' ');
-            push_visible(text, line.trim_end());
-        }
-        text.push('\n');
-    }
+    comment::SWIFT.write(writer, description);
 }
 
 fn initializer(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Options, selector, text};
+use super::{Options, selector};
+use crate::language::literal::CSS;
 use crate::option;
 use crate::preference::{self, Preferences, Scheme};
 use tokens_compiler_core::code::Code;
@@ -179,7 +180,7 @@ fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, options: &Options,
 
 fn by_attribute(attribute: &str, context: &str) -> String {
     let mut selector = format!("[{attribute}=");
-    text::push_string(&mut selector, context);
+    CSS.push(&mut selector, context);
     selector.push(']');
     selector
 }

@@ -3,6 +3,7 @@
 
 use super::color::{self, Gamut};
 use super::{Parts, name, text};
+use crate::language::literal::CSS_IDENTIFIER;
 use crate::precision;
 use tokens_compiler_core::dictionary::{Dictionary, TokenId, Variant};
 use tokens_compiler_core::emit::custom_property::Part;
@@ -307,7 +308,7 @@ fn push_dimension(text: &mut String, dimension: &Dimension) {
         DimensionUnit::Px => text.push_str("px"),
         DimensionUnit::Rem => text.push_str("rem"),
         DimensionUnit::Other(unit) if &**unit == "%" => text.push('%'),
-        DimensionUnit::Other(unit) => text::push_identifier(text, unit),
+        DimensionUnit::Other(unit) => CSS_IDENTIFIER.push(text, unit),
     }
 }
 

@@ -4,7 +4,9 @@
 //! or that the default contexts lack, has a list of its own: conditions that exclude each other, and their values.
 
 use super::module::{Face, Module};
-use super::text::{prose, push_doc, push_key, push_string};
+use super::text::{push_key, push_prose};
+use crate::language::literal::TYPESCRIPT;
+use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{
     Condition, ContextId, Modifier, ModifierId, Token, TokenId, ValueId, Variant,
 };
@@ -14,30 +16,32 @@ type Change<'d> = (TokenId, &'d Variant);
 
 impl<'d> Module<'d> {
     /// Adds everything that has to do with modifiers.
-    pub(super) fn push_contexts(&self, text: &mut String) {
+    pub(super) fn push_contexts(&self, writer: &mut Writer) {
         for (id, modifier) in self.dictionary.modifiers() {
-            self.push_axis(text, id, modifier);
+            self.push_axis(writer, id, modifier);
         }
-        self.push_input(text);
+        self.push_input(writer);
         let changes = self.changes();
         for (id, modifier) in self.dictionary.modifiers() {
             for (index, context) in modifier.contexts.iter().enumerate() {
                 if let Some(name) = &self.plan.axes[usize::from(id.0)].contexts[index] {
                     let what = format!("What `{}: {context}` changes.", modifier.name);
-                    self.push_changes(text, name, &what, &changes[usize::from(id.0)][index]);
+                    self.push_changes(writer, name, &what, &changes[usize::from(id.0)][index]);
                 }
             }
         }
-        self.push_resolve(text);
+        self.push_resolve(writer);
     }
 
-    fn push_axis(&self, text: &mut String, id: ModifierId, modifier: &Modifier) {
+    fn push_axis(&self, writer: &mut Writer, id: ModifierId, modifier: &Modifier) {
         let axis = &self.plan.axes[usize::from(id.0)];
-        let about = match &modifier.description {
-            Some(description) if !description.trim().is_empty() => prose(description),
-            _ => format!("The contexts of `{}`.", modifier.name),
-        };
-        push_doc(text, 0, &self.doc(&about));
+        let mut about = String::new();
+        push_prose(&mut about, modifier.description.as_deref().unwrap_or_default());
+        if about.is_empty() {
+            about = format!("The contexts of `{}`.", modifier.name);
+        }
+        self.push_doc(writer, &about);
+        let text = writer.text();
         text.push_str(self.declare());
         text.push_str(&axis.list);
         text.push_str(if self.face == Face::Types { ": readonly [" } else { " = [" });
@@ -45,7 +49,7 @@ impl<'d> Module<'d> {
             if index > 0 {
                 text.push_str(", ");
             }
-            push_string(text, context);
+            TYPESCRIPT.push(text, context);
         }
         text.push_str(if self.face == Face::Ts { "] as const;\n" } else { "];\n" });
         if self.face != Face::Js {
@@ -58,10 +62,10 @@ impl<'d> Module<'d> {
         text.push('\n');
     }
 
-    fn push_input(&self, text: &mut String) {
+    fn push_input(&self, writer: &mut Writer) {
         if self.face != Face::Js {
-            let about = self.doc("The contexts to resolve for; what is left out is at its default.");
-            push_doc(text, 0, &about);
+            self.push_doc(writer, "The contexts to resolve for; what is left out is at its default.");
+            let text = writer.text();
             if self.dictionary.modifiers.is_empty() {
                 text.push_str("export type Input = Record<never, never>;\n\n");
             } else {
@@ -76,17 +80,13 @@ impl<'d> Module<'d> {
                 text.push_str("}\n\n");
             }
         }
-        let (open, close) = self.object();
-        push_doc(text, 0, &self.doc("The default context of each modifier."));
-        text.push_str(self.declare());
-        text.push_str("defaults");
-        text.push_str(open);
+        self.open(writer, "The default context of each modifier.", "defaults");
         for modifier in &self.dictionary.modifiers {
-            self.push_member(text, 1, &modifier.name);
-            push_string(text, &modifier.contexts[usize::from(modifier.default.0)]);
-            text.push_str(self.separator());
+            self.push_member(writer, &modifier.name);
+            TYPESCRIPT.push(writer.text(), &modifier.contexts[usize::from(modifier.default.0)]);
+            writer.text().push_str(self.separator());
         }
-        text.push_str(close);
+        self.close(writer);
     }
 
     /// The tokens that each context changes while the other modifiers are at their defaults: those with a variant
@@ -120,62 +120,60 @@ impl<'d> Module<'d> {
         one == other || one.is_some() == other.is_some() && self.literals.of(one) == self.literals.of(other)
     }
 
-    fn push_changes(&self, text: &mut String, name: &str, about: &str, changes: &[Change<'_>]) {
-        let (open, close) = self.object();
-        push_doc(text, 0, &self.doc(about));
-        text.push_str(self.declare());
-        text.push_str(name);
-        text.push_str(open);
+    fn push_changes(&self, writer: &mut Writer, name: &str, about: &str, changes: &[Change<'_>]) {
+        self.open(writer, about, name);
         for &(id, variant) in changes {
+            let text = writer.start();
             if self.face == Face::Types {
-                text.push_str("  readonly ");
+                text.push_str("readonly ");
                 text.push_str(&self.plan.paths[id.0 as usize]);
             } else {
-                text.push_str("  ");
                 self.push_path_key(text, id);
             }
             text.push_str(": ");
             self.push_variant(text, variant);
             text.push_str(self.separator());
         }
-        text.push_str(close);
+        self.close(writer);
     }
 
     /// Adds the tables that only `resolve` reads, and `resolve`.
-    fn push_resolve(&self, text: &mut String) {
-        let about = self.doc("The value of a token under an input, also where several modifiers meet in it.");
+    fn push_resolve(&self, writer: &mut Writer) {
+        let about = "The value of a token under an input, also where several modifiers meet in it.";
         if self.face == Face::Types {
-            push_doc(text, 0, &about);
-            text.push_str(
+            self.push_doc(writer, about);
+            writer.text().push_str(
                 "export declare function resolve<Path extends TokenPath>(path: Path, input?: Input): TokenValues[Path];\n",
             );
             return;
         }
         let typed = self.face == Face::Ts;
-        text.push_str("const $changes = {\n");
+        writer.open("const $changes = {");
         for (modifier, axis) in self.dictionary.modifiers.iter().zip(&self.plan.axes) {
-            self.push_member(text, 1, &modifier.name);
-            text.push_str("{\n");
+            self.push_member(writer, &modifier.name);
+            writer.text().push_str("{\n");
+            writer.indent();
             for (context, name) in modifier.contexts.iter().zip(&axis.contexts) {
                 if let Some(name) = name {
-                    self.push_member(text, 2, context);
-                    text.push_str(name);
-                    text.push_str(",\n");
+                    self.push_member(writer, context);
+                    writer.text().push_str(name);
+                    writer.text().push_str(",\n");
                 }
             }
-            text.push_str("  },\n");
+            writer.close("},");
         }
-        text.push_str("};\n\n");
-        text.push_str("const $cases = {\n");
+        writer.close("};");
+        writer.line("");
+        writer.text().push_str("const $cases = {\n");
         for (id, token) in self.dictionary.tokens() {
             if token.base().value.is_none() || token.support().len() > 1 {
-                self.push_cases(text, id, token);
+                self.push_cases(writer.text(), id, token);
             }
         }
-        text.push_str(if typed { "} as const;\n\n" } else { "};\n\n" });
-        text.push_str(if typed { HELPERS_TS } else { HELPERS_JS });
-        push_doc(text, 0, &about);
-        text.push_str(if typed {
+        writer.text().push_str(if typed { "} as const;\n\n" } else { "};\n\n" });
+        writer.text().push_str(if typed { HELPERS_TS } else { HELPERS_JS });
+        self.push_doc(writer, about);
+        writer.text().push_str(if typed {
             "export function resolve<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {\n  return $find(path, input) as TokenValues[Path];\n}\n"
         } else {
             "export function resolve(path, input = {}) {\n  return $find(path, input);\n}\n"
@@ -209,7 +207,7 @@ impl<'d> Module<'d> {
             }
             push_key(text, &modifier.name, false);
             text.push_str(": ");
-            push_string(text, &modifier.contexts[usize::from(context.0)]);
+            TYPESCRIPT.push(text, &modifier.contexts[usize::from(context.0)]);
         }
     }
 }

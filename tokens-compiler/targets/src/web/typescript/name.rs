@@ -1,9 +1,9 @@
 //! The identifiers of the module, settled before anything is printed.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
-use super::text::push_escaped;
+use crate::language::identifier::{Case, TYPESCRIPT};
+use crate::language::{keyword, literal};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Modifier, Name, TokenId};
@@ -16,63 +16,6 @@ const EXPORTS: [&str; 5] = ["tokens", "cssVariables", "cssVar", "resolve", "defa
 
 /// Types that the module defines or uses; a modifier's own type would hide them.
 const TYPES: [&str; 5] = ["Input", "TokenPath", "TokenValues", "Record", "Object"];
-
-/// Words that cannot name a constant of a module, in the language or to its type checker; sorted.
-const RESERVED: [&str; 53] = [
-    "arguments",
-    "await",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "enum",
-    "eval",
-    "export",
-    "exports",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "globalThis",
-    "if",
-    "implements",
-    "import",
-    "in",
-    "instanceof",
-    "interface",
-    "let",
-    "module",
-    "new",
-    "null",
-    "package",
-    "private",
-    "protected",
-    "public",
-    "require",
-    "return",
-    "static",
-    "super",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "undefined",
-    "var",
-    "void",
-    "while",
-    "with",
-    "yield",
-];
 
 /// The names of one modifier.
 pub(super) struct Axis {
@@ -118,16 +61,7 @@ impl Plan {
 fn paths(dictionary: &Dictionary) -> StringTable {
     let mut paths = StringTable::with_capacity(dictionary.tokens.len(), 40);
     for token in &dictionary.tokens {
-        paths.add(|text| {
-            text.push('"');
-            for (index, name) in token.path.iter().enumerate() {
-                if index > 0 {
-                    text.push('.');
-                }
-                push_escaped(text, name);
-            }
-            text.push('"');
-        });
+        paths.add(|text| literal::TYPESCRIPT.push_path(text, &token.path));
     }
     paths
 }
@@ -231,42 +165,8 @@ fn identifier(mut name: String) -> String {
 }
 
 fn make_identifier(text: &mut String) {
-    let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    if !plain {
-        let mut spelled = String::with_capacity(text.len() + 8);
-        for c in text.chars() {
-            if c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii() && is_part(c) {
-                spelled.push(c);
-            } else {
-                spelled.push(if spelled.is_empty() { 'u' } else { 'U' });
-                // Writing to a String cannot fail.
-                let _ = write!(spelled, "{:x}", c as u32);
-            }
-        }
-        *text = spelled;
-    }
-    if !text.starts_with(is_start) {
-        text.insert(0, '_');
-    }
-    if RESERVED.binary_search(&text.as_str()).is_ok() {
+    TYPESCRIPT.make_identifier(text, Case::Lower);
+    if keyword::is_listed(keyword::TYPESCRIPT, text) {
         text.push('_');
     }
-}
-
-/// Letters of any script and the accents on them; circled and squared letters are symbols to the language.
-fn is_part(c: char) -> bool {
-    c.is_alphabetic() && !matches!(c, '\u{24b6}'..='\u{24e9}' | '\u{1f130}'..='\u{1f189}')
-        || matches!(c, '\u{300}'..='\u{36f}')
-}
-
-/// Letters that are surely letters: with case, or of the scripts of East Asia, Arabic and Hebrew. What is left are
-/// scripts whose vowel signs cannot begin an identifier; those names begin with `_`.
-fn is_start(c: char) -> bool {
-    c.is_ascii_alphabetic()
-        || !c.is_ascii()
-            && is_part(c)
-            && (c.is_lowercase() && c != '\u{345}'
-                || c.is_uppercase()
-                || matches!(c, '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{3041}'..='\u{9fff}'
-                    | '\u{ac00}'..='\u{d7a3}' | '\u{20000}'..='\u{3ffff}'))
 }
