@@ -1,5 +1,5 @@
-//! The `tokens` command. Everything it knows about tokens is in the compiler; here are only the doors: arguments,
-//! files, tokens.toml, and what is printed.
+//! The `tokens` command. All knowledge of tokens is in the compiler; this is only the door: arguments, files,
+//! tokens.toml, and what is printed.
 
 use std::process::ExitCode;
 
@@ -20,7 +20,7 @@ use args::{Args, Command};
 use failure::Failure;
 use printer::Printer;
 
-/// What a command that ran to its end has to say.
+/// The outcome of a command that ran to its end.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Verdict {
     /// Exit status 0.
@@ -46,7 +46,7 @@ fn main() -> ExitCode {
     };
     match outcome.and_then(|verdict| printer.flush().map(|()| verdict)) {
         Ok(Verdict::Errors) => ExitCode::from(1),
-        // A closed output means that whoever read it has seen enough: `tokens list | head`.
+        // A closed output means that its reader has seen enough: `tokens list | head`.
         Ok(Verdict::Fine) | Err(Failure::Closed) => ExitCode::SUCCESS,
         Err(failure) => {
             printer.failure(&failure);
