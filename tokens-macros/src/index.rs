@@ -126,8 +126,7 @@ fn find_in(entry: &Entry, path: &Path) -> Result<Found, (usize, Error)> {
                 group = id;
             }
             Some(Child::Group(id)) => {
-                let message =
-                    format!("`{}` is a group, not a token{}", name.text, examples(dictionary, id));
+                let message = format!("`{}` is a group, not a token{}", name.text, examples(dictionary, id));
                 return Err((depth, Error::new(name.span, message)));
             }
             None => return Err((depth, unknown(entry, group, path, depth))),

@@ -37,7 +37,7 @@ pub(crate) struct Packaged {
     /// Its version, overriding tokens.toml
     #[arg(long)]
     pub(crate) version: Option<String>,
-    /// Pin a modifier to a context, which apps then can't choose
+    /// Pin a modifier to one context, so apps can't change it
     #[arg(long, value_name = "MODIFIER=CONTEXT", value_parser = input)]
     pub(crate) input: Vec<(String, String)>,
     /// A folder with a static library of the tokens (`target/release`): add it as a second product, `NAMERuntime`;
@@ -78,7 +78,7 @@ pub(crate) struct Android {
     /// The lowest Android API level that apps may support
     #[arg(long, value_name = "LEVEL", default_value_t = 21, value_parser = clap::value_parser!(u32).range(21..=99))]
     pub(crate) min_sdk: u32,
-    /// Pin a modifier to a context, which apps then can't choose
+    /// Pin a modifier to one context, so apps can't change it
     #[arg(long, value_name = "MODIFIER=CONTEXT", value_parser = input)]
     pub(crate) input: Vec<(String, String)>,
     /// The Kotlin compiler [default: `KOTLINC`, else `kotlinc` on the PATH]

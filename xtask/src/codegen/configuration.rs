@@ -6,7 +6,7 @@ use tokens_compiler::targets::{About, Target, swift};
 
 const BEGIN: &str = r#"# tokens.toml
 
-It sits beside the resolver document; every key is optional. Errors point at the offending line.
+It sits beside the resolver document; every key but the podspec's is optional. Errors point at the offending line.
 
 ```toml
 entry = "tokens.resolver.json"      # the document that everything starts from; this is the default

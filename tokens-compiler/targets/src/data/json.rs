@@ -127,7 +127,9 @@ fn views(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
                 diagnostics.push(
                     Diagnostic::new(
                         Code::NameCollision,
-                        format!("{other} and {owner} both become the file `{name}.json` in the target `json`"),
+                        format!(
+                            "{other} and {owner} both become the file `{name}.json` in the target `json`"
+                        ),
                     )
                     .at(modifier.span, "this modifier's contexts")
                     .help("rename one of the contexts, or set `contexts = \"none\"` for the target"),

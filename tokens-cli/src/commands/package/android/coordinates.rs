@@ -36,7 +36,10 @@ impl Coordinates {
         }
         if args.version.ends_with("-SNAPSHOT") {
             return Err(Failure::hint(
-                format!("`{}` is a snapshot, whose files are named after the time they were built", args.version),
+                format!(
+                    "`{}` is a snapshot, whose files are named after the time they were built",
+                    args.version
+                ),
                 "use a version such as `1.2.0-alpha1`: the same tokens then make the same bytes",
             ));
         }
