@@ -41,7 +41,7 @@ class Clamps {
     System.out.printf("green %.3f%n", part("getGreen-impl", xyz));
   }
 
-  /** Kotlin's names for the parts of a color are none in Java. */
+  /** Kotlin's names for the parts of a color aren't valid in Java. */
   private static float part(String name, long color) throws ReflectiveOperationException {
     return (float) Color.class.getMethod(name, long.class).invoke(null, color);
   }

@@ -55,7 +55,7 @@ use value::{Gradient, Pen, Printer};
 /// What stands before everything. Names and values are the tokens', whatever a linter likes.
 const HEADER: &str = "/* stylelint-disable */\n/* Generated from design tokens. Changes here are lost. */";
 
-/// What stands where a token was written as a reference to another one.
+/// What a reference to another token becomes.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum References {
@@ -70,7 +70,7 @@ impl Kind for References {
     const KIND: &'static str = "string";
 }
 
-/// Which parts of composite values have properties of their own, besides the one that holds the whole.
+/// Which parts of composite values have their own properties, besides the one that holds the whole.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Parts {
