@@ -1,4 +1,4 @@
-//! One file a command.
+//! One file per command.
 
 pub(crate) mod bindings;
 pub(crate) mod build;
@@ -21,7 +21,7 @@ use tokens_compiler::source::SourceMap;
 use crate::printer::Printer;
 use crate::project::Project;
 
-/// Diagnostics beside a command's result, and how many they are.
+/// Diagnostics beside a command's result, and how many there are.
 fn complain(project: &Project, sources: SourceMap, diagnostics: &Diagnostics, printer: &mut Printer) {
     let (errors, warnings) = diagnostics.counts();
     if errors + warnings > 0 {

@@ -1,5 +1,5 @@
-//! The `tokens` command. Everything it knows about tokens is in the compiler; here are only the doors: arguments,
-//! files, tokens.toml, and what is printed.
+//! The `tokens` command. All knowledge of tokens is in the compiler; this is only the door: arguments, files,
+//! tokens.toml, and what is printed.
 
 use std::process::ExitCode;
 
@@ -39,7 +39,7 @@ fn main() -> ExitCode {
     };
     match outcome.and_then(|verdict| printer.flush().map(|()| verdict)) {
         Ok(Verdict::Errors) => ExitCode::from(1),
-        // A closed output means that whoever read it has seen enough: `tokens list | head`.
+        // A closed output means that its reader has seen enough: `tokens list | head`.
         Ok(Verdict::Fine) | Err(Failure::Closed) => ExitCode::SUCCESS,
         Err(failure) => {
             printer.failure(&failure);

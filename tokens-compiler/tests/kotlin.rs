@@ -89,7 +89,7 @@ fn what_kotlin_cannot_say_is_told_and_left_out() {
     assert!(
         said.contains("`half`: Android has no dimension in `%`, expected px or rem; the token is left out")
     );
-    assert!(said.contains("`kind`: the value is of another kind in another context"));
+    assert!(said.contains("`kind`: the value is of a different kind in another context"));
     assert!(said.contains("`much`: a `Float` does not hold 1e39; 3.4028234663852886e38 is written"));
     for name in ["Tokens", "TokenSet"] {
         let text = file(&files, name);

@@ -1,9 +1,9 @@
-//! The tokens as other languages own them, through UniFFI: types of values, what can be asked of a color, and the
-//! table in which `tokens!("…", uniffi)` finds its tokens.
+//! The tokens as other languages own them, through UniFFI: the value types, what can be asked of a color, and the table
+//! in which `tokens!("…", uniffi)` finds its tokens.
 //!
-//! These types are of this crate and not of its users, so that they are compiled once, and that two design systems
-//! in one program have one `ColorValue`. Names end in `Value`, `Entry` or `Error`: `Color` is a type of SwiftUI and of
-//! Compose, and `TokenColor` one of the constants that are generated for them.
+//! These types belong to this crate, not to its users, so they are compiled once, and two design systems in one program
+//! share one `ColorValue`. Names end in `Value`, `Entry` or `Error`: `Color` is a type in SwiftUI and in Compose, and
+//! `TokenColor` is a type of the constants generated for them.
 
 mod color;
 mod read;

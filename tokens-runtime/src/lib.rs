@@ -1,8 +1,8 @@
 //! The types that generated design tokens are made of, and the macros that generate them.
 //!
-//! Every type is `Copy`, has public fields and can stand in a `const`: a token is a fact at compile time, and one
-//! that is not used is not in the program. The crate is `no_std` and has no dependencies unless a feature asks for
-//! a conversion (`ecolor`, `iced_core`, `bevy_color`, `palette`, `color`, `slint`), for `serde` or for `uniffi`.
+//! Every type is `Copy`, has public fields and can be a `const`: a token is a compile-time fact, and a token you don't
+//! use isn't in the binary. The crate is `no_std` and has no dependencies unless a feature asks for a conversion
+//! (`ecolor`, `iced_core`, `bevy_color`, `palette`, `color`, `slint`), for `serde` or for `uniffi`.
 //!
 //! ```
 //! use tokens_runtime::{Color, CubicBezier, Dimension};

@@ -26,7 +26,7 @@ pub(crate) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failur
     once(args, &project, &project.folder(), printer).map(|(verdict, _)| verdict)
 }
 
-/// One build; also returns the sources' paths, which a watch goes on with.
+/// One build; also returns the sources' paths, which a watch carries on with.
 fn once(
     args: &Build,
     project: &Project,

@@ -1,4 +1,4 @@
-//! `tokens man`: the manual page, on standard output or one a command in a folder.
+//! `tokens man`: the manual page, on standard output, or one per command in a folder.
 
 use std::path::Path;
 

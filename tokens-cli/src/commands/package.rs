@@ -1,4 +1,4 @@
-//! `tokens package`: a file a platform.
+//! `tokens package`: one file per platform.
 
 mod android;
 mod folder;

@@ -1,4 +1,4 @@
-//! `tokens resolve`: all references followed, for one input.
+//! `tokens resolve`: all references resolved, for one input.
 
 use tokens_compiler::dictionary::Condition;
 use tokens_compiler::targets;
@@ -19,7 +19,7 @@ pub(crate) fn run(args: &Resolve, printer: &mut Printer) -> Result<Verdict, Fail
     let compilation = project.compile(&args.levels, Some(args.input.clone()));
     let (dictionary, diagnostics) = (&compilation.dictionary, &compilation.diagnostics);
     super::complain(&project, compilation.sources, diagnostics, printer);
-    // Half a result would look like a whole one to the next program.
+    // The next program would take half a result for the whole.
     if !diagnostics.has_errors() {
         let input = Condition::default();
         if args.json {

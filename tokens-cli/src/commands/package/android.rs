@@ -1,7 +1,7 @@
 //! `tokens package android`: the tokens as an Android library, in a Maven repository or as a Gradle project.
 //!
-//! Everything is made in memory before the first file is written, and the same tokens make the same bytes. A version
-//! that was released keeps them.
+//! Everything is built in memory before the first file is written, and the same tokens make the same bytes. A released
+//! version keeps its bytes.
 
 use tokens_compiler::Compilation;
 use tokens_compiler::diagnostic::Diagnostics;
@@ -53,7 +53,7 @@ struct Library {
 
 pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Failure> {
     let coordinates = Coordinates::of(args)?;
-    // What the machine lacks is told before anything is made.
+    // What the machine lacks is reported before anything is built.
     let compiler = if args.sources_only { None } else { Some(classes::find(args)?) };
     let project = project::find(args.path.as_deref())?;
     let Compilation { sources, dictionary, mut diagnostics, .. } = project.compile(&args.levels, None);
@@ -100,7 +100,7 @@ pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Fail
     Ok(verdict)
 }
 
-/// What the two targets make of the tokens, with the options and the inputs that tokens.toml has for them.
+/// What the two targets make of the tokens, with the options and inputs that tokens.toml gives them.
 fn emitted(
     args: &Android,
     project: &Project,

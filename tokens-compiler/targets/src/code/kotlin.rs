@@ -41,15 +41,15 @@ options! {
         serde(default, deny_unknown_fields, rename_all = "kebab-case")
     )]
     pub struct Options {
-        /// The package of the generated code; the files lie in its folder. Default: `design.tokens`.
+        /// The package of the generated code; the files are in its folder. Default: `design.tokens`.
         pub package: String = "design.tokens".to_owned(),
-        /// Whether values have the types of Jetpack Compose. Without it colors are ARGB integers and lengths plain
+        /// Whether values have Jetpack Compose's types. Without it, colors are ARGB integers and lengths are plain
         /// floats, for views. Default: true.
         pub compose: bool = true,
-        /// How many pixels (dp, sp) a rem is. Default: 16.
+        /// Pixels (dp, sp) in a `rem`. Default: 16.
         pub rem: f64 = 16.0,
-        /// Whether a color outside sRGB keeps a space that holds it. Compose paints in sRGB alone and there cuts such a color
-        /// off at the edge, another one than CSS and Android show; so this is for code that does not paint with Compose.
+        /// Whether a color outside sRGB keeps a space that holds it. Compose paints only in sRGB, and clips such a color to
+        /// a different one from what CSS and Android show; so this is for code that doesn't paint with Compose.
         /// Default: false, the nearest color in sRGB.
         pub wide_gamut: bool = false,
     }
@@ -135,12 +135,12 @@ fn has_sets(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) -> bool 
     let modifier = dictionary.modifiers.get(MOST_MODIFIERS).or(dictionary.modifiers.iter().find(too_large));
     if let Some(modifier) = modifier {
         let message = format!(
-            "in the target `kotlin`, there are constants but no sets: at most {MOST_MODIFIERS} modifiers fit into a constructor and {MOST_CONTEXTS} contexts into an enum"
+            "in the target `kotlin`, there are constants but no sets: at most {MOST_MODIFIERS} modifiers fit in a constructor and {MOST_CONTEXTS} contexts in an enum"
         );
         diagnostics.push(
             Diagnostic::new(Code::NotExpressible, message)
                 .at(modifier.span, "this modifier is too much")
-                .help("fix modifiers that Android has no use for: `input = { platform = \"android\" }`"),
+                .help("pin the modifiers that Android has no use for: `input = { platform = \"android\" }`"),
         );
     }
     modifier.is_none() && !dictionary.modifiers.is_empty()
@@ -155,7 +155,7 @@ fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
             && name.chars().any(|c| c != '_')
     };
     if !options.package.split('.').all(is_name) {
-        let wanted = "names of letters, digits and `_` with dots between, such as `com.example.design`";
+        let wanted = "names of letters, digits and `_`, separated by dots, such as `com.example.design`";
         option::refuse("kotlin", "package", &options.package, wanted, diagnostics);
     }
     option::check_rem("kotlin", options.rem, diagnostics);

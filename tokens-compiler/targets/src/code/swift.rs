@@ -39,7 +39,7 @@ options! {
     #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
     #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
     pub struct Options {
-        /// Points in a `rem`: the size of text that the user has not changed. Default: 16.
+        /// Points in a `rem`: the text size, unless the user has changed it. Default: 16.
         pub rem: f64 = 16.0,
         /// Whether the value types and their conversions to SwiftUI, `UIKit` and `AppKit` are written
         /// too. Default: true.

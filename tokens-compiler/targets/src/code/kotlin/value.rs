@@ -76,7 +76,7 @@ pub(super) fn settle(
                 diagnostics.push(report(token, variant, lost));
             }
             if pen.refused.is_none() && expression.size() > MOST_TEXT {
-                pen.refused = Some("the value is larger than a method of the JVM may be".to_owned());
+                pen.refused = Some("the value is larger than a JVM method may be".to_owned());
             }
             if let Some(why) = &pen.refused {
                 let what = format!("{why}; the token is left out");
@@ -86,7 +86,7 @@ pub(super) fn settle(
             own.push(Some(Written { expression, uses: pen.uses }));
         }
         if let Some(variant) = other_scalar(dictionary, token) {
-            let what = "the value is of another kind in another context; the token is left out";
+            let what = "the value is of a different kind in another context; the token is left out";
             diagnostics.push(report(token, variant, what));
             all.is_refused[index] = true;
         }
@@ -198,11 +198,11 @@ impl Pen<'_> {
         }
         if !is_inside {
             let why = if self.options.compose {
-                "in which Compose paints everything"
+                "the only space that Compose paints in"
             } else {
-                "which is all that an ARGB integer holds"
+                "the only space of an ARGB integer"
             };
-            self.lost.push(format!("the color lies outside sRGB, {why}; the nearest color in it is written"));
+            self.lost.push(format!("the color is outside sRGB, {why}; the nearest color in it is written"));
         }
         let [r, g, b, a] = color.srgb8();
         let argb = format!("0x{a:02X}{r:02X}{g:02X}{b:02X}");
@@ -224,7 +224,7 @@ impl Pen<'_> {
         };
         if components.iter().any(|component| component.abs() > LARGEST_XYZ) {
             self.lost.push(format!(
-                "a color of Compose ends at {LARGEST_XYZ} in each part of XYZ; the nearest in ProPhoto RGB is written"
+                "a Compose color ends at {LARGEST_XYZ} in each component of XYZ; the nearest in ProPhoto RGB is written"
             ));
             (space, components) = ("ProPhotoRgb", color.to_mapped(ColorSpace::ProphotoRgb));
         }

@@ -77,7 +77,7 @@ impl Pen {
     fn argb(&mut self, color: &Color) -> String {
         let [r, g, b, a] = color.srgb8();
         if !color.in_srgb_gamut() {
-            self.lost.push("the color lies outside sRGB, the only space of a color resource; the nearest color in it is written".to_owned());
+            self.lost.push("the color is outside sRGB, the only space of a color resource; the nearest color in it is written".to_owned());
         }
         format!("#{a:02X}{r:02X}{g:02X}{b:02X}")
     }

@@ -210,9 +210,9 @@ fn shared_attribute(attribute: &str, first: &str, modifier: &Modifier) -> Diagno
     Diagnostic::new(
         Code::InvalidConfig,
         format!(
-            "the modifiers `{first}` and `{name}` are both the attribute `{attribute}` in the target `css`"
+            "the modifiers `{first}` and `{name}` both become the attribute `{attribute}` in the target `css`"
         ),
     )
     .at(modifier.span, format!("becomes `{attribute}`"))
-    .help("rename one of the two, or give the contexts of one selectors of their own in `selectors`")
+    .help("rename one of the two, or give the contexts of one their own `selectors`")
 }

@@ -135,7 +135,7 @@ fn take(
         diagnostics.push(
             Diagnostic::new(Code::NameCollision, message)
                 .at(modifier.span, format!("becomes `{name}`"))
-                .help("rename the modifier or the context; names that differ only in case or separators meet in generated code"),
+                .help("rename the modifier or the context; names that differ only in case or separators collide in generated code"),
         );
     }
     free

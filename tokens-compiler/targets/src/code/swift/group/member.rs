@@ -177,7 +177,7 @@ impl Printer<'_> {
         {
             let path = token.dot_path();
             let message = format!(
-                "the unit `{unit}` of `{path}` is no unit in the target `swift`: the number counts points"
+                "the unit `{unit}` of `{path}` is not a unit in the target `swift`: the number is written as points"
             );
             self.diagnostics.push(
                 Diagnostic::new(Code::NotExpressible, message)

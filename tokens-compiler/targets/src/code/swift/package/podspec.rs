@@ -7,16 +7,16 @@ use tokens_compiler_core::emit::option::Kind;
 use tokens_compiler_core::options;
 
 options! {
-    /// What a podspec says beside the package.
+    /// What a podspec says beyond the package.
     #[derive(Clone, PartialEq, Eq, Debug)]
     #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
     #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "kebab-case"))]
     pub struct Podspec {
-        /// The page of the design system.
+        /// The web page of the design system.
         pub homepage: String = String::new(),
-        /// Who makes it.
+        /// Its author.
         pub author: String = String::new(),
-        /// The Git repository that holds the package, with a tag for each version.
+        /// The Git repository with the package, with a tag for each version.
         pub repository: String = String::new(),
     }
 }
