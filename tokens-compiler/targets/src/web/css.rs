@@ -23,6 +23,7 @@ mod cycle;
 mod decision;
 mod declared;
 mod flag;
+mod gradient;
 mod name;
 mod option;
 mod plan;
@@ -40,6 +41,7 @@ use crate::{Emission, File};
 use axis::{Axis, Root};
 use color::Gamut;
 use flag::Flags;
+use gradient::Gradient;
 use plan::Plan;
 use scheme::Schemes;
 use sheet::Sheet;
@@ -50,7 +52,7 @@ use tokens_compiler_core::emit::option::Kind;
 use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::options;
 use tokens_compiler_core::value::Value;
-use value::{Gradient, Pen, Printer};
+use value::{Pen, Printer};
 
 /// What stands before everything. Names and values are the tokens', whatever a linter likes.
 const HEADER: &str = "/* stylelint-disable */\n/* Generated from design tokens. Changes here are lost. */";
