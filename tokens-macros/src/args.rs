@@ -112,7 +112,13 @@ impl Args {
                 if !is_punct(equals, '=') || path.is_empty() {
                     return Err(Error::new(name.span(), "expected `crate = path`"));
                 }
-                self.crate_path = Some(stream(path.to_vec()).to_string().replace(' ', ""));
+                let mut crate_path = String::new();
+                for c in stream(path.to_vec()).to_string().chars() {
+                    if c != ' ' {
+                        crate_path.push(c);
+                    }
+                }
+                self.crate_path = Some(crate_path);
             }
             "input" => self.input(name, value)?,
             _ => {

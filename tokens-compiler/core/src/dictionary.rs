@@ -251,6 +251,15 @@ impl Dictionary {
         true
     }
 
+    /// Whether two values are the same, or both are none.
+    pub fn are_same(&self, one: Option<ValueId>, other: Option<ValueId>) -> bool {
+        match (one, other) {
+            (Some(one), Some(other)) => one == other || self.value(one) == self.value(other),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+
     /// The value of a token for an input; none where it does not exist.
     pub fn value_of(&self, token: &Token, input: &Condition) -> Option<&Value> {
         self.select(token, input).value.map(|id| self.value(id))
@@ -264,7 +273,7 @@ impl Dictionary {
             self.variant_references(variant, &mut all);
         }
         let mut sorted = Vec::with_capacity(all.len());
-        for id in all {
+        for &id in &all {
             insert_sorted(&mut sorted, id);
         }
         sorted
@@ -325,7 +334,9 @@ impl Dictionary {
         None
     }
 
-    /// The same tokens with some modifiers pinned, see [`Dictionary::pin`].
+    /// The same tokens with some modifiers pinned, see [`Dictionary::pin`]. Inline, since the macros have no use for the
+    /// copy: so no app compiles it.
+    #[inline]
     #[must_use]
     pub fn pinned(&self, input: &Condition) -> Self {
         let mut pinned = self.clone();

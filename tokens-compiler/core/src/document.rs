@@ -395,7 +395,7 @@ impl<'a> Reader<'a, '_> {
             Diagnostic::new(Code::UnknownProperty, format!("`{name}` is not a property of the format"))
                 .at(member.key.span(), "ignored")
                 .help("data of your own goes into `$extensions`, under a reverse domain name");
-        if let Some(nearest) = crate::path::nearest(&name, known.iter().copied()) {
+        if let Some(nearest) = crate::path::nearest_of(&name, known) {
             diagnostic = diagnostic.did_you_mean(nearest).fix(
                 format!("rename it to `{nearest}`"),
                 member.key.span(),

@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 
+use crate::path;
 use crate::source::{LoadError, Loader};
 
 /// Loads sources below a folder. A path that leaves it, also through a link, is refused unless that is allowed.
@@ -103,7 +104,7 @@ fn leaves(path: &str) -> bool {
 /// What the system says of an error: its sentence as part of one of ours, without the number that Rust adds.
 pub fn words(error: &io::Error) -> String {
     let mut text = error.to_string();
-    if let Some(end) = text.find(" (os error") {
+    if let Some(end) = path::find(&text, " (os error") {
         text.truncate(end);
     }
     if let Some(first) = text.get_mut(..1) {

@@ -66,7 +66,7 @@ impl Losses {
     /// Keeps what is missing in the chosen contexts, whatever the input from now on.
     pub(crate) fn choose(&mut self, is_chosen: impl Fn(&Condition) -> bool) {
         // Members are not known before the documents are read.
-        for loss in std::mem::take(&mut self.sources) {
+        for loss in &std::mem::take(&mut self.sources) {
             if is_chosen(&loss.when) {
                 self.push_source(loss.cause, Condition::default());
             }
@@ -289,7 +289,7 @@ fn key(span: Span) -> u64 {
 fn distinct(keys: &[u64]) -> usize {
     let mut count = 0;
     let mut last = None;
-    for place in sort::order(keys) {
+    for &place in &sort::order(keys) {
         let key = Some(keys[place as usize]);
         count += usize::from(key != last);
         last = key;

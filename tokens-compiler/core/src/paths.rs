@@ -139,7 +139,7 @@ impl Paths {
     /// The names of what a node holds.
     pub(crate) fn child_names(&self, id: NodeId) -> Vec<&str> {
         let mut names: Vec<&str> = Vec::new();
-        for child in self.children(id) {
+        for &child in &self.children(id) {
             names.push(self.name(child));
         }
         names

@@ -4,7 +4,7 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Place;
 use crate::json::{self, Dialect, Json, Node};
-use crate::path::{self, nearest};
+use crate::path::{self, nearest_of};
 use crate::source::{LoadError, Loader, SourceId, SourceMap, Span};
 use crate::table::{self, Table};
 
@@ -104,7 +104,7 @@ impl<'l> SourceSet<'l> {
         let text = self.sources.get(id).text();
         let json = if let Some(start) = broken {
             let end = start + text[start as usize..].chars().next().map_or(0, |c| c.len_utf8() as u32);
-            let is_wide = text.starts_with("\u{fffd}\u{fffd}") && text.contains('\0');
+            let is_wide = text.starts_with("\u{fffd}\u{fffd}") && path::holds(&text, "\0");
             let help =
                 if is_wide { "it looks like UTF-16; save it as UTF-8" } else { "save the file as UTF-8" };
             diagnostics.report(
@@ -129,7 +129,7 @@ impl<'l> SourceSet<'l> {
                 for source in self.sources.iter() {
                     others.push(source.path());
                 }
-                match nearest(path, others) {
+                match nearest_of(path, &others) {
                     Some(other) => diagnostic.did_you_mean(other),
                     None => diagnostic.help("paths are relative to the file that names them"),
                 }
@@ -155,7 +155,7 @@ impl<'l> SourceSet<'l> {
         span: Span,
         diagnostics: &mut Diagnostics,
     ) -> Option<String> {
-        if reference.contains("://") || reference.starts_with("//") {
+        if path::holds(reference, "://") || reference.starts_with("//") {
             diagnostics.report(
                 Diagnostic::new(
                     Code::RemoteReference,

@@ -144,7 +144,7 @@ impl Tree {
 
     /// The first token below a node that is one under a condition: where its name stands.
     pub(crate) fn token_below(&self, id: NodeId, when: &Condition) -> Option<Span> {
-        for child in self.paths.children(id) {
+        for &child in &self.paths.children(id) {
             for token in &*self.node(child).tokens {
                 if token.when.is_compatible(when) {
                     return Some(token.span);

@@ -219,11 +219,9 @@ impl Printer<'_> {
     fn other_contexts(&mut self, token: &Token) {
         const SHOWN: usize = 4;
         let dictionary = self.dictionary;
-        let value_of = |variant: &Variant| variant.value.map(|id| dictionary.value(id));
-        let base = value_of(token.base());
         let mut shown = 0;
         for variant in &token.variants {
-            if value_of(variant) == base {
+            if dictionary.are_same(variant.value, token.base().value) {
                 continue;
             }
             shown += 1;

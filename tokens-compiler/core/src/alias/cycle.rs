@@ -69,7 +69,7 @@ impl Evaluator<'_> {
                     if let Some(begin) = local.wait(wanted, top, stack.len()) {
                         let cycle = stack.split_off(begin);
                         self.report_cycle(&cycle, &passed[begin..], under);
-                        for member in cycle {
+                        for &member in &cycle {
                             local.keep(member, self.store.broken(member, under.clone()));
                         }
                     } else {

@@ -110,7 +110,7 @@ impl<'e> Query<'_, 'e> {
         };
         let end = end.filter(|_| self.looks == self.chain_looks);
         if steps.len() > 1 || end == Some(End::Nowhere) {
-            for step in steps {
+            for &step in &steps {
                 self.memory.chain_cache.set(step, raw, end);
             }
         }
@@ -305,7 +305,7 @@ impl<'e> Query<'_, 'e> {
                 .at(span, "braces name whole tokens only")
                 .help(format!(
                     "use a JSON Pointer to the part: `{{ \"$ref\": \"#/{}/$value/…\" }}`",
-                    names.replace('.', "/")
+                    path::slashed(names)
                 ))
                 .token(self.tree.paths.path(self.reading)),
             );

@@ -7,7 +7,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::TokenId;
 use crate::json::{Kind, Node};
-use crate::path::{self, Malformed, nearest};
+use crate::path::{self, Malformed, nearest_of};
 use crate::paths::{NodeId, ROOT};
 use crate::source::Span;
 
@@ -76,7 +76,7 @@ impl<'e> Query<'_, 'e> {
             };
             let mut diagnostic =
                 Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere")).at(span, place);
-            if let Some(better) = nearest(key, self.tree.paths.child_names(at)) {
+            if let Some(better) = nearest_of(key, &self.tree.paths.child_names(at)) {
                 diagnostic = diagnostic.did_you_mean(better);
             }
             self.report(diagnostic);
@@ -190,9 +190,13 @@ fn no_step(node: Node<'_>, key: &str, text: &str, span: Span) -> Diagnostic {
             .at(span, "this token has no `$value` to walk into")
             .also(node.span(), "it is a reference itself: point at its target");
     }
-    let mut names = Vec::new();
+    let mut members = Vec::new();
     for member in node.members() {
-        names.push(member.key.name());
+        members.push(member.key.name());
+    }
+    let mut names: Vec<&str> = Vec::with_capacity(members.len());
+    for name in &members {
+        names.push(name);
     }
     let mut diagnostic = diagnostic
         .at(span, format!("no `{key}` here"))
@@ -201,7 +205,7 @@ fn no_step(node: Node<'_>, key: &str, text: &str, span: Span) -> Diagnostic {
         diagnostic =
             diagnostic.note("a part that is left out has a default, but there is nothing to point at");
     }
-    match nearest(key, names.iter().map(|name| &**name)) {
+    match nearest_of(key, &names) {
         Some(better) => diagnostic.did_you_mean(better),
         None => diagnostic,
     }

@@ -8,7 +8,7 @@ use super::rounding;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::json::{Kind, Member, Node};
-use crate::path::{listed, nearest};
+use crate::path::{self, listed, nearest_of};
 use crate::source::Span;
 use crate::value::{
     CubicBezier, Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, FontWeight, Scalar, TokenType,
@@ -93,7 +93,7 @@ impl<'e> Query<'_, 'e> {
         let better = match &*name {
             "x" if names.contains(&"offsetX") => Some("offsetX"),
             "y" if names.contains(&"offsetY") => Some("offsetY"),
-            _ => nearest(&name, names.iter().copied()),
+            _ => nearest_of(&name, names),
         };
         self.report(match better {
             Some(better) => diagnostic.did_you_mean(better).fix(
@@ -297,7 +297,7 @@ impl<'e> Query<'_, 'e> {
 
     fn font_name(&mut self, node: Node<'e>) -> Arc<str> {
         let name = node.string().unwrap_or_default();
-        if name.contains(',') {
+        if path::holds(&name, ",") {
             self.report(
                 Diagnostic::new(
                     Code::FontListInString,

@@ -41,7 +41,9 @@ impl Query<'_, '_> {
 
     fn keep_excuse(&mut self, excuse: Option<Excuse>) -> bool {
         let is_excused = excuse.is_some();
-        self.excuses.extend(excuse);
+        if let Some(excuse) = excuse {
+            self.excuses.push(excuse);
+        }
         is_excused
     }
 
@@ -103,7 +105,8 @@ impl Store<'_> {
         let mut seen: Vec<NodeId> = Vec::new();
         for token in passed {
             let node = self.resolved.tokens[token.0 as usize];
-            if named.contains(&node) || seen.contains(&node) || seen.len() == SHOWN {
+            let is_in = |nodes: &[NodeId]| nodes.iter().any(|&other| other == node);
+            if is_in(named) || is_in(&seen) || seen.len() == SHOWN {
                 continue;
             }
             message.push_str(if seen.is_empty() { words } else { ", " });

@@ -100,13 +100,13 @@ impl<'e> Query<'_, 'e> {
                 None => None,
             },
         };
-        let passed = self.passed.clone();
+        let mut passed = self.passed.clone();
         let followed = match place_type {
             Some(Type::Known(known)) => self.follow(part, known)?,
             Some(Type::Unknown(..)) => Followed::Literal(self.follow_simple(part)?),
             None => Followed::Literal(part),
         };
-        self.passed.extend(passed);
+        self.passed.append(&mut passed);
         match (followed, place_type) {
             (Followed::Token { token: target, at }, Some(Type::Known(known))) => {
                 self.alias(target, Some(known), at.span())
@@ -307,7 +307,7 @@ impl<'e> Query<'_, 'e> {
     fn is_copy(&self, span: Span) -> bool {
         let name = self.tree.paths.name(self.tree.paths.parent(self.reading));
         let text = self.source_set.sources.get(span.source).text();
-        !name.is_empty() && !text[..span.start as usize].contains(&**name)
+        !name.is_empty() && !path::holds(&text[..span.start as usize], name)
     }
 
     /// A plain value of a type that the format does not know.

@@ -5,8 +5,8 @@ use super::convert::srgb_decode;
 
 /// Relative luminance of an sRGB color with components in [0, 1] (WCAG 2.2): 0 for black, 1 for white.
 pub fn luminance(srgb: [f64; 3]) -> f64 {
-    let [r, g, b] = srgb.map(srgb_decode);
-    0.2126 * r + 0.7152 * g + 0.0722 * b
+    let [r, g, b] = srgb;
+    0.2126 * srgb_decode(r) + 0.7152 * srgb_decode(g) + 0.0722 * srgb_decode(b)
 }
 
 /// Contrast ratio of two sRGB colors with components in [0, 1] (WCAG 2.2): 1 for equal ones, 21 for black on

@@ -14,7 +14,7 @@ impl Color {
         let (from, to) = (self.parts(space), other.parts(space));
         let alpha = self.alpha + (other.alpha - self.alpha) * part;
         let hue = hue(space);
-        let components = std::array::from_fn(|at| {
+        let mixed = |at: usize| {
             let (a, b) = match (from[at], to[at]) {
                 (Some(a), Some(b)) => (a, b),
                 (Some(one), None) | (None, Some(one)) => (one, one),
@@ -26,7 +26,8 @@ impl Color {
             }
             let sum = a * self.alpha * (1.0 - part) + b * other.alpha * part;
             Some(if alpha > 0.0 { sum / alpha } else { a + (b - a) * part })
-        });
+        };
+        let components = [mixed(0), mixed(1), mixed(2)];
         Self { space, components, alpha, hex: None }
     }
 
@@ -35,12 +36,13 @@ impl Color {
         if self.space == space {
             return self.components;
         }
-        let mut parts = self.to(space).map(Some);
+        let [first, second, third] = self.to(space);
+        let mut parts = [Some(first), Some(second), Some(third)];
         let colorfulness = match space {
-            ColorSpace::Hsl => parts[1].map(|saturation| saturation / 100.0),
-            ColorSpace::Hwb => parts[1].zip(parts[2]).map(|(white, black)| 1.0 - (white + black) / 100.0),
-            ColorSpace::Lch => parts[1].map(|chroma| chroma / 150.0),
-            ColorSpace::Oklch => parts[1].map(|chroma| chroma / 0.4),
+            ColorSpace::Hsl => Some(second / 100.0),
+            ColorSpace::Hwb => Some(1.0 - (second + third) / 100.0),
+            ColorSpace::Lch => Some(second / 150.0),
+            ColorSpace::Oklch => Some(second / 0.4),
             _ => None,
         };
         if let (Some(at), Some(amount)) = (hue(space), colorfulness)

@@ -3,6 +3,7 @@
 //! contexts makes no value differ.
 
 use super::{Child, Condition, Deprecated, Dictionary, ModifierId, TokenId};
+use crate::sort;
 
 /// What is said of a token or group under a condition.
 #[derive(Clone, PartialEq, Eq)]
@@ -29,16 +30,8 @@ pub struct VaryingTexts {
 impl Dictionary {
     /// What is said of a token or group in its contexts; empty where every context says the same.
     pub fn texts_of(&self, of: Child) -> &[Texts] {
-        let (mut least, mut most) = (0, self.texts.len());
-        while least < most {
-            let middle = usize::midpoint(least, most);
-            if self.texts[middle].of < of {
-                least = middle + 1;
-            } else {
-                most = middle;
-            }
-        }
-        match self.texts.get(least) {
+        let at = sort::first(self.texts.len(), &|at| self.texts[at].of >= of);
+        match self.texts.get(at) {
             Some(varying) if varying.of == of => &varying.all,
             _ => &[],
         }
@@ -74,31 +67,31 @@ impl Dictionary {
 
     /// Keeps what is said for an input, under the new ids of the modifiers that are left.
     pub(super) fn pin_texts(&mut self, input: &Condition, ids: &[Option<ModifierId>]) {
-        for VaryingTexts { of, all } in std::mem::take(&mut self.texts) {
+        for VaryingTexts { of, all } in &std::mem::take(&mut self.texts) {
             let mut left = Vec::with_capacity(all.len());
             let mut base = None;
             for texts in all {
                 if texts.when.is_compatible(input) {
                     let (when, is_base) = self.renumbered(&texts.when, ids);
-                    push(&mut left, Texts { when, ..texts });
+                    push(&mut left, Texts { when, ..texts.clone() });
                     if is_base {
                         base = Some(left.len() - 1);
                     }
                 }
             }
             let Some(texts) = left.get(base.unwrap_or(left.len().saturating_sub(1))) else { continue };
-            match of {
+            match *of {
                 Child::Group(id) => {
-                    self.groups[id.0 as usize].description.clone_from(&texts.description);
+                    self.groups[id.0 as usize].description = texts.description.clone();
                 }
                 Child::Token(id) => {
                     let token = &mut self.tokens[id.0 as usize];
-                    token.description.clone_from(&texts.description);
-                    token.deprecated.clone_from(&texts.deprecated);
+                    token.description = texts.description.clone();
+                    token.deprecated = texts.deprecated.clone();
                 }
             }
             if varies(&left) {
-                self.texts.push(VaryingTexts { of, all: left });
+                self.texts.push(VaryingTexts { of: *of, all: left });
             }
         }
         self.forget_replacements();

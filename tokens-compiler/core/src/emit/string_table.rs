@@ -36,7 +36,7 @@ impl StringTable {
             all[*index] = other;
         }
         let mut texts = Self::with_capacity(self.len(), 32);
-        for text in all {
+        for text in &all {
             texts.add(|into| into.push_str(text));
         }
         texts

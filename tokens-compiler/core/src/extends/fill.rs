@@ -16,7 +16,7 @@ impl Extender<'_, '_, '_> {
                 heirs.push(id as NodeId);
             }
         }
-        for id in self.by_name(&heirs) {
+        for &id in &self.by_name(&heirs) {
             self.fill(id, &Condition::default());
         }
     }
@@ -79,7 +79,7 @@ impl Extender<'_, '_, '_> {
 
     fn copy(&mut self, from: NodeId, to: NodeId, when: &Condition) {
         self.copy_properties(from, to, when);
-        for child in self.system.tree.paths.children(from) {
+        for &child in &self.system.tree.paths.children(from) {
             let tree = &self.system.tree;
             if tree.node(child).tokens.is_empty() {
                 continue;

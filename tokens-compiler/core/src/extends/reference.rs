@@ -6,12 +6,13 @@
 
 use super::walk;
 use crate::conditions::{joined, remaining};
-use crate::dictionary::{Condition, ContextId, Modifier, ModifierId};
+use crate::dictionary::{Condition, ContextId, Modifier, ModifierId, insert_sorted};
 use crate::document::{Document, EntryKind};
 use crate::json::Node;
 use crate::path;
 use crate::paths::{NodeId, Paths, ROOT};
 use crate::resolver::{Layer, Resolver};
+use crate::sort;
 use crate::source_set::SourceSet;
 
 /// Where an object with `$ref` alone is a group.
@@ -24,15 +25,18 @@ pub(crate) struct Reading {
 
 /// The readings of one layer's document.
 pub(crate) fn of_layer(readings: &[Reading], layer: usize) -> &[Reading] {
-    let begin = readings.partition_point(|reading| (reading.layer as usize) < layer);
-    let end = readings.partition_point(|reading| (reading.layer as usize) <= layer);
+    let begin = sort::first(readings.len(), &|at| readings[at].layer as usize >= layer);
+    let end = sort::first(readings.len(), &|at| readings[at].layer as usize > layer);
     &readings[begin..end]
 }
 
 /// The conditions under which an entry of a layer's document is a group.
 pub(crate) fn groups_of(readings: &[Reading], entry: usize) -> &[Condition] {
-    let found = readings.binary_search_by_key(&entry, |reading| reading.entry as usize);
-    found.map_or(&[], |at| &readings[at].groups)
+    let at = sort::first(readings.len(), &|at| readings[at].entry as usize >= entry);
+    match readings.get(at) {
+        Some(reading) if reading.entry as usize == entry => &reading.groups,
+        _ => &[],
+    }
 }
 
 /// Every reference of every layer that is a group under some condition, by layer and entry.
@@ -59,9 +63,10 @@ pub(crate) fn settle(
     }
     settler.run();
     let mut found = Vec::new();
-    for reference in settler.references {
-        if !reference.reading.groups.is_empty() {
-            found.push(reference.reading);
+    for reference in &mut settler.references {
+        let Reading { layer, entry, groups } = &mut reference.reading;
+        if !groups.is_empty() {
+            found.push(Reading { layer: *layer, entry: *entry, groups: std::mem::take(groups) });
         }
     }
     found
@@ -158,7 +163,6 @@ impl Settler<'_> {
             if !has_grown {
                 continue;
             }
-            reference.reading.groups.sort_unstable();
             for &dependent in &dependents[reference.node as usize] {
                 if !std::mem::replace(&mut self.references[dependent as usize].is_waiting, true) {
                     waiting.push(dependent);
@@ -212,9 +216,13 @@ impl Settler<'_> {
                     Kind::Token => Vec::new(),
                     Kind::Open(other) => both(&[here], &self.references[other as usize].reading.groups),
                 };
-                let mut hidden = self.ended(target, standing.layer);
-                hidden.extend_from_slice(&tokens);
-                hidden.sort_unstable();
+                let mut hidden = Vec::new();
+                for when in self.ended(target, standing.layer) {
+                    insert_sorted(&mut hidden, when);
+                }
+                for when in &tokens {
+                    insert_sorted(&mut hidden, when.clone());
+                }
                 for here in without(here, &hidden, self.modifiers) {
                     add(&mut groups, here);
                 }
@@ -228,7 +236,6 @@ impl Settler<'_> {
                 }
             }
         }
-        groups.sort_unstable();
         let whole = vec![reference.when.clone()];
         if without(whole.clone(), &groups, self.modifiers).is_empty() { whole } else { groups }
     }
@@ -265,14 +272,20 @@ fn target_of(paths: &Paths, object: Node<'_>) -> Option<NodeId> {
     walk(paths, &keys)
 }
 
-/// Adds a condition to others, unless one of them holds wherever it does; drops those that it holds for too. Whether
-/// it was added.
+/// Adds a condition to others, which are sorted, unless one of them holds wherever it does; drops those that it holds
+/// for too. Whether it was added.
 fn add(all: &mut Vec<Condition>, new: Condition) -> bool {
-    if all.iter().any(|known| new.implies(known)) {
-        return false;
+    for known in &*all {
+        if new.implies(known) {
+            return false;
+        }
     }
-    all.retain(|known| !known.implies(&new));
-    all.push(new);
+    for known in std::mem::take(all) {
+        if !known.implies(&new) {
+            all.push(known);
+        }
+    }
+    insert_sorted(all, new);
     true
 }
 

@@ -18,7 +18,7 @@ impl Extender<'_, '_, '_> {
     /// Finds the shape of every group.
     pub(super) fn shape(&mut self) {
         let mut tasks = Vec::new();
-        for edge in self.targets_first() {
+        for &edge in &self.targets_first() {
             self.aim(edge, &mut tasks);
             // What is complete is taken over once.
             self.run(&mut tasks);
@@ -42,7 +42,7 @@ impl Extender<'_, '_, '_> {
         let mut order = Vec::with_capacity(self.edges.len());
         let mut is_entered = vec![false; self.edges.len()];
         let mut open: Vec<(usize, bool)> = Vec::new();
-        for start in self.edges_by_name() {
+        for &start in &self.edges_by_name() {
             open.push((start, false));
             while let Some((edge, is_left)) = open.pop() {
                 if is_left {
@@ -129,7 +129,7 @@ impl Extender<'_, '_, '_> {
                     return;
                 }
             }
-            for child in self.by_name(&children) {
+            for &child in &self.by_name(&children) {
                 has_grown |= self.take_over_group(to, child, from.edge, &when, tasks);
             }
             if has_grown {
@@ -220,10 +220,10 @@ impl Extender<'_, '_, '_> {
 
     /// A group has grown: so do those that inherit from it, and what waits for something in it looks again.
     fn tell_heirs(&mut self, group: NodeId, tasks: &mut Vec<Task>) {
-        for heir in self.known[group as usize].heirs.clone() {
-            tasks.push(Task { to: heir.node, from: Source { node: group, ..heir } });
+        for heir in &self.known[group as usize].heirs {
+            tasks.push(Task { to: heir.node, from: Source { node: group, ..heir.clone() } });
         }
-        for edge in std::mem::take(&mut self.known[group as usize].waiting) {
+        for &edge in &std::mem::take(&mut self.known[group as usize].waiting) {
             self.aim(edge, tasks);
         }
     }

@@ -3,6 +3,7 @@
 use super::{Json, Kind, Raw, Text};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::path;
 use crate::source::{SourceId, Span};
 
 /// How deep objects and arrays may nest. Deeper documents are refused, so that every later walk may recurse.
@@ -220,7 +221,7 @@ impl Reader<'_, '_> {
                     }
                 }
                 (b'/', Some(b'*')) => {
-                    let Some(length) = self.text[start + 2..].find("*/") else {
+                    let Some(length) = path::find(&self.text[start + 2..], "*/") else {
                         self.at = self.bytes.len();
                         return self.unexpected("`*/`");
                     };

@@ -6,13 +6,15 @@ use crate::dictionary::{Condition, Dictionary, Token};
 use crate::path;
 
 pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
-    if diagnostics.has_errors() {
-        // A broken token has no value either; what is absent can be told only when nothing is broken.
+    // A broken token has no value either; what is absent can be told only when nothing is broken.
+    if dictionary.modifiers.is_empty() || diagnostics.has_errors() {
         return;
     }
-    for (_, token) in dictionary.varying() {
-        absent(dictionary, token, diagnostics);
-        types(dictionary, token, diagnostics);
+    for token in &dictionary.tokens {
+        if token.varies() {
+            absent(dictionary, token, diagnostics);
+            types(dictionary, token, diagnostics);
+        }
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
     let mut used = vec![false; dictionary.tokens.len()];
     let mut refers = vec![false; dictionary.tokens.len()];
     for (id, token) in dictionary.tokens() {
-        for target in dictionary.references(token) {
+        for &target in &dictionary.references(token) {
             used[target.0 as usize] = true;
             refers[id.0 as usize] = true;
         }

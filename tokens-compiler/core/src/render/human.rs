@@ -6,6 +6,7 @@ use super::snippet;
 use super::{Style, text};
 use crate::diagnostic::{Diagnostic, Fix, Label, Severity};
 use crate::edit::{self, Edit};
+use crate::path;
 use crate::source::{SourceId, SourceMap, Span};
 
 /// More places than this say nothing more: a cycle through a thousand tokens is understood after a few.
@@ -238,7 +239,7 @@ impl<'a> Page<'a> {
             let mut is_large = false;
             for Edit { span, text } in &fix.edits {
                 if span.source == id && span.start >= base && span.start <= end {
-                    is_large |= span.end > end || text.contains('\n');
+                    is_large |= span.end > end || path::holds(text, "\n");
                     let span = Span { source: id, start: span.start - base, end: span.end - base };
                     here.push(Edit { span, text: text.clone() });
                 }
@@ -303,5 +304,5 @@ fn files<'a>(diagnostic: &'a Diagnostic, sources: &SourceMap) -> Vec<(SourceId, 
 /// The token or group that is wrong, where the message does not name it.
 fn unnamed_token(diagnostic: &Diagnostic) -> Option<&str> {
     let token = diagnostic.token.as_deref()?;
-    (!diagnostic.message.contains(&format!("`{token}`"))).then_some(token)
+    (!path::holds(&diagnostic.message, &format!("`{token}`"))).then_some(token)
 }

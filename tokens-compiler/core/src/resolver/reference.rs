@@ -7,7 +7,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::document::Place;
 use crate::json::Kind;
-use crate::path::{self, Malformed, nearest};
+use crate::path::{self, Malformed, nearest_of};
 use crate::source::{SourceId, Span};
 
 /// What a reference leads to.
@@ -131,7 +131,7 @@ impl Reader<'_, '_> {
                 for member in &members {
                     names.push(&member.name);
                 }
-                if let Some(better) = nearest(key, names.iter().copied()) {
+                if let Some(better) = nearest_of(key, &names) {
                     diagnostic = diagnostic.did_you_mean(better);
                 } else if !names.is_empty() && names.len() <= 12 {
                     diagnostic = diagnostic.help(format!("there is {}", path::listed(&names)));

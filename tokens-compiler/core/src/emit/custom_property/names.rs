@@ -93,10 +93,15 @@ fn push_hashes(hashes: &mut Vec<u64>, dictionary: &Dictionary, token: &Token, na
         for part in Part::of_variant(dictionary, variant) {
             let hash = match part {
                 Part::Whole => own,
-                part => table::hash(table::HASH, &[name, part.suffix()].concat()),
+                part => {
+                    let mut full = String::with_capacity(name.len() + part.suffix().len());
+                    full.push_str(name);
+                    full.push_str(part.suffix());
+                    table::hash(table::HASH, &full)
+                }
             };
             // Several variants write the same properties.
-            if !hashes[start..].contains(&hash) {
+            if !hashes[start..].iter().any(|&other| other == hash) {
                 hashes.push(hash);
             }
         }
