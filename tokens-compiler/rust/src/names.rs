@@ -111,7 +111,10 @@ impl Names {
         }
         let mut wanted: Vec<Wanted<'_>> = Vec::with_capacity(children.len());
         for (place, &id) in tokens.iter().enumerate() {
-            wanted.push(Wanted { is_reported: is_reported[place], ..Wanted::new(id, &self.fields[id.0 as usize]) });
+            wanted.push(Wanted {
+                is_reported: is_reported[place],
+                ..Wanted::new(id, &self.fields[id.0 as usize])
+            });
         }
         // A group's field has the name of its module.
         for &(group, id) in &groups {

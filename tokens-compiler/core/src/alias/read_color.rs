@@ -17,17 +17,23 @@ impl<'e> Query<'_, 'e> {
             return self.color_text(node);
         }
         if node.kind() != Kind::Object {
-            return self.invalid(node, "a color object", SHAPE);
+            return Err(self.invalid(node, "a color object", SHAPE));
         }
         let [space, components, alpha, hex] =
             self.parts(node, "color", ["colorSpace", "components", "alpha", "hex"]);
         let space = match space {
             Some(space) => Self::keep(self.color_space(space))?,
-            None => Self::keep(self.missing(node, "color", "colorSpace", "\"srgb\""))?,
+            None => {
+                self.missing(node, "color", "colorSpace", "\"srgb\"");
+                None
+            }
         };
         let components = match components {
             Some(components) => Self::keep(self.components(components, space))?,
-            None => Self::keep(self.missing(node, "color", "components", "[0, 0, 0]"))?,
+            None => {
+                self.missing(node, "color", "components", "[0, 0, 0]");
+                None
+            }
         };
         let alpha = match alpha {
             Some(alpha) => Self::keep(self.alpha(alpha))?,
@@ -45,7 +51,9 @@ impl<'e> Query<'_, 'e> {
 
     fn color_space(&mut self, node: Node<'e>) -> Result<ColorSpace, Fail> {
         let node = self.follow_simple(node)?;
-        let Some(name) = node.string() else { return self.invalid(node, "the name of a color space", "") };
+        let Some(name) = node.string() else {
+            return Err(self.invalid(node, "the name of a color space", ""));
+        };
         if let Some(space) = ColorSpace::from_name(&name) {
             return Ok(space);
         }
@@ -95,7 +103,7 @@ impl<'e> Query<'_, 'e> {
         }
         if node.kind() != Kind::Number {
             let help = if node.kind() == Kind::Null { "a missing component is `\"none\"`" } else { "" };
-            return self.invalid(node, "a number or \"none\"", help);
+            return Err(self.invalid(node, "a number or \"none\"", help));
         }
         let number = self.finite(node)?;
         if let Some(space) = space {
@@ -148,14 +156,14 @@ impl<'e> Query<'_, 'e> {
         if (0.0..=1.0).contains(&alpha) {
             return Ok(alpha);
         }
-        self.out_of_range(node, "`alpha`", "[0, 1]", alpha)
+        Err(self.out_of_range(node, "`alpha`", "[0, 1]", alpha))
     }
 
     /// The fallback of a color; none when it is none but that is lowered.
     fn hex(&mut self, node: Node<'e>) -> Result<Option<[u8; 3]>, Fail> {
         let node = self.follow_simple(node)?;
         let Some(text) = node.string() else {
-            return self.invalid(node, "a hex color such as \"#336699\"", "");
+            return Err(self.invalid(node, "a hex color such as \"#336699\"", ""));
         };
         if let Some((rgb, _)) = parse_hex(&text)
             && text.len() == 7
@@ -180,11 +188,11 @@ impl<'e> Query<'_, 'e> {
     fn color_text(&mut self, node: Node<'e>) -> Result<Color, Fail> {
         let text = node.string().unwrap_or_default();
         let Some((rgb, alpha)) = parse_hex(&text) else {
-            return self.invalid(
+            return Err(self.invalid(
                 node,
                 "a color object",
                 "write `{ \"colorSpace\": \"srgb\", \"components\": [r, g, b] }`",
-            );
+            ));
         };
         let part = |byte: u8| f64::from(byte) / 255.0;
         let components = [part(rgb[0]), part(rgb[1]), part(rgb[2])];

@@ -7,7 +7,7 @@ use super::read_simple::missing_part;
 use crate::code::Code;
 use crate::color::Color;
 use crate::diagnostic::Diagnostic;
-use crate::dictionary::TokenId;
+use crate::dictionary::{TokenId, ValueId};
 use crate::json::{Kind, Node};
 use crate::source::Span;
 use crate::value::{
@@ -99,7 +99,10 @@ impl<'e> Query<'_, 'e> {
     ) -> Result<Option<Part<T>>, Fail> {
         match found {
             Some(node) => Self::keep(self.part(node, name)),
-            None => Self::keep(self.missing(object, type_name, name, example)),
+            None => {
+                self.missing(object, type_name, name, example);
+                Ok(None)
+            }
         }
     }
 
@@ -118,24 +121,25 @@ impl<'e> Query<'_, 'e> {
             for keyword in &StrokeKeyword::ALL {
                 keywords.push(keyword.name());
             }
-            return self.invalid(node, SHAPE, &choice(&name, &keywords));
+            return Err(self.invalid(node, SHAPE, &choice(&name, &keywords)));
         }
         if node.kind() != Kind::Object {
-            return self.invalid(node, SHAPE, "");
+            return Err(self.invalid(node, SHAPE, ""));
         }
         let [dash_array, line_cap] = self.parts(node, "stroke style", ["dashArray", "lineCap"]);
         let dash_array = match dash_array {
             Some(list) => Self::keep(self.dash_array(list))?,
-            None => Self::keep(self.missing(
-                node,
-                "stroke style",
-                "dashArray",
-                "[{ \"value\": 2, \"unit\": \"px\" }]",
-            ))?,
+            None => {
+                self.missing(node, "stroke style", "dashArray", "[{ \"value\": 2, \"unit\": \"px\" }]");
+                None
+            }
         };
         let line_cap = match line_cap {
             Some(cap) => Self::keep(self.line_cap(cap))?,
-            None => Self::keep(self.missing(node, "stroke style", "lineCap", "\"round\""))?,
+            None => {
+                self.missing(node, "stroke style", "lineCap", "\"round\"");
+                None
+            }
         };
         match (dash_array, line_cap) {
             (Some(dash_array), Some(line_cap)) => Ok(StrokeStyle::Dashed { dash_array, line_cap }),
@@ -146,7 +150,7 @@ impl<'e> Query<'_, 'e> {
     fn dash_array(&mut self, node: Node<'e>) -> Result<Vec<Part<Dimension>>, Fail> {
         let node = self.follow_simple(node)?;
         if node.kind() != Kind::Array || node.items().count() == 0 {
-            return self.invalid(node, "a list of dimensions, at least one", "");
+            return Err(self.invalid(node, "a list of dimensions, at least one", ""));
         }
         let mut dashes = Vec::new();
         let mut complete = true;
@@ -163,13 +167,13 @@ impl<'e> Query<'_, 'e> {
         let node = self.follow_simple(node)?;
         match node.string().and_then(|name| LineCap::from_name(&name)) {
             Some(cap) => Ok(cap),
-            None => self.invalid(node, "a line cap: \"round\", \"butt\" or \"square\"", ""),
+            None => Err(self.invalid(node, "a line cap: \"round\", \"butt\" or \"square\"", "")),
         }
     }
 
     pub(super) fn border(&mut self, node: Node<'e>) -> Result<Border, Fail> {
         if node.kind() != Kind::Object {
-            return self.invalid(node, "a border object with `color`, `width` and `style`", "");
+            return Err(self.invalid(node, "a border object with `color`, `width` and `style`", ""));
         }
         let [color, width, style] = self.parts(node, "border", ["color", "width", "style"]);
         let color = self.required(color, node, "border", "color", "\"{color.border}\"")?;
@@ -183,11 +187,11 @@ impl<'e> Query<'_, 'e> {
 
     pub(super) fn transition(&mut self, node: Node<'e>) -> Result<Transition, Fail> {
         if node.kind() != Kind::Object {
-            return self.invalid(
+            return Err(self.invalid(
                 node,
                 "a transition object with `duration`, `delay` and `timingFunction`",
                 "",
-            );
+            ));
         }
         let [duration, delay, timing] =
             self.parts(node, "transition", ["duration", "delay", "timingFunction"]);
@@ -223,7 +227,7 @@ impl<'e> Query<'_, 'e> {
                 }
                 if complete { Ok(layers) } else { Err(Fail::Broken) }
             }
-            _ => self.invalid(node, "a shadow object or a list of them, at least one", ""),
+            _ => Err(self.invalid(node, "a shadow object or a list of them, at least one", "")),
         }
     }
 
@@ -234,21 +238,20 @@ impl<'e> Query<'_, 'e> {
             Followed::Token { token, at } => (token, at),
         };
         let value = self.element(token, at, TokenType::Shadow)?;
-        match value {
+        match &self.store.resolved.values[value.0 as usize] {
             Value::Shadow(layers) if layers.len() == 1 => {
                 Ok(Part { value: layers[0].value.clone(), alias: Some(token) })
             }
-            _ => self.several(token, at, "a shadow of several layers", "one layer"),
+            _ => Err(self.several(token, at, "a shadow of several layers", "one layer")),
         }
     }
 
     /// The value of a token that stands for one element of a list.
-    fn element(&mut self, token: TokenId, at: Node<'e>, wanted: TokenType) -> Result<Value, Fail> {
+    fn element(&mut self, token: TokenId, at: Node<'e>, wanted: TokenType) -> Result<ValueId, Fail> {
         let (id, span) = self.value_at(token, at.span())?;
-        let value = self.store.resolved.values[id.0 as usize].clone();
-        let found = value.token_type();
+        let found = self.store.resolved.values[id.0 as usize].token_type();
         if found == wanted {
-            return Ok(value);
+            return Ok(id);
         }
         let path = self.token_path(token);
         self.report(
@@ -266,7 +269,7 @@ impl<'e> Query<'_, 'e> {
         Err(Fail::Broken)
     }
 
-    fn several<T>(&mut self, token: TokenId, at: Node<'e>, found: &str, wanted: &str) -> Result<T, Fail> {
+    fn several(&mut self, token: TokenId, at: Node<'e>, found: &str, wanted: &str) -> Fail {
         let path = self.token_path(token);
         self.report(
             Diagnostic::new(
@@ -276,13 +279,13 @@ impl<'e> Query<'_, 'e> {
             .at(at.span(), format!("yields {found}"))
             .help("lists are not flattened: write the elements out, or point at one of them"),
         );
-        Err(Fail::Broken)
+        Fail::Broken
     }
 
     fn shadow_layer(&mut self, node: Node<'e>) -> Result<ShadowLayer, Fail> {
         const ZERO: &str = "{ \"value\": 0, \"unit\": \"px\" }";
         if node.kind() != Kind::Object {
-            return self.invalid(node, "a shadow object", "");
+            return Err(self.invalid(node, "a shadow object", ""));
         }
         let names = ["color", "offsetX", "offsetY", "blur", "spread", "inset"];
         let [color, offset_x, offset_y, blur, spread, inset] = self.parts(node, "shadow", names);
@@ -296,7 +299,10 @@ impl<'e> Query<'_, 'e> {
                 let inset = self.follow_simple(inset)?;
                 match inset.boolean() {
                     Some(inset) => Some(inset),
-                    None => Self::keep(self.invalid(inset, "true or false", ""))?,
+                    None => {
+                        self.invalid(inset, "true or false", "");
+                        None
+                    }
                 }
             }
             None => Some(false),
@@ -311,11 +317,11 @@ impl<'e> Query<'_, 'e> {
 
     pub(super) fn gradient(&mut self, node: Node<'e>) -> Result<Vec<Part<GradientStop>>, Fail> {
         if node.kind() != Kind::Array || node.items().count() == 0 {
-            return self.invalid(
+            return Err(self.invalid(
                 node,
                 "a list of color stops, at least one",
                 "write `[{ \"color\": …, \"position\": 0 }, …]`",
-            );
+            ));
         }
         let mut stops = Vec::new();
         let mut complete = true;
@@ -335,17 +341,17 @@ impl<'e> Query<'_, 'e> {
             Followed::Token { token, at } => (token, at),
         };
         let value = self.element(token, at, TokenType::Gradient)?;
-        match value {
+        match &self.store.resolved.values[value.0 as usize] {
             Value::Gradient(stops) if stops.len() == 1 => {
                 Ok(Part { value: stops[0].value.clone(), alias: Some(token) })
             }
-            _ => self.several(token, at, "a gradient of several stops", "one stop"),
+            _ => Err(self.several(token, at, "a gradient of several stops", "one stop")),
         }
     }
 
     fn gradient_stop(&mut self, node: Node<'e>) -> Result<GradientStop, Fail> {
         if node.kind() != Kind::Object {
-            return self.invalid(node, "a color stop: `{ color, position }`", "");
+            return Err(self.invalid(node, "a color stop: `{ color, position }`", ""));
         }
         let [color, position] = self.parts(node, "gradient stop", ["color", "position"]);
         let color = self.required(color, node, "gradient stop", "color", "\"{color.brand}\"")?;
@@ -364,7 +370,7 @@ impl<'e> Query<'_, 'e> {
 
     pub(super) fn typography(&mut self, node: Node<'e>) -> Result<Typography, Fail> {
         if node.kind() != Kind::Object {
-            return self.invalid(node, "a typography object", "");
+            return Err(self.invalid(node, "a typography object", ""));
         }
         let names = ["fontFamily", "fontSize", "fontWeight", "letterSpacing", "lineHeight"];
         let [family, size, weight, spacing, height] = self.parts(node, "typography", names);

@@ -37,11 +37,7 @@ impl<'e> Query<'_, 'e> {
     }
 
     /// Reports a value of the wrong shape.
-    pub(super) fn invalid<T>(&mut self, node: Node<'_>, wanted: &str, help: &str) -> Result<T, Fail> {
-        Err(self.report_invalid(node, wanted, help))
-    }
-
-    fn report_invalid(&mut self, node: Node<'_>, wanted: &str, help: &str) -> Fail {
+    pub(super) fn invalid(&mut self, node: Node<'_>, wanted: &str, help: &str) -> Fail {
         let written = excerpt(node.written());
         let diagnostic = Diagnostic::new(
             Code::InvalidValue,
@@ -106,15 +102,8 @@ impl<'e> Query<'_, 'e> {
     }
 
     /// Reports a part that must be there.
-    pub(super) fn missing<T>(
-        &mut self,
-        node: Node<'e>,
-        type_name: &str,
-        part: &str,
-        example: &str,
-    ) -> Result<T, Fail> {
+    pub(super) fn missing(&mut self, node: Node<'e>, type_name: &str, part: &str, example: &str) {
         self.report(missing_part(Code::MissingPart, node, type_name, part, example));
-        Err(Fail::Broken)
     }
 
     pub(super) fn finite(&mut self, node: Node<'_>) -> Result<f64, Fail> {
@@ -125,8 +114,8 @@ impl<'e> Query<'_, 'e> {
                 }
                 Ok(number)
             }
-            Some(_) => self.invalid(node, "a number that a 64-bit float can hold", ""),
-            None => self.invalid(node, "a number", ""),
+            Some(_) => Err(self.invalid(node, "a number that a 64-bit float can hold", "")),
+            None => Err(self.invalid(node, "a number", "")),
         }
     }
 
@@ -140,24 +129,18 @@ impl<'e> Query<'_, 'e> {
         if node.kind() == Kind::String {
             let text = node.string().unwrap_or_default();
             let help = if text.parse::<f64>().is_ok() { "write it without quotes" } else { "" };
-            return self.invalid(node, "a number", help);
+            return Err(self.invalid(node, "a number", help));
         }
         self.finite(node)
     }
 
     /// Reports a number outside the range of its type.
-    pub(super) fn out_of_range<T>(
-        &mut self,
-        node: Node<'_>,
-        what: &str,
-        limits: &str,
-        number: f64,
-    ) -> Result<T, Fail> {
+    pub(super) fn out_of_range(&mut self, node: Node<'_>, what: &str, limits: &str, number: f64) -> Fail {
         self.report(
             Diagnostic::new(Code::OutOfRange, format!("{what} is in {limits}, but this is {number}"))
                 .at(node.span(), format!("outside {limits}")),
         );
-        Err(Fail::Broken)
+        Fail::Broken
     }
 
     pub(super) fn dimension(&mut self, node: Node<'e>) -> Result<Dimension, Fail> {
@@ -167,7 +150,7 @@ impl<'e> Query<'_, 'e> {
             Kind::String => {
                 let text = node.string().unwrap_or_default();
                 let Some((value, unit)) = number_and_unit(&text).filter(|(_, unit)| !unit.is_empty()) else {
-                    return self.invalid(node, "a dimension object", HELP);
+                    return Err(self.invalid(node, "a dimension object", HELP));
                 };
                 self.report(as_string(Code::DimensionAsString, "dimension", node, value, unit));
                 let unit = self.dimension_unit_named(unit, node);
@@ -181,16 +164,22 @@ impl<'e> Query<'_, 'e> {
                 );
                 return Ok(Dimension { value: 0.0, unit: DimensionUnit::Px });
             }
-            _ => return self.invalid(node, "a dimension object", HELP),
+            _ => return Err(self.invalid(node, "a dimension object", HELP)),
         }
         let [value, unit] = self.parts(node, "dimension", ["value", "unit"]);
         let value = match value {
             Some(value) => Self::keep(self.inner_number(value))?,
-            None => Self::keep(self.missing(node, "dimension", "value", "16"))?,
+            None => {
+                self.missing(node, "dimension", "value", "16");
+                None
+            }
         };
         let unit = match unit {
             Some(unit) => Self::keep(self.dimension_unit(unit))?,
-            None => Self::keep(self.missing(node, "dimension", "unit", "\"px\""))?,
+            None => {
+                self.missing(node, "dimension", "unit", "\"px\"");
+                None
+            }
         };
         match (value, unit) {
             (Some(value), Some(unit)) => Ok(Dimension { value, unit }),
@@ -202,7 +191,7 @@ impl<'e> Query<'_, 'e> {
         let node = self.follow_simple(node)?;
         match node.string() {
             Some(name) => Ok(self.dimension_unit_named(&name, node)),
-            None => self.invalid(node, "the unit \"px\" or \"rem\"", ""),
+            None => Err(self.invalid(node, "the unit \"px\" or \"rem\"", "")),
         }
     }
 
@@ -238,22 +227,31 @@ impl<'e> Query<'_, 'e> {
             }
         }
         if node.kind() != Kind::Object {
-            return self.invalid(node, "a duration object", HELP);
+            return Err(self.invalid(node, "a duration object", HELP));
         }
         let [value, unit] = self.parts(node, "duration", ["value", "unit"]);
         let value = match value {
             Some(value) => Self::keep(self.inner_number(value))?,
-            None => Self::keep(self.missing(node, "duration", "value", "200"))?,
+            None => {
+                self.missing(node, "duration", "value", "200");
+                None
+            }
         };
         let unit = match unit {
             Some(unit) => {
                 let unit = self.follow_simple(unit)?;
                 match unit.string().and_then(|name| duration_unit(&name)) {
                     Some(unit) => Some(unit),
-                    None => Self::keep(self.invalid(unit, "the unit \"ms\" or \"s\"", ""))?,
+                    None => {
+                        self.invalid(unit, "the unit \"ms\" or \"s\"", "");
+                        None
+                    }
                 }
             }
-            None => Self::keep(self.missing(node, "duration", "unit", "\"ms\""))?,
+            None => {
+                self.missing(node, "duration", "unit", "\"ms\"");
+                None
+            }
         };
         match (value, unit) {
             (Some(value), Some(unit)) => Ok(Duration { value, unit }),
@@ -274,10 +272,10 @@ impl<'e> Query<'_, 'e> {
                     }
                 }
             }
-            _ => return self.invalid(node, "a font family name or a list of them", ""),
+            _ => return Err(self.invalid(node, "a font family name or a list of them", "")),
         }
         if names.is_empty() && complete {
-            return self.invalid(node, "at least one font family name", "");
+            return Err(self.invalid(node, "at least one font family name", ""));
         }
         if complete { Ok(FontFamily { names: names.into() }) } else { Err(Fail::Broken) }
     }
@@ -286,12 +284,12 @@ impl<'e> Query<'_, 'e> {
         let node = self.follow_simple(item)?;
         match node.kind() {
             Kind::String => Ok(self.font_name(node)),
-            Kind::Array => self.invalid(
+            Kind::Array => Err(self.invalid(
                 node,
                 "one font family name",
                 "a list inside a list is not flattened: point at one of its elements",
-            ),
-            _ => self.invalid(node, "a font family name", ""),
+            )),
+            _ => Err(self.invalid(node, "a font family name", "")),
         }
     }
 
@@ -316,10 +314,10 @@ impl<'e> Query<'_, 'e> {
             if (1.0..=1000.0).contains(&value) {
                 return Ok(FontWeight { value, keyword: None });
             }
-            return self.out_of_range(node, "a font weight", "[1, 1000]", value);
+            return Err(self.out_of_range(node, "a font weight", "[1, 1000]", value));
         }
         let Some(name) = node.string() else {
-            return self.invalid(node, "a font weight: a number or a keyword", "");
+            return Err(self.invalid(node, "a font weight: a number or a keyword", ""));
         };
         let mut keywords = Vec::with_capacity(FontWeight::KEYWORDS.len());
         for &(keyword, value) in &FontWeight::KEYWORDS {
@@ -333,12 +331,12 @@ impl<'e> Query<'_, 'e> {
         } else {
             choice(&name, &keywords)
         };
-        self.invalid(node, "a font weight: a number or a keyword", &help)
+        Err(self.invalid(node, "a font weight: a number or a keyword", &help))
     }
 
     pub(super) fn cubic_bezier(&mut self, node: Node<'e>) -> Result<CubicBezier, Fail> {
         if node.kind() != Kind::Array || node.items().count() != 4 {
-            return self.invalid(node, "four numbers: [x1, y1, x2, y2]", "");
+            return Err(self.invalid(node, "four numbers: [x1, y1, x2, y2]", ""));
         }
         let mut numbers = [0.0; 4];
         let mut complete = true;
@@ -346,7 +344,10 @@ impl<'e> Query<'_, 'e> {
             match Self::keep(self.inner_number(item))? {
                 Some(number) if index % 2 == 0 && !(0.0..=1.0).contains(&number) => {
                     let name = if index == 0 { "`x1`" } else { "`x2`" };
-                    let _: Option<()> = Self::keep(self.out_of_range(item, name, "[0, 1]", number))?;
+                    let _: Option<()> = {
+                        self.out_of_range(item, name, "[0, 1]", number);
+                        None
+                    };
                     complete = false;
                 }
                 Some(number) => numbers[index] = number,
@@ -377,7 +378,7 @@ impl<'e> Query<'_, 'e> {
             let (value, _) = self.value_at(token, node.span())?;
             match embedded_text(&self.store.resolved.values[value.0 as usize]) {
                 Some(embedded) => result.push_str(&embedded),
-                None => return self.invalid(node, "references to plain values inside a text", ""),
+                None => return Err(self.invalid(node, "references to plain values inside a text", "")),
             }
             any = true;
             rest = &rest[open + length + 1..];
