@@ -209,14 +209,13 @@ impl Diagnostics {
             Level::Warn => Severity::Warning,
             Level::Deny => Severity::Error,
         };
-        let span = diagnostic.primary.as_ref().map(|label| label.span);
         let hash = hash(&diagnostic);
         let list = self.list.as_slice();
         let known = self.seen.find(hash, &|place| {
             let other = &list[place as usize];
             other.code == diagnostic.code
                 && other.message == diagnostic.message
-                && other.primary.as_ref().map(|label| label.span) == span
+                && place_of(other) == place_of(&diagnostic)
         });
         if let Some(place) = known {
             self.last = place as usize;
@@ -282,8 +281,10 @@ impl Diagnostics {
     pub fn sort(&mut self) {
         let mut keys = Vec::with_capacity(self.list.len());
         for diagnostic in &self.list {
-            let span = diagnostic.primary.as_ref().map(|label| label.span);
-            let place = span.map_or(0, |span| u64::from(span.source.0 + 1) << 32 | u64::from(span.start));
+            let place = match &diagnostic.primary {
+                Some(Label { span, .. }) => u64::from(span.source.0 + 1) << 32 | u64::from(span.start),
+                None => 0,
+            };
             keys.push(if diagnostic.is_cause { place } else { 1 << 63 | place });
         }
         // Each circle of the places is walked once: what belongs into a place is swapped there.
@@ -305,7 +306,17 @@ impl Diagnostics {
     }
 }
 
+fn place_of(diagnostic: &Diagnostic) -> Option<Span> {
+    match &diagnostic.primary {
+        Some(label) => Some(label.span),
+        None => None,
+    }
+}
+
 fn hash(diagnostic: &Diagnostic) -> u64 {
-    let start = diagnostic.primary.as_ref().map_or(0, |label| label.span.start);
+    let start = match &diagnostic.primary {
+        Some(label) => label.span.start,
+        None => 0,
+    };
     table::hash(table::HASH ^ u64::from(start), &diagnostic.message)
 }

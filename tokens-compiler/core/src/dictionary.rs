@@ -3,6 +3,7 @@
 //! A token knows which modifiers change it: its [`Variant`]s are the leaves of a decision over modifiers, and a
 //! token that no modifier reaches has one variant without conditions.
 
+use crate::path;
 use crate::source::Span;
 use crate::value::{TokenType, Value};
 
@@ -81,14 +82,7 @@ pub struct Token {
 impl Token {
     /// The path as the format writes it: names joined by `.`.
     pub fn dot_path(&self) -> String {
-        let mut text = String::with_capacity(40);
-        for (index, name) in self.path.iter().enumerate() {
-            if index > 0 {
-                text.push('.');
-            }
-            text.push_str(name);
-        }
-        text
+        path::join(&self.path, ".")
     }
 
     /// Its own name, the last one of the path.
@@ -265,21 +259,7 @@ impl Dictionary {
         self.select(token, input).value.map(|id| self.value(id))
     }
 
-    /// The tokens that a token refers to, in any context: whole-token aliases and parts of composites. Sorted, each
-    /// once.
-    pub fn references(&self, token: &Token) -> Vec<TokenId> {
-        let mut all = Vec::new();
-        for variant in &token.variants {
-            self.variant_references(variant, &mut all);
-        }
-        let mut sorted = Vec::with_capacity(all.len());
-        for &id in &all {
-            insert_sorted(&mut sorted, id);
-        }
-        sorted
-    }
-
-    /// Adds the tokens that a variant refers to.
+    /// Adds the tokens that a variant refers to: a whole-token alias, or parts of a composite.
     pub(crate) fn variant_references(&self, variant: &Variant, all: &mut Vec<TokenId>) {
         match (variant.alias, variant.value) {
             (Some(alias), _) => all.push(alias),

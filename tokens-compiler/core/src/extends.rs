@@ -258,7 +258,8 @@ impl<'t, 's, 'l> Extender<'t, 's, 'l> {
         .help("groups that extend groups that extend each other's copies grow with every step; extend one base instead")
         .token(path);
         let edges = self.known[at as usize].edges.clone();
-        if let Some(edge) = self.edges.get(edges.start).filter(|_| !edges.is_empty()) {
+        if !edges.is_empty() {
+            let edge = &self.edges[edges.start];
             diagnostic = diagnostic.at(self.system.json(edge.reference).span(), "the limit is passed here");
         }
         self.system.report(diagnostic);

@@ -244,7 +244,7 @@ impl Losses {
                 conditions.push(loss.when.clone());
             }
         }
-        first.filter(|_| is_covered(under, &conditions, modifiers))
+        if is_covered(under, &conditions, modifiers) { first } else { None }
     }
 
     /// Counts what has an excuse at its cause.

@@ -235,7 +235,7 @@ pub(crate) fn nearest_of<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c s
 /// The names as one text, with a separator between them: the standard `join` would be compiled anew for each kind of
 /// text.
 pub fn join<S: AsRef<str>>(names: &[S], separator: &str) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(names.len() * 10);
     for (index, name) in names.iter().enumerate() {
         if index > 0 {
             text.push_str(separator);

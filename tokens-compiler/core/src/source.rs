@@ -125,7 +125,10 @@ impl Source {
     pub fn line(&self, number: u32) -> &str {
         let lines = self.lines();
         let start = lines[number as usize - 1] as usize;
-        let end = lines.get(number as usize).map_or(self.text.len(), |&next| next as usize);
+        let end = match lines.get(number as usize) {
+            Some(&next) => next as usize,
+            None => self.text.len(),
+        };
         let line = &self.text[start..end];
         let line = line.strip_suffix('\n').unwrap_or(line);
         line.strip_suffix('\r').unwrap_or(line)

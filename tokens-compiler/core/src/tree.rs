@@ -77,12 +77,18 @@ impl TreeNode {
 
     /// The group's properties; none for a token.
     pub(crate) fn groups(&self) -> &[GroupDefinition] {
-        self.group.as_ref().map_or(&[], |group| &group.definitions)
+        match &self.group {
+            Some(group) => &group.definitions,
+            None => &[],
+        }
     }
 
     /// Where it is a group in some contexts only, the conditions under which it is.
     pub(crate) fn group_when(&self) -> &[Condition] {
-        self.group.as_ref().map_or(&[], |group| &group.when)
+        match &self.group {
+            Some(group) => &group.when,
+            None => &[],
+        }
     }
 
     /// Adds properties of the group after those that it has.

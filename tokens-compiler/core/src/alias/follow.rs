@@ -65,8 +65,10 @@ impl<'e> Query<'_, 'e> {
             return Ok(Untyped::Literal);
         }
         let Some(reference) = reference_of(start) else {
-            let found = self.curly(start, true)?;
-            return Ok(found.map_or(Untyped::Literal, |token| Untyped::Token { token, at: start }));
+            return Ok(match self.curly(start, true)? {
+                Some(token) => Untyped::Token { token, at: start },
+                None => Untyped::Literal,
+            });
         };
         self.check_only_reference(start);
         match self.point(reference)? {

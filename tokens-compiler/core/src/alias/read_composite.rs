@@ -361,7 +361,7 @@ impl<'e> Query<'_, 'e> {
                 // What lies outside counts as the nearer end (Format 9.7). A clamped reference is no longer the token's
                 // own value, so it stands as a value.
                 let clamped = position.value.clamp(0.0, 1.0);
-                let alias = position.alias.filter(|_| clamped == position.value);
+                let alias = if clamped == position.value { position.alias } else { None };
                 Ok(GradientStop { color, position: Part { value: clamped, alias } })
             }
             _ => Err(Fail::Broken),

@@ -149,12 +149,14 @@ impl<'e> Query<'_, 'e> {
             Kind::Object => {}
             Kind::String => {
                 let text = node.string().unwrap_or_default();
-                let Some((value, unit)) = number_and_unit(&text).filter(|(_, unit)| !unit.is_empty()) else {
-                    return Err(self.invalid(node, "a dimension object", HELP));
-                };
-                self.report(as_string(Code::DimensionAsString, "dimension", node, value, unit));
-                let unit = self.dimension_unit_named(unit, node);
-                return Ok(Dimension { value, unit });
+                if let Some((value, unit)) = number_and_unit(&text)
+                    && !unit.is_empty()
+                {
+                    self.report(as_string(Code::DimensionAsString, "dimension", node, value, unit));
+                    let unit = self.dimension_unit_named(unit, node);
+                    return Ok(Dimension { value, unit });
+                }
+                return Err(self.invalid(node, "a dimension object", HELP));
             }
             Kind::Number if node.number() == Some(0.0) => {
                 self.report(

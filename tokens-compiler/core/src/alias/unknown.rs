@@ -96,7 +96,9 @@ impl Query<'_, '_> {
         } else {
             None
         };
-        if let Some((better, node)) = suggestion.filter(|&(_, node)| node != self.reading) {
+        if let Some((better, node)) = suggestion
+            && node != self.reading
+        {
             let written = format!("{{{better}}}");
             diagnostic = diagnostic
                 .help(format!("did you mean `{written}`?"))

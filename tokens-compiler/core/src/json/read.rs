@@ -102,10 +102,10 @@ impl Reader<'_, '_> {
 
     /// The end of the character at `at`, for a caret under exactly it.
     fn character_end(&self, at: usize) -> usize {
-        self.text[at.min(self.text.len())..].chars().next().map_or(at, |c| at + c.len_utf8())
+        self.text.ceil_char_boundary(at + 1)
     }
 
-    fn unexpected<T>(&mut self, expected: &str) -> Option<T> {
+    fn unexpected(&mut self, expected: &str) -> Option<()> {
         let diagnostic = if self.text.trim().is_empty() {
             Diagnostic::new(Code::JsonSyntax, "the file is empty")
                 .at(self.span(0, self.bytes.len()), "no value here")
@@ -173,7 +173,8 @@ impl Reader<'_, '_> {
             let starts_value = matches!(self.peek(), b'"' | b'{' | b'[' | b'-' | b'0'..=b'9');
             if !starts_value || self.at_end() {
                 let wanted = if close == b'}' { "`,` or `}`" } else { "`,` or `]`" };
-                return self.unexpected(wanted);
+                self.unexpected(wanted)?;
+                return None;
             }
             let before = self.span(self.at, self.at);
             self.error(

@@ -95,7 +95,7 @@ impl Reader<'_, '_> {
         span: Span,
         in_order: bool,
     ) -> Option<Target> {
-        let first = keys.first().map_or("", |key| &**key);
+        let first: &str = if let Some(key) = keys.first() { key } else { "" };
         let forbidden = match (first, keys.len()) {
             ("modifiers", 2) if in_order => None,
             ("modifiers", _) => Some("only `resolutionOrder` may refer to a modifier"),
@@ -159,7 +159,7 @@ impl Reader<'_, '_> {
         if !is_resolver {
             return Some(Target::Group(at));
         }
-        let name = keys.last().map_or("", |key| &**key).to_owned();
+        let name = if let Some(key) = keys.last() { key.to_string() } else { String::new() };
         match (first, keys.len()) {
             ("sets", 2) => Some(Target::Set { object: at, name }),
             ("modifiers", 2) => Some(Target::Modifier { object: at, name }),
