@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::name::choice;
-use super::query::{Fail, Query};
+use super::query::Query;
 use super::rounding;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -17,8 +17,8 @@ use crate::value::{
 
 impl<'e> Query<'_, 'e> {
     /// A literal value of a type.
-    pub(super) fn value(&mut self, token_type: TokenType, node: Node<'e>) -> Result<Value, Fail> {
-        Ok(match token_type {
+    pub(super) fn value(&mut self, token_type: TokenType, node: Node<'e>) -> Option<Value> {
+        Some(match token_type {
             TokenType::Color => Value::Color(self.color(node)?),
             TokenType::Dimension => Value::Dimension(self.dimension(node)?),
             TokenType::FontFamily => Value::FontFamily(self.font_family(node)?),
@@ -37,7 +37,7 @@ impl<'e> Query<'_, 'e> {
     }
 
     /// Reports a value of the wrong shape.
-    pub(super) fn invalid(&mut self, node: Node<'_>, wanted: &str, help: &str) -> Fail {
+    pub(super) fn invalid(&mut self, node: Node<'_>, wanted: &str, help: &str) {
         let written = excerpt(node.written());
         let diagnostic = Diagnostic::new(
             Code::InvalidValue,
@@ -45,16 +45,6 @@ impl<'e> Query<'_, 'e> {
         )
         .at(node.span(), format!("expected {wanted}"));
         self.report(if help.is_empty() { diagnostic } else { diagnostic.help(help) });
-        Fail::Broken
-    }
-
-    /// The value of a part that may be broken, while its siblings are still to be read.
-    pub(super) fn keep<T>(result: Result<T, Fail>) -> Result<Option<T>, Fail> {
-        match result {
-            Ok(value) => Ok(Some(value)),
-            Err(Fail::Broken) => Ok(None),
-            Err(need @ Fail::Need(_)) => Err(need),
-        }
     }
 
     /// The members of an object value: reports parts that the type does not have.
@@ -106,44 +96,50 @@ impl<'e> Query<'_, 'e> {
         self.report(missing_part(Code::MissingPart, node, type_name, part, example));
     }
 
-    pub(super) fn finite(&mut self, node: Node<'_>) -> Result<f64, Fail> {
+    pub(super) fn finite(&mut self, node: Node<'_>) -> Option<f64> {
         match node.number() {
             Some(number) if number.is_finite() => {
                 if let Some(rounded) = rounding::check(node, number) {
                     self.report(rounded);
                 }
-                Ok(number)
+                Some(number)
             }
-            Some(_) => Err(self.invalid(node, "a number that a 64-bit float can hold", "")),
-            None => Err(self.invalid(node, "a number", "")),
+            Some(_) => {
+                self.invalid(node, "a number that a 64-bit float can hold", "");
+                None
+            }
+            None => {
+                self.invalid(node, "a number", "");
+                None
+            }
         }
     }
 
     /// A number inside a simple value: pointers lead on.
-    pub(super) fn inner_number(&mut self, node: Node<'e>) -> Result<f64, Fail> {
+    pub(super) fn inner_number(&mut self, node: Node<'e>) -> Option<f64> {
         let node = self.follow_simple(node)?;
         self.finite(node)
     }
 
-    pub(super) fn number(&mut self, node: Node<'e>) -> Result<f64, Fail> {
+    pub(super) fn number(&mut self, node: Node<'e>) -> Option<f64> {
         if node.kind() == Kind::String {
             let text = node.string().unwrap_or_default();
             let help = if text.parse::<f64>().is_ok() { "write it without quotes" } else { "" };
-            return Err(self.invalid(node, "a number", help));
+            self.invalid(node, "a number", help);
+            return None;
         }
         self.finite(node)
     }
 
     /// Reports a number outside the range of its type.
-    pub(super) fn out_of_range(&mut self, node: Node<'_>, what: &str, limits: &str, number: f64) -> Fail {
+    pub(super) fn out_of_range(&mut self, node: Node<'_>, what: &str, limits: &str, number: f64) {
         self.report(
             Diagnostic::new(Code::OutOfRange, format!("{what} is in {limits}, but this is {number}"))
                 .at(node.span(), format!("outside {limits}")),
         );
-        Fail::Broken
     }
 
-    pub(super) fn dimension(&mut self, node: Node<'e>) -> Result<Dimension, Fail> {
+    pub(super) fn dimension(&mut self, node: Node<'e>) -> Option<Dimension> {
         const HELP: &str = "write `{ \"value\": 16, \"unit\": \"px\" }`";
         match node.kind() {
             Kind::Object => {}
@@ -154,9 +150,10 @@ impl<'e> Query<'_, 'e> {
                 {
                     self.report(as_string(Code::DimensionAsString, "dimension", node, value, unit));
                     let unit = self.dimension_unit_named(unit, node);
-                    return Ok(Dimension { value, unit });
+                    return Some(Dimension { value, unit });
                 }
-                return Err(self.invalid(node, "a dimension object", HELP));
+                self.invalid(node, "a dimension object", HELP);
+                return None;
             }
             Kind::Number if node.number() == Some(0.0) => {
                 self.report(
@@ -164,36 +161,39 @@ impl<'e> Query<'_, 'e> {
                         .at(node.span(), "a bare 0")
                         .fix("add the unit", node.span(), "{ \"value\": 0, \"unit\": \"px\" }"),
                 );
-                return Ok(Dimension { value: 0.0, unit: DimensionUnit::Px });
+                return Some(Dimension { value: 0.0, unit: DimensionUnit::Px });
             }
-            _ => return Err(self.invalid(node, "a dimension object", HELP)),
+            _ => {
+                self.invalid(node, "a dimension object", HELP);
+                return None;
+            }
         }
         let [value, unit] = self.parts(node, "dimension", ["value", "unit"]);
         let value = match value {
-            Some(value) => Self::keep(self.inner_number(value))?,
+            Some(value) => self.inner_number(value),
             None => {
                 self.missing(node, "dimension", "value", "16");
                 None
             }
         };
         let unit = match unit {
-            Some(unit) => Self::keep(self.dimension_unit(unit))?,
+            Some(unit) => self.dimension_unit(unit),
             None => {
                 self.missing(node, "dimension", "unit", "\"px\"");
                 None
             }
         };
-        match (value, unit) {
-            (Some(value), Some(unit)) => Ok(Dimension { value, unit }),
-            _ => Err(Fail::Broken),
-        }
+        Some(Dimension { value: value?, unit: unit? })
     }
 
-    fn dimension_unit(&mut self, node: Node<'e>) -> Result<DimensionUnit, Fail> {
+    fn dimension_unit(&mut self, node: Node<'e>) -> Option<DimensionUnit> {
         let node = self.follow_simple(node)?;
         match node.string() {
-            Some(name) => Ok(self.dimension_unit_named(&name, node)),
-            None => Err(self.invalid(node, "the unit \"px\" or \"rem\"", "")),
+            Some(name) => Some(self.dimension_unit_named(&name, node)),
+            None => {
+                self.invalid(node, "the unit \"px\" or \"rem\"", "");
+                None
+            }
         }
     }
 
@@ -217,7 +217,7 @@ impl<'e> Query<'_, 'e> {
         DimensionUnit::Other(name.into())
     }
 
-    pub(super) fn duration(&mut self, node: Node<'e>) -> Result<Duration, Fail> {
+    pub(super) fn duration(&mut self, node: Node<'e>) -> Option<Duration> {
         const HELP: &str = "write `{ \"value\": 200, \"unit\": \"ms\" }`";
         if node.kind() == Kind::String {
             let text = node.string().unwrap_or_default();
@@ -225,15 +225,16 @@ impl<'e> Query<'_, 'e> {
                 && let Some(parsed) = duration_unit(unit)
             {
                 self.report(as_string(Code::DurationAsString, "duration", node, value, unit));
-                return Ok(Duration { value, unit: parsed });
+                return Some(Duration { value, unit: parsed });
             }
         }
         if node.kind() != Kind::Object {
-            return Err(self.invalid(node, "a duration object", HELP));
+            self.invalid(node, "a duration object", HELP);
+            return None;
         }
         let [value, unit] = self.parts(node, "duration", ["value", "unit"]);
         let value = match value {
-            Some(value) => Self::keep(self.inner_number(value))?,
+            Some(value) => self.inner_number(value),
             None => {
                 self.missing(node, "duration", "value", "200");
                 None
@@ -255,43 +256,50 @@ impl<'e> Query<'_, 'e> {
                 None
             }
         };
-        match (value, unit) {
-            (Some(value), Some(unit)) => Ok(Duration { value, unit }),
-            _ => Err(Fail::Broken),
-        }
+        Some(Duration { value: value?, unit: unit? })
     }
 
-    pub(super) fn font_family(&mut self, node: Node<'e>) -> Result<FontFamily, Fail> {
+    pub(super) fn font_family(&mut self, node: Node<'e>) -> Option<FontFamily> {
         let mut names: Vec<Arc<str>> = Vec::new();
         let mut complete = true;
         match node.kind() {
             Kind::String => names.push(self.font_name(node)),
             Kind::Array => {
                 for item in node.items() {
-                    match Self::keep(self.font_item(item))? {
+                    match self.font_item(item) {
                         Some(name) => names.push(name),
                         None => complete = false,
                     }
                 }
             }
-            _ => return Err(self.invalid(node, "a font family name or a list of them", "")),
+            _ => {
+                self.invalid(node, "a font family name or a list of them", "");
+                return None;
+            }
         }
         if names.is_empty() && complete {
-            return Err(self.invalid(node, "at least one font family name", ""));
+            self.invalid(node, "at least one font family name", "");
+            return None;
         }
-        if complete { Ok(FontFamily { names: names.into() }) } else { Err(Fail::Broken) }
+        if complete { Some(FontFamily { names: names.into() }) } else { None }
     }
 
-    fn font_item(&mut self, item: Node<'e>) -> Result<Arc<str>, Fail> {
+    fn font_item(&mut self, item: Node<'e>) -> Option<Arc<str>> {
         let node = self.follow_simple(item)?;
         match node.kind() {
-            Kind::String => Ok(self.font_name(node)),
-            Kind::Array => Err(self.invalid(
-                node,
-                "one font family name",
-                "a list inside a list is not flattened: point at one of its elements",
-            )),
-            _ => Err(self.invalid(node, "a font family name", "")),
+            Kind::String => Some(self.font_name(node)),
+            Kind::Array => {
+                self.invalid(
+                    node,
+                    "one font family name",
+                    "a list inside a list is not flattened: point at one of its elements",
+                );
+                None
+            }
+            _ => {
+                self.invalid(node, "a font family name", "");
+                None
+            }
         }
     }
 
@@ -310,21 +318,23 @@ impl<'e> Query<'_, 'e> {
         name.as_ref().into()
     }
 
-    pub(super) fn font_weight(&mut self, node: Node<'e>) -> Result<FontWeight, Fail> {
+    pub(super) fn font_weight(&mut self, node: Node<'e>) -> Option<FontWeight> {
         if node.kind() == Kind::Number {
             let value = self.finite(node)?;
             if (1.0..=1000.0).contains(&value) {
-                return Ok(FontWeight { value, keyword: None });
+                return Some(FontWeight { value, keyword: None });
             }
-            return Err(self.out_of_range(node, "a font weight", "[1, 1000]", value));
+            self.out_of_range(node, "a font weight", "[1, 1000]", value);
+            return None;
         }
         let Some(name) = node.string() else {
-            return Err(self.invalid(node, "a font weight: a number or a keyword", ""));
+            self.invalid(node, "a font weight: a number or a keyword", "");
+            return None;
         };
         let mut keywords = Vec::with_capacity(FontWeight::KEYWORDS.len());
         for &(keyword, value) in &FontWeight::KEYWORDS {
             if *name == *keyword {
-                return Ok(FontWeight { value, keyword: Some(keyword) });
+                return Some(FontWeight { value, keyword: Some(keyword) });
             }
             keywords.push(keyword);
         }
@@ -333,17 +343,21 @@ impl<'e> Query<'_, 'e> {
         } else {
             choice(&name, &keywords)
         };
-        Err(self.invalid(node, "a font weight: a number or a keyword", &help))
+        {
+            self.invalid(node, "a font weight: a number or a keyword", &help);
+            None
+        }
     }
 
-    pub(super) fn cubic_bezier(&mut self, node: Node<'e>) -> Result<CubicBezier, Fail> {
+    pub(super) fn cubic_bezier(&mut self, node: Node<'e>) -> Option<CubicBezier> {
         if node.kind() != Kind::Array || node.items().count() != 4 {
-            return Err(self.invalid(node, "four numbers: [x1, y1, x2, y2]", ""));
+            self.invalid(node, "four numbers: [x1, y1, x2, y2]", "");
+            return None;
         }
         let mut numbers = [0.0; 4];
         let mut complete = true;
         for (index, item) in node.items().enumerate() {
-            match Self::keep(self.inner_number(item))? {
+            match self.inner_number(item) {
                 Some(number) if index % 2 == 0 && !(0.0..=1.0).contains(&number) => {
                     let name = if index == 0 { "`x1`" } else { "`x2`" };
                     let _: Option<()> = {
@@ -357,11 +371,11 @@ impl<'e> Query<'_, 'e> {
             }
         }
         let [x1, y1, x2, y2] = numbers;
-        if complete { Ok(CubicBezier { x1, y1, x2, y2 }) } else { Err(Fail::Broken) }
+        if complete { Some(CubicBezier { x1, y1, x2, y2 }) } else { None }
     }
 
     /// A text of an unknown type; references inside it are replaced by their values as text.
-    pub(super) fn opaque_text(&mut self, node: Node<'e>) -> Result<Scalar, Fail> {
+    pub(super) fn opaque_text(&mut self, node: Node<'e>) -> Option<Scalar> {
         let text = node.string().unwrap_or_default();
         let mut result = String::new();
         let mut rest: &str = &text;
@@ -375,12 +389,15 @@ impl<'e> Query<'_, 'e> {
                     Diagnostic::new(Code::UnknownReference, format!("there is no token `{name}`"))
                         .at(node.span(), format!("`{{{name}}}` leads nowhere")),
                 );
-                return Err(Fail::Broken);
+                return None;
             };
             let (value, _) = self.value_at(token, node.span())?;
             match embedded_text(&self.store.resolved.values[value.0 as usize]) {
                 Some(embedded) => result.push_str(&embedded),
-                None => return Err(self.invalid(node, "references to plain values inside a text", "")),
+                None => {
+                    self.invalid(node, "references to plain values inside a text", "");
+                    return None;
+                }
             }
             any = true;
             rest = &rest[open + length + 1..];
@@ -396,7 +413,7 @@ impl<'e> Query<'_, 'e> {
                 .help("other tools may read this text as it is written"),
             );
         }
-        Ok(Scalar::Text(result.into()))
+        Some(Scalar::Text(result.into()))
     }
 }
 
