@@ -32,7 +32,7 @@ pub enum Level {
 }
 
 /// A place, and what is to be said of it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Label {
     /// The place.
@@ -42,7 +42,7 @@ pub struct Label {
 }
 
 /// A change that a machine can make.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Fix {
     /// What it does: "add the unit `px`".
@@ -52,7 +52,7 @@ pub struct Fix {
 }
 
 /// One problem: code, message, places, what to do.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Diagnostic {
     /// Which rule.
@@ -146,7 +146,7 @@ impl Diagnostic {
 }
 
 /// The levels of a run: what `--allow`, `--warn`, `--deny`, `--lenient` and tokens.toml say.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Levels {
     /// Lowers every code of small defects that real systems carry to a warning.

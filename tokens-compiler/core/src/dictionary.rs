@@ -20,7 +20,7 @@ pub(crate) use texts::{push as push_texts, varies as texts_vary};
 pub use variant::{Variant, Variants};
 
 /// One axis of variation: theme, density, platform (Resolver 4.1.5).
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Modifier {
     /// Its name in the resolver document.
@@ -60,7 +60,7 @@ pub struct Deprecated {
 }
 
 /// A token: path, type, texts, and a value in every context.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Token {
     /// The names from the root; a root token's last name is `$root`.
@@ -128,7 +128,7 @@ impl Token {
 }
 
 /// A group of the tree.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Group {
     /// Its own name; empty for the root.
@@ -414,7 +414,6 @@ pub fn insert_sorted<T: Ord>(list: &mut Vec<T>, item: T) {
 }
 
 /// A name in an input that the dictionary does not have.
-#[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub enum UnknownInput {
     /// There is no such modifier.

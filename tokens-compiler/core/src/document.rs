@@ -29,7 +29,6 @@ impl From<Node<'_>> for Place {
 }
 
 /// A group or token as written.
-#[derive(Clone)]
 pub(crate) struct Entry {
     /// Its path. The name of a root token is `$root`.
     pub node: NodeId,

@@ -3,7 +3,7 @@
 use crate::source::{SourceId, Span};
 
 /// Replace the bytes of `span` with `text`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Edit {
     /// What is replaced; empty to insert.

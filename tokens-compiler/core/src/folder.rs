@@ -9,7 +9,6 @@ use crate::path;
 use crate::source::{LoadError, Loader};
 
 /// Loads sources below a folder. A path that leaves it, also through a link, is refused unless that is allowed.
-#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Folder {
     root: PathBuf,

@@ -286,7 +286,6 @@ fn is_quote(byte: u8) -> bool {
 }
 
 /// The members of an object.
-#[derive(Clone)]
 pub(crate) struct Members<'a> {
     node: Node<'a>,
     at: u32,
@@ -311,7 +310,6 @@ impl<'a> Iterator for Members<'a> {
 }
 
 /// The elements of an array.
-#[derive(Clone)]
 pub(crate) struct Items<'a> {
     node: Node<'a>,
     at: u32,

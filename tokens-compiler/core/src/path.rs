@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// Why a text is no reference.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub enum Malformed {
     /// Braces that do not enclose the whole text, or stand inside.
     Braces,

@@ -65,7 +65,6 @@ struct Reader<'r, 'l> {
     unread: Option<usize>,
 }
 
-#[derive(Clone)]
 struct Item {
     name: String,
     is_modifier: bool,

@@ -37,7 +37,6 @@ pub struct Source {
 const STRIDE: usize = 4096;
 
 /// A position as people count it: lines and columns from 1, columns in characters.
-#[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Location {
     /// Path as the loader knows it, with `/`.
@@ -204,7 +203,7 @@ impl SourceMap {
 }
 
 /// Why a source could not be loaded.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub enum LoadError {
     /// There is no such file.
@@ -233,7 +232,7 @@ pub trait Loader {
 }
 
 /// A loader over texts in memory, for editors, bindings and tests.
-#[derive(Default, Clone)]
+#[derive(Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct MemoryLoader {
     files: Vec<(String, Vec<u8>)>,

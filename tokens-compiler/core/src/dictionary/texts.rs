@@ -6,7 +6,7 @@ use super::{Child, Condition, Deprecated, Dictionary, ModifierId, TokenId};
 use crate::sort;
 
 /// What is said of a token or group under a condition.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Texts {
     /// Holds for every input that makes these choices, unless a later one does too.
@@ -18,7 +18,7 @@ pub struct Texts {
 }
 
 /// A token or group of which not every context says the same.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct VaryingTexts {
     /// The token or group.

@@ -6,7 +6,7 @@
 use std::ops::Index;
 
 /// Texts by number.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct StringTable {
     text: String,
