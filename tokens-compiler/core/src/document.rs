@@ -87,6 +87,7 @@ pub(crate) fn read(
         diagnostics,
         unread: None,
         strays: Vec::new(),
+        meant: Vec::new(),
     };
     let unread_members = if root.kind() == Kind::Object {
         reader.entries.push(Entry {
@@ -133,8 +134,10 @@ struct Reader<'a, 'd> {
     hidden: &'d [String],
     diagnostics: &'d mut Diagnostics,
     unread: Option<usize>,
-    /// What is neither a group nor a token: its report, and the path that was probably meant to be one.
-    strays: Vec<(Diagnostic, Option<NodeId>)>,
+    /// The reports of what is neither a group nor a token.
+    strays: Vec<Diagnostic>,
+    /// The path that each of them was probably meant to be.
+    meant: Vec<Option<NodeId>>,
 }
 
 impl<'a> Reader<'a, '_> {

@@ -21,7 +21,7 @@ pub fn apply(source: SourceId, text: &str, edits: &[Edit]) -> String {
     }
     let mut result = String::with_capacity(text.len());
     let mut done = 0;
-    for place in crate::sort::order(&keys) {
+    for &place in &crate::sort::order(&keys) {
         let edit = &edits[place as usize];
         let (start, end) = (edit.span.start as usize, edit.span.end as usize);
         if edit.span.source != source || start < done {

@@ -26,6 +26,8 @@ mod one_or_many;
 
 mod paths;
 
+mod by_node;
+
 mod document;
 
 mod source_set;

@@ -57,6 +57,34 @@ pub fn first(count: usize, holds: &dyn Fn(usize) -> bool) -> usize {
     least
 }
 
+/// Numbers, each after those that it leads to, as far as they are not in a circle; `leads_to` adds those of one. It is
+/// begun with `starts`, which are all.
+pub fn targets_first(starts: &[u32], leads_to: &mut dyn FnMut(u32, &mut Vec<u32>)) -> Vec<u32> {
+    let mut order = Vec::with_capacity(starts.len());
+    let mut is_entered = vec![false; starts.len()];
+    let mut targets = Vec::new();
+    let mut open: Vec<(u32, bool)> = Vec::new();
+    for &start in starts {
+        open.push((start, false));
+        while let Some((number, is_left)) = open.pop() {
+            if is_left {
+                order.push(number);
+                continue;
+            }
+            if std::mem::replace(&mut is_entered[number as usize], true) {
+                continue;
+            }
+            open.push((number, true));
+            targets.clear();
+            leads_to(number, &mut targets);
+            for &target in &targets {
+                open.push((target, false));
+            }
+        }
+    }
+    order
+}
+
 /// Pairs of places whose keys, which are hashes, are equal: each with the one before it. Nearly always there are none.
 pub fn twins(keys: &[u64]) -> Vec<(u32, u32)> {
     if are_distinct(keys) {

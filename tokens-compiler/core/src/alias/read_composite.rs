@@ -9,7 +9,6 @@ use crate::color::Color;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::{TokenId, ValueId};
 use crate::json::{Kind, Node};
-use crate::source::Span;
 use crate::value::{
     Border, CubicBezier, Dimension, Duration, DurationUnit, FontFamily, FontWeight, GradientStop, LineCap,
     Part, ShadowLayer, StrokeKeyword, StrokeStyle, TokenType, Transition, Typography, Value,
@@ -53,39 +52,43 @@ impl<'e> Query<'_, 'e> {
         match self.follow(node, T::TYPE)? {
             Followed::Literal(literal) => Some(Part::literal(T::read(self, literal)?)),
             Followed::Token { token, at } => {
-                let (id, span) = self.value_at(token, at.span())?;
-                let value = &self.store.resolved.values[id.0 as usize];
-                if let Some(found) = T::of(value) {
-                    return Some(Part { value: found.clone(), alias: Some(token) });
-                }
-                let found = value.token_type();
-                self.mismatch(token, at, name, T::TYPE, found, span);
-                None
+                let id = self.value_typed(token, at, T::TYPE, Some(name))?;
+                let value = T::of(&self.store.resolved.values[id.0 as usize])?;
+                Some(Part { value: value.clone(), alias: Some(token) })
             }
         }
     }
 
-    /// Reports a part that is a token of another type.
-    fn mismatch(
+    /// The value of a token that stands for a part of a type, or for an element of a list where there is no name. One of
+    /// another type is reported.
+    fn value_typed(
         &mut self,
         token: TokenId,
         at: Node<'e>,
-        name: &str,
         wanted: TokenType,
-        found: TokenType,
-        span: Span,
-    ) {
+        name: Option<&str>,
+    ) -> Option<ValueId> {
+        let (id, span) = self.value_at(token, at.span())?;
+        let found = self.store.resolved.values[id.0 as usize].token_type();
+        if found == wanted {
+            return Some(id);
+        }
         let (wanted, found) = (wanted.name(), found.name());
         let path = self.token_path(token);
-        self.report(
-            Diagnostic::new(
-                Code::TypeMismatch,
-                format!("`{name}` takes a `{wanted}`, but `{path}` is a `{found}`"),
-            )
+        let place = match name {
+            Some(name) => format!("`{name}` takes"),
+            None => "an element of this list is".to_owned(),
+        };
+        let message = format!("{place} a `{wanted}`, but `{path}` is a `{found}`");
+        let mut diagnostic = Diagnostic::new(Code::TypeMismatch, message)
             .at(at.span(), format!("yields a `{found}`"))
-            .also(span, "defined here")
-            .help(format!("refer to a `{wanted}`, or point at the part that you mean")),
-        );
+            .also(span, "defined here");
+        if name.is_some() {
+            diagnostic =
+                diagnostic.help(format!("refer to a `{wanted}`, or point at the part that you mean"));
+        }
+        self.report(diagnostic);
+        None
     }
 
     /// A part that must be there.
@@ -232,7 +235,7 @@ impl<'e> Query<'_, 'e> {
             Followed::Literal(literal) => return Some(Part::literal(self.shadow_layer(literal)?)),
             Followed::Token { token, at } => (token, at),
         };
-        let value = self.element(token, at, TokenType::Shadow)?;
+        let value = self.value_typed(token, at, TokenType::Shadow, None)?;
         match &self.store.resolved.values[value.0 as usize] {
             Value::Shadow(layers) if layers.len() == 1 => {
                 Some(Part { value: layers[0].value.clone(), alias: Some(token) })
@@ -242,29 +245,6 @@ impl<'e> Query<'_, 'e> {
                 None
             }
         }
-    }
-
-    /// The value of a token that stands for one element of a list.
-    fn element(&mut self, token: TokenId, at: Node<'e>, wanted: TokenType) -> Option<ValueId> {
-        let (id, span) = self.value_at(token, at.span())?;
-        let found = self.store.resolved.values[id.0 as usize].token_type();
-        if found == wanted {
-            return Some(id);
-        }
-        let path = self.token_path(token);
-        self.report(
-            Diagnostic::new(
-                Code::TypeMismatch,
-                format!(
-                    "an element of this list is a `{}`, but `{path}` is a `{}`",
-                    wanted.name(),
-                    found.name()
-                ),
-            )
-            .at(at.span(), format!("yields a `{}`", found.name()))
-            .also(span, "defined here"),
-        );
-        None
     }
 
     fn several(&mut self, token: TokenId, at: Node<'e>, found: &str, wanted: &str) {
@@ -341,7 +321,7 @@ impl<'e> Query<'_, 'e> {
             Followed::Literal(literal) => return Some(Part::literal(self.gradient_stop(literal)?)),
             Followed::Token { token, at } => (token, at),
         };
-        let value = self.element(token, at, TokenType::Gradient)?;
+        let value = self.value_typed(token, at, TokenType::Gradient, None)?;
         match &self.store.resolved.values[value.0 as usize] {
             Value::Gradient(stops) if stops.len() == 1 => {
                 Some(Part { value: stops[0].value.clone(), alias: Some(token) })

@@ -9,7 +9,7 @@ impl Extender<'_, '_, '_> {
     pub(super) fn check_all(&mut self) {
         let mut checked = vec![false; self.known.len()];
         for &edge in &self.edges_by_name() {
-            self.check(self.edges[edge].group, 0, &mut checked);
+            self.check(self.edges[edge as usize].group, 0, &mut checked);
         }
         if self.system.losses.lack_members() {
             for id in 0..self.known.len() {

@@ -63,6 +63,7 @@ impl Paint {
 }
 
 /// A label with its place counted out.
+#[derive(Clone, Copy)]
 struct Mark<'a> {
     label: &'a Label,
     primary: bool,
@@ -110,19 +111,23 @@ impl<'a> Page<'a> {
     }
 
     fn body(&mut self, diagnostic: &Diagnostic, paint: Paint) {
-        let files = files(diagnostic, self.sources);
-        for (index, (source, marks)) in files.iter().enumerate() {
+        let marks = marks(diagnostic, self.sources);
+        for (index, mark) in marks.iter().enumerate() {
+            let source = mark.label.span.source;
+            if !in_file(&marks[..index], source).is_empty() {
+                continue;
+            }
             if index > 0 {
                 self.frame("", "|");
             }
-            self.file(*source, marks, index == 0, paint);
+            self.file(source, &in_file(&marks, source), index == 0, paint);
         }
         let token = unnamed_token(diagnostic);
         let remarks = token.is_some()
             || !diagnostic.notes.is_empty()
             || !diagnostic.help.is_empty()
             || diagnostic.fix.is_some();
-        if remarks && !files.is_empty() {
+        if remarks && !marks.is_empty() {
             self.frame("", "|");
         }
         if diagnostic.secondary.len() > MOST_PLACES {
@@ -223,7 +228,11 @@ impl<'a> Page<'a> {
             let id = change.span.source;
             let source = self.sources.get(id);
             let number = source.line_at(change.span.start);
-            if done.contains(&(id, number)) {
+            let mut is_done = false;
+            for &(other, line) in &done {
+                is_done |= other == id && line == number;
+            }
+            if is_done {
                 continue;
             }
             done.push((id, number));
@@ -253,10 +262,10 @@ impl<'a> Page<'a> {
             let removed = focus..(change.span.end - base) as usize;
             let old = snippet::cut(near, removed, self.room);
             let new = snippet::cut(&after, focus..focus + change.text.len(), self.room);
-            for (sign, text, paint) in [("-", old.text, Paint::Removed), ("+", new.text, Paint::Added)] {
+            for &(sign, text, paint) in &[("-", &old.text, Paint::Removed), ("+", &new.text, Paint::Added)] {
                 self.margin(&number.to_string(), sign);
                 self.text.push(' ');
-                self.paint(paint, &text);
+                self.paint(paint, text);
                 self.text.push('\n');
             }
         }
@@ -269,18 +278,12 @@ fn push_times(text: &mut String, sign: &str, count: usize) {
     }
 }
 
-/// The places by file, the primary one's file first, each file's in the order of its lines.
-fn files<'a>(diagnostic: &'a Diagnostic, sources: &SourceMap) -> Vec<(SourceId, Vec<Mark<'a>>)> {
-    let mut files: Vec<(SourceId, Vec<Mark<'a>>)> = Vec::new();
+/// The places, the primary one first.
+fn marks<'a>(diagnostic: &'a Diagnostic, sources: &SourceMap) -> Vec<Mark<'a>> {
+    let mut marks = Vec::new();
     let mut add = |label: &'a Label, primary: bool| {
-        let id = label.span.source;
-        let mark = Mark { label, primary, line: sources.get(id).line_at(label.span.start) };
-        for (source, marks) in &mut files {
-            if *source == id {
-                return marks.push(mark);
-            }
-        }
-        files.push((id, vec![mark]));
+        let line = sources.get(label.span.source).line_at(label.span.start);
+        marks.push(Mark { label, primary, line });
     };
     if let Some(label) = &diagnostic.primary {
         add(label, true);
@@ -288,17 +291,24 @@ fn files<'a>(diagnostic: &'a Diagnostic, sources: &SourceMap) -> Vec<(SourceId, 
     for label in &diagnostic.secondary[..diagnostic.secondary.len().min(MOST_PLACES)] {
         add(label, false);
     }
-    for (_, marks) in &mut files {
-        // A handful, mostly in order already.
-        for at in 1..marks.len() {
-            let mut place = at;
-            while place > 0 && marks[place - 1].label.span.start > marks[place].label.span.start {
-                marks.swap(place - 1, place);
-                place -= 1;
-            }
+    marks
+}
+
+/// Those in one file, in the order of its lines.
+fn in_file<'a>(marks: &[Mark<'a>], source: SourceId) -> Vec<Mark<'a>> {
+    let mut own: Vec<Mark<'a>> = Vec::new();
+    for mark in marks {
+        if mark.label.span.source != source {
+            continue;
         }
+        // A handful, mostly in order already.
+        let mut place = own.len();
+        while place > 0 && own[place - 1].label.span.start > mark.label.span.start {
+            place -= 1;
+        }
+        own.insert(place, *mark);
     }
-    files
+    own
 }
 
 /// The token or group that is wrong, where the message does not name it.
