@@ -82,10 +82,14 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A diagnostic at its code's default severity.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self::with_message(code, message.into())
+    }
+
+    fn with_message(code: Code, message: String) -> Self {
         Self {
             code,
             severity: if code.default_level() == Level::Deny { Severity::Error } else { Severity::Warning },
-            message: message.into(),
+            message,
             token: None,
             option: None,
             primary: None,
@@ -139,8 +143,12 @@ impl Diagnostic {
     }
 
     /// A machine-applicable change of one place.
-    pub fn fix(mut self, title: impl Into<String>, span: Span, text: impl Into<String>) -> Self {
-        self.fix = Some(Fix { title: title.into(), edits: vec![Edit { span, text: text.into() }] });
+    pub fn fix(self, title: impl Into<String>, span: Span, text: impl Into<String>) -> Self {
+        self.with_fix(title.into(), Edit { span, text: text.into() })
+    }
+
+    fn with_fix(mut self, title: String, edit: Edit) -> Self {
+        self.fix = Some(Fix { title, edits: vec![edit] });
         self
     }
 }

@@ -384,11 +384,15 @@ impl<'a> Reader<'a, '_> {
         let name = member.key.name().into_owned();
         let holds_tokens = member.value.kind() == Kind::Object && holds_a_token(member.value);
         if holds_tokens {
+            let mut better = &*name;
+            while let Some(rest) = better.strip_prefix('$') {
+                better = rest;
+            }
             self.path.push(member.key.name());
             self.report(
                 Diagnostic::new(Code::InvalidName, format!("`{name}` begins with `$`, which names may not"))
                     .at(member.key.span(), "names of tokens and groups do not begin with `$`")
-                    .help(format!("call it `{}`", name.trim_start_matches('$'))),
+                    .help(format!("call it `{better}`")),
             );
             self.path.pop();
             return;

@@ -283,10 +283,10 @@ fn distance(a: &str, b: &str) -> usize {
     row[b.len()]
 }
 
-fn letters(text: &str) -> Vec<char> {
+fn letters(text: &str) -> Vec<u32> {
     let mut letters = Vec::with_capacity(text.len());
     for letter in text.chars() {
-        letters.push(letter.to_ascii_lowercase());
+        letters.push(u32::from(letter.to_ascii_lowercase()));
     }
     letters
 }

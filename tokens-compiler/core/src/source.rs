@@ -94,9 +94,11 @@ impl Source {
         let before = self.characters.get_or_init(|| {
             let mut all = Vec::with_capacity(bytes.len() / STRIDE + 1);
             let mut total = 0;
-            for at in (0..bytes.len()).step_by(STRIDE) {
+            let mut at = 0;
+            while at < bytes.len() {
                 all.push(total);
                 total += count(at, (at + STRIDE).min(bytes.len()));
+                at += STRIDE;
             }
             all.push(total);
             all

@@ -118,7 +118,11 @@ impl Printer<'_> {
         self.indent(depth);
         self.text.push_str("pub const __CSS_PREFIX: &str = ");
         let example = custom_property::name(&["x"], &self.options.css_prefix);
-        push_quoted(&mut self.text, example.trim_start_matches('-').strip_suffix("x").unwrap_or_default());
+        let mut prefix = example.strip_suffix("x").unwrap_or_default();
+        while let Some(rest) = prefix.strip_prefix('-') {
+            prefix = rest;
+        }
+        push_quoted(&mut self.text, prefix);
         self.text.push_str(";\n");
     }
 

@@ -80,8 +80,9 @@ impl Evaluator<'_> {
         }
         if under.is_empty() {
             // No condition was needed, so all of them are known for good.
-            for (other, variant) in local.variants() {
-                self.finish(*other, vec![variant.clone()]);
+            let (tokens, variants) = local.all();
+            for (place, &other) in tokens.iter().enumerate() {
+                self.finish(other, vec![variants[place].clone()]);
             }
         }
         Ok(match local.get(token) {

@@ -281,7 +281,7 @@ impl<'e> Query<'_, 'e> {
             self.invalid(node, "at least one font family name", "");
             return None;
         }
-        if complete { Some(FontFamily { names: names.into() }) } else { None }
+        if complete { Some(FontFamily { names }) } else { None }
     }
 
     fn font_item(&mut self, item: Node<'e>) -> Option<Arc<str>> {
@@ -480,10 +480,12 @@ fn number_and_unit(text: &str) -> Option<(f64, &str)> {
 /// The beginning of a text, short enough for a message.
 pub(super) fn excerpt(text: &str) -> String {
     const LENGTH: usize = 60;
-    match text.char_indices().nth(LENGTH) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
+    let mut rest = text.chars();
+    for _ in 0..LENGTH {
+        rest.next();
     }
+    let end = text.len() - rest.as_str().len();
+    if end < text.len() { format!("{}…", &text[..end]) } else { text.to_owned() }
 }
 
 fn described(node: Node<'_>, written: &str) -> String {
