@@ -305,6 +305,7 @@ impl Dictionary {
     }
 
     /// The token with this dot path.
+    #[inline]
     pub fn find(&self, dot_path: &str) -> Option<TokenId> {
         for (id, token) in self.tokens() {
             if token.dot_path() == dot_path {
@@ -314,8 +315,7 @@ impl Dictionary {
         None
     }
 
-    /// The same tokens with some modifiers pinned, see [`Dictionary::pin`]. Inline, since the macros have no use for the
-    /// copy: so no app compiles it.
+    /// The same tokens with some modifiers pinned, see [`Dictionary::pin`].
     #[inline]
     #[must_use]
     pub fn pinned(&self, input: &Condition) -> Self {

@@ -66,12 +66,19 @@ impl TreeNode {
     /// Makes it a group under a condition; `span` is its name in the text.
     pub(crate) fn make_group(&mut self, when: &Condition, span: Option<Span>) {
         let was_group = self.group.is_some();
-        let group = self.group.get_or_insert_default();
+        let group = self.part();
         group.span = group.span.or(span);
         if when.is_empty() {
             group.when.clear();
         } else if !was_group || !group.when.is_empty() && !group.when.contains(when) {
             group.when.push(when.clone());
+        }
+    }
+
+    fn part(&mut self) -> &mut GroupPart {
+        match self.group {
+            Some(ref mut part) => part,
+            None => self.group.insert(Box::new(GroupPart::default())),
         }
     }
 
@@ -93,7 +100,7 @@ impl TreeNode {
 
     /// Adds properties of the group after those that it has.
     pub(crate) fn define_group(&mut self, definition: GroupDefinition) {
-        self.group.get_or_insert_default().definitions.push(definition);
+        self.part().definitions.push(definition);
     }
 
     /// The conditions under which it is a token.

@@ -38,7 +38,7 @@ pub fn constant(name: &str) -> String {
         text = spelled(name, true);
     }
     if text.as_bytes()[0].is_ascii_digit() {
-        text.insert(0, '_');
+        text = format!("_{text}");
     }
     text
 }
@@ -50,7 +50,7 @@ pub fn type_name(name: &str) -> String {
         text = spelled(name, true);
     }
     if text.as_bytes()[0].is_ascii_digit() {
-        text.insert(0, '_');
+        text = format!("_{text}");
     }
     if text == "Self" {
         text.push('_');
@@ -173,9 +173,9 @@ fn is_kept(c: char) -> bool {
 
 fn escape(text: &mut String) {
     if text.as_bytes()[0].is_ascii_digit() {
-        text.insert(0, '_');
+        *text = format!("_{text}");
     } else if holds(&KEYWORDS, text) {
-        text.insert_str(0, "r#");
+        *text = format!("r#{text}");
     } else if holds(&TAKEN, text) {
         text.push('_');
     }

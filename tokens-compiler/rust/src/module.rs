@@ -175,23 +175,22 @@ impl Printer<'_> {
 
     /// The path of another token's constant, through `super`: the root's own path is not known.
     fn constant_path(&mut self, id: TokenId, token: &Token, place: Place<'_>) {
-        let dictionary = self.dictionary;
         if token.group != place.group {
             for _ in 0..place.depth {
                 self.text.push_str("super::");
             }
-            let mut groups = Vec::with_capacity(token.path.len());
-            let mut group = token.group;
-            while group != GroupId::ROOT {
-                groups.push(group);
-                group = dictionary.group(group).parent;
-            }
-            while let Some(group) = groups.pop() {
-                self.text.push_str(&self.names.modules[group.0 as usize]);
-                self.text.push_str("::");
-            }
+            self.module_path(token.group);
         }
         self.text.push_str(&self.names.constants[id.0 as usize]);
+    }
+
+    /// The path of a group's module from the root, with `::` at the end.
+    fn module_path(&mut self, group: GroupId) {
+        if group != GroupId::ROOT {
+            self.module_path(self.dictionary.group(group).parent);
+            self.text.push_str(&self.names.modules[group.0 as usize]);
+            self.text.push_str("::");
+        }
     }
 
     fn docs(&mut self, token: &Token, value: &Value, depth: usize) {

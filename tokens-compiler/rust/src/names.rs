@@ -126,7 +126,10 @@ impl Names {
     }
 
     fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) {
-        let mut taken: Vec<String> = vec![RESERVED[0].to_owned(), RESERVED[1].to_owned()];
+        let mut taken: Vec<String> = Vec::new();
+        for name in &RESERVED {
+            taken.push((*name).to_owned());
+        }
         let mut fields: Vec<String> = Vec::new();
         for modifier in &dictionary.modifiers {
             let mut name = ident::type_name(&modifier.name);

@@ -9,6 +9,7 @@ impl Color {
     /// The color a part of the way to another one, 0 for this one and 1 for the other, in the components of `space`
     /// with alpha multiplied in. Hues go the shorter way; a component that is `none` in one of the two, and the hue
     /// of a gray, is the other's. Parts outside [0, 1] count as the nearer end.
+    #[inline]
     pub fn mix(&self, other: &Self, part: f64, space: ColorSpace) -> Self {
         let part = if part.is_nan() { 0.0 } else { part.clamp(0.0, 1.0) };
         let (from, to) = (self.parts(space), other.parts(space));
@@ -32,6 +33,7 @@ impl Color {
     }
 
     /// The components in a space, without those that mean nothing.
+    #[inline]
     fn parts(&self, space: ColorSpace) -> [Option<f64>; 3] {
         if self.space == space {
             return self.components;
@@ -55,6 +57,7 @@ impl Color {
 }
 
 /// Which component is a hue.
+#[inline]
 fn hue(space: ColorSpace) -> Option<usize> {
     match space {
         ColorSpace::Hsl | ColorSpace::Hwb => Some(0),

@@ -38,6 +38,7 @@ impl Dictionary {
     }
 
     /// The `$description` of a token or group for an input; modifiers that the input leaves out are at their defaults.
+    #[inline]
     pub fn description_of(&self, of: Child, input: &Condition) -> Option<&str> {
         match (self.texts_for(of, input), of) {
             (Some(texts), _) => texts.description.as_deref(),

@@ -14,6 +14,7 @@ const MOST_PLACES: usize = 12;
 
 /// One diagnostic in the form of rustc's: title, snippets, notes, help and the fix as changed lines. Ends with a
 /// line break. What a terminal would obey in the user's text is made visible.
+#[inline]
 pub fn human(diagnostic: &Diagnostic, sources: &SourceMap, style: &Style) -> String {
     let mut page = Page::new(diagnostic, sources, style);
     let (word, paint) = match diagnostic.severity {
