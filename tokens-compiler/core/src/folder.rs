@@ -19,7 +19,10 @@ pub struct Folder {
 impl Folder {
     /// The folder at `root`; a folder that cannot be found holds no files.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        let root = root.into();
+        Self::at(root.into())
+    }
+
+    fn at(root: PathBuf) -> Self {
         let real_root = fs::canonicalize(&root).unwrap_or_else(|_| root.clone());
         Self { root, real_root, may_leave: false }
     }

@@ -214,7 +214,7 @@ pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 }
 
 /// The same of texts in a list.
-pub(crate) fn nearest_of<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
+pub fn nearest_of<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
     let letters = name.chars().count();
     let limit = (letters / 3).clamp(1, 4);
     let mut best: Option<(usize, &str)> = None;

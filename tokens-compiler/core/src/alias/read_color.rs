@@ -219,17 +219,20 @@ impl<'e> Query<'_, 'e> {
 
 /// `#rgb`, `#rgba`, `#rrggbb` or `#rrggbbaa` as bytes.
 fn parse_hex(text: &str) -> Option<([u8; 3], u8)> {
-    let mut digits = Vec::with_capacity(8);
-    for &byte in text.strip_prefix('#')?.as_bytes() {
-        digits.push(hex_digit(byte)?);
+    let digits = text.strip_prefix('#')?.as_bytes();
+    let each = match digits.len() {
+        3 | 4 => 1,
+        6 | 8 => 2,
+        _ => return None,
+    };
+    let mut bytes = [0, 0, 0, 255];
+    for place in 0..digits.len() / each {
+        // A digit alone stands for two of it.
+        let first = place * each;
+        bytes[place] = hex_digit(digits[first])? * 16 + hex_digit(digits[first + each - 1])?;
     }
-    match digits[..] {
-        [r, g, b] => Some(([r * 17, g * 17, b * 17], 255)),
-        [r, g, b, a] => Some(([r * 17, g * 17, b * 17], a * 17)),
-        [r, s, g, h, b, c] => Some(([r * 16 + s, g * 16 + h, b * 16 + c], 255)),
-        [r, s, g, h, b, c, a, d] => Some(([r * 16 + s, g * 16 + h, b * 16 + c], a * 16 + d)),
-        _ => None,
-    }
+    let [r, g, b, a] = bytes;
+    Some(([r, g, b], a))
 }
 
 /// The range of a component, and its name. A range that ends at 360 variants 360 out.
