@@ -315,10 +315,7 @@ impl Diagnostics {
 }
 
 fn place_of(diagnostic: &Diagnostic) -> Option<Span> {
-    match &diagnostic.primary {
-        Some(label) => Some(label.span),
-        None => None,
-    }
+    diagnostic.primary.as_ref().map(|label| label.span)
 }
 
 fn hash(diagnostic: &Diagnostic) -> u64 {

@@ -466,6 +466,13 @@ fn points_at_group(object: Node<'_>) -> bool {
 }
 
 fn holds_a_token(object: Node<'_>) -> bool {
-    object.get("$value").is_some()
-        || object.members().any(|member| member.value.kind() == Kind::Object && holds_a_token(member.value))
+    if object.get("$value").is_some() {
+        return true;
+    }
+    for member in object.members() {
+        if member.value.kind() == Kind::Object && holds_a_token(member.value) {
+            return true;
+        }
+    }
+    false
 }

@@ -42,7 +42,7 @@ pub(crate) fn choose(resolver: &mut Resolver, wanted: &[(String, String)], diagn
             resolver.layers.push(Layer { when: None, document: layer.document });
         }
     }
-    resolver.losses.choose(|when| chosen.implies(when));
+    resolver.losses.choose(&chosen);
 }
 
 /// The report of a name in an input that the modifiers do not have.

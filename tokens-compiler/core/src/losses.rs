@@ -64,10 +64,10 @@ impl Losses {
     }
 
     /// Keeps what is missing in the chosen contexts, whatever the input from now on.
-    pub(crate) fn choose(&mut self, is_chosen: impl Fn(&Condition) -> bool) {
+    pub(crate) fn choose(&mut self, chosen: &Condition) {
         // Members are not known before the documents are read.
         for loss in &std::mem::take(&mut self.sources) {
-            if is_chosen(&loss.when) {
+            if chosen.implies(&loss.when) {
                 self.push_source(loss.cause, Condition::default());
             }
         }

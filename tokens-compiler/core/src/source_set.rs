@@ -104,7 +104,7 @@ impl<'l> SourceSet<'l> {
         let text = self.sources.get(id).text();
         let json = if let Some(start) = broken {
             let end = text.ceil_char_boundary(start as usize + 1) as u32;
-            let is_wide = text.starts_with("\u{fffd}\u{fffd}") && path::holds(&text, "\0");
+            let is_wide = text.starts_with("\u{fffd}\u{fffd}") && path::holds(text, "\0");
             let help =
                 if is_wide { "it looks like UTF-16; save it as UTF-8" } else { "save the file as UTF-8" };
             diagnostics.report(

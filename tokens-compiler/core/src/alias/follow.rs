@@ -127,6 +127,7 @@ impl<'e> Query<'_, 'e> {
     }
 
     /// Whether a place was looked at before: where it leads, or that it leads in a circle.
+    #[expect(clippy::option_option, reason = "none where the read stopped, else whether there is one")]
     fn shortcut(&mut self, node: Node<'e>, wanted: Wanted, steps: &[Place]) -> Option<Option<Node<'e>>> {
         let place = Place::from(node);
         if steps.first() == Some(&place) {

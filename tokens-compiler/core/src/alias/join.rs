@@ -55,12 +55,13 @@ fn join_over(variants: &mut Vec<Variant>, modifier: ModifierId, contexts: usize,
         }
         begin = end;
     }
-    let mut left = 0;
-    for place in 0..variants.len() {
+    let (mut left, mut place) = (0, 0);
+    while place < variants.len() {
         if !is_joined[place] {
             variants.swap(left, place);
             left += 1;
         }
+        place += 1;
     }
     variants.truncate(left);
 }

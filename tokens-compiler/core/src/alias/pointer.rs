@@ -173,7 +173,7 @@ fn no_step(node: Node<'_>, key: &str, text: &str, span: Span) -> Diagnostic {
     if node.kind() == Kind::Array {
         return diagnostic
             .at(span, format!("`{key}` is not an index of this array"))
-            .also(node.span(), format!("holds {} elements, from 0", node.items().count()));
+            .also(node.span(), format!("holds {} elements, from 0", node.count()));
     }
     if node.kind() != Kind::Object {
         return diagnostic.at(span, format!("{} holds no `{key}`", node.kind().described()));

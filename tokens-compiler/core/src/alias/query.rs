@@ -99,6 +99,7 @@ impl<'q, 'e> Query<'q, 'e> {
     }
 
     /// The definition of a token that applies, if there is one.
+    #[expect(clippy::option_option, reason = "none where the read stopped, else whether there is one")]
     pub(super) fn choose_token(&mut self, node: NodeId) -> Option<Option<&'e TokenDefinition>> {
         let definitions = &self.tree.node(node).tokens;
         for definition in definitions.iter().rev() {
@@ -141,6 +142,7 @@ impl<'q, 'e> Query<'q, 'e> {
     }
 
     /// The `$type` of the nearest group that has one under the present condition, if there is one.
+    #[expect(clippy::option_option, reason = "none where the read stopped, else whether there is one")]
     pub(super) fn group_type(&mut self) -> Option<Option<Place>> {
         let parent = |node: NodeId| self.store.typed_group[self.tree.paths.parent(node) as usize];
         let mut at = parent(self.reading);

@@ -22,19 +22,17 @@ impl<'e> Query<'_, 'e> {
         }
         let [space, components, alpha, hex] =
             self.parts(node, "color", ["colorSpace", "components", "alpha", "hex"]);
-        let space = match space {
-            Some(space) => self.color_space(space),
-            None => {
-                self.missing(node, "color", "colorSpace", "\"srgb\"");
-                None
-            }
+        let space = if let Some(space) = space {
+            self.color_space(space)
+        } else {
+            self.missing(node, "color", "colorSpace", "\"srgb\"");
+            None
         };
-        let components = match components {
-            Some(components) => self.components(components, space),
-            None => {
-                self.missing(node, "color", "components", "[0, 0, 0]");
-                None
-            }
+        let components = if let Some(components) = components {
+            self.components(components, space)
+        } else {
+            self.missing(node, "color", "components", "[0, 0, 0]");
+            None
         };
         let alpha = match alpha {
             Some(alpha) => self.alpha(alpha),
@@ -66,7 +64,7 @@ impl<'e> Query<'_, 'e> {
 
     fn components(&mut self, node: Node<'e>, space: Option<ColorSpace>) -> Option<[Option<f64>; 3]> {
         let node = self.follow_simple(node)?;
-        let count = node.items().count();
+        let count = node.count();
         if node.kind() != Kind::Array || count != 3 {
             let found = if node.kind() == Kind::Array {
                 format!("{count} elements")
@@ -90,6 +88,7 @@ impl<'e> Query<'_, 'e> {
         if complete { Some(components) } else { None }
     }
 
+    #[expect(clippy::option_option, reason = "none where the read stopped, else whether there is one")]
     fn component(&mut self, item: Node<'e>, index: usize, space: Option<ColorSpace>) -> Option<Option<f64>> {
         let node = self.follow_simple(item)?;
         if node.kind() == Kind::String && node.string().as_deref() == Some("none") {
@@ -226,10 +225,11 @@ fn parse_hex(text: &str) -> Option<([u8; 3], u8)> {
         _ => return None,
     };
     let mut bytes = [0, 0, 0, 255];
-    for place in 0..digits.len() / each {
+    let mut at = 0;
+    while at < digits.len() {
         // A digit alone stands for two of it.
-        let first = place * each;
-        bytes[place] = hex_digit(digits[first])? * 16 + hex_digit(digits[first + each - 1])?;
+        bytes[at / each] = hex_digit(digits[at])? * 16 + hex_digit(digits[at + each - 1])?;
+        at += each;
     }
     let [r, g, b, a] = bytes;
     Some(([r, g, b], a))

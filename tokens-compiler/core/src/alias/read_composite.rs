@@ -100,12 +100,11 @@ impl<'e> Query<'_, 'e> {
         name: &str,
         example: &str,
     ) -> Option<Part<T>> {
-        match found {
-            Some(node) => self.part(node, name),
-            None => {
-                self.missing(object, type_name, name, example);
-                None
-            }
+        if let Some(node) = found {
+            self.part(node, name)
+        } else {
+            self.missing(object, type_name, name, example);
+            None
         }
     }
 
@@ -132,26 +131,24 @@ impl<'e> Query<'_, 'e> {
             return None;
         }
         let [dash_array, line_cap] = self.parts(node, "stroke style", ["dashArray", "lineCap"]);
-        let dash_array = match dash_array {
-            Some(list) => self.dash_array(list),
-            None => {
-                self.missing(node, "stroke style", "dashArray", "[{ \"value\": 2, \"unit\": \"px\" }]");
-                None
-            }
+        let dash_array = if let Some(list) = dash_array {
+            self.dash_array(list)
+        } else {
+            self.missing(node, "stroke style", "dashArray", "[{ \"value\": 2, \"unit\": \"px\" }]");
+            None
         };
-        let line_cap = match line_cap {
-            Some(cap) => self.line_cap(cap),
-            None => {
-                self.missing(node, "stroke style", "lineCap", "\"round\"");
-                None
-            }
+        let line_cap = if let Some(cap) = line_cap {
+            self.line_cap(cap)
+        } else {
+            self.missing(node, "stroke style", "lineCap", "\"round\"");
+            None
         };
         Some(StrokeStyle::Dashed { dash_array: dash_array?, line_cap: line_cap? })
     }
 
     fn dash_array(&mut self, node: Node<'e>) -> Option<Vec<Part<Dimension>>> {
         let node = self.follow_simple(node)?;
-        if node.kind() != Kind::Array || node.items().count() == 0 {
+        if node.kind() != Kind::Array || node.count() == 0 {
             self.invalid(node, "a list of dimensions, at least one", "");
             return None;
         }
@@ -168,12 +165,11 @@ impl<'e> Query<'_, 'e> {
 
     fn line_cap(&mut self, node: Node<'e>) -> Option<LineCap> {
         let node = self.follow_simple(node)?;
-        match node.string().and_then(|name| LineCap::from_name(&name)) {
-            Some(cap) => Some(cap),
-            None => {
-                self.invalid(node, "a line cap: \"round\", \"butt\" or \"square\"", "");
-                None
-            }
+        if let Some(cap) = node.string().and_then(|name| LineCap::from_name(&name)) {
+            Some(cap)
+        } else {
+            self.invalid(node, "a line cap: \"round\", \"butt\" or \"square\"", "");
+            None
         }
     }
 
@@ -211,7 +207,7 @@ impl<'e> Query<'_, 'e> {
     pub(super) fn shadow(&mut self, node: Node<'e>) -> Option<Vec<Part<ShadowLayer>>> {
         match node.kind() {
             Kind::Object => Some(vec![Part::literal(self.shadow_layer(node)?)]),
-            Kind::Array if node.items().count() > 0 => {
+            Kind::Array if node.count() > 0 => {
                 let mut layers = Vec::new();
                 let mut complete = true;
                 for item in node.items() {
@@ -275,12 +271,11 @@ impl<'e> Query<'_, 'e> {
         let inset = match inset {
             Some(inset) => {
                 let inset = self.follow_simple(inset)?;
-                match inset.boolean() {
-                    Some(inset) => Some(inset),
-                    None => {
-                        self.invalid(inset, "true or false", "");
-                        None
-                    }
+                if let Some(inset) = inset.boolean() {
+                    Some(inset)
+                } else {
+                    self.invalid(inset, "true or false", "");
+                    None
                 }
             }
             None => Some(false),
@@ -296,7 +291,7 @@ impl<'e> Query<'_, 'e> {
     }
 
     pub(super) fn gradient(&mut self, node: Node<'e>) -> Option<Vec<Part<GradientStop>>> {
-        if node.kind() != Kind::Array || node.items().count() == 0 {
+        if node.kind() != Kind::Array || node.count() == 0 {
             self.invalid(
                 node,
                 "a list of color stops, at least one",

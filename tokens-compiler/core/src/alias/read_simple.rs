@@ -169,31 +169,28 @@ impl<'e> Query<'_, 'e> {
             }
         }
         let [value, unit] = self.parts(node, "dimension", ["value", "unit"]);
-        let value = match value {
-            Some(value) => self.inner_number(value),
-            None => {
-                self.missing(node, "dimension", "value", "16");
-                None
-            }
+        let value = if let Some(value) = value {
+            self.inner_number(value)
+        } else {
+            self.missing(node, "dimension", "value", "16");
+            None
         };
-        let unit = match unit {
-            Some(unit) => self.dimension_unit(unit),
-            None => {
-                self.missing(node, "dimension", "unit", "\"px\"");
-                None
-            }
+        let unit = if let Some(unit) = unit {
+            self.dimension_unit(unit)
+        } else {
+            self.missing(node, "dimension", "unit", "\"px\"");
+            None
         };
         Some(Dimension { value: value?, unit: unit? })
     }
 
     fn dimension_unit(&mut self, node: Node<'e>) -> Option<DimensionUnit> {
         let node = self.follow_simple(node)?;
-        match node.string() {
-            Some(name) => Some(self.dimension_unit_named(&name, node)),
-            None => {
-                self.invalid(node, "the unit \"px\" or \"rem\"", "");
-                None
-            }
+        if let Some(name) = node.string() {
+            Some(self.dimension_unit_named(&name, node))
+        } else {
+            self.invalid(node, "the unit \"px\" or \"rem\"", "");
+            None
         }
     }
 
@@ -233,28 +230,22 @@ impl<'e> Query<'_, 'e> {
             return None;
         }
         let [value, unit] = self.parts(node, "duration", ["value", "unit"]);
-        let value = match value {
-            Some(value) => self.inner_number(value),
-            None => {
-                self.missing(node, "duration", "value", "200");
-                None
-            }
+        let value = if let Some(value) = value {
+            self.inner_number(value)
+        } else {
+            self.missing(node, "duration", "value", "200");
+            None
         };
-        let unit = match unit {
-            Some(unit) => {
-                let unit = self.follow_simple(unit)?;
-                match unit.string().and_then(|name| duration_unit(&name)) {
-                    Some(unit) => Some(unit),
-                    None => {
-                        self.invalid(unit, "the unit \"ms\" or \"s\"", "");
-                        None
-                    }
-                }
+        let unit = if let Some(unit) = unit {
+            let unit = self.follow_simple(unit)?;
+            let known = unit.string().and_then(|name| duration_unit(&name));
+            if known.is_none() {
+                self.invalid(unit, "the unit \"ms\" or \"s\"", "");
             }
-            None => {
-                self.missing(node, "duration", "unit", "\"ms\"");
-                None
-            }
+            known
+        } else {
+            self.missing(node, "duration", "unit", "\"ms\"");
+            None
         };
         Some(Duration { value: value?, unit: unit? })
     }
@@ -350,7 +341,7 @@ impl<'e> Query<'_, 'e> {
     }
 
     pub(super) fn cubic_bezier(&mut self, node: Node<'e>) -> Option<CubicBezier> {
-        if node.kind() != Kind::Array || node.items().count() != 4 {
+        if node.kind() != Kind::Array || node.count() != 4 {
             self.invalid(node, "four numbers: [x1, y1, x2, y2]", "");
             return None;
         }
@@ -392,12 +383,11 @@ impl<'e> Query<'_, 'e> {
                 return None;
             };
             let (value, _) = self.value_at(token, node.span())?;
-            match embedded_text(&self.store.resolved.values[value.0 as usize]) {
-                Some(embedded) => result.push_str(&embedded),
-                None => {
-                    self.invalid(node, "references to plain values inside a text", "");
-                    return None;
-                }
+            if let Some(embedded) = embedded_text(&self.store.resolved.values[value.0 as usize]) {
+                result.push_str(&embedded);
+            } else {
+                self.invalid(node, "references to plain values inside a text", "");
+                return None;
             }
             any = true;
             rest = &rest[open + length + 1..];

@@ -108,8 +108,14 @@ impl Store<'_> {
         let mut seen: Vec<NodeId> = Vec::new();
         for token in passed {
             let node = self.resolved.tokens[token.0 as usize];
-            let is_in = |nodes: &[NodeId]| nodes.iter().any(|&other| other == node);
-            if is_in(named) || is_in(&seen) || seen.len() == SHOWN {
+            let mut is_told = seen.len() == SHOWN;
+            for &other in named {
+                is_told |= other == node;
+            }
+            for &other in &seen {
+                is_told |= other == node;
+            }
+            if is_told {
                 continue;
             }
             message.push_str(if seen.is_empty() { words } else { ", " });

@@ -220,15 +220,13 @@ impl<'e> Query<'_, 'e> {
 
     /// A literal value, read as its type.
     fn literal(&mut self, value: Node<'e>, own: Option<Type>, span: Span) -> Option<Typed> {
-        let literal_type = match own {
-            Some(own) => own,
-            None => match self.group_type()? {
-                Some(place) => self.type_at(place)?,
-                None => {
-                    self.missing_type(value, span);
-                    return None;
-                }
-            },
+        let literal_type = if let Some(own) = own {
+            own
+        } else if let Some(place) = self.group_type()? {
+            self.type_at(place)?
+        } else {
+            self.missing_type(value, span);
+            return None;
         };
         let value = match literal_type {
             Type::Known(known) => self.value(known, value)?,
@@ -242,6 +240,7 @@ impl<'e> Query<'_, 'e> {
         Some((Found::Value(value), token_type))
     }
 
+    #[expect(clippy::option_option, reason = "none where the read stopped, else whether there is one")]
     fn own_type(&mut self, object: Node<'e>) -> Option<Option<Type>> {
         let Some(node) = object.get("$type") else { return Some(None) };
         let found = self.type_at(node.into())?;

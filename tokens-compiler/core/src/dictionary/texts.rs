@@ -83,12 +83,12 @@ impl Dictionary {
             let Some(texts) = left.get(base.unwrap_or(left.len().saturating_sub(1))) else { continue };
             match *of {
                 Child::Group(id) => {
-                    self.groups[id.0 as usize].description = texts.description.clone();
+                    self.groups[id.0 as usize].description.clone_from(&texts.description);
                 }
                 Child::Token(id) => {
                     let token = &mut self.tokens[id.0 as usize];
-                    token.description = texts.description.clone();
-                    token.deprecated = texts.deprecated.clone();
+                    token.description.clone_from(&texts.description);
+                    token.deprecated.clone_from(&texts.deprecated);
                 }
             }
             if varies(&left) {

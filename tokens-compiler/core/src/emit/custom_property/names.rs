@@ -104,7 +104,11 @@ fn push_hashes(hashes: &mut Vec<u64>, dictionary: &Dictionary, token: &Token, na
                 }
             };
             // Several variants write the same properties.
-            if !hashes[start..].iter().any(|&other| other == hash) {
+            let mut is_there = false;
+            for &other in &hashes[start..] {
+                is_there |= other == hash;
+            }
+            if !is_there {
                 hashes.push(hash);
             }
         }
