@@ -16,9 +16,9 @@ pub(crate) struct SourceSet<'l> {
     /// Every path that was asked for.
     pub paths: Vec<String>,
     json: Vec<Json>,
-    /// What became of each path: its root, or the report of why there is none.
-    opened: Vec<(String, Result<Place, usize>)>,
-    /// Places in `opened`.
+    /// What became of each of them: its root, or the report of why there is none.
+    opened: Vec<Result<Place, usize>>,
+    /// Their places.
     known: Table,
 }
 
@@ -61,9 +61,9 @@ impl<'l> SourceSet<'l> {
         diagnostics: &mut Diagnostics,
     ) -> Result<Place, usize> {
         let hash = table::hash(table::HASH, path);
-        let asked_for = self.opened.as_slice();
-        if let Some(known) = self.known.find(hash, &|place| asked_for[place as usize].0 == path) {
-            let opened = self.opened[known as usize].1;
+        let asked_for = self.paths.as_slice();
+        if let Some(known) = self.known.find(hash, &|place| asked_for[place as usize] == path) {
+            let opened = self.opened[known as usize];
             if let (Err(report), Some(span)) = (opened, asked) {
                 diagnostics.also(report, span, "named again here");
             }
@@ -75,7 +75,7 @@ impl<'l> SourceSet<'l> {
         let root = source.and_then(|source| self.root(source)).map(Place::from);
         let opened = root.ok_or(diagnostics.last());
         self.known.insert(hash, self.opened.len() as u32);
-        self.opened.push((path.to_owned(), opened));
+        self.opened.push(opened);
         opened
     }
 
