@@ -260,7 +260,7 @@ impl Values<'_> {
             let layer = &layer.value;
             self.name("ShadowLayer { color: ");
             self.color(&layer.color.value);
-            for (name, part) in [
+            for &(name, part) in &[
                 (", offset_x", &layer.offset_x),
                 (", offset_y", &layer.offset_y),
                 (", blur", &layer.blur),

@@ -105,7 +105,9 @@ impl Evaluator<'_> {
         for step in 0..cycle.len() {
             let place = (first + step) % cycle.len();
             nodes.push(self.store.resolved.tokens[cycle[place].0 as usize]);
-            between.extend_from_slice(&passed[place]);
+            for &token in &passed[place] {
+                between.push(token);
+            }
         }
         let shown = &nodes[..SHOWN.min(nodes.len())];
         let mut names = Vec::with_capacity(SHOWN + 2);

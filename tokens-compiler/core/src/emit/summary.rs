@@ -139,7 +139,7 @@ fn push_layer(text: &mut String, layer: &ShadowLayer) {
     if layer.inset {
         text.push_str("inset ");
     }
-    for part in [&layer.offset_x, &layer.offset_y, &layer.blur, &layer.spread] {
+    for part in &[&layer.offset_x, &layer.offset_y, &layer.blur, &layer.spread] {
         push_dimension(text, &part.value);
         text.push(' ');
     }

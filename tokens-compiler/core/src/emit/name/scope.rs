@@ -162,9 +162,8 @@ fn contested(wanted: &[Wanted<'_>]) -> Vec<u32> {
     }
     let mut is_contested = vec![false; wanted.len()];
     for &(one, other) in &twins {
-        for twin in [one, other] {
-            is_contested[owners[twin as usize] as usize] = true;
-        }
+        is_contested[owners[one as usize] as usize] = true;
+        is_contested[owners[other as usize] as usize] = true;
     }
     let mut places = Vec::new();
     for (place, one) in wanted.iter().enumerate() {
