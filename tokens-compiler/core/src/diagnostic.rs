@@ -308,8 +308,8 @@ impl Diagnostics {
             from[at] = at as u32;
         }
         self.seen = Table::default();
-        for (place, diagnostic) in self.list.iter().enumerate() {
-            self.seen.insert(hash(diagnostic), place as u32);
+        for place in 0..self.list.len() {
+            self.seen.insert(hash(&self.list[place]), place as u32);
         }
     }
 }

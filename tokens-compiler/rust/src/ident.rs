@@ -5,6 +5,7 @@
 //! `u` and its code point (`😀` → `u1f600`), a leading digit gets `_`, a keyword becomes raw or gets `_`.
 
 use tokens_compiler_core::emit::name;
+use tokens_compiler_core::path;
 use tokens_compiler_core::sort;
 
 /// `fontSize` → `font_size`: a module.
@@ -72,12 +73,7 @@ fn snake(name: &str, text: &mut String) {
 fn joined(name: &str, text: &mut String) {
     let mut words = Vec::new();
     name::words(name, &mut words);
-    for (index, word) in words.iter().enumerate() {
-        if index > 0 {
-            text.push('_');
-        }
-        text.push_str(word);
-    }
+    text.push_str(&path::join(&words, "_"));
 }
 
 /// The words of an ASCII name joined by `_`: what `name::words` does, without its allocations, because nearly

@@ -11,8 +11,8 @@ impl Extender<'_, '_, '_> {
     /// Fills every group.
     pub(super) fn fill_all(&mut self) {
         let mut heirs = Vec::new();
-        for (id, known) in self.known.iter().enumerate() {
-            if !known.sources.is_empty() {
+        for id in 0..self.known.len() {
+            if !self.known[id].sources.is_empty() {
                 heirs.push(id as NodeId);
             }
         }

@@ -224,19 +224,19 @@ impl<'a> Page<'a> {
     /// The fix as the lines before and after it.
     fn fix(&mut self, fix: &Fix) {
         self.remark("fix", &fix.title);
-        let mut done: Vec<(SourceId, u32)> = Vec::new();
+        let mut done: Vec<(u32, u32)> = Vec::new();
         for change in &fix.edits {
             let id = change.span.source;
             let source = self.sources.get(id);
             let number = source.line_at(change.span.start);
             let mut is_done = false;
             for &(other, line) in &done {
-                is_done |= other == id && line == number;
+                is_done |= other == id.0 && line == number;
             }
             if is_done {
                 continue;
             }
-            done.push((id, number));
+            done.push((id.0, number));
             let start = source.line_start(number) as usize;
             let line = source.line(number);
             let at = change.span.start as usize - start;

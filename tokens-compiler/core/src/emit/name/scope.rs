@@ -79,12 +79,13 @@ impl Scope<'_> {
         for &place in &self.plainest_first(wanted, &contested) {
             let one = &wanted[place as usize];
             match given.owner(one, one.name) {
-                Some(owner) => late.push((place as usize, owner)),
+                Some(owner) => late.push((place, owner as u32)),
                 None => given.give(one, one.name),
             }
         }
         let mut changed = Vec::with_capacity(late.len());
         for &(place, owner) in &late {
+            let (place, owner) = (place as usize, owner as usize);
             let one = &wanted[place];
             let mut numbered;
             loop {
