@@ -40,6 +40,7 @@ pub fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
 }
 
 /// The identifier for a name outside the token tree: a modifier.
+#[inline]
 pub fn identifier(name: &str) -> String {
     let mut text = String::new();
     push_identifier(&mut text, &[name]);
