@@ -55,7 +55,7 @@ pub(crate) struct Resolved {
 impl Resolved {
     /// The values of a token; the first holds in the default contexts.
     pub(crate) fn variants_of(&self, token: TokenId) -> &[Variant] {
-        let range = &self.ranges[token.0 as usize];
+        let range = &self.ranges[token.index()];
         &self.variants[range.start as usize..range.end as usize]
     }
 }

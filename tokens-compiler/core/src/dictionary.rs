@@ -3,6 +3,8 @@
 //! A token knows which modifiers change it: its [`Variant`]s are the leaves of a decision over modifiers, and a
 //! token that no modifier reaches has one variant without conditions.
 
+use std::ops::Index;
+
 use crate::path;
 use crate::source::Span;
 use crate::value::{TokenType, Value};
@@ -165,7 +167,7 @@ pub enum Child {
     Token(TokenId),
 }
 
-/// Every token in every context.
+/// Every token in every context. An id leads to what it names: `dictionary[token]`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Dictionary {
@@ -184,26 +186,6 @@ pub struct Dictionary {
 }
 
 impl Dictionary {
-    /// The token with this id.
-    pub fn token(&self, id: TokenId) -> &Token {
-        &self.tokens[id.0 as usize]
-    }
-
-    /// The group with this id.
-    pub fn group(&self, id: GroupId) -> &Group {
-        &self.groups[id.0 as usize]
-    }
-
-    /// The value with this id.
-    pub fn value(&self, id: ValueId) -> &Value {
-        &self.values[id.0 as usize]
-    }
-
-    /// The modifier with this id.
-    pub fn modifier(&self, id: ModifierId) -> &Modifier {
-        &self.modifiers[id.0 as usize]
-    }
-
     /// All modifiers with their ids.
     pub fn modifiers(&self) -> impl Iterator<Item = (ModifierId, &Modifier)> {
         self.modifiers.iter().enumerate().map(|(index, modifier)| (ModifierId(index as u16), modifier))
@@ -238,7 +220,7 @@ impl Dictionary {
     /// Whether an input makes these choices; modifiers that it leaves out are at their defaults.
     fn holds(&self, when: &Condition, input: &Condition) -> bool {
         for (modifier, context) in when.iter() {
-            if context != input.get(modifier).unwrap_or(self.modifier(modifier).default) {
+            if context != input.get(modifier).unwrap_or(self[modifier].default) {
                 return false;
             }
         }
@@ -248,7 +230,7 @@ impl Dictionary {
     /// Whether two values are the same, or both are none.
     pub fn are_same(&self, one: Option<ValueId>, other: Option<ValueId>) -> bool {
         match (one, other) {
-            (Some(one), Some(other)) => one == other || self.value(one) == self.value(other),
+            (Some(one), Some(other)) => one == other || self[one] == self[other],
             (None, None) => true,
             _ => false,
         }
@@ -256,14 +238,14 @@ impl Dictionary {
 
     /// The value of a token for an input; none where it does not exist.
     pub fn value_of(&self, token: &Token, input: &Condition) -> Option<&Value> {
-        self.select(token, input).value.map(|id| self.value(id))
+        self.select(token, input).value.map(|id| &self[id])
     }
 
     /// Adds the tokens that a variant refers to: a whole-token alias, or parts of a composite.
     pub(crate) fn variant_references(&self, variant: &Variant, all: &mut Vec<TokenId>) {
         match (variant.alias, variant.value) {
             (Some(alias), _) => all.push(alias),
-            (None, Some(value)) => self.value(value).aliases(all),
+            (None, Some(value)) => self[value].aliases(all),
             (None, None) => {}
         }
     }
@@ -272,7 +254,7 @@ impl Dictionary {
     pub fn combinations(&self, modifiers: &[ModifierId], limit: usize) -> Option<Vec<Condition>> {
         let mut all = vec![Condition::default()];
         for &id in modifiers {
-            let modifier = self.modifier(id);
+            let modifier = &self[id];
             if all.len() * modifier.contexts.len() > limit {
                 return None;
             }
@@ -296,9 +278,9 @@ impl Dictionary {
         let mut all = vec![None; self.groups.len()];
         for (id, token) in self.tokens() {
             let mut group = token.group;
-            while all[group.0 as usize].is_none() {
-                all[group.0 as usize] = Some(id);
-                group = self.group(group).parent;
+            while all[group.index()].is_none() {
+                all[group.index()] = Some(id);
+                group = self[group].parent;
             }
         }
         all
@@ -355,7 +337,7 @@ impl Dictionary {
         }
         self.pin_texts(input, &renumbered);
         for (fixed, _) in input.iter().rev() {
-            self.modifiers.remove(fixed.0 as usize);
+            self.modifiers.remove(fixed.index());
         }
     }
 
@@ -364,9 +346,9 @@ impl Dictionary {
         let mut choices = Vec::new();
         let mut is_base = true;
         for (modifier, context) in when.iter() {
-            if let Some(id) = ids[modifier.0 as usize] {
+            if let Some(id) = ids[modifier.index()] {
                 choices.push((id, context));
-                is_base &= self.modifier(modifier).default == context;
+                is_base &= self[modifier].default == context;
             }
         }
         (Condition::new(choices), is_base)
@@ -399,6 +381,42 @@ impl Dictionary {
             }
         }
         Err(UnknownInput::Modifier(modifier_name.to_owned()))
+    }
+}
+
+impl Index<TokenId> for Dictionary {
+    type Output = Token;
+
+    #[inline]
+    fn index(&self, id: TokenId) -> &Token {
+        &self.tokens[id.index()]
+    }
+}
+
+impl Index<GroupId> for Dictionary {
+    type Output = Group;
+
+    #[inline]
+    fn index(&self, id: GroupId) -> &Group {
+        &self.groups[id.index()]
+    }
+}
+
+impl Index<ValueId> for Dictionary {
+    type Output = Value;
+
+    #[inline]
+    fn index(&self, id: ValueId) -> &Value {
+        &self.values[id.index()]
+    }
+}
+
+impl Index<ModifierId> for Dictionary {
+    type Output = Modifier;
+
+    #[inline]
+    fn index(&self, id: ModifierId) -> &Modifier {
+        &self.modifiers[id.index()]
     }
 }
 

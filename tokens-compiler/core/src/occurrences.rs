@@ -114,7 +114,7 @@ fn groups(system: &System<'_, '_>, dictionary: &Dictionary) -> Vec<Option<GroupI
     let mut nodes: Vec<NodeId> = Vec::with_capacity(dictionary.groups.len());
     for (index, group) in dictionary.groups.iter().enumerate() {
         // Parents stand before their children; the root holds itself.
-        let node = match nodes.get(group.parent.0 as usize) {
+        let node = match nodes.get(group.parent.index()) {
             Some(&parent) => paths.child(parent, &group.name).unwrap_or(ROOT),
             None => ROOT,
         };

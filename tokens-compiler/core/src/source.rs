@@ -5,11 +5,9 @@
 
 use std::cell::OnceCell;
 use std::fmt;
+use std::ops::Index;
 
-/// A source's place in the [`SourceMap`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "debug", derive(Debug))]
-pub struct SourceId(pub u32);
+pub use crate::id::SourceId;
 
 /// A range of bytes in one source, `start..end`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -164,11 +162,6 @@ impl SourceMap {
         id
     }
 
-    /// The source with this id.
-    pub fn get(&self, id: SourceId) -> &Source {
-        &self.sources[id.0 as usize]
-    }
-
     /// The source that was read from `path`.
     pub fn find(&self, path: &str) -> Option<SourceId> {
         for (index, source) in self.sources.iter().enumerate() {
@@ -186,7 +179,7 @@ impl SourceMap {
 
     /// The text of a span.
     pub fn slice(&self, span: Span) -> &str {
-        &self.get(span.source).text[span.start as usize..span.end as usize]
+        &self[span.source].text[span.start as usize..span.end as usize]
     }
 
     /// Where a span begins, as people count.
@@ -196,11 +189,19 @@ impl SourceMap {
 
     /// Where a byte stands, as people count.
     pub fn locate_offset(&self, source: SourceId, offset: u32) -> Location {
-        let source = self.get(source);
+        let source = &self[source];
         let line = source.line_at(offset);
         let start = source.line_start(line) as usize;
         let column = source.characters_before(offset as usize) - source.characters_before(start) + 1;
         Location { path: source.path.clone(), line, column }
+    }
+}
+
+impl Index<SourceId> for SourceMap {
+    type Output = Source;
+
+    fn index(&self, id: SourceId) -> &Source {
+        &self.sources[id.index()]
     }
 }
 

@@ -37,13 +37,13 @@ impl<'l> SourceSet<'l> {
 
     /// The node at a place.
     pub(crate) fn node(&self, place: Place) -> Node<'_> {
-        let text = self.sources.get(place.source).text();
-        self.json[place.source.0 as usize].node(text, place.index)
+        let text = self.sources[place.source].text();
+        self.json[place.source.index()].node(text, place.index)
     }
 
     /// The root of a source; none when it is no JSON.
     pub(crate) fn root(&self, source: SourceId) -> Option<Node<'_>> {
-        self.json[source.0 as usize].root(self.sources.get(source).text())
+        self.json[source.index()].root(self.sources[source].text())
     }
 
     /// The root of the entry, which is read first; none when it is no JSON.
@@ -101,7 +101,7 @@ impl<'l> SourceSet<'l> {
             }
         };
         let id = self.sources.add(path, text);
-        let text = self.sources.get(id).text();
+        let text = self.sources[id].text();
         let json = if let Some(start) = broken {
             let end = text.ceil_char_boundary(start as usize + 1) as u32;
             let is_wide = text.starts_with("\u{fffd}\u{fffd}") && path::holds(text, "\0");
@@ -171,7 +171,7 @@ impl<'l> SourceSet<'l> {
             return None;
         }
         let mut segments: Vec<&str> = Vec::new();
-        for segment in self.sources.get(base).path().split('/') {
+        for segment in self.sources[base].path().split('/') {
             if !segment.is_empty() {
                 segments.push(segment);
             }

@@ -24,7 +24,7 @@ pub fn by_condition(dictionary: &Dictionary, of: Child) -> Vec<(Condition, &Text
 /// Empty for any other token.
 pub fn deprecated_elsewhere(dictionary: &Dictionary, id: TokenId) -> String {
     let mut lines = String::new();
-    if dictionary.texts.is_empty() || dictionary.token(id).deprecated.is_some() {
+    if dictionary.texts.is_empty() || dictionary[id].deprecated.is_some() {
         return lines;
     }
     for (when, texts) in &by_condition(dictionary, Child::Token(id)) {

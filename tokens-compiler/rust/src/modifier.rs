@@ -33,7 +33,7 @@ impl Printer<'_> {
             text.push_str("    /// `");
             push_visible(text, &modifier.contexts[context]);
             text.push_str("`\n");
-            if context == usize::from(modifier.default.0) {
+            if context == modifier.default.index() {
                 text.push_str("    #[default]\n");
             }
             text.push_str("    ");
@@ -97,7 +97,7 @@ impl Printer<'_> {
         }
         text.push_str("}\n#[allow(dead_code)]\nimpl Input {\n    /// Every modifier in its default context.\n    pub const DEFAULT: Self = Self { ");
         for (index, names) in self.names.modifiers.iter().enumerate() {
-            let default = usize::from(self.dictionary.modifiers[index].default.0);
+            let default = self.dictionary.modifiers[index].default.index();
             text.push_str(&names.field);
             text.push_str(": ");
             text.push_str(&names.name);

@@ -167,7 +167,7 @@ impl Printer<'_> {
             "    pub struct TokenContexts {\n",
         ]);
         for (names, modifier) in self.modifiers.iter().zip(&dictionary.modifiers) {
-            let default = &modifier.contexts[usize::from(modifier.default.0)];
+            let default = &modifier.contexts[modifier.default.index()];
             doc::push_lines(
                 self.text,
                 true,
@@ -215,7 +215,7 @@ impl Printer<'_> {
         doc::push_lines(self.text, true, 1, &line);
         self.push(&[DERIVES, "    pub enum ", &one.name, " {\n"]);
         for (case, id) in &one.cases {
-            doc::push_lines(self.text, true, 2, &docs[id.0 as usize]);
+            doc::push_lines(self.text, true, 2, &docs[id.index()]);
             self.push(&["        ", case, ",\n"]);
         }
         let value = value_type(one.token_type).replace('$', self.path);

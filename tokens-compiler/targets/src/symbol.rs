@@ -44,11 +44,11 @@ impl Paths<'_> {
             // A group stands after the one that holds it.
             groups.push(match index {
                 0 => self.root.to_owned(),
-                _ => join(&groups[group.parent.0 as usize], &self.groups[index]),
+                _ => join(&groups[group.parent.index()], &self.groups[index]),
             });
         }
         let tokens = dictionary.tokens.iter().zip(names);
-        tokens.map(|(token, name)| join(&groups[token.group.0 as usize], name)).collect()
+        tokens.map(|(token, name)| join(&groups[token.group.index()], name)).collect()
     }
 }
 

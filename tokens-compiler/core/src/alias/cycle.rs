@@ -17,10 +17,10 @@ impl Evaluator<'_> {
     /// Tokens that wait for each other: reads each under one condition at a time.
     pub(super) fn read_in_turn(&mut self, members: &[TokenId], local: &mut Local) {
         for &token in members {
-            self.store.states[token.0 as usize] = State::Open;
+            self.store.states[token.index()] = State::Open;
         }
         for &token in members {
-            if self.store.states[token.0 as usize] == State::Done {
+            if self.store.states[token.index()] == State::Done {
                 continue;
             }
             let mut work = vec![Condition::default()];
@@ -38,7 +38,7 @@ impl Evaluator<'_> {
                     }
                 }
             }
-            if self.store.states[token.0 as usize] != State::Done {
+            if self.store.states[token.index()] != State::Done {
                 self.finish(token, variants);
             }
         }
@@ -104,7 +104,7 @@ impl Evaluator<'_> {
         let mut between = Vec::new();
         for step in 0..cycle.len() {
             let place = (first + step) % cycle.len();
-            nodes.push(self.store.resolved.tokens[cycle[place].0 as usize]);
+            nodes.push(self.store.resolved.tokens[cycle[place].index()]);
             for &token in &passed[place] {
                 between.push(token);
             }

@@ -335,7 +335,7 @@ impl<'e> Query<'_, 'e> {
     fn raw_value(&mut self, first: TokenId, at: Node<'e>) -> Option<Node<'e>> {
         let mut token = first;
         loop {
-            let node = self.store.resolved.tokens[token.0 as usize];
+            let node = self.store.resolved.tokens[token.index()];
             let Some(definition) = self.choose_token(node)? else {
                 self.absent(token, at.span());
                 return None;
@@ -359,7 +359,7 @@ impl<'e> Query<'_, 'e> {
 
     /// Reports a token that exists in other contexts only.
     pub(super) fn absent(&mut self, token: TokenId, span: Span) {
-        let node = self.store.resolved.tokens[token.0 as usize];
+        let node = self.store.resolved.tokens[token.index()];
         if self.is_excused(node, span) {
             return;
         }

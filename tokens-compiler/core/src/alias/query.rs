@@ -80,7 +80,7 @@ impl<'q, 'e> Query<'q, 'e> {
             local,
             memory,
             under,
-            reading: store.resolved.tokens[token.0 as usize],
+            reading: store.resolved.tokens[token.index()],
             text: None,
             need: None,
             reports: Vec::new(),

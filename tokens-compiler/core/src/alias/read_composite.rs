@@ -53,7 +53,7 @@ impl<'e> Query<'_, 'e> {
             Followed::Literal(literal) => Some(Part::literal(T::read(self, literal)?)),
             Followed::Token { token, at } => {
                 let id = self.value_typed(token, at, T::TYPE, Some(name))?;
-                let value = T::of(&self.store.resolved.values[id.0 as usize])?;
+                let value = T::of(&self.store.resolved.values[id.index()])?;
                 Some(Part { value: value.clone(), alias: Some(token) })
             }
         }
@@ -69,7 +69,7 @@ impl<'e> Query<'_, 'e> {
         name: Option<&str>,
     ) -> Option<ValueId> {
         let (id, span) = self.value_at(token, at.span())?;
-        let found = self.store.resolved.values[id.0 as usize].token_type();
+        let found = self.store.resolved.values[id.index()].token_type();
         if found == wanted {
             return Some(id);
         }
@@ -232,7 +232,7 @@ impl<'e> Query<'_, 'e> {
             Followed::Token { token, at } => (token, at),
         };
         let value = self.value_typed(token, at, TokenType::Shadow, None)?;
-        match &self.store.resolved.values[value.0 as usize] {
+        match &self.store.resolved.values[value.index()] {
             Value::Shadow(layers) if layers.len() == 1 => {
                 Some(Part { value: layers[0].value.clone(), alias: Some(token) })
             }
@@ -317,7 +317,7 @@ impl<'e> Query<'_, 'e> {
             Followed::Token { token, at } => (token, at),
         };
         let value = self.value_typed(token, at, TokenType::Gradient, None)?;
-        match &self.store.resolved.values[value.0 as usize] {
+        match &self.store.resolved.values[value.index()] {
             Value::Gradient(stops) if stops.len() == 1 => {
                 Some(Part { value: stops[0].value.clone(), alias: Some(token) })
             }

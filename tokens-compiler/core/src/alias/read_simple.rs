@@ -383,7 +383,7 @@ impl<'e> Query<'_, 'e> {
                 return None;
             };
             let (value, _) = self.value_at(token, node.span())?;
-            if let Some(embedded) = embedded_text(&self.store.resolved.values[value.0 as usize]) {
+            if let Some(embedded) = embedded_text(&self.store.resolved.values[value.index()]) {
                 result.push_str(&embedded);
             } else {
                 self.invalid(node, "references to plain values inside a text", "");

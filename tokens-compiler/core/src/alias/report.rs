@@ -107,7 +107,7 @@ impl Store<'_> {
     ) {
         let mut seen: Vec<NodeId> = Vec::new();
         for token in passed {
-            let node = self.resolved.tokens[token.0 as usize];
+            let node = self.resolved.tokens[token.index()];
             let mut is_told = seen.len() == SHOWN;
             for &other in named {
                 is_told |= other == node;

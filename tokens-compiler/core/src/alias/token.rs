@@ -314,7 +314,7 @@ impl<'e> Query<'_, 'e> {
     /// Whether the token that is being read stands elsewhere in the text: it was copied by `$extends`.
     fn is_copy(&self, span: Span) -> bool {
         let name = self.tree.paths.name(self.tree.paths.parent(self.reading));
-        let text = self.source_set.sources.get(span.source).text();
+        let text = self.source_set.sources[span.source].text();
         !name.is_empty() && !path::holds(&text[..span.start as usize], name)
     }
 

@@ -42,7 +42,7 @@ fn of(
             is_absent = true;
             continue;
         };
-        let found = dictionary.value(value).token_type();
+        let found = dictionary[value].token_type();
         match first {
             None => first = Some(found),
             Some(expected) if expected != found => {

@@ -73,7 +73,7 @@ impl Reader<'_, '_> {
     fn whole_file(&mut self, root: Place, span: Span) -> Option<Target> {
         let node = self.source_set.node(root);
         if node.get("resolutionOrder").is_some() {
-            let path = self.source_set.sources.get(root.source).path().to_owned();
+            let path = self.source_set.sources[root.source].path().to_owned();
             self.report(
                 Diagnostic::new(
                     Code::ForbiddenSource,
@@ -180,6 +180,6 @@ impl Reader<'_, '_> {
             || self
                 .source_set
                 .root(source)
-                .is_some_and(|root| super::is_resolver(self.source_set.sources.get(source).path(), root))
+                .is_some_and(|root| super::is_resolver(self.source_set.sources[source].path(), root))
     }
 }

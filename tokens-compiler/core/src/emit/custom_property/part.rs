@@ -47,7 +47,7 @@ impl Part {
     /// the value, which lies elsewhere.
     pub fn of_variant(dictionary: &Dictionary, variant: &Variant) -> &'static [Self] {
         match variant.value {
-            Some(value) if Self::has_several(variant.token_type) => Self::of(dictionary.value(value)),
+            Some(value) if Self::has_several(variant.token_type) => Self::of(&dictionary[value]),
             Some(_) => &[Self::Whole],
             None => &[],
         }

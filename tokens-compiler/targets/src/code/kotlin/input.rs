@@ -19,7 +19,7 @@ pub(super) fn print(plan: &Plan<'_>, imports: &mut Imports) -> String {
     }
     writer.open("public data class TokenInput(");
     for (modifier, names) in plan.dictionary.modifiers.iter().zip(&plan.names.modifiers) {
-        let default = &names.contexts[usize::from(modifier.default.0)];
+        let default = &names.contexts[modifier.default.index()];
         text::document(&mut writer, &format!("The context of `{}`.", modifier.name));
         writer.line(&format!(
             "public val {}: {} = {}.{default},",

@@ -70,7 +70,7 @@ pub(super) fn settle(
                 lost: Vec::new(),
                 refused: None,
             };
-            let expression = pen.value(dictionary.value(id));
+            let expression = pen.value(&dictionary[id]);
             // What an alias loses is said of the token that it refers to.
             for lost in pen.lost.iter().filter(|_| variant.alias.is_none()) {
                 diagnostics.push(report(token, variant, lost));
@@ -99,7 +99,7 @@ pub(super) fn settle(
 fn other_scalar<'t>(dictionary: &Dictionary, token: &'t Token) -> Option<&'t Variant> {
     let mut first = None;
     token.variants.iter().find(|variant| {
-        let Some(Value::Opaque(scalar)) = variant.value.map(|id| dictionary.value(id)) else { return false };
+        let Some(Value::Opaque(scalar)) = variant.value.map(|id| &dictionary[id]) else { return false };
         let kind = std::mem::discriminant(scalar);
         *first.get_or_insert(kind) != kind
     })

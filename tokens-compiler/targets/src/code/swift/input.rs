@@ -71,7 +71,7 @@ fn initializer(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
     writer.open("public init(");
     let last = dictionary.modifiers.len() - 1;
     for (index, (modifier, names)) in dictionary.modifiers.iter().zip(&names.modifiers).enumerate() {
-        let default = &names.contexts[usize::from(modifier.default.0)];
+        let default = &names.contexts[modifier.default.index()];
         let comma = if index == last { "" } else { "," };
         writer.fmt(format_args!("{}: {} = .{default}{comma}", names.member, names.type_name));
     }
@@ -101,7 +101,7 @@ fn following(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
     } else {
         writer.line("  var input = self");
         for chain in &chains {
-            follow(chain, &names.modifiers[chain.modifier.0 as usize], writer);
+            follow(chain, &names.modifiers[chain.modifier.index()], writer);
         }
         writer.line("  return input");
     }
@@ -122,7 +122,7 @@ fn follow(chain: &Chain, names: &nested::Modifier, writer: &mut Writer) {
             told.push((name, part));
         }
     }
-    let context = |id: ContextId| &names.contexts[id.0 as usize];
+    let context = |id: ContextId| &names.contexts[id.index()];
     let conditions: Vec<String> = told.iter().map(|(name, _)| format!("{name} != nil")).collect();
     writer.fmt(format_args!("  if {} {{", conditions.join(" || ")));
     // Of what is not told, the input stays as it is.

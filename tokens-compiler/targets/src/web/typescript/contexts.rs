@@ -24,9 +24,9 @@ impl<'d> Module<'d> {
         let changes = self.changes();
         for (id, modifier) in self.dictionary.modifiers() {
             for (index, context) in modifier.contexts.iter().enumerate() {
-                if let Some(name) = &self.plan.axes[usize::from(id.0)].contexts[index] {
+                if let Some(name) = &self.plan.axes[id.index()].contexts[index] {
                     let what = format!("What `{}: {context}` changes.", modifier.name);
-                    self.push_changes(writer, name, &what, &changes[usize::from(id.0)][index]);
+                    self.push_changes(writer, name, &what, &changes[id.index()][index]);
                 }
             }
         }
@@ -34,7 +34,7 @@ impl<'d> Module<'d> {
     }
 
     fn push_axis(&self, writer: &mut Writer, id: ModifierId, modifier: &Modifier) {
-        let axis = &self.plan.axes[usize::from(id.0)];
+        let axis = &self.plan.axes[id.index()];
         let mut about = String::new();
         push_prose(&mut about, modifier.description.as_deref().unwrap_or_default());
         if about.is_empty() {
@@ -83,7 +83,7 @@ impl<'d> Module<'d> {
         self.open(writer, "The default context of each modifier.", "defaults");
         for modifier in &self.dictionary.modifiers {
             self.push_member(writer, &modifier.name);
-            TYPESCRIPT.push(writer.text(), &modifier.contexts[usize::from(modifier.default.0)]);
+            TYPESCRIPT.push(writer.text(), &modifier.contexts[modifier.default.index()]);
             writer.text().push_str(self.separator());
         }
         self.close(writer);
@@ -100,7 +100,7 @@ impl<'d> Module<'d> {
                 let mut only: Option<(ModifierId, ContextId)> = None;
                 let mut others = 0;
                 for choice in variant.when.iter() {
-                    if choice.1 != self.dictionary.modifier(choice.0).default {
+                    if choice.1 != self.dictionary[choice.0].default {
                         others += 1;
                         only = Some(choice);
                     }
@@ -109,7 +109,7 @@ impl<'d> Module<'d> {
                     && others == 1
                     && !self.same(variant.value, token.base().value)
                 {
-                    all[usize::from(modifier.0)][usize::from(context.0)].push((id, variant));
+                    all[modifier.index()][context.index()].push((id, variant));
                 }
             }
         }
@@ -126,7 +126,7 @@ impl<'d> Module<'d> {
             let text = writer.start();
             if self.face == Face::Types {
                 text.push_str("readonly ");
-                text.push_str(&self.plan.paths[id.0 as usize]);
+                text.push_str(&self.plan.paths[id]);
             } else {
                 self.push_path_key(text, id);
             }
@@ -201,13 +201,13 @@ impl<'d> Module<'d> {
 
     fn push_when(&self, text: &mut String, when: &Condition) {
         for (index, (id, context)) in when.iter().enumerate() {
-            let modifier = self.dictionary.modifier(id);
+            let modifier = &self.dictionary[id];
             if index > 0 {
                 text.push_str(", ");
             }
             push_key(text, &modifier.name, false);
             text.push_str(": ");
-            TYPESCRIPT.push(text, &modifier.contexts[usize::from(context.0)]);
+            TYPESCRIPT.push(text, &modifier.contexts[context.index()]);
         }
     }
 }

@@ -144,7 +144,7 @@ impl Paths<'_> {
             let is_whole = token
                 .variants
                 .iter()
-                .all(|variant| variant.value.is_some_and(|value| fits(self.dictionary.value(value))));
+                .all(|variant| variant.value.is_some_and(|value| fits(&self.dictionary[value])));
             is_whole && token.deprecated.is_none() && (token.varies() || !varies)
         });
         found.map(|(id, _)| id)
@@ -152,20 +152,20 @@ impl Paths<'_> {
 
     /// `Color.Brand.primary`
     pub(super) fn constant(&self, id: TokenId) -> String {
-        self.path(id, |group| &self.names.types[group.0 as usize])
+        self.path(id, |group| &self.names.types[group.index()])
     }
 
     /// `color.brand.primary`
     pub(super) fn member(&self, id: TokenId) -> String {
-        self.path(id, |group| &self.names.groups[group.0 as usize])
+        self.path(id, |group| &self.names.groups[group.index()])
     }
 
     fn path<'n>(&'n self, id: TokenId, name: impl Fn(GroupId) -> &'n String) -> String {
-        let mut parts = vec![self.names.tokens[id.0 as usize].as_str()];
-        let mut group = self.dictionary.token(id).group;
+        let mut parts = vec![self.names.tokens[id.index()].as_str()];
+        let mut group = self.dictionary[id].group;
         while group != GroupId::ROOT {
             parts.push(name(group));
-            group = self.dictionary.group(group).parent;
+            group = self.dictionary[group].parent;
         }
         parts.reverse();
         parts.join(".")
