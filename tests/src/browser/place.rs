@@ -165,7 +165,8 @@ fn given(input: &Condition, preferred: &Condition, modifier: ModifierId, said: S
 /// Every chain of this many elements inside each other, the root first, each of which chooses one context of one
 /// modifier.
 pub fn chains(dictionary: &Dictionary, depth: usize) -> Vec<Probe> {
-    let of_modifier = |id: ModifierId| (0..dictionary[id].contexts.len() as u16).map(move |at| (id, ContextId(at)));
+    let of_modifier =
+        |id: ModifierId| (0..dictionary[id].contexts.len() as u16).map(move |at| (id, ContextId(at)));
     let choices: Vec<(ModifierId, ContextId)> =
         dictionary.modifiers().flat_map(|(id, _)| of_modifier(id)).collect();
     let count = choices.len().pow(u32::try_from(depth).unwrap_or(u32::MAX));

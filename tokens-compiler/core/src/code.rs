@@ -31,6 +31,7 @@ macro_rules! codes {
         /// What a diagnostic is about.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         #[cfg_attr(feature = "debug", derive(Debug))]
+        #[non_exhaustive]
         pub enum Code {
             $( #[doc = $summary] $variant, )*
         }

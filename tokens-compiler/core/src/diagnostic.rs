@@ -34,6 +34,7 @@ pub enum Level {
 /// A place, and what is to be said of it.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Label {
     /// The place.
     pub span: Span,
@@ -44,6 +45,7 @@ pub struct Label {
 /// A change that a machine can make.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Fix {
     /// What it does: "add the unit `px`".
     pub title: String,
@@ -54,6 +56,7 @@ pub struct Fix {
 /// One problem: code, message, places, what to do.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Diagnostic {
     /// Which rule.
     pub code: Code,

@@ -3,6 +3,7 @@
 //! A token knows which modifiers change it: its [`Variant`]s are the leaves of a decision over modifiers, and a
 //! token that no modifier reaches has one variant without conditions.
 
+use std::fmt;
 use std::ops::Index;
 
 use crate::path;
@@ -432,10 +433,22 @@ pub fn insert_sorted<T: Ord>(list: &mut Vec<T>, item: T) {
 }
 
 /// A name in an input that the dictionary does not have.
-#[cfg_attr(feature = "debug", derive(Debug))]
+#[derive(Debug)]
 pub enum UnknownInput {
     /// There is no such modifier.
     Modifier(String),
     /// The modifier has no such context.
     Context(String, String),
 }
+
+impl fmt::Display for UnknownInput {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Modifier(name) => write!(f, "there is no modifier `{name}`"),
+            Self::Context(modifier, name) => write!(f, "the modifier `{modifier}` has no context `{name}`"),
+        }
+    }
+}
+
+impl std::error::Error for UnknownInput {}

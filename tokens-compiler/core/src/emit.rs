@@ -16,6 +16,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 /// What a target makes of a dictionary.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Emission {
     /// The files, in the order in which they are to be read.
     pub files: Vec<File>,

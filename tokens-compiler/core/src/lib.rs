@@ -99,6 +99,7 @@ pub struct Options {
 
 /// What a compilation made: its best result, and everything there is to say about it.
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Compilation {
     /// Every text that was read.
     pub sources: SourceMap,

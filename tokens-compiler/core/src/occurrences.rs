@@ -51,6 +51,7 @@ pub enum Subject {
 
 /// A place that names something.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Occurrence {
     /// The text without its quotes: a name, `{a.b}` with its braces, a JSON Pointer, as it is written.
     pub span: Span,

@@ -1,9 +1,11 @@
 //! Token paths and the two forms of reference to them (Format 6.6, 7).
 
 use std::borrow::Cow;
+use std::fmt;
 
 /// Why a text is no reference.
-#[derive(PartialEq, Eq)]
+#[derive(PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum Malformed {
     /// Braces that do not enclose the whole text, or stand inside.
     Braces,
@@ -32,6 +34,15 @@ impl Malformed {
         }
     }
 }
+
+impl fmt::Display for Malformed {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.reason())
+    }
+}
+
+impl std::error::Error for Malformed {}
 
 /// Whether a string is meant as a curly reference: it begins with `{`, or holds a pair of braces.
 pub fn looks_curly(text: &str) -> bool {

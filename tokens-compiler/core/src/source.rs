@@ -36,6 +36,7 @@ const STRIDE: usize = 4096;
 
 /// A position as people count it: lines and columns from 1, columns in characters.
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Location {
     /// Path as the loader knows it, with `/`.
     pub path: String,
@@ -206,8 +207,8 @@ impl Index<SourceId> for SourceMap {
 }
 
 /// Why a source could not be loaded.
-#[derive(PartialEq, Eq)]
-#[cfg_attr(feature = "debug", derive(Debug))]
+#[derive(PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum LoadError {
     /// There is no such file.
     NotFound,
@@ -216,6 +217,19 @@ pub enum LoadError {
     /// Anything else, in the words of the system: no permission, a loop of links, a folder.
     Unreadable(String),
 }
+
+impl fmt::Display for LoadError {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotFound => "there is no such file",
+            Self::Outside => "it lies outside the project's folder",
+            Self::Unreadable(reason) => reason,
+        })
+    }
+}
+
+impl std::error::Error for LoadError {}
 
 /// Reads sources: the compiler's only way to reach the world.
 pub trait Loader {

@@ -10,6 +10,7 @@ const RESERVED: [&str; 2] = ["Input", "Tokens"];
 
 /// Names by id.
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Names {
     /// Module of each group; empty for the root and for a group without tokens, which gets none.
     pub modules: Vec<String>,
@@ -23,6 +24,7 @@ pub struct Names {
 
 /// The names of one modifier.
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Enum {
     /// The enum.
     pub name: String,

@@ -5,6 +5,7 @@ use tokens_compiler_core::emit::presence::Presence;
 
 /// Expressions for everything of a dictionary, by id.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Symbols {
     /// The constant of each token, which has the value of the default contexts; none where it does not exist there.
     pub constants: Vec<Option<String>>,
@@ -16,6 +17,7 @@ pub struct Symbols {
 
 /// How an input chooses for one modifier.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Modifier {
     /// Its member in the input.
     pub member: String,

@@ -8,6 +8,7 @@ use crate::sort;
 /// What is said of a token or group under a condition.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Texts {
     /// Holds for every input that makes these choices, unless a later one does too.
     pub when: Condition,
@@ -20,6 +21,7 @@ pub struct Texts {
 /// A token or group of which not every context says the same.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct VaryingTexts {
     /// The token or group.
     pub of: Child,
