@@ -268,12 +268,12 @@ impl Losses {
             }
             push_count(&mut note, untyped, "type");
             note.push_str(match (cause.is_source, references + untyped) {
-                (true, _) => " that may be in it",
+                (true, _) => " that may depend on it",
                 (false, 1) => " that depends on it",
                 (false, _) => " that depend on it",
             });
             if cause.is_shared {
-                note.push_str(", or in what else could not be read,");
+                note.push_str(", or on something else that could not be read,");
             }
             note.push_str(if references + untyped == 1 { " was not checked" } else { " were not checked" });
             diagnostics.note_cause(cause.report, note);

@@ -120,7 +120,7 @@ impl Evaluator<'_> {
         let mut message = if cycle.len() == 1 {
             format!("{} refers to itself", names[0])
         } else {
-            format!("references lead in a circle: {} → {}", join(&names, " → "), names[0])
+            format!("references form a cycle: {} → {}", join(&names, " → "), names[0])
         };
         self.store.push_between(&mut message, ", through a part of ", &between, &nodes);
         let mut diagnostic = Diagnostic::new(Code::ReferenceCycle, message).token(first_path);
@@ -136,13 +136,13 @@ impl Evaluator<'_> {
             let written = object.get("$value").or_else(|| object.get("$ref"));
             let span = written.map_or(definition.span, Node::span);
             let next = self.store.tree.paths.path(nodes[(step + 1) % nodes.len()]);
-            let label = format!("leads to `{next}`");
+            let label = format!("refers to `{next}`");
             diagnostic = if step == 0 { diagnostic.at(span, label) } else { diagnostic.also(span, label) };
         }
         if !under.is_empty() {
             diagnostic =
                 diagnostic.note(format!("in the context {}", described(under, self.store.modifiers)));
         }
-        self.diagnostics.report(diagnostic.help("give one of them a value of its own"));
+        self.diagnostics.report(diagnostic.help("give one of them its own value"));
     }
 }

@@ -75,7 +75,7 @@ impl Query<'_, '_> {
         if !is_of_value || self.is_own_text(primary.span) {
             return;
         }
-        let used = Label { span: value, message: "leads to a value that does not fit".to_owned() };
+        let used = Label { span: value, message: "refers to a value that does not fit".to_owned() };
         // It goes before the others; the one that stands at the token takes its place.
         let mut moved = std::mem::replace(primary, used);
         for label in &mut diagnostic.secondary {

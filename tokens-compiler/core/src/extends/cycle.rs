@@ -117,12 +117,12 @@ impl Extender<'_, '_, '_> {
         }
         let mut diagnostic = Diagnostic::new(
             Code::ExtendsCycle,
-            format!("groups extend each other in a circle: {}", path::join(&shown, " → ")),
+            format!("groups extend each other in a cycle: {}", path::join(&shown, " → ")),
         );
         for step in 0..edges.len() {
             let edge = &self.edges[edges[(first + step) % edges.len()]];
             let span = self.system.json(edge.reference).span();
-            let message = format!("{} extends {}, or what holds it", shown[step], shown[step + 1]);
+            let message = format!("{} extends {}, or a group around it", shown[step], shown[step + 1]);
             diagnostic =
                 if step == 0 { diagnostic.at(span, message) } else { diagnostic.also(span, message) };
         }

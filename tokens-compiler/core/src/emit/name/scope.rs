@@ -101,7 +101,7 @@ impl Scope<'_> {
                 let Taken { name, id, .. } = &given.taken[owner];
                 let (token, other) = (self.dictionary.token(one.id), self.dictionary.token(*id));
                 let report = collision(self.target, &format!("{}{name}", self.kind), token, other);
-                diagnostics.push(report.note(format!("where this is allowed, it is called `{numbered}`")));
+                diagnostics.push(report.note(format!("where this is allowed, the name is `{numbered}`")));
             }
             given.give(one, &numbered);
             changed.push((place, numbered));

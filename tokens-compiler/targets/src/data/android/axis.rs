@@ -69,12 +69,10 @@ fn qualifiers(
         let qualifier = Qualifier::read(written);
         if qualifier.is_none() && !written.is_empty() {
             let message =
-                format!("`qualifiers` of the target `android` gives `{key}` the qualifier `{written}`");
-            diagnostics.push(
-                Diagnostic::new(Code::InvalidConfig, message)
-                    .option("qualifiers")
-                    .help("write one qualifier of a resource folder, such as `night`, `sw600dp` or `land`"),
-            );
+                format!("`{written}`, the qualifier of `{key}` in the target `android`, does not exist");
+            diagnostics.push(Diagnostic::new(Code::InvalidConfig, message).option("qualifiers").help(
+                "write one qualifier that a resource folder can have, such as `night`, `sw600dp` or `land`",
+            ));
         }
         all.push(qualifier);
     }
