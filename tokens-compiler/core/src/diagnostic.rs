@@ -9,7 +9,7 @@ use crate::sort;
 use crate::source::Span;
 use crate::table::{self, Table};
 
-/// How bad it is: an error fails the build.
+/// The severity: an error fails the build.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub enum Severity {
@@ -19,7 +19,7 @@ pub enum Severity {
     Error,
 }
 
-/// What the user wants of a code.
+/// What to do with a code.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub enum Level {
@@ -31,7 +31,7 @@ pub enum Level {
     Deny,
 }
 
-/// A place, and what is to be said of it.
+/// A place and its message.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Label {
@@ -41,7 +41,7 @@ pub struct Label {
     pub message: String,
 }
 
-/// A change that a machine can make.
+/// A change that a tool can make.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Fix {
@@ -59,11 +59,11 @@ pub struct Diagnostic {
     pub code: Code,
     /// How bad, after the levels of this run.
     pub severity: Severity,
-    /// What was found and what was expected; stands alone; lower case, no full stop, names in backticks.
+    /// What was found and what was expected, complete in itself; lower case, no full stop, names in backticks.
     pub message: String,
     /// Dot path of the token or group that is wrong.
     pub token: Option<String>,
-    /// The option of a target that makes no sense; whoever read the options knows where it stands.
+    /// The option of a target that is wrong; whoever read the options knows its position.
     pub option: Option<&'static str>,
     /// Where.
     pub primary: Option<Label>,
@@ -73,9 +73,9 @@ pub struct Diagnostic {
     pub notes: Vec<String>,
     /// What to do.
     pub help: Vec<String>,
-    /// A change that a machine can make.
+    /// A change that a tool can make.
     pub fix: Option<Fix>,
-    /// Whether problems that may follow from it are left out; it is told before all others.
+    /// Whether problems that may follow from it are left out; it is reported before all others.
     pub is_cause: bool,
 }
 
@@ -153,7 +153,7 @@ impl Diagnostic {
     }
 }
 
-/// The levels of a run: what `--allow`, `--warn`, `--deny`, `--lenient` and tokens.toml say.
+/// The levels of a run: what `--allow`, `--warn`, `--deny`, `--lenient` and tokens.toml set.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Levels {
@@ -295,7 +295,7 @@ impl Diagnostics {
             };
             keys.push(if diagnostic.is_cause { place } else { 1 << 63 | place });
         }
-        // Each circle of the places is walked once: what belongs into a place is swapped there.
+        // Each cycle of the places is walked once: what belongs into a place is swapped there.
         let mut from = sort::order(&keys);
         for start in 0..from.len() {
             let mut at = start;

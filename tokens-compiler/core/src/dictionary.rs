@@ -65,7 +65,7 @@ pub struct Deprecated {
 pub struct Token {
     /// The names from the root; a root token's last name is `$root`.
     pub path: Vec<Name>,
-    /// The group that holds it.
+    /// The group that contains it.
     pub group: GroupId,
     /// Its type in the default contexts; a variant may have another one.
     pub token_type: TokenType,
@@ -133,18 +133,18 @@ impl Token {
 pub struct Group {
     /// Its own name; empty for the root.
     pub name: Name,
-    /// The group that holds it; the root holds itself.
+    /// The group that contains it; the root contains itself.
     pub parent: GroupId,
     /// `$description` in the default contexts; see [`Dictionary::description_of`] for others.
     pub description: Option<String>,
-    /// Where it is first defined: its name in the source, for the root its whole object; none where nothing was read.
+    /// Where it is first defined: its name in the source, for the root its whole object; `None` if nothing was read.
     pub span: Option<Span>,
     /// Groups and tokens in the order of the sources.
     pub children: Vec<Child>,
 }
 
 impl Group {
-    /// Whether it holds a token itself.
+    /// Whether it contains a token directly.
     pub fn has_tokens(&self) -> bool {
         for child in &self.children {
             if let Child::Token(_) = child {
@@ -254,7 +254,7 @@ impl Dictionary {
         }
     }
 
-    /// The value of a token for an input; none where it does not exist.
+    /// The value of a token for an input; `None` if it does not exist.
     pub fn value_of(&self, token: &Token, input: &Condition) -> Option<&Value> {
         self.select(token, input).value.map(|id| self.value(id))
     }

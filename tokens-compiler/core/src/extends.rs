@@ -3,7 +3,7 @@
 //! It happens after all sources are laid over each other, since base and extension may stand in different ones. First
 //! every group gets its shape: which groups it holds in the end, and from which each of them inherits. Then each is
 //! filled after those that it inherits from. So a group is read when it is complete, whatever stands first in the
-//! text; and since names decide what is looked at first, so is what is said of a circle.
+//! text; and since names decide what is looked at first, so is what is said of a cycle.
 
 use std::ops::Range;
 

@@ -34,11 +34,11 @@ struct Cause {
     untyped: Vec<u64>,
 }
 
-/// A reference that leads nowhere, or a token without a type, which may be the fault of a cause.
+/// A dangling reference, or a token without a type, which may be the fault of a cause.
 pub(crate) struct Excuse {
     /// Its place in `causes`.
     cause: u32,
-    /// Where it stands.
+    /// Its span.
     place: u64,
     is_type: bool,
 }

@@ -41,7 +41,7 @@ pub enum Role {
 pub enum Subject {
     /// A token.
     Token(TokenId),
-    /// A group that holds tokens.
+    /// A group that contains tokens.
     Group(GroupId),
     /// A set of a resolver document, by its name.
     Set(String),
@@ -77,7 +77,7 @@ impl Occurrences {
         self.all.iter().filter(move |occurrence| occurrence.subject == *subject)
     }
 
-    /// The occurrence that holds this byte of a source, or ends there.
+    /// The occurrence that contains this byte of a source, or ends there.
     pub fn at(&self, place: Span) -> Option<&Occurrence> {
         let after = self.all.partition_point(|occurrence| {
             (occurrence.span.source, occurrence.span.start) <= (place.source, place.start)

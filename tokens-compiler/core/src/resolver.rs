@@ -77,7 +77,7 @@ struct Item {
 /// A member of an object.
 struct Entry {
     name: String,
-    /// Where the name stands.
+    /// The span of the name.
     span: Span,
     value: Place,
 }
@@ -369,7 +369,7 @@ impl Reader<'_, '_> {
         Some(id)
     }
 
-    /// The trees of a set. `open` holds the objects on the way here, to find circles.
+    /// The trees of a set. `open` holds the objects on the way here, to find cycles.
     fn set_sources(&mut self, set: Overridden, name: &str, open: &mut Vec<Place>) -> Vec<SourceGroup> {
         if open.contains(&set.object) {
             self.cycle(set.object, open);

@@ -15,7 +15,7 @@ pub struct SourceId(pub u32);
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Span {
-    /// The source that holds the range.
+    /// The source that contains the range.
     pub source: SourceId,
     /// First byte.
     pub start: u32,
@@ -81,7 +81,7 @@ impl Source {
         })
     }
 
-    /// How many characters begin before a byte. Files have lines of megabytes, and thousands of places in one are told.
+    /// How many characters begin before a byte. Lines can be megabytes long, with thousands of reports.
     fn characters_before(&self, offset: usize) -> u32 {
         let bytes = self.text.as_bytes();
         let count = |from: usize, to: usize| {
@@ -107,7 +107,7 @@ impl Source {
         before[nearest.min(before.len() - 1)] + count((nearest * STRIDE).min(offset), offset)
     }
 
-    /// The number (from 1) of the line that holds the byte `offset`.
+    /// The number (from 1) of the line that contains the byte `offset`.
     pub fn line_at(&self, offset: u32) -> u32 {
         let lines = self.lines();
         let (mut least, mut most) = (0, lines.len());
@@ -194,7 +194,7 @@ impl SourceMap {
         self.locate_offset(span.source, span.start)
     }
 
-    /// Where a byte stands, as people count.
+    /// The position of a byte, counted from 1.
     pub fn locate_offset(&self, source: SourceId, offset: u32) -> Location {
         let source = self.get(source);
         let line = source.line_at(offset);
@@ -227,7 +227,7 @@ pub trait Loader {
         false
     }
 
-    /// What to do about a source that lies outside the project's folder, as a report's help says it.
+    /// What to do about a source outside the project's folder, as the help of a report.
     fn how_to_leave(&self) -> &'static str {
         "move the file into the project, or set `allow-outside = true` under `[project]` in tokens.toml"
     }

@@ -210,7 +210,8 @@ impl Printer<'_> {
         } else {
             format!("Tokens of the type `{kind}`")
         };
-        let line = if one.is_optional { format!("{line} that are absent in some contexts.") } else { line + "." };
+        let line =
+            if one.is_optional { format!("{line} that are absent in some contexts.") } else { line + "." };
         doc::push_lines(self.text, true, 1, &line);
         self.push(&[DERIVES, "    pub enum ", &one.name, " {\n"]);
         for (case, id) in &one.cases {

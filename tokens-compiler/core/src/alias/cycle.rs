@@ -1,4 +1,4 @@
-//! Tokens that wait for each other: what is a circle over all contexts together may be none in any single one.
+//! Tokens that wait for each other: what is a cycle over all contexts together may be none in any single one.
 
 use super::evaluator::{Evaluator, MAX_VARIANTS};
 use super::local::Local;
@@ -44,7 +44,7 @@ impl Evaluator<'_> {
         }
     }
 
-    /// Reads a token under one condition, with everything it needs under the same one; real circles are found here.
+    /// Reads a token under one condition, with everything it needs under the same one; real cycles are found here.
     fn read_alone(
         &mut self,
         token: TokenId,

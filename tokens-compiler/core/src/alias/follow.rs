@@ -126,7 +126,7 @@ impl<'e> Query<'_, 'e> {
         result
     }
 
-    /// Whether a place was looked at before: where it leads, or that it leads in a circle.
+    /// Whether a place was looked at before: where it leads, or that it leads in a cycle.
     #[expect(clippy::option_option, reason = "none where the read stopped, else whether there is one")]
     fn shortcut(&mut self, node: Node<'e>, wanted: Wanted, steps: &[Place]) -> Option<Option<Node<'e>>> {
         let place = Place::from(node);
@@ -137,7 +137,7 @@ impl<'e> Query<'_, 'e> {
         match self.memory.chain_cache.get(place, wanted.is_raw()) {
             Some(End::At(end)) => Some(Some(self.node(end))),
             Some(End::Nowhere) => {
-                // Either on the way here, or part of a circle that has been reported.
+                // Either on the way here, or part of a cycle that has been reported.
                 if steps.contains(&place) {
                     self.report_pointer_cycle(steps, place);
                 }
@@ -259,7 +259,7 @@ impl<'e> Query<'_, 'e> {
         }
     }
 
-    /// Reports a circle. One that no condition makes is remembered, so it is said at once and not only when the token
+    /// Reports a cycle. One that no condition makes is remembered, so it is said at once and not only when the token
     /// that is being read turns out to be read to its end.
     fn report_pointer_cycle(&mut self, steps: &[Place], again: Place) {
         let path = self.tree.paths.path(self.reading);
@@ -348,7 +348,7 @@ impl<'e> Query<'_, 'e> {
             match self.point(reference)? {
                 PointerTarget::Part(part) | PointerTarget::Value(_, Some(part)) => return Some(part),
                 PointerTarget::Token(next) | PointerTarget::Value(next, None) => {
-                    // Each step of the chain is a token that is read before, where a circle is found.
+                    // Each step of the chain is a token that is read before, where a cycle is found.
                     self.value_at(next, reference.span())?;
                     token = next;
                 }

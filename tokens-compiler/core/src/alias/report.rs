@@ -10,7 +10,7 @@ use crate::losses::Excuse;
 use crate::paths::NodeId;
 use crate::source::Span;
 
-/// More steps of a circle than this are not shown.
+/// More steps of a cycle than this are not shown.
 pub(super) const SHOWN: usize = 12;
 
 impl Query<'_, '_> {

@@ -89,7 +89,7 @@ fn is_invisible(c: char) -> bool {
         | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
-/// Whether two paths are the same one, told by their names' places in memory: those of one compilation are kept once.
+/// Whether two paths are the same, by the addresses of their names: each name of a compilation is stored once.
 pub fn is_same(path: &[Name], other: &[Name]) -> bool {
     if path.len() != other.len() {
         return false;

@@ -77,7 +77,7 @@ impl Extender<'_, '_, '_> {
             at = next;
         }
         if paths.is_within(id, at) {
-            // It may have been told as a circle.
+            // It may have been told as a cycle.
             if self.edges[edge].report.is_some() {
                 return;
             }

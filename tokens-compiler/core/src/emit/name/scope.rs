@@ -14,9 +14,9 @@ use crate::table::{self, Table};
 pub struct Scope<'d> {
     /// The target, as reports name it.
     pub target: &'static str,
-    /// What stands before a name in reports: `mod `, or nothing.
+    /// The text before a name in reports: `mod `, or nothing.
     pub kind: &'static str,
-    /// What stands before the number of a name that was taken.
+    /// The text before the number of a name that was taken.
     pub separator: &'static str,
     /// The tokens.
     pub dictionary: &'d Dictionary,

@@ -68,11 +68,14 @@ fn qualifiers(
         };
         let qualifier = Qualifier::read(written);
         if qualifier.is_none() && !written.is_empty() {
-            let message =
-                format!("`qualifiers` of the target `android` sets `{key}` to `{written}`, expected a resource qualifier");
-            diagnostics.push(Diagnostic::new(Code::InvalidConfig, message).option("qualifiers").help(
-                "write one qualifier of a resource folder, such as `night`, `sw600dp` or `land`",
-            ));
+            let message = format!(
+                "`qualifiers` of the target `android` sets `{key}` to `{written}`, expected a resource qualifier"
+            );
+            diagnostics.push(
+                Diagnostic::new(Code::InvalidConfig, message)
+                    .option("qualifiers")
+                    .help("write one qualifier of a resource folder, such as `night`, `sw600dp` or `land`"),
+            );
         }
         all.push(qualifier);
     }
