@@ -13,7 +13,7 @@ use crate::table::{self, Table};
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub enum Severity {
-    /// The build goes on.
+    /// The build carries on.
     Warning,
     /// The build fails.
     Error,
@@ -23,11 +23,11 @@ pub enum Severity {
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub enum Level {
-    /// Say nothing.
+    /// Don't report it.
     Allow,
-    /// Say it, go on.
+    /// Report it and carry on.
     Warn,
-    /// Say it, fail.
+    /// Report it and fail.
     Deny,
 }
 
@@ -55,9 +55,9 @@ pub struct Fix {
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Diagnostic {
-    /// Which rule.
+    /// The rule.
     pub code: Code,
-    /// How bad, after the levels of this run.
+    /// The severity under the levels of this run.
     pub severity: Severity,
     /// What was found and what was expected, complete in itself; lower case, no full stop, names in backticks.
     pub message: String,
@@ -107,7 +107,7 @@ impl Diagnostic {
         self
     }
 
-    /// Names the option of a target that makes no sense.
+    /// Names the option of a target that is wrong.
     pub fn option(mut self, name: &'static str) -> Self {
         self.option = Some(name);
         self
@@ -142,7 +142,7 @@ impl Diagnostic {
         self.help(format!("did you mean `{name}`?"))
     }
 
-    /// A machine-applicable change of one place.
+    /// A change of one place that a tool can make.
     pub fn fix(self, title: impl Into<String>, span: Span, text: impl Into<String>) -> Self {
         self.with_fix(title.into(), Edit { span, text: text.into() })
     }
@@ -157,19 +157,19 @@ impl Diagnostic {
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Levels {
-    /// Lowers every code of small defects that real systems carry to a warning.
+    /// Lowers every code of small defects that real systems contain to a warning.
     pub lenient: bool,
-    /// Codes with a level of their own, the last of several; these win over `lenient`.
+    /// Codes with their own levels, the last one if there are several; these take precedence over `lenient`.
     pub codes: Vec<(Code, Level)>,
 }
 
 impl Levels {
-    /// Gives a code a level of its own.
+    /// Gives a code its own level.
     pub fn set(&mut self, code: Code, level: Level) {
         self.codes.push((code, level));
     }
 
-    /// The level of a code in this run. A code without a value to go on with stays [`Level::Deny`].
+    /// The level of a code in this run. A code without a value to carry on with stays [`Level::Deny`].
     pub fn of(&self, code: Code) -> Level {
         let mut wanted = code.default_level();
         if self.lenient && code.is_lenient() && wanted == Level::Deny {
@@ -209,8 +209,8 @@ impl Diagnostics {
     }
 
     /// Takes a diagnostic, at the level of this run. The same code, place and message are kept once: a problem
-    /// of the base that every context repeats is one problem. Where several tokens stand in that place, since groups
-    /// extend the one that holds it, it is told of the one whose path is the first by its letters.
+    /// of the base that every context repeats is one problem. If several tokens are at that place because groups
+    /// extend the one that contains it, it is reported for the one whose path is alphabetically first.
     pub fn report(&mut self, mut diagnostic: Diagnostic) {
         diagnostic.severity = match self.levels.of(diagnostic.code) {
             Level::Allow => return,
@@ -241,7 +241,7 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
-    /// The place of what was reported last, or again; places hold until these are sorted.
+    /// The place of what was reported last, or again; places are valid until these are sorted.
     pub(crate) fn last(&self) -> usize {
         self.last
     }
@@ -251,7 +251,7 @@ impl Diagnostics {
         self.list.get(place).is_some_and(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// Says of the diagnostic at a place what is left out because of it.
+    /// Notes at the diagnostic of a place what is left out because of it.
     pub(crate) fn note_cause(&mut self, place: usize, note: String) {
         if let Some(diagnostic) = self.list.get_mut(place) {
             diagnostic.notes.push(note);
@@ -270,7 +270,7 @@ impl Diagnostics {
         }
     }
 
-    /// Whether anything fails the build.
+    /// Whether there is an error, which fails the build.
     pub fn has_errors(&self) -> bool {
         self.errors > 0
     }

@@ -29,7 +29,7 @@ pub struct Modifier {
     pub description: Option<String>,
     /// The names of its contexts, in the order written.
     pub contexts: Vec<String>,
-    /// The context that applies without an input: `default`, or the first one where there is no default.
+    /// The context that applies without an input: `default`, or the first one if there is no default.
     pub default: ContextId,
     /// Whether `default` was written. A modifier without one needs an input to be resolved.
     pub has_default: bool,
@@ -53,9 +53,9 @@ impl Modifier {
 #[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Deprecated {
-    /// The text, where there is one.
+    /// The text, if there is one.
     pub message: Option<String>,
-    /// The token that replaces it, where the text names one as `{path}`.
+    /// The token that replaces it, if the text names one as `{path}`.
     pub replacement: Option<TokenId>,
 }
 
@@ -67,9 +67,9 @@ pub struct Token {
     pub path: Vec<Name>,
     /// The group that contains it.
     pub group: GroupId,
-    /// Its type in the default contexts; a variant may have another one.
+    /// Its type in the default contexts; a variant may have a different one.
     pub token_type: TokenType,
-    /// The `$type` as written, where the format does not know it ([`TokenType::Opaque`]).
+    /// The `$type` as written, if it is outside the format ([`TokenType::Opaque`]).
     pub opaque_type: Option<Box<str>>,
     /// `$description` in the default contexts; see [`Dictionary::description_of`] for others.
     pub description: Option<String>,
@@ -177,7 +177,7 @@ pub struct Dictionary {
     pub tokens: Vec<Token>,
     /// All groups; the root first.
     pub groups: Vec<Group>,
-    /// What is said of tokens and groups where it depends on the context; sorted, each once.
+    /// The texts of tokens and groups if they depend on the context; sorted, each once.
     pub texts: Vec<VaryingTexts>,
     /// All values.
     pub values: Vec<Value>,
@@ -324,8 +324,8 @@ impl Dictionary {
         pinned
     }
 
-    /// Pins some modifiers: variants and texts are chosen, and these modifiers are no axis any more. Ids of tokens, groups and
-    /// values stay; ids of modifiers are new.
+    /// Pins some modifiers: variants and texts are chosen, and the dictionary no longer varies by them. Ids of tokens,
+    /// groups and values stay; ids of modifiers are new.
     pub fn pin(&mut self, input: &Condition) {
         // The new id of each modifier; none where it is fixed.
         let mut renumbered = Vec::with_capacity(self.modifiers.len());

@@ -36,7 +36,7 @@ pub struct Source {
 /// How far apart the places lie for which characters are counted once.
 const STRIDE: usize = 4096;
 
-/// A position as people count it: lines and columns from 1, columns in characters.
+/// A position for people: lines and columns from 1, columns in characters.
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Location {
     /// Path as the loader knows it, with `/`.
@@ -189,7 +189,7 @@ impl SourceMap {
         &self.get(span.source).text[span.start as usize..span.end as usize]
     }
 
-    /// Where a span begins, as people count.
+    /// Where a span begins, as a position for people.
     pub fn locate(&self, span: Span) -> Location {
         self.locate_offset(span.source, span.start)
     }
@@ -212,17 +212,17 @@ pub enum LoadError {
     NotFound,
     /// The path leaves the project's folder and that is not allowed.
     Outside,
-    /// Anything else, in the words of the system: no permission, a loop of links, a folder.
+    /// Anything else, as the system words it: no permission, a loop of links, a folder.
     Unreadable(String),
 }
 
 /// Reads sources: the compiler's only way to reach the world.
 pub trait Loader {
     /// The bytes at `path`: relative to the project's folder, `/` between segments, no `.` or `..` inside
-    /// except leading `..` where the project allows to leave its folder.
+    /// except leading `..` if the project allows sources outside its folder.
     fn load(&self, path: &str) -> Result<Vec<u8>, LoadError>;
 
-    /// Whether a source may lie outside the project's folder.
+    /// Whether a source may be outside the project's folder.
     fn may_leave(&self) -> bool {
         false
     }
