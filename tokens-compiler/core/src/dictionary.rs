@@ -32,7 +32,7 @@ pub struct Modifier {
     pub description: Option<String>,
     /// The names of its contexts, in the order written.
     pub contexts: Vec<String>,
-    /// The context that applies without an input: `default`, or the first one where there is no default.
+    /// The context that applies without an input: `default`, or the first one if there is no default.
     pub default: ContextId,
     /// Whether `default` was written. A modifier without one needs an input to be resolved.
     pub has_default: bool,
@@ -56,9 +56,9 @@ impl Modifier {
 #[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Deprecated {
-    /// The text, where there is one.
+    /// The text, if there is one.
     pub message: Option<String>,
-    /// The token that replaces it, where the text names one as `{path}`.
+    /// The token that replaces it, if the text names one as `{path}`.
     pub replacement: Option<TokenId>,
 }
 
@@ -68,11 +68,11 @@ pub struct Deprecated {
 pub struct Token {
     /// The names from the root; a root token's last name is `$root`.
     pub path: Vec<Name>,
-    /// The group that holds it.
+    /// The group that contains it.
     pub group: GroupId,
-    /// Its type in the default contexts; a variant may have another one.
+    /// Its type in the default contexts; a variant may have a different one.
     pub token_type: TokenType,
-    /// The `$type` as written, where the format does not know it ([`TokenType::Opaque`]).
+    /// The `$type` as written, if it is outside the format ([`TokenType::Opaque`]).
     pub opaque_type: Option<Box<str>>,
     /// `$description` in the default contexts; see [`Dictionary::description_of`] for others.
     pub description: Option<String>,
@@ -136,18 +136,18 @@ impl Token {
 pub struct Group {
     /// Its own name; empty for the root.
     pub name: Name,
-    /// The group that holds it; the root holds itself.
+    /// The group that contains it; the root contains itself.
     pub parent: GroupId,
     /// `$description` in the default contexts; see [`Dictionary::description_of`] for others.
     pub description: Option<String>,
-    /// Where it is first defined: its name in the source, for the root its whole object; none where nothing was read.
+    /// Where it is first defined: its name in the source, for the root its whole object; `None` if nothing was read.
     pub span: Option<Span>,
     /// Groups and tokens in the order of the sources.
     pub children: Vec<Child>,
 }
 
 impl Group {
-    /// Whether it holds a token itself.
+    /// Whether it contains a token directly.
     pub fn has_tokens(&self) -> bool {
         for child in &self.children {
             if let Child::Token(_) = child {
@@ -180,7 +180,7 @@ pub struct Dictionary {
     pub tokens: Vec<Token>,
     /// All groups; the root first.
     pub groups: Vec<Group>,
-    /// What is said of tokens and groups where it depends on the context; sorted, each once.
+    /// The texts of tokens and groups if they depend on the context; sorted, each once.
     pub texts: Vec<VaryingTexts>,
     /// All values.
     pub values: Vec<Value>,
@@ -237,7 +237,7 @@ impl Dictionary {
         }
     }
 
-    /// The value of a token for an input; none where it does not exist.
+    /// The value of a token for an input; `None` if it does not exist.
     pub fn value_of(&self, token: &Token, input: &Condition) -> Option<&Value> {
         self.select(token, input).value.map(|id| &self[id])
     }
@@ -307,8 +307,8 @@ impl Dictionary {
         pinned
     }
 
-    /// Pins some modifiers: variants and texts are chosen, and these modifiers are no axis any more. Ids of tokens, groups and
-    /// values stay; ids of modifiers are new.
+    /// Pins some modifiers: variants and texts are chosen, and the dictionary no longer varies by them. Ids of tokens,
+    /// groups and values stay; ids of modifiers are new.
     pub fn pin(&mut self, input: &Condition) {
         // The new id of each modifier; none where it is fixed.
         let mut renumbered = Vec::with_capacity(self.modifiers.len());

@@ -11,7 +11,7 @@ use crate::paths::{NodeId, ROOT};
 use crate::source::Span;
 use crate::system::System;
 
-/// What an occurrence is for what it names.
+/// The role of an occurrence.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Role {
@@ -41,11 +41,11 @@ pub enum Role {
 pub enum Subject {
     /// A token.
     Token(TokenId),
-    /// A group that holds tokens.
+    /// A group that contains tokens.
     Group(GroupId),
     /// A set of a resolver document, by its name.
     Set(String),
-    /// Nothing that is there in any context.
+    /// Something that does not exist in any context.
     Unknown,
 }
 
@@ -55,9 +55,9 @@ pub enum Subject {
 pub struct Occurrence {
     /// The text without its quotes: a name, `{a.b}` with its braces, a JSON Pointer, as it is written.
     pub span: Span,
-    /// What it is for what it names.
+    /// Its role.
     pub role: Role,
-    /// What it names. What is inherited by `$extends` is the token or group that is written.
+    /// What it names. Something inherited through `$extends` counts as the token or group that was written.
     pub subject: Subject,
 }
 
@@ -78,7 +78,7 @@ impl Occurrences {
         self.all.iter().filter(move |occurrence| occurrence.subject == *subject)
     }
 
-    /// The occurrence that holds this byte of a source, or ends there.
+    /// The occurrence that contains this byte of a source, or ends there.
     pub fn at(&self, place: Span) -> Option<&Occurrence> {
         let after = self.all.partition_point(|occurrence| {
             (occurrence.span.source, occurrence.span.start) <= (place.source, place.start)

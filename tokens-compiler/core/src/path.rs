@@ -25,11 +25,11 @@ impl Malformed {
     /// What is wrong, as a message says it.
     pub fn reason(&self) -> &'static str {
         match self {
-            Self::Braces => "a reference is the whole string: one `{`, names joined by `.`, one `}`",
-            Self::EmptyName => "a reference names a token, and no name is empty",
-            Self::NoFragment => "a JSON Pointer begins with `#/`",
-            Self::Escape => "in a JSON Pointer `~` is followed by `0` (for `~`) or `1` (for `/`)",
-            Self::Remote => "a URL is never fetched",
+            Self::Braces => "a reference must be the whole string: `{`, names joined by `.`, `}`",
+            Self::EmptyName => "a reference cannot contain an empty name",
+            Self::NoFragment => "a JSON Pointer must begin with `#/`",
+            Self::Escape => "in a JSON Pointer, `~` must be followed by `0` (for `~`) or `1` (for `/`)",
+            Self::Remote => "URLs are never fetched",
             Self::File => "only a resolver document can refer to another file",
         }
     }

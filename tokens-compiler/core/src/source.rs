@@ -13,7 +13,7 @@ pub use crate::id::SourceId;
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Span {
-    /// The source that holds the range.
+    /// The source that contains the range.
     pub source: SourceId,
     /// First byte.
     pub start: u32,
@@ -34,7 +34,7 @@ pub struct Source {
 /// How far apart the places lie for which characters are counted once.
 const STRIDE: usize = 4096;
 
-/// A position as people count it: lines and columns from 1, columns in characters.
+/// A position for people: lines and columns from 1, columns in characters.
 #[cfg_attr(feature = "debug", derive(Debug))]
 #[non_exhaustive]
 pub struct Location {
@@ -80,7 +80,7 @@ impl Source {
         })
     }
 
-    /// How many characters begin before a byte. Files have lines of megabytes, and thousands of places in one are told.
+    /// How many characters begin before a byte. Lines can be megabytes long, with thousands of reports.
     fn characters_before(&self, offset: usize) -> u32 {
         let bytes = self.text.as_bytes();
         let count = |from: usize, to: usize| {
@@ -106,7 +106,7 @@ impl Source {
         before[nearest.min(before.len() - 1)] + count((nearest * STRIDE).min(offset), offset)
     }
 
-    /// The number (from 1) of the line that holds the byte `offset`.
+    /// The number (from 1) of the line that contains the byte `offset`.
     pub fn line_at(&self, offset: u32) -> u32 {
         let lines = self.lines();
         let (mut least, mut most) = (0, lines.len());
@@ -183,12 +183,12 @@ impl SourceMap {
         &self[span.source].text[span.start as usize..span.end as usize]
     }
 
-    /// Where a span begins, as people count.
+    /// Where a span begins, as a position for people.
     pub fn locate(&self, span: Span) -> Location {
         self.locate_offset(span.source, span.start)
     }
 
-    /// Where a byte stands, as people count.
+    /// The position of a byte, counted from 1.
     pub fn locate_offset(&self, source: SourceId, offset: u32) -> Location {
         let source = &self[source];
         let line = source.line_at(offset);
@@ -214,7 +214,7 @@ pub enum LoadError {
     NotFound,
     /// The path leaves the project's folder and that is not allowed.
     Outside,
-    /// Anything else, in the words of the system: no permission, a loop of links, a folder.
+    /// Anything else, as the system words it: no permission, a loop of links, a folder.
     Unreadable(String),
 }
 
@@ -234,15 +234,15 @@ impl std::error::Error for LoadError {}
 /// Reads sources: the compiler's only way to reach the world.
 pub trait Loader {
     /// The bytes at `path`: relative to the project's folder, `/` between segments, no `.` or `..` inside
-    /// except leading `..` where the project allows to leave its folder.
+    /// except leading `..` if the project allows sources outside its folder.
     fn load(&self, path: &str) -> Result<Vec<u8>, LoadError>;
 
-    /// Whether a source may lie outside the project's folder.
+    /// Whether a source may be outside the project's folder.
     fn may_leave(&self) -> bool {
         false
     }
 
-    /// What to do about a source that lies outside the project's folder, as a report's help says it.
+    /// What to do about a source outside the project's folder, as the help of a report.
     fn how_to_leave(&self) -> &'static str {
         "move the file into the project, or set `allow-outside = true` under `[project]` in tokens.toml"
     }

@@ -65,7 +65,7 @@ impl<'l> SourceSet<'l> {
         if let Some(known) = self.known.find(hash, &|place| asked_for[place as usize] == path) {
             let opened = self.opened[known as usize];
             if let (Err(report), Some(span)) = (opened, asked) {
-                diagnostics.also(report, span, "named again here");
+                diagnostics.also(report, span, "also referred to here");
             }
             return opened;
         }
@@ -131,19 +131,19 @@ impl<'l> SourceSet<'l> {
                 }
                 match nearest_of(path, &others) {
                     Some(other) => diagnostic.did_you_mean(other),
-                    None => diagnostic.help("paths are relative to the file that names them"),
+                    None => diagnostic.help("paths are relative to the file that contains them"),
                 }
             }
             LoadError::Outside => self.outside(path, asked),
             LoadError::Unreadable(reason) => {
                 at(Diagnostic::new(Code::FileUnreadable, format!("`{path}` cannot be read: {reason}")), asked)
-                    .help("check that it is a file and that you may read it")
+                    .help("check that it is a file and that you have permission to read it")
             }
         }
     }
 
     fn outside(&self, path: &str, asked: Option<Span>) -> Diagnostic {
-        let message = format!("`{path}` lies outside the project's folder");
+        let message = format!("`{path}` is outside the project's folder");
         at(Diagnostic::new(Code::FileOutsideProject, message), asked).help(self.loader.how_to_leave())
     }
 
@@ -159,10 +159,10 @@ impl<'l> SourceSet<'l> {
             diagnostics.report(
                 Diagnostic::new(
                     Code::RemoteReference,
-                    format!("`{reference}` is a URL, and nothing is fetched"),
+                    format!("`{reference}` is a URL, which is never fetched"),
                 )
                 .at(span, "a URL")
-                .help("copy the file into the project and name it by its path"),
+                .help("copy the file into the project and refer to it by its path"),
             );
             return None;
         }
@@ -198,7 +198,7 @@ impl<'l> SourceSet<'l> {
 
 fn at(diagnostic: Diagnostic, asked: Option<Span>) -> Diagnostic {
     match asked {
-        Some(span) => diagnostic.at(span, "named here"),
+        Some(span) => diagnostic.at(span, "referred to here"),
         None => diagnostic,
     }
 }

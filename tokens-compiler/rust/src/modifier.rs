@@ -75,7 +75,7 @@ impl Printer<'_> {
             text.push_str("),\n");
         }
         text.push_str(
-            "            _ => ::core::option::Option::None,\n        }\n    }\n    /// All tokens in this context, the other modifiers at their defaults.\n    pub const fn tokens(self) -> Tokens {\n        tokens(Input { ",
+            "            _ => ::core::option::Option::None,\n        }\n    }\n    /// All tokens in this context, with the other modifiers at their defaults.\n    pub const fn tokens(self) -> Tokens {\n        tokens(Input { ",
         );
         text.push_str(&names.field);
         text.push_str(": self, ..Input::DEFAULT })\n    }\n}\n");
@@ -84,7 +84,7 @@ impl Printer<'_> {
     fn input(&mut self) {
         let text = &mut self.text;
         text.push_str(
-            "/// A context for each modifier; what is left out stays at `..Input::DEFAULT`.\n#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]\npub struct Input {\n",
+            "/// A context for each modifier; `..Input::DEFAULT` fills in the others.\n#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]\npub struct Input {\n",
         );
         for (index, names) in self.names.modifiers.iter().enumerate() {
             text.push_str("    /// The context of `");

@@ -216,10 +216,10 @@ impl Evaluator<'_> {
         self.diagnostics.report(
             Diagnostic::new(
                 Code::TooManyCombinations,
-                format!("so many modifiers meet in `{path}` that its values cannot be told apart; the limit is {MAX_VARIANTS}"),
+                format!("too many modifiers meet in `{path}`; the limit is {MAX_VARIANTS} values"),
             )
-            .at(span, "changed by too many modifiers together")
-            .help("let fewer modifiers reach this token, or give it a value of its own in one of them")
+            .at(span, "depends on too many modifiers")
+            .help("let fewer modifiers override this token or the tokens it refers to")
             .token(path),
         );
     }

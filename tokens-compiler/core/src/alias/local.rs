@@ -1,9 +1,9 @@
-//! What the tokens of a circle are under the one condition that is looked at.
+//! What the tokens of a cycle are under the one condition that is looked at.
 
 use super::variant::Variant;
 use crate::dictionary::TokenId;
 
-/// What the tokens of a circle are.
+/// What the tokens of a cycle are.
 #[derive(Default)]
 pub(super) struct Local {
     tokens: Vec<TokenId>,

@@ -5,7 +5,7 @@
 use super::{Child, Condition, Deprecated, Dictionary, ModifierId, TokenId};
 use crate::sort;
 
-/// What is said of a token or group under a condition.
+/// The texts of a token or group under a condition.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 #[non_exhaustive]
@@ -18,14 +18,14 @@ pub struct Texts {
     pub deprecated: Option<Box<Deprecated>>,
 }
 
-/// A token or group of which not every context says the same.
+/// A token or group whose texts differ between contexts.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 #[non_exhaustive]
 pub struct VaryingTexts {
     /// The token or group.
     pub of: Child,
-    /// What is said of it; the last one that holds counts.
+    /// Its texts; the last one that applies takes precedence.
     pub all: Vec<Texts>,
 }
 

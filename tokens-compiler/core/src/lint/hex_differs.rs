@@ -29,7 +29,7 @@ pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
                         ),
                     )
                     .at(variant.span, "two different colors")
-                    .help("the components count; write the `hex` anew, or leave it out")
+                    .help("the components take precedence: correct the `hex`, or remove it")
                     .token(path),
                 );
             }

@@ -14,9 +14,9 @@ use crate::table::{self, Table};
 pub struct Scope<'d> {
     /// The target, as reports name it.
     pub target: &'static str,
-    /// What stands before a name in reports: `mod `, or nothing.
+    /// The text before a name in reports: `mod `, or nothing.
     pub kind: &'static str,
-    /// What stands before the number of a name that was taken.
+    /// The text before the number of a name that was taken.
     pub separator: &'static str,
     /// The tokens.
     pub dictionary: &'d Dictionary,
@@ -101,7 +101,7 @@ impl Scope<'_> {
                 let Taken { name, id, .. } = &given.taken[owner];
                 let (token, other) = (&self.dictionary[one.id], &self.dictionary[*id]);
                 let report = collision(self.target, &format!("{}{name}", self.kind), token, other);
-                diagnostics.push(report.note(format!("where this is allowed, it is called `{numbered}`")));
+                diagnostics.push(report.note(format!("where this is allowed, the name is `{numbered}`")));
             }
             given.give(one, &numbered);
             changed.push((place, numbered));

@@ -59,7 +59,7 @@ fn object(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, writer: &mut Writ
     } else if plan.dictionary.modifiers.is_empty() {
         "The design tokens, in the order of their sources.".to_owned()
     } else {
-        "The design tokens in the default contexts; those of others are in a TokenSet.".to_owned()
+        "The design tokens in the default contexts; [TokenSet] has those of other contexts.".to_owned()
     };
     text::document(writer, about.unwrap_or(&fallback));
     writer.begin(format_args!("public object {name}{parent}"));

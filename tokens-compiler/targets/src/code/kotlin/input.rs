@@ -13,7 +13,7 @@ pub(super) fn print(plan: &Plan<'_>, imports: &mut Imports) -> String {
     for (modifier, names) in plan.dictionary.modifiers.iter().zip(&plan.names.modifiers) {
         push_modifier(&mut writer, imports, modifier, names);
     }
-    text::document(&mut writer, "A context for each modifier; what is left out is at its default.");
+    text::document(&mut writer, "A context for each modifier; an omitted one is in its default context.");
     if plan.options.compose {
         writer.line(&format!("@{}", imports.name(Name::Immutable)));
     }

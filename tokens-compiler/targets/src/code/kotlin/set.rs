@@ -112,7 +112,7 @@ fn push_about(plan: &Plan<'_>, id: GroupId, writer: &mut Writer) {
     let group = &plan.dictionary[id];
     let about = group.description.as_deref().filter(|about| !about.trim().is_empty());
     let fallback = if id == GroupId::ROOT {
-        "All tokens in one context of every modifier. Two sets for one input are equal.".to_owned()
+        "All tokens in one context of every modifier. Two sets for the same input are equal.".to_owned()
     } else {
         format!("The group `{}`.", group.name)
     };

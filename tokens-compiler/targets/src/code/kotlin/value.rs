@@ -76,7 +76,7 @@ pub(super) fn settle(
                 diagnostics.push(report(token, variant, lost));
             }
             if pen.refused.is_none() && expression.size() > MOST_TEXT {
-                pen.refused = Some("the value is larger than a JVM method may be".to_owned());
+                pen.refused = Some("the value is too large for a JVM method".to_owned());
             }
             if let Some(why) = &pen.refused {
                 let what = format!("{why}; the token is left out");
@@ -224,7 +224,7 @@ impl Pen<'_> {
         };
         if components.iter().any(|component| component.abs() > LARGEST_XYZ) {
             self.lost.push(format!(
-                "a Compose color ends at {LARGEST_XYZ} in each component of XYZ; the nearest in ProPhoto RGB is written"
+                "each XYZ component of a Compose color is at most {LARGEST_XYZ}; the nearest in ProPhoto RGB is written"
             ));
             (space, components) = ("ProPhotoRgb", color.to_mapped(ColorSpace::ProphotoRgb));
         }

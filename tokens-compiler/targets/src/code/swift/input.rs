@@ -19,7 +19,7 @@ pub(super) fn file(dictionary: &Dictionary, names: &Names) -> String {
         enumeration(modifier, names, &mut writer);
     }
     writer.gap();
-    writer.line("/// What tokens are chosen for: a context of every modifier.");
+    writer.line("/// What tokens are resolved for: a context of each modifier.");
     writer.open("public struct TokenInput: Hashable, Sendable {");
     for (modifier, names) in dictionary.modifiers.iter().zip(&names.modifiers) {
         describe(modifier, &mut writer);
@@ -86,9 +86,9 @@ fn initializer(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
 fn following(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
     writer.gap();
     for line in [
-        "/// The same with the contexts that the user prefers, where the names of a modifier's contexts",
-        "/// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier of which",
-        "/// nothing is told stays as it is.",
+        "/// This input with the contexts that the user prefers, for each modifier whose contexts' names",
+        "/// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier whose",
+        "/// preference is not given keeps its context.",
     ] {
         writer.line(line);
     }

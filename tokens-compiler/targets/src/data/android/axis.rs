@@ -68,8 +68,9 @@ fn qualifiers(
         };
         let qualifier = Qualifier::read(written);
         if qualifier.is_none() && !written.is_empty() {
-            let message =
-                format!("`qualifiers` of the target `android` gives `{key}` the qualifier `{written}`");
+            let message = format!(
+                "`qualifiers` of the target `android` sets `{key}` to `{written}`, expected a resource qualifier"
+            );
             diagnostics.push(
                 Diagnostic::new(Code::InvalidConfig, message)
                     .option("qualifiers")

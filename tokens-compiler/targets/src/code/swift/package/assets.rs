@@ -17,7 +17,7 @@ use tokens_compiler_core::value::Value;
 pub(super) const BUNDLE: &str = "
 /// The asset catalog of colors: `UIColor(named: \"Color/brand\", in: TokenAssets.bundle, ...)`.
 public enum TokenAssets {
-  /// What holds it.
+  /// The bundle that contains it.
   public static var bundle: Bundle { .module }
 }
 ";
