@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use tokens_compiler::color::{Color, ColorSpace};
+use tokens_compiler::color::Color;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::targets::css::{self, Options, Parts, References};
 use tokens_compiler::value::{
@@ -11,7 +11,7 @@ use tokens_compiler::value::{
     Value,
 };
 
-use crate::system::{System, color, hex, px};
+use crate::system::{System, hex, px};
 
 fn families(names: &[&str]) -> FontFamily {
     FontFamily { names: names.iter().map(|&name| Arc::from(name)).collect() }
@@ -138,7 +138,7 @@ fn everything() -> System {
         "gradient.fade",
         Value::Gradient(vec![
             stop(Color::srgb([1.0; 3]), 0.0, None),
-            stop(color(ColorSpace::Oklch, [0.7, 0.1, 200.0]), 0.5, Some(half)),
+            stop(Color::srgb([0.2, 0.6, 0.4]), 0.5, Some(half)),
             stop(Color::srgb([0.0; 3]), 1.0, None),
         ]),
     );
@@ -180,7 +180,7 @@ fn every_type_with_references() {
   --border-dashed: 2px var(--stroke-dash) #000000;
   --motion-fade: 200ms 0ms cubic-bezier(0.2, 0, 0, 1);
   --shadow-card: 0px 1px 2px 0px rgb(0 0 0 / 0.2), inset 0px 1px 4px 0px rgb(0 0 0 / 0.2);
-  --gradient-fade-stops: #ffffff 0%, oklch(0.7 0.1 200) calc(var(--number-half) * 100%), #000000 100%;
+  --gradient-fade-stops: #ffffff 0%, #339966 calc(var(--number-half) * 100%), #000000 100%;
   --gradient-fade: linear-gradient(in srgb, var(--gradient-fade-stops));
   --gradient-main-stops: var(--gradient-fade-stops);
   --gradient-main: var(--gradient-fade);
@@ -221,8 +221,8 @@ fn every_type_written_out() {
     for line in [
         "--ds-border-plain: 1px solid #336699;",
         "--ds-border-dashed: 2px dashed #000000;",
-        "--ds-gradient-main: linear-gradient(to right in srgb, #ffffff 0%, oklch(0.7 0.1 200) 50%, #000000 100%);",
-        "--ds-gradient-main-stops: #ffffff 0%, oklch(0.7 0.1 200) 50%, #000000 100%;",
+        "--ds-gradient-main: linear-gradient(to right in srgb, #ffffff 0%, #339966 50%, #000000 100%);",
+        "--ds-gradient-main-stops: #ffffff 0%, #339966 50%, #000000 100%;",
         "--ds-text-main: 700 16px/1.5 Inter, sans-serif;",
         "--ds-text-main-letter-spacing: 0.1px;",
     ] {
