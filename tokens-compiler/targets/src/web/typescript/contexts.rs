@@ -1,12 +1,14 @@
-//! The contexts: what each of them changes, and the function that finds a token's value under any input.
+//! The contexts: what each of them changes, and the functions that find a token's value under any input.
 //!
-//! A token that one modifier changes is found in the table of its context. A token in which several modifiers meet,
-//! or that the default contexts lack, has a list of its own: conditions that exclude each other, and their values.
+//! Each token that a modifier changes has a constant that holds its variants: the value that it has where no other is
+//! said, and the others with their conditions, which exclude each other. `resolve` takes such a constant, so a bundle
+//! holds the tokens that it uses; `resolvePath` takes any path, so it needs all of them.
 
 use super::module::{Face, Module};
+use super::name;
 use super::text::{prose, push_doc, push_key, push_string};
 use tokens_compiler_core::dictionary::{
-    Condition, ContextId, Modifier, ModifierId, Token, TokenId, ValueId, Variant,
+    Condition, ContextId, Modifier, ModifierId, TokenId, ValueId, Variant,
 };
 
 /// A token and what it is in a context.
@@ -28,6 +30,7 @@ impl<'d> Module<'d> {
                 }
             }
         }
+        self.push_variants(text);
         self.push_resolve(text);
     }
 
@@ -141,64 +144,73 @@ impl<'d> Module<'d> {
         text.push_str(close);
     }
 
-    /// Adds the tables that only `resolve` reads, and `resolve`.
-    fn push_resolve(&self, text: &mut String) {
-        let about = self.doc("The value of a token under an input, also where several modifiers meet in it.");
-        if self.face == Face::Types {
-            push_doc(text, 0, &about);
+    /// Adds the variants of each token that has several.
+    fn push_variants(&self, text: &mut String) {
+        if self.face != Face::Js {
+            push_doc(text, 0, &self.doc("The values of one token, each with the contexts in which it has it; the first one has none."));
             text.push_str(
-                "export declare function resolve<Path extends TokenPath>(path: Path, input?: Input): TokenValues[Path];\n",
+                "export type Variants<Value> = readonly (readonly [value: Value, when?: Input])[];\n\n",
             );
-            return;
         }
-        let typed = self.face == Face::Ts;
-        text.push_str("const $changes = {\n");
-        for (modifier, axis) in self.dictionary.modifiers.iter().zip(&self.plan.axes) {
-            self.push_member(text, 1, &modifier.name);
-            text.push_str("{\n");
-            for (context, name) in modifier.contexts.iter().zip(&axis.contexts) {
-                if let Some(name) = name {
-                    self.push_member(text, 2, context);
-                    text.push_str(name);
-                    text.push_str(",\n");
-                }
-            }
-            text.push_str("  },\n");
-        }
-        text.push_str("};\n\n");
-        text.push_str("const $cases = {\n");
-        for (id, token) in self.dictionary.tokens() {
-            if token.base().value.is_none() || token.support().len() > 1 {
-                self.push_cases(text, id, token);
-            }
-        }
-        text.push_str(if typed { "} as const;\n\n" } else { "};\n\n" });
-        text.push_str(if typed { HELPERS_TS } else { HELPERS_JS });
-        push_doc(text, 0, &about);
-        text.push_str(if typed {
-            "export function resolve<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {\n  return $find(path, input) as TokenValues[Path];\n}\n"
-        } else {
-            "export function resolve(path, input = {}) {\n  return $find(path, input);\n}\n"
-        });
-    }
-
-    /// A case that has the default value is left out where there is one: it is found where no case holds.
-    fn push_cases(&self, text: &mut String, id: TokenId, token: &Token) {
-        let base = token.base().value;
-        text.push_str("  ");
-        self.push_path_key(text, id);
-        text.push_str(": [\n");
-        for variant in &token.variants {
-            if base.is_some() && self.same(variant.value, base) {
+        for (id, token) in self.dictionary.tokens().filter(|(_, token)| name::has_variants(token)) {
+            text.push_str(self.declare());
+            text.push_str(&self.plan.constants[id.0 as usize]);
+            text.push_str(name::VARIANTS);
+            if self.face == Face::Types {
+                text.push_str(": Variants<");
+                self.push_value_types(text, token);
+                text.push_str(">;\n");
                 continue;
             }
-            text.push_str("    [{ ");
-            self.push_when(text, &variant.when);
-            text.push_str(" }, ");
-            text.push_str(self.literals.of(variant.value));
-            text.push_str("],\n");
+            text.push_str(" = [[");
+            text.push_str(self.literals.of(token.base().value));
+            text.push(']');
+            for variant in &token.variants[1..] {
+                if !self.same(variant.value, token.base().value) {
+                    text.push_str(", [");
+                    text.push_str(self.literals.of(variant.value));
+                    text.push_str(", { ");
+                    self.push_when(text, &variant.when);
+                    text.push_str(" }]");
+                }
+            }
+            text.push_str(if self.face == Face::Ts { "] as const;\n" } else { "];\n" });
         }
-        text.push_str("  ],\n");
+        text.push('\n');
+    }
+
+    /// Adds `resolve`, and `resolvePath` with the table that only it reads.
+    fn push_resolve(&self, text: &mut String) {
+        let one = self.doc("The value of a token under an input, by the constant that holds its variants.");
+        let any =
+            self.doc("The value of any token under an input, by its path. A bundle then holds all tokens.");
+        let (resolve, find) = match self.face {
+            Face::Types => (
+                "export declare function resolve<Value>(variants: Variants<Value>, input?: Input): Value;\n\n",
+                "export declare function resolvePath<Path extends TokenPath>(path: Path, input?: Input): TokenValues[Path];\n",
+            ),
+            Face::Ts => (RESOLVE_TS, RESOLVE_PATH_TS),
+            Face::Js => (RESOLVE_JS, RESOLVE_PATH_JS),
+        };
+        if self.face != Face::Types {
+            text.push_str(if self.face == Face::Ts { GET_TS } else { GET_JS });
+        }
+        push_doc(text, 0, &one);
+        text.push_str(resolve);
+        if self.face != Face::Types {
+            text.push_str("const $variants = {\n");
+            for (id, _) in self.dictionary.tokens().filter(|(_, token)| name::has_variants(token)) {
+                text.push_str("  ");
+                self.push_path_key(text, id);
+                text.push_str(": ");
+                text.push_str(&self.plan.constants[id.0 as usize]);
+                text.push_str(name::VARIANTS);
+                text.push_str(",\n");
+            }
+            text.push_str("};\n\n");
+        }
+        push_doc(text, 0, &any);
+        text.push_str(find);
     }
 
     fn push_when(&self, text: &mut String, when: &Condition) {
@@ -214,46 +226,42 @@ impl<'d> Module<'d> {
     }
 }
 
-const HELPERS_TS: &str = r#"function $has(table: object, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(table, key);
-}
-
-function $get(table: object, key: string): any {
-  return $has(table, key) ? (table as Record<string, unknown>)[key] : undefined;
-}
-
-function $find(path: string, input: Input): unknown {
-  const chosen = (modifier: string): string => $get(input, modifier) ?? $get(defaults, modifier);
-  for (const [when, value] of $get($cases, path) ?? []) {
-    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
-  }
-  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
-    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
-    if ($has(table, path)) return $get(table, path);
-  }
-  return path.split(".").reduce($get, tokens);
+const GET_TS: &str = r#"function $get(table: object, key: string): any {
+  return Object.prototype.hasOwnProperty.call(table, key) ? (table as Record<string, unknown>)[key] : undefined;
 }
 
 "#;
 
-const HELPERS_JS: &str = r#"function $has(table, key) {
-  return Object.prototype.hasOwnProperty.call(table, key);
+const GET_JS: &str = r#"function $get(table, key) {
+  return Object.prototype.hasOwnProperty.call(table, key) ? table[key] : undefined;
 }
 
-function $get(table, key) {
-  return $has(table, key) ? table[key] : undefined;
+"#;
+
+const RESOLVE_TS: &str = r#"export function resolve<Value>(variants: Variants<Value>, input: Input = {}): Value {
+  const holds = (when: Input): boolean =>
+    Object.entries(when).every(([modifier, context]) => ($get(input, modifier) ?? $get(defaults, modifier)) === context);
+  return (variants.find(([, when]) => when && holds(when)) ?? variants[0]!)[0];
 }
 
-function $find(path, input) {
-  const chosen = (modifier) => $get(input, modifier) ?? $get(defaults, modifier);
-  for (const [when, value] of $get($cases, path) ?? []) {
-    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
-  }
-  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
-    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
-    if ($has(table, path)) return $get(table, path);
-  }
-  return path.split(".").reduce($get, tokens);
+"#;
+
+const RESOLVE_JS: &str = r#"export function resolve(variants, input = {}) {
+  const holds = (when) =>
+    Object.entries(when).every(([modifier, context]) => ($get(input, modifier) ?? $get(defaults, modifier)) === context);
+  return (variants.find(([, when]) => when && holds(when)) ?? variants[0])[0];
 }
 
+"#;
+
+const RESOLVE_PATH_TS: &str = r#"export function resolvePath<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
+  const variants = $get($variants, path);
+  return variants ? resolve(variants, input) : path.split(".").reduce<any>($get, tokens);
+}
+"#;
+
+const RESOLVE_PATH_JS: &str = r#"export function resolvePath(path, input = {}) {
+  const variants = $get($variants, path);
+  return variants ? resolve(variants, input) : path.split(".").reduce($get, tokens);
+}
 "#;

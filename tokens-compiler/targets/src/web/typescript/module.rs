@@ -3,11 +3,14 @@
 use std::borrow::Cow;
 
 use super::name::Plan;
-use super::text::{prose, push_doc, push_indent, push_key, push_string};
+use super::text::{prose, push_doc, push_indent, push_key};
 use super::value::{Literals, object, push_object_type};
+use super::variable;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
+use tokens_compiler_core::emit::name;
 use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::texts;
+use tokens_compiler_core::value::TokenType;
 
 /// Which file of the module is printed.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,6 +30,8 @@ pub(super) struct Module<'d> {
     pub(super) literals: &'d Literals,
     /// The CSS variable of each token.
     pub(super) variables: &'d StringTable,
+    /// What all of them begin with, dashes included.
+    pub(super) variable_start: &'d str,
     pub(super) face: Face,
 }
 
@@ -40,7 +45,7 @@ impl Module<'_> {
         if self.face != Face::Js {
             self.push_token_values(&mut text);
         }
-        self.push_variables(&mut text);
+        variable::push(&mut text, self);
         self.push_contexts(&mut text);
         text
     }
@@ -216,22 +221,47 @@ impl Module<'_> {
         true
     }
 
+    /// Adds an interface of paths and values for each type of token, and what stands for all of them.
     fn push_token_values(&self, text: &mut String) {
-        push_doc(text, 0, &self.doc("The values that each token can have, by its path."));
-        text.push_str("export interface TokenValues {\n");
+        let mut types = TokenType::ALL.map(|one| (one, Vec::new())).to_vec();
+        types.push((TokenType::Opaque, Vec::new()));
         for (id, token) in self.dictionary.tokens() {
-            text.push_str("  readonly ");
-            text.push_str(&self.plan.paths[id.0 as usize]);
-            text.push_str(": ");
-            self.push_value_types(text, token);
-            text.push_str(";\n");
+            if let Some((_, ids)) = types.iter_mut().find(|(one, _)| *one == token.token_type) {
+                ids.push(id);
+            }
         }
-        text.push_str("}\n\n");
-        push_doc(text, 0, &self.doc("The path of a token, as in the token files."));
-        text.push_str("export type TokenPath = keyof TokenValues;\n\n");
+        let mut names = Vec::with_capacity(types.len());
+        for (token_type, ids) in &types {
+            let (name, interface) = (token_type.name(), name::pascal(&[token_type.name(), "values"]));
+            let about = format!("The values that each token of the type `{name}` can have, by its path.");
+            push_doc(text, 0, &self.doc(&about));
+            text.push_str(&["export interface ", &interface, " {\n"].concat());
+            for &id in ids {
+                text.push_str("  readonly ");
+                text.push_str(&self.plan.paths[id.0 as usize]);
+                text.push_str(": ");
+                self.push_value_types(text, self.dictionary.token(id));
+                text.push_str(";\n");
+            }
+            text.push_str("}\n\n");
+            names.push((name, interface));
+        }
+        push_doc(text, 0, &self.doc("The values of the tokens of each type."));
+        text.push_str("export interface TokenTypes {\n");
+        for (name, interface) in &names {
+            text.push_str(&["  readonly ", name, ": ", interface, ";\n"].concat());
+        }
+        text.push_str("}\n\nexport type TokenType = keyof TokenTypes;\n\n");
+        push_doc(text, 0, &self.doc("The values that each token can have, by its path."));
+        let interfaces: Vec<&str> = names.iter().map(|(_, interface)| interface.as_str()).collect();
+        text.push_str(&["export interface TokenValues extends ", &interfaces.join(", "), " {}\n\n"].concat());
+        let about = "The path of a token, as in the token files: of one type, as in `TokenPath<\"color\">`, or of any.";
+        push_doc(text, 0, &self.doc(about));
+        text.push_str("export type TokenPath<Type extends TokenType = TokenType> =\n");
+        text.push_str("  { readonly [One in Type]: keyof TokenTypes[One] }[Type];\n\n");
     }
 
-    fn push_value_types(&self, text: &mut String, token: &Token) {
+    pub(super) fn push_value_types(&self, text: &mut String, token: &Token) {
         self.push_type(text, token.base());
         for (index, variant) in token.variants.iter().enumerate().skip(1) {
             if token.variants[..index].iter().any(|earlier| earlier.value == variant.value) {
@@ -240,36 +270,6 @@ impl Module<'_> {
             text.push_str(" | ");
             self.push_type(text, variant);
         }
-    }
-
-    fn push_variables(&self, text: &mut String) {
-        push_doc(text, 0, &self.doc("The CSS custom property of each token."));
-        text.push_str(self.declare());
-        text.push_str("cssVariables");
-        if self.face != Face::Js {
-            text.push_str(": { readonly [Path in TokenPath]: `--${string}` }");
-        }
-        if self.face == Face::Types {
-            text.push_str(";\n\n");
-        } else {
-            text.push_str(" = {\n");
-            for ((id, _), variable) in self.dictionary.tokens().zip(self.variables.iter()) {
-                text.push_str("  ");
-                self.push_path_key(text, id);
-                text.push_str(": ");
-                push_string(text, variable);
-                text.push_str(",\n");
-            }
-            text.push_str("};\n\n");
-        }
-        push_doc(text, 0, &self.doc("The use of a token's CSS custom property: `var(--…)`."));
-        text.push_str(match self.face {
-            Face::Ts => {
-                "export function cssVar(path: TokenPath): `var(--${string})` {\n  return `var(${cssVariables[path]})`;\n}\n\n"
-            }
-            Face::Js => "export function cssVar(path) {\n  return `var(${cssVariables[path]})`;\n}\n\n",
-            Face::Types => "export declare function cssVar(path: TokenPath): `var(--${string})`;\n\n",
-        });
     }
 
     /// Adds a token's path as the key of an object of values.
