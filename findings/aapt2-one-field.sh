@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Expected: resources whose names differ have a field each in `R.java`, or the linker refuses one.
-# Found: `gap-s`, `gap.s` and `gap_s` are three resources in the package and one field in `R.java`, that of the last; code
-# can't reach the two others. Both steps end with 0 and say nothing.
+# Expected: resources with different names each get a field in `R.java`, or the linker rejects one.
+# Found: `gap-s`, `gap.s` and `gap_s` are three resources in the package but one field in `R.java`, the last one's; code
+# can't reach the other two. Both steps exit with 0 and report nothing.
 # Tool: aapt2 2.19 (Debian's package `aapt` 1:10.0.0+r36-10). Source: its own output.
 . "$(dirname "$0")/prelude.sh"
 version=1:10.0.0+r36-10

@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
-# Expected: a color whose components lie outside the range of its color space keeps them, or is refused.
-# Found: they are clamped without a word, also in extended sRGB, which is there for what sRGB can't hold: it ends at -0.799,
-# where a green of XYZ has a red of -1.22. Read back, it is another color. In `ColorSpaces.CieXyz` the same green is kept.
+# Expected: a color whose components are outside the range of its color space keeps them, or is rejected.
+# Found: they are silently clamped, even in extended sRGB, which exists for what sRGB can't hold: it ends at -0.799, but
+# a green of XYZ has a red of -1.22. Read back, it is a different color. `ColorSpaces.CieXyz` keeps the same green.
 # Tool: org.jetbrains.compose.ui:ui-graphics-desktop 1.8.2 (Maven), on Java 17. Source: the documentation of
-# `androidx.compose.ui.graphics.colorspace.ColorSpaces`, which names the range and not what happens beyond it.
+# `androidx.compose.ui.graphics.colorspace.ColorSpaces`, which gives the range but not what happens beyond it.
 . "$(dirname "$0")/prelude.sh"
 version=1.8.2
 cat > pom.xml <<END
@@ -41,7 +41,7 @@ class Clamps {
     System.out.printf("green %.3f%n", part("getGreen-impl", xyz));
   }
 
-  /** Kotlin's names for the parts of a color are none in Java. */
+  /** Kotlin's names for the parts of a color aren't valid in Java. */
   private static float part(String name, long color) throws ReflectiveOperationException {
     return (float) Color.class.getMethod(name, long.class).invoke(null, color);
   }

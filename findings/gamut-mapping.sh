@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Expected: what an sRGB screen shows of a wider color is one color, whichever library a build asks for its fallback.
+# Expected: an sRGB screen shows a wider color as one color, whichever library a build asks for the fallback.
 # Found: three libraries have three: the mapping of CSS Color 4 (colorjs.io, and culori's `toGamut`), each component
 # clipped (culori's `formatHex`), and lightningcss's own. Their blues are 72, 0 and 81 of 255.
 # Tools: colorjs.io 0.7.1, culori 4.0.2, lightningcss 1.33.0 (npm). Source: CSS Color 4, section 13.2.

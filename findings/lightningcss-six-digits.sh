@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Expected: a custom property's value is tokens that nobody has read yet, so a minifier keeps its numbers.
+# Expected: a custom property's value is tokens that nothing has interpreted yet, so a minifier keeps its numbers.
 # Found: numbers inside custom properties are rounded to six or seven digits: 16777217px becomes 16777216px, 0.123456789
-# becomes .123457. Outside one may expect it; here a script that reads the property gets another number.
-# Tool: lightningcss 1.33.0 (npm). Source: CSS Custom Properties Level 1, section 2 (a value is kept as it was written).
+# becomes .123457. Elsewhere that may be expected; here, a script that reads the property gets a different number.
+# Tool: lightningcss 1.33.0 (npm). Source: CSS Custom Properties Level 1, section 2 (a value is kept as written).
 . "$(dirname "$0")/prelude.sh"
 npm_install lightningcss@1.33.0
 

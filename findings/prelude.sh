@@ -1,4 +1,4 @@
-# What every script here begins with: an empty folder that is removed in the end, and a comparison that says what it saw.
+# What every script here begins with: an empty folder, removed at the end, and a comparison that says what it saw.
 set -euo pipefail
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -13,7 +13,7 @@ npm_install() {
   done
 }
 
-# shows WHAT WANTED FOUND: says what was found; ends with 1 when that is no longer what this script is about.
+# shows WHAT WANTED FOUND: says what was found; exits with 1 when that no longer matches the finding.
 shows() {
   if [ "$2" = "$3" ]; then
     echo "$1: $3"

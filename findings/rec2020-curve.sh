@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Expected: `color(rec2020 0.5 0.5 0.5)` is painted as sRGB 120, since CSS Color 4 gives rec2020 the curve of displays,
 # a power of 2.4: 0.5^2.4 is 0.189 of the light, which sRGB encodes as 120 of 255.
-# Found: 139 of 255, which is what the older curve of cameras makes of it (0.26 of the light). The grays of display-p3
-# beside it are painted as they are written, give or take one step.
+# Found: 139 of 255, which is what the older camera curve makes of it (0.26 of the light). The same gray in display-p3
+# is painted as written, give or take one step.
 # Tool: Chromium of Debian's package `chromium` 156.0.8078.108-1~deb12u1. Source: CSS Color 4 and the pixels of a canvas.
 . "$(dirname "$0")/prelude.sh"
 version=156.0.8078.108-1~deb12u1

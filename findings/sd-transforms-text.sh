@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Expected: arithmetic is for tokens that are numbers; the name of a font and a text come out as they went in.
+# Expected: arithmetic is for number tokens; a font name and a text come out unchanged.
 # Found: every string is taken for arithmetic. The font `Acme 5-2` becomes `Acme 3`, the text `555-1234` becomes -679.
 # Tool: @tokens-studio/sd-transforms 2.0.3 with style-dictionary 5.5.5 (npm). Source: the transform `ts/resolveMath` in the
 # package's README.

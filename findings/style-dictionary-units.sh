@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Expected: a dimension and a duration as version 2025.10 of the format writes them, objects with `value` and `unit`, come
-# out of the built-in transform groups in the unit of the platform: 4 px are 4dp on Android, 120 ms are 120ms in CSS.
-# Found: 4 px are 64.00dp, for the unit is passed over and every number is taken for rem; the group for React Native prints
-# the dimension, and every group the duration, as `[object Object]`. The build ends with 0 and says nothing.
+# Expected: a dimension and a duration in the form of version 2025.10 of the format, objects with `value` and `unit`,
+# come out of the built-in transform groups in the platform's unit: 4 px are 4dp on Android, 120 ms are 120ms in CSS.
+# Found: 4 px are 64.00dp, since the unit is ignored and every number taken for rem; the React Native group prints the
+# dimension as `[object Object]`, and every group the duration. The build exits with 0 and reports nothing.
 # Tool: style-dictionary 5.5.5 (npm). Source: format module 2025.10, sections 8.2 and 8.5.
 . "$(dirname "$0")/prelude.sh"
 npm_install style-dictionary@5.5.5

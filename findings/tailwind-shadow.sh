@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Expected: `.dark` gives a theme's color and its shadow other values, and what uses them follows in both cases, since a
+# Expected: `.dark` overrides a theme's color and its shadow, and whatever uses them follows in both cases, since a
 # utility class refers to its theme variable.
-# Found: the color's class refers to the variable; the shadow's class holds a copy of the value from `@theme`, so the dark
-# shadow is never seen. Nothing is said.
+# Found: the color's class refers to the variable; the shadow's class has a copy of the value from `@theme`, so the dark
+# shadow is never seen. Nothing is reported.
 # Tool: tailwindcss and @tailwindcss/cli 4.3.5 (npm). Source: issue 18776 and pull request 13449 of
 # tailwindlabs/tailwindcss.
 . "$(dirname "$0")/prelude.sh"

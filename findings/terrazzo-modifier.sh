@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Expected: a modifier without a default needs an input, so a build that gives it none ends with an error.
-# Found: it does where the configuration lists a permutation without that input. Where it lists none, the same resolver is
-# built with the first context of the modifier, and nothing is said.
+# Found: it does if the configuration lists a permutation without that input. If it lists no permutations, the same
+# resolver is built with the first context of the modifier, and nothing is reported.
 # Tool: @terrazzo/cli and @terrazzo/plugin-css 2.7.1 (npm). Source: resolver module 2025.10, sections 4.1.5.3 and 6.1.
 . "$(dirname "$0")/prelude.sh"
 npm_install @terrazzo/cli@2.7.1 @terrazzo/plugin-css@2.7.1

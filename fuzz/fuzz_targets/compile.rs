@@ -1,4 +1,4 @@
-//! Any bytes as a resolver document and three token files, parted by NUL bytes, through every target.
+//! Any bytes as a resolver document and three token files, separated by NUL bytes, through every target.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

@@ -46,6 +46,32 @@ pub fn chromium() -> Option<PathBuf> {
 
 /// Opens a page and returns its document after its scripts ran.
 pub fn dump(chromium: &Path, page: &Path, flags: &[String]) -> String {
+    open(chromium, page, &[flags, &["--dump-dom".to_owned()]].concat())
+}
+
+/// Opens a page and returns what its scripts wrote as JSON into the element `output`.
+pub fn output(chromium: &Path, page: &Path, flags: &[String]) -> Json {
+    let page = dump(chromium, page, flags);
+    let start =
+        page.rfind("<output>").unwrap_or_else(|| panic!("the page ran no script: {page}")) + "<output>".len();
+    let end = page[start..].find("</output>").map_or(page.len(), |length| start + length);
+    let text = page[start..end]
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&nbsp;", "\u{a0}")
+        .replace("&amp;", "&");
+    serde_json::from_str(&text).unwrap_or_else(|problem| panic!("{problem}: {text}"))
+}
+
+/// Opens a page and returns a picture of it: the bytes of a PNG.
+pub fn screenshot(chromium: &Path, page: &Path, flags: &[String]) -> Vec<u8> {
+    let picture = page.with_extension("png");
+    let shot = ["--hide-scrollbars".to_owned(), format!("--screenshot={}", picture.display())];
+    open(chromium, page, &[flags, &shot].concat());
+    fs::read(&picture).unwrap_or_else(|problem| panic!("{}: {problem}", picture.display()))
+}
+
+fn open(chromium: &Path, page: &Path, flags: &[String]) -> String {
     let profile = page.with_extension("profile");
     let mut browser = Command::new(chromium);
     browser
@@ -54,7 +80,6 @@ pub fn dump(chromium: &Path, page: &Path, flags: &[String]) -> String {
         .args(["--disable-extensions", "--allow-file-access-from-files", "--force-color-profile=srgb"])
         .arg(format!("--user-data-dir={}", profile.display()))
         .args(flags)
-        .arg("--dump-dom")
         .arg(format!("file://{}", page.display()));
     let ran = command::within(&mut browser, Duration::from_mins(3));
     let _ = fs::remove_dir_all(&profile);
@@ -134,16 +159,7 @@ pub fn ask_all(chromium: &Path, name: &str, cases: &[Case<'_>], flags: &[String]
         "<!doctype html><html><head><meta charset=\"utf-8\"></head>\
          <body><script src=\"data.js\"></script><script src=\"probe.js\"></script></body></html>",
     );
-    let page = dump(chromium, &folder.join("page.html"), flags);
-    let start =
-        page.rfind("<output>").unwrap_or_else(|| panic!("the page ran no script: {page}")) + "<output>".len();
-    let end = page[start..].find("</output>").map_or(page.len(), |length| start + length);
-    let text = page[start..end]
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&nbsp;", "\u{a0}")
-        .replace("&amp;", "&");
-    let found: Json = serde_json::from_str(&text).unwrap_or_else(|problem| panic!("{problem}: {text}"));
+    let found = output(chromium, &folder.join("page.html"), flags);
     Found {
         compared: found["compared"].as_u64().unwrap_or(0),
         wrong: found["wrong"].as_u64().unwrap_or(u64::MAX),

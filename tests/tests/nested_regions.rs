@@ -27,9 +27,9 @@ fn every_region_has_what_is_chosen_nearest() {
         let systems: Vec<_> = (0..SYSTEMS.min(rounds - done)).map(|_| system(&mut random)).collect();
         done += systems.len();
         for user in User::ALL {
-            // A page after the other: each screen, and each second time less motion.
+            // A page after the other: each screen, and each second time that all were there less motion.
             let screen = Screen::ALL[pages % Screen::ALL.len()];
-            let user = User { screen, reduced_motion: pages % 2 == 1, ..user };
+            let user = User { screen, reduced_motion: pages / Screen::ALL.len() % 2 == 1, ..user };
             pages += 1;
             let cases: Vec<Case<'_>> = systems
                 .iter()

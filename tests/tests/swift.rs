@@ -112,6 +112,9 @@ print(TokenSet(TokenInput(theme: .dark)).color.surface.hex, Tokens.Color.surface
 let prefers = TokenInput(density: .compact).following(isDark: true, isHighContrast: false)
 print(prefers.theme, prefers.density, TokenInput().following(isDark: true).theme)
 print(TokenInput().following(isDark: false, isHighContrast: true).theme.rawValue)
+print(TokenInput().following(isDark: true, isHighContrast: true).theme)
+print(TokenInput(theme: .dark).following(isHighContrast: true).theme)
+print(TokenInput(theme: .highContrast).following(isDark: false).theme.rawValue)
 print(Tokens.move.timingFunction.progress(at: 0.25) > 0.5, Tokens.move.duration.seconds)
 ";
     fs::write(folder.join("main.swift"), main).expect("a file can be written");
@@ -119,7 +122,9 @@ print(Tokens.move.timingFunction.progress(at: 0.25) > 0.5, Tokens.move.duration.
     let [dark, light] =
         [&[("theme", "dark")][..], &[]].map(|input| hex(&compilation.dictionary, "color.surface", input));
     assert_ne!(dark, light);
-    let wanted = format!("true 16.0 32.0\n{dark} {light}\ndark compact dark\nhigh contrast\ntrue 0.12\n");
+    let wanted = format!(
+        "true 16.0 32.0\n{dark} {light}\ndark compact dark\nhigh contrast\ndark\ndark\nhigh contrast\ntrue 0.12\n"
+    );
     assert_eq!((ran.status, ran.out), (Some(0), wanted), "{}", ran.err);
 }
 

@@ -1,4 +1,4 @@
-//! What can be typed. Names are checked here, so that commands begin with values that make sense.
+//! What can be typed. Names are checked here, so commands begin with values that make sense.
 
 use std::path::PathBuf;
 
@@ -20,13 +20,13 @@ pub(crate) use package::{Android, Package, Packaged, Platform};
     name = "tokens",
     version,
     max_term_width = 100,
-    after_help = "PATH is a resolver document, a token file, or a folder that holds tokens.toml or tokens.resolver.json.\n\
-                  Exit status: 0 fine, 1 the tokens have errors, 2 wrong usage or files that cannot be read or written."
+    after_help = "PATH is a resolver document, a token file, or a folder with tokens.toml or tokens.resolver.json.\n\
+                  Exit status: 0 success, 1 errors in the tokens, 2 wrong usage, or files that can't be read or written."
 )]
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
-    /// When to color what is printed
+    /// When to color the output
     #[arg(long, global = true, value_enum, default_value_t, value_name = "WHEN")]
     pub(crate) color: Color,
 }
@@ -37,7 +37,7 @@ pub(crate) enum Command {
     Init(Init),
     /// Report every error and lint in every context
     Check(Check),
-    /// Print the tokens with all references followed, for one input
+    /// Print the tokens with all references resolved, for one input
     Resolve(Resolve),
     /// Write the files of every target
     Build(Build),
@@ -45,11 +45,11 @@ pub(crate) enum Command {
     Bindings(Bindings),
     /// Find tokens
     List(List),
-    /// Tell what a diagnostic's code means, or where a token's value comes from
+    /// Explain a diagnostic code, or where a token's value comes from
     Explain(Explain),
-    /// Write a whole package for a platform
+    /// Write a complete package for a platform
     Package(Box<Package>),
-    /// Print the completions of a shell
+    /// Print completions for a shell
     Completions(Completions),
     /// Print the manual page, or write one for every command
     Man(Man),
@@ -67,7 +67,7 @@ pub(crate) enum Color {
 #[derive(Arguments)]
 #[command(after_help = "Examples:\n  tokens init\n  tokens init brand/tokens")]
 pub(crate) struct Init {
-    /// The folder to write into; it is made if there is none
+    /// The folder to write into; created if it doesn't exist
     #[arg(default_value = ".")]
     pub(crate) dir: PathBuf,
 }
@@ -78,7 +78,7 @@ pub(crate) struct Init {
     tokens check brand.tokens.json --lenient\n  \
     tokens check tokens --format sarif > tokens.sarif")]
 pub(crate) struct Check {
-    /// What to check, with what the targets of tokens.toml refuse [default: the design system of this folder]
+    /// What to check, including the targets of tokens.toml [default: the design system in this folder]
     pub(crate) path: Option<PathBuf>,
     /// How to report
     #[arg(long, value_enum, default_value_t)]
@@ -92,7 +92,7 @@ pub(crate) enum Format {
     /// Snippets with a caret, for people
     #[default]
     Human,
-    /// A JSON array, one object a line
+    /// A JSON array, one object per line
     Json,
     /// Workflow commands, shown beside the changed lines of a pull request
     Github,
@@ -107,10 +107,10 @@ pub(crate) enum Format {
 pub(crate) struct Resolve {
     /// The resolver document, token file or folder
     pub(crate) path: PathBuf,
-    /// The context of a modifier; the others are at their defaults
+    /// The context of a modifier; the others keep their defaults
     #[arg(long, value_name = "MODIFIER=CONTEXT", value_parser = input)]
     pub(crate) input: Vec<(String, String)>,
-    /// Print one JSON object by token path, values in the form of the specification
+    /// Print one JSON object, keyed by token path, with values in the specification's form
     #[arg(long)]
     pub(crate) json: bool,
     #[command(flatten)]
@@ -123,11 +123,11 @@ pub(crate) struct Resolve {
     tokens build tokens --target css --watch\n  \
     tokens build brand.tokens.json --target css --target typescript --out dist")]
 pub(crate) struct Build {
-    /// What to build [default: the design system of this folder]
+    /// What to build [default: the design system in this folder]
     pub(crate) path: Option<PathBuf>,
     #[arg(long, value_name = "NAME", help = target_help())]
     pub(crate) target: Vec<String>,
-    /// Write below this folder [default: the folder of tokens.toml; `dist` where there is none]
+    /// Write below this folder [default: the folder of tokens.toml, or `dist` without one]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
     /// Build again whenever a source changes
@@ -139,8 +139,8 @@ pub(crate) struct Build {
 
 #[derive(Arguments)]
 #[command(
-    after_help = "The library is built by Cargo from a crate with `tokens!(\"…\", uniffi)`, as `cdylib` or `staticlib`; a \
-    static library says all that is needed, also where the shared one is stripped.\n\nExamples:\n  \
+    after_help = "Build the library with Cargo from a crate with `tokens!(\"…\", uniffi)`, as a `cdylib` or `staticlib`; a \
+    static library has all that is needed, even if the shared one is stripped.\n\nExamples:\n  \
     tokens bindings target/release/libapp.a --language swift --out Sources/DesignTokensRuntime\n  \
     tokens bindings target/release/libapp.so --language kotlin --name com.example.tokens --out src/main/kotlin"
 )]
@@ -182,7 +182,7 @@ impl Language {
     tokens list 'color.*.hover' --type color\n  \
     tokens list --in other/tokens")]
 pub(crate) struct List {
-    /// A part of the path, in any case; with `*` (anything) it must fit the whole path
+    /// Part of the path, in any case; with `*` (anything), it must match the whole path
     pub(crate) pattern: Option<String>,
     /// Only tokens of this type
     #[arg(long = "type", value_name = "TYPE", value_parser = token_type)]
@@ -198,7 +198,7 @@ pub(crate) struct List {
     tokens explain unknown-reference\n  \
     tokens explain color.text.default")]
 pub(crate) struct Explain {
-    /// A diagnostic's code or a token's path
+    /// A diagnostic code or a token's path
     #[arg(value_name = "CODE|TOKEN")]
     pub(crate) subject: String,
     #[command(flatten)]
@@ -209,7 +209,7 @@ pub(crate) struct Explain {
 
 #[derive(Arguments)]
 pub(crate) struct Place {
-    /// The design system to look in [default: the one of this folder]
+    /// The design system to look in [default: the one in this folder]
     #[arg(long = "in", value_name = "PATH")]
     pub(crate) path: Option<PathBuf>,
 }
@@ -235,22 +235,22 @@ pub(crate) struct Man {
 #[derive(Arguments)]
 #[command(next_help_heading = "Levels")]
 pub(crate) struct Levels {
-    /// Say nothing of a code
+    /// Silence a diagnostic
     #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = lowerable)]
     pub(crate) allow: Vec<Code>,
-    /// Report a code as a warning
+    /// Report a diagnostic as a warning
     #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = lowerable)]
     pub(crate) warn: Vec<Code>,
-    /// Report a code as an error
+    /// Report a diagnostic as an error
     #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = code)]
     pub(crate) deny: Vec<Code>,
-    /// Lower the small defects that real systems carry to warnings
+    /// Report small defects, common in real systems, as warnings
     #[arg(long)]
     pub(crate) lenient: bool,
 }
 
 impl Levels {
-    /// Every code with the level that it was given. A stricter level wins where a code was given two.
+    /// Every code with the level it was given. The stricter level wins if a code was given two.
     pub(crate) fn codes(&self) -> impl Iterator<Item = (Code, Level)> + '_ {
         [(&self.allow, Level::Allow), (&self.warn, Level::Warn), (&self.deny, Level::Deny)]
             .into_iter()
@@ -275,7 +275,7 @@ pub(crate) fn lowerable(name: &str) -> Result<Code, String> {
     if code.is_lowerable() {
         return Ok(code);
     }
-    Err(format!("`{name}` is always an error: where {}, there is no value to go on with", code.summary()))
+    Err(format!("`{name}` is always an error: where {}, there is no value to carry on with", code.summary()))
 }
 
 fn input(text: &str) -> Result<(String, String), String> {
@@ -311,5 +311,5 @@ fn all_types() -> String {
 
 fn target_help() -> String {
     let all = tokens_compiler::targets::Target::NAMES.join(", ");
-    format!("Build only this target of tokens.toml, or one of {all}; may be repeated")
+    format!("Build only this target from tokens.toml, or one of {all}; may be repeated")
 }

@@ -1,5 +1,5 @@
-//! From a built library to sources in another language, by the generator of UniFFI: what the library exports is read
-//! from the library itself, so the sources fit it.
+//! From a built library to sources in another language, by UniFFI's generator: the exports are read from the library
+//! itself, so the sources fit it.
 
 use crate::args::Language;
 
@@ -35,7 +35,7 @@ pub(crate) struct Source {
     pub(crate) text: String,
 }
 
-/// Without the generator there is only the way to it.
+/// Without the generator, this only says how to get it.
 #[cfg(not(feature = "uniffi"))]
 pub(crate) fn generate(
     _library: &std::path::Path,

@@ -1,4 +1,4 @@
-//! One file a command.
+//! One file per command.
 
 pub(crate) mod bindings;
 pub(crate) mod build;
@@ -18,16 +18,10 @@ use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::render;
 use tokens_compiler::source::SourceMap;
 
-use crate::Verdict;
 use crate::printer::Printer;
 use crate::project::Project;
 
-/// The exit status that diagnostics ask for.
-fn verdict(diagnostics: &Diagnostics) -> Verdict {
-    if diagnostics.has_errors() { Verdict::Errors } else { Verdict::Fine }
-}
-
-/// Diagnostics beside a command's result, and how many they are.
+/// Diagnostics beside a command's result, and how many there are.
 fn complain(project: &Project, sources: SourceMap, diagnostics: &Diagnostics, printer: &mut Printer) {
     let (errors, warnings) = diagnostics.counts();
     if errors + warnings > 0 {

@@ -1,4 +1,4 @@
-//! tokens.toml: which document is the entry, which levels hold, what is built. Every problem is told at its place.
+//! tokens.toml: which document is the entry, which levels apply, what is built. Every problem is reported at its place.
 //!
 //! ```toml
 //! entry = "tokens.resolver.json"
@@ -29,10 +29,10 @@ use crate::similar;
 /// What tokens.toml says.
 #[derive(Default)]
 pub(crate) struct Config {
-    /// The entry, where one is named.
+    /// The entry, if one is named.
     pub(crate) entry: Option<String>,
     pub(crate) levels: Levels,
-    /// Whether sources may lie outside the folder.
+    /// Whether sources may be outside the folder.
     pub(crate) allow_outside: bool,
     /// In the order written.
     pub(crate) targets: Vec<Target>,
@@ -52,15 +52,15 @@ pub(crate) struct Packages {
 #[derive(Clone)]
 pub(crate) struct Target {
     pub(crate) name: String,
-    /// What is made.
+    /// What is emitted.
     pub(crate) kind: targets::Target,
     /// The folder to write into, relative to that of tokens.toml.
     pub(crate) out: String,
-    /// Modifiers that are fixed, each with the place where it is said.
+    /// Pinned modifiers, each with its place.
     pub(crate) input: Vec<(String, String, Range<usize>)>,
-    /// Where it stands.
+    /// Where it is.
     pub(crate) place: Range<usize>,
-    /// The options of its kind, and where each stands.
+    /// The options of its kind, and where each is.
     pub(crate) options: Vec<(String, Range<usize>)>,
 }
 
@@ -97,7 +97,7 @@ impl Config {
         Failure::Config(problems, sources)
     }
 
-    /// The options that a target refuses, each at its place.
+    /// The options that a target rejects, each at its place.
     pub(crate) fn check(&self, target: &Target, reports: &Diagnostics) -> Result<(), Failure> {
         let placed = |report: &Diagnostic| {
             let refused = report.option?;
@@ -296,7 +296,7 @@ impl Reader {
         }
         let mut help = similar::advice(kind, targets::Target::NAMES);
         if kind == name {
-            help = help.map(|advice| format!("a target of another name has a `kind`; {advice}"));
+            help = help.map(|advice| format!("a target with another name needs a `kind`; {advice}"));
         }
         self.problem(place, format!("`{kind}` is not a kind of target"), help);
         None
@@ -307,7 +307,7 @@ impl Reader {
         self.read(place, T::deserialize(Deserializer::from(Spanned::new(place.clone(), options))))
     }
 
-    /// What was read, or the problem that it was.
+    /// What was read, or else a problem.
     fn read<T>(&mut self, place: &Range<usize>, read: Result<T, toml::de::Error>) -> Option<T> {
         read.map_err(|error| {
             let message = error.message().trim_end();

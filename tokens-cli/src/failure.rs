@@ -11,13 +11,13 @@ use tokens_compiler::source::SourceMap;
 /// Ends a command with exit status 2.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// What was asked for makes no sense: one line, and perhaps what to do.
+    /// The request makes no sense: one line, and perhaps what to do.
     Usage(String, Option<String>),
-    /// The system refused: what was tried, and its words.
+    /// The system refused: what was tried, and its own words.
     Io(String, io::Error),
-    /// tokens.toml holds what it may not hold.
+    /// tokens.toml contains something it may not.
     Config(Vec<Diagnostic>, SourceMap),
-    /// Nobody reads the output any more.
+    /// Nobody reads the output anymore.
     Closed,
 }
 

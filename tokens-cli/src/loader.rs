@@ -26,7 +26,7 @@ impl CachedFolder {
         Self { folder, files: RefCell::default() }
     }
 
-    /// Forgets a file that is known to have changed: its length and time may not show it.
+    /// Forgets a file known to have changed: its length and time may not show it.
     pub(crate) fn forget(&self, path: &str) {
         self.files.borrow_mut().remove(path);
     }

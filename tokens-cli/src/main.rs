@@ -1,5 +1,5 @@
-//! The `tokens` command. Everything it knows about tokens is in the compiler; here are only the doors: arguments,
-//! files, tokens.toml, and what is printed.
+//! The `tokens` command. All knowledge of tokens is in the compiler; this is only the door: arguments, files,
+//! tokens.toml, and what is printed.
 
 use std::process::ExitCode;
 
@@ -15,19 +15,12 @@ mod printer;
 mod project;
 mod show;
 mod similar;
+mod verdict;
 
 use args::{Args, Command};
 use failure::Failure;
 use printer::Printer;
-
-/// What a command that ran to its end has to say.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Verdict {
-    /// Exit status 0.
-    Fine,
-    /// The tokens have errors: exit status 1.
-    Errors,
-}
+use verdict::Verdict;
 
 fn main() -> ExitCode {
     let args = Args::parse();
@@ -46,7 +39,7 @@ fn main() -> ExitCode {
     };
     match outcome.and_then(|verdict| printer.flush().map(|()| verdict)) {
         Ok(Verdict::Errors) => ExitCode::from(1),
-        // A closed output means that whoever read it has seen enough: `tokens list | head`.
+        // A closed output means that its reader has seen enough: `tokens list | head`.
         Ok(Verdict::Fine) | Err(Failure::Closed) => ExitCode::SUCCESS,
         Err(failure) => {
             printer.failure(&failure);

@@ -1,5 +1,5 @@
 //! What is printed: results to standard output, everything about the run to standard error, colors where a person
-//! looks. A closed pipe ends the command quietly instead of a panic.
+//! is looking. A closed pipe ends the command quietly instead of a panic.
 
 use std::env;
 use std::io::{self, BufWriter, IsTerminal, Stdout, Write};
@@ -12,7 +12,7 @@ use tokens_compiler::source::SourceMap;
 use crate::args::Color;
 use crate::failure::Failure;
 
-/// Standard output and standard error, with what is known of them.
+/// Standard output and standard error, with what is known about them.
 pub(crate) struct Printer {
     out: BufWriter<Stdout>,
     /// Whether results are colored.
@@ -74,7 +74,7 @@ impl Printer {
         sources: &SourceMap,
     ) {
         let style = Style { color: self.color_errors, width: columns(terminal_size_of(io::stderr())) };
-        // Where nobody reads standard error, the exit status tells.
+        // If nobody reads standard error, the exit status says it.
         let mut err = BufWriter::new(io::stderr());
         for diagnostic in diagnostics {
             let _ = writeln!(err, "{}", render::human(diagnostic, sources, &style));
@@ -84,7 +84,7 @@ impl Printer {
 
     /// A line about the run.
     pub(crate) fn say(&mut self, line: &str) {
-        // What was printed before comes first, also where both go to one place.
+        // What was printed before comes first, even if both go to one place.
         let _ = self.out.flush();
         let _ = writeln!(io::stderr(), "{line}");
     }
@@ -104,7 +104,7 @@ impl Printer {
     }
 }
 
-/// The width to write for, or enough for most lines where there is no terminal.
+/// The width to write for, or enough for most lines without a terminal.
 fn columns(terminal: Option<(terminal_size::Width, terminal_size::Height)>) -> usize {
     terminal.map_or(120, |(width, _)| usize::from(width.0))
 }

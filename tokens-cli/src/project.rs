@@ -22,13 +22,13 @@ pub(crate) const CONFIG: &str = "tokens.toml";
 pub(crate) struct Project {
     /// Its folder; paths of sources are relative to it.
     pub(crate) root: PathBuf,
-    /// The document that everything begins with.
+    /// The document that everything starts from.
     pub(crate) entry: String,
-    /// tokens.toml, or what holds without one.
+    /// tokens.toml, or the defaults.
     pub(crate) config: Config,
 }
 
-/// The design system at `path`, or the one of the present folder: the folder itself or its `tokens`.
+/// The design system at `path`, or the one in the current folder: the folder itself or its `tokens`.
 pub(crate) fn find(path: Option<&Path>) -> Result<Project, Failure> {
     let Some(path) = path else {
         let here = Path::new("");
@@ -52,12 +52,12 @@ pub(crate) fn find(path: Option<&Path>) -> Result<Project, Failure> {
     if metadata.is_dir() {
         return folder(path)?.ok_or_else(|| {
             Failure::hint(
-                format!("`{}` holds neither `{CONFIG}` nor `{RESOLVER}`", path.display()),
+                format!("`{}` contains neither `{CONFIG}` nor `{RESOLVER}`", path.display()),
                 "name a resolver document or a token file",
             )
         });
     }
-    // A pipe or a device would be waited for, or never end.
+    // A pipe or a device might block, or never end.
     if !metadata.is_file() {
         return Err(Failure::usage(format!("`{}` is neither a file nor a folder", path.display())));
     }
@@ -69,13 +69,13 @@ pub(crate) fn find(path: Option<&Path>) -> Result<Project, Failure> {
     if name == CONFIG {
         return folder(&root)?.ok_or_else(|| Failure::usage(format!("`{}` has vanished", path.display())));
     }
-    // Opened once before the compiler does: a file that the user named and that cannot be read is wrong usage.
+    // Opened once before the compiler does: if the user names a file that can't be read, that is wrong usage.
     fs::File::open(path).map_err(Failure::io("read", path))?;
     let config = read_config(&root)?.unwrap_or_default();
     Ok(Project { root, entry: name.to_owned(), config })
 }
 
-/// The design system of a folder, if it holds one.
+/// The design system in a folder, if there is one.
 fn folder(root: &Path) -> Result<Option<Project>, Failure> {
     if let Some(config) = read_config(root)? {
         let entry = config.entry.clone().unwrap_or_else(|| RESOLVER.to_owned());
@@ -111,7 +111,7 @@ fn read_config(root: &Path) -> Result<Option<Config>, Failure> {
 }
 
 impl Project {
-    /// The levels of tokens.toml, and over them those of the command line.
+    /// The levels of tokens.toml, overridden by those of the command line.
     pub(crate) fn levels(&self, args: &args::Levels) -> Levels {
         let mut levels = self.config.levels.clone();
         levels.lenient |= args.lenient;
@@ -121,7 +121,7 @@ impl Project {
         levels
     }
 
-    /// Whether it begins with the document that tokens.toml is about, and not with another one beside it.
+    /// Whether it starts from the document that tokens.toml is about, not from another one beside it.
     pub(crate) fn is_whole(&self) -> bool {
         self.entry == self.config.entry.as_deref().unwrap_or(RESOLVER)
     }
@@ -149,7 +149,7 @@ impl Project {
 
     /// What reads its sources.
     pub(crate) fn folder(&self) -> Folder {
-        // The empty path is the present folder to people, but not to the file system.
+        // The empty path is the current folder to people, but not to the file system.
         let root = if self.root.as_os_str().is_empty() { Path::new(".") } else { &self.root };
         Folder::new(root).allow_outside(self.config.allow_outside)
     }

@@ -1,4 +1,4 @@
-//! Tokens as people read them in a terminal: one line a token, one line a value.
+//! Tokens as people read them in a terminal: one line per token, one line per value.
 
 use tokens_compiler::color::{Color, ColorSpace};
 use tokens_compiler::dictionary::{Dictionary, Token, TokenId, Variant};
@@ -73,12 +73,12 @@ pub(crate) fn padded(text: &str, width: usize) -> String {
     shown
 }
 
-/// The type as it is written in the source.
+/// The type as written in the source.
 pub(crate) fn type_name(token: &Token) -> &str {
     token.opaque_type.as_deref().unwrap_or_else(|| token.token_type.name())
 }
 
-/// A value in one line, in the order and the words of CSS where there are any.
+/// A value in one line, in the order and the words of CSS if it has any.
 pub(crate) fn value(value: &Value) -> String {
     match value {
         Value::Color(value) => color(value),

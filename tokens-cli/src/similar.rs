@@ -2,7 +2,7 @@
 
 use tokens_compiler::nearest;
 
-/// The end of a message about an unknown name: `; did you mean …`, else all names where they are few.
+/// The end of a message about an unknown name: `; did you mean …`, or else all names if there are few.
 pub(crate) fn advice<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<String> {
     let mut all: Vec<&str> = Vec::new();
     for candidate in candidates {

@@ -8,11 +8,11 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use crate::files::{Folder, write_changed};
-use crate::targets::{self, Target, css, json, rust, typescript};
-use crate::{Compilation, Options, compile, input};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::{Diagnostic, Level, Severity};
 use tokens_compiler_core::source::SourceMap;
+use tokens_compiler_core::{Compilation, Options, compile, input};
+use tokens_compiler_targets::{self as targets, Target, css, json, rust, typescript};
 
 /// What a build script makes of a design system.
 ///

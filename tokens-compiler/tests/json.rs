@@ -299,7 +299,7 @@ fn contexts_with_one_file_name_are_reported() {
     let messages: Vec<&str> = diagnostics.iter().map(|one| one.message.as_str()).collect();
     assert_eq!(
         messages,
-        ["`Dark` of the modifier `theme` and `dark` of the modifier `theme` are both the file \
+        ["`Dark` of the modifier `theme` and `dark` of the modifier `theme` both become the file \
           `theme-dark.json` in the target `json`"]
     );
 }

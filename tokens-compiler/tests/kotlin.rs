@@ -8,7 +8,7 @@ use build::{color, dictionary, modifier, px, token, varying};
 use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::targets::kotlin::{self, Options};
-use tokens_compiler::value::{Dimension, DimensionUnit, Duration, DurationUnit, Scalar, Value};
+use tokens_compiler::value::{Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, Scalar, Value};
 
 /// The files by name, and what was reported.
 fn emit(dictionary: &Dictionary, options: &Options) -> (Vec<(String, String)>, String) {
@@ -89,7 +89,7 @@ fn what_kotlin_cannot_say_is_told_and_left_out() {
     assert!(
         said.contains("`half`: Android has no dimension in `%`, expected px or rem; the token is left out")
     );
-    assert!(said.contains("`kind`: the value is of another kind in another context"));
+    assert!(said.contains("`kind`: the value is of a different kind in another context"));
     assert!(said.contains("`much`: a `Float` does not hold 1e39; 3.4028234663852886e38 is written"));
     for name in ["Tokens", "TokenSet"] {
         let text = file(&files, name);
@@ -130,4 +130,17 @@ fn options_that_no_project_can_have_are_refused() {
         emit(&d, &Options { package: "a.in.fun".to_owned(), compose: false, rem: 10.0, wide_gamut: false });
     assert!(files.iter().all(|(path, _)| path.starts_with("a/in/fun/")));
     assert!(files.iter().all(|(_, text)| text.contains("package a.`in`.`fun`\n")));
+}
+
+#[test]
+fn a_call_is_on_one_line_where_it_fits() {
+    // Beside the name, a line of these has 43 columns.
+    for (letters, is_whole) in [(57, true), (58, false)] {
+        let mut d = dictionary();
+        let name = "x".repeat(letters);
+        token(&mut d, "family", Value::FontFamily(FontFamily { names: [name.as_str().into()].into() }));
+        let (files, _) = emit(&d, &Options::default());
+        let line = format!("        get() = TokenFontFamily(listOf(\"{name}\"))\n");
+        assert_eq!(file(&files, "Tokens").contains(&line), is_whole, "{}", file(&files, "Tokens"));
+    }
 }

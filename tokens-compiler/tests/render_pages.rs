@@ -22,11 +22,11 @@ fn every_page_has_the_form_and_tells_the_level_of_the_table() {
         assert_eq!(headings, HEADINGS, "{name}");
         let level = page.split("## Level\n\n").nth(1).unwrap_or_default();
         let expected = match (code.default_level(), code.is_lowerable(), code.is_lenient()) {
-            (Level::Deny, false, _) => "Hard error".to_owned(),
-            (Level::Deny, true, true) => "Error. `--lenient` lowers it".to_owned(),
-            (Level::Deny, true, false) => format!("Error. `--warn {name}`"),
+            (Level::Deny, false, _) => "Always an error:".to_owned(),
+            (Level::Deny, true, true) => format!("Error by default. `--lenient` or `--warn {name}`"),
+            (Level::Deny, true, false) => format!("Error by default. `--warn {name}`"),
             (Level::Warn, ..) => format!("Warning by default. `--deny {name}`"),
-            (Level::Allow, ..) => "Says nothing unless asked for".to_owned(),
+            (Level::Allow, ..) => "Silent by default.".to_owned(),
         };
         assert!(level.starts_with(&expected), "{name}: {level}");
     }

@@ -1,4 +1,4 @@
-//! What `tokens!` is given: paths, then options.
+//! The arguments of `tokens!`: paths, then options.
 
 use proc_macro::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use tokens_compiler_core::code::Code;

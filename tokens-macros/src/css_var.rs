@@ -1,4 +1,4 @@
-//! `css_var!`: the custom property of a token, and its constant named beside it so that rustc checks the path.
+//! `css_var!`: the custom property of a token, and its constant named beside it, so rustc checks the path.
 
 use proc_macro::{Delimiter, Group, TokenStream, TokenTree};
 use tokens_compiler_core::emit::custom_property;
@@ -24,7 +24,7 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
     }
 }
 
-/// Without the index the prefix is known only to the constants: rustc joins prefix and name.
+/// Without the index, only the constants know the prefix: rustc joins prefix and name.
 fn joined(path: &Path) -> TokenStream {
     let mut names: Vec<&str> = Vec::with_capacity(path.names.len());
     for name in &path.names {

@@ -1,4 +1,4 @@
-//! Compile errors and warnings at a place of the user's.
+//! Compile errors and warnings at a place in the user's code.
 
 use proc_macro::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
@@ -33,7 +33,7 @@ pub(crate) fn compile_error(span: Span, message: &str) -> TokenStream {
     stream(tokens)
 }
 
-/// An item that makes rustc warn: stable Rust has no other way from a macro than a deprecated item that is used.
+/// An item that makes rustc warn: on stable Rust, a macro has no other way than using a deprecated item.
 pub(crate) fn warning(span: Span, message: &str) -> TokenStream {
     let quoted = quoted(message);
     let text = format!(

@@ -15,21 +15,17 @@ use crate::args::Args;
 use crate::error;
 use crate::index::{self, Entry};
 use crate::literal::quoted;
+use crate::package;
 
 /// More warnings than this are counted and not shown.
 const SHOWN_WARNINGS: usize = 10;
-
-/// The folder of the crate that is being compiled.
-pub(crate) fn package() -> String {
-    std::env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| ".".to_owned())
-}
 
 pub(crate) fn tokens(input: TokenStream) -> TokenStream {
     let args = match Args::parse(input) {
         Ok(args) => args,
         Err(error) => return error.compile_error(),
     };
-    let package = package();
+    let package = package::folder();
     let loader = Merged::new(Folder::new(&package).allow_outside(args.outside), &args.paths);
     let options = Options { levels: args.levels.clone(), ..Options::default() };
     let mut compilation = compile(loader.entry(), &loader, &options);
@@ -79,7 +75,7 @@ pub(crate) fn tokens(input: TokenStream) -> TokenStream {
     expansion
 }
 
-/// Fixes the modifiers that `input(…)` names.
+/// Pins the modifiers that `input(…)` names.
 fn fix(compilation: &mut Compilation, args: &Args) {
     if args.inputs.is_empty() || compilation.diagnostics.has_errors() {
         return;
@@ -95,7 +91,7 @@ fn fix(compilation: &mut Compilation, args: &Args) {
 }
 
 /// Makes rustc watch every source: `include_bytes!` in a function that nobody calls, because a constant would put
-/// the bytes into the crate's metadata. A file that does not exist has its own error and would get a second one.
+/// the bytes into the crate's metadata. A file that doesn't exist has its own error and would get a second one.
 fn track(compilation: &Compilation, loader: &Merged, text: &mut String) {
     text.push_str("const _: () = { #[allow(dead_code)] fn track() {\n");
     for path in &compilation.paths {
@@ -140,12 +136,12 @@ fn reports(compilation: &Compilation, args: &Args) -> TokenStream {
     reports
 }
 
-/// The path's literal, or the context that `input(…)` names wrongly.
+/// The path's literal, or the wrong context in `input(…)`.
 fn place(diagnostic: &Diagnostic, args: &Args) -> Span {
     if diagnostic.primary.is_none() && !args.inputs.is_empty() { args.inputs[0].2 } else { args.span }
 }
 
-/// The crate's folder and, where there are several paths, a resolver document that names them in their order.
+/// The crate's folder and, for several paths, a resolver document that names them in order.
 struct Merged {
     folder: Folder,
     entry: String,

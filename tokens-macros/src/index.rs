@@ -1,7 +1,7 @@
-//! What `token!` and `css_var!` know of the tokens: each `tokens!` of the crate leaves its dictionary here.
+//! What `token!` and `css_var!` know about the tokens: each `tokens!` in the crate leaves its dictionary here.
 //!
-//! A macro crate is loaded once by a compiler process and its statics live as long, so that the index costs nothing
-//! but memory. Where it is missing, because `tokens!` stands later or in another crate, rustc's own errors remain.
+//! A compiler process loads a macro crate once, and its statics live as long, so the index costs only memory. Where it
+//! is missing, because `tokens!` comes later or is in another crate, rustc's own errors remain.
 
 use std::cell::OnceCell;
 use std::fmt::Write as _;
@@ -15,6 +15,7 @@ use tokens_compiler_core::source::SourceMap;
 use tokens_compiler_rust as rust;
 
 use crate::error::Error;
+use crate::package;
 use crate::path::Path;
 
 /// The tokens of one `tokens!`.
@@ -28,11 +29,11 @@ pub(crate) struct Entry {
     pub(crate) css_prefix: String,
     /// Whether `tokens!` made sets: their fields are names too.
     pub(crate) has_sets: bool,
-    /// Settled by the first look-up.
+    /// Settled by the first lookup.
     pub(crate) names: OnceCell<Settled>,
 }
 
-/// The names that the targets gave: where two tokens met, the second has a number.
+/// The names that the targets gave: where two tokens collide, the second has a number.
 pub(crate) struct Settled {
     rust: rust::Names,
     css: StringTable,
@@ -61,9 +62,9 @@ pub(crate) fn register(entry: Entry) {
     entries.push(entry);
 }
 
-/// What the index says of a path.
+/// What the index says about a path.
 pub(crate) enum Found {
-    /// Nothing: there is no index that the path could be looked up in.
+    /// Nothing: there is no index to look the path up in.
     NoIndex,
     /// There is such a token.
     Token {
@@ -72,7 +73,7 @@ pub(crate) enum Found {
         /// The name of its custom property, dashes included.
         css_name: String,
     },
-    /// There is none.
+    /// There is no such token.
     Unknown(Error),
 }
 
@@ -81,7 +82,7 @@ pub(crate) fn find(path: &Path) -> Found {
     if !path.is_local() {
         return Found::NoIndex;
     }
-    let package = crate::expand::package();
+    let package = package::folder();
     let entries = ENTRIES.lock().unwrap_or_else(PoisonError::into_inner);
     let mut best: Option<(usize, Error)> = None;
     for entry in entries.iter() {
@@ -112,7 +113,7 @@ fn find_in(entry: &Entry, path: &Path) -> Result<Found, (usize, Error)> {
                 let token = dictionary.token(id);
                 if token.base().value.is_none() {
                     let message = format!(
-                        "`{}` does not exist in the default contexts, so that it has no constant; take it from `tokens(Input {{ .. }})`",
+                        "`{}` does not exist in the default contexts, so it has no constant; take it from `tokens(Input {{ .. }})`",
                         token.dot_path()
                     );
                     return Err((depth, Error::new(name.span, message)));
@@ -126,8 +127,7 @@ fn find_in(entry: &Entry, path: &Path) -> Result<Found, (usize, Error)> {
                 group = id;
             }
             Some(Child::Group(id)) => {
-                let message =
-                    format!("`{}` is a group and not a token{}", name.text, examples(dictionary, id));
+                let message = format!("`{}` is a group, not a token{}", name.text, examples(dictionary, id));
                 return Err((depth, Error::new(name.span, message)));
             }
             None => return Err((depth, unknown(entry, group, path, depth))),
@@ -170,7 +170,7 @@ fn own_name(dictionary: &Dictionary, child: Child) -> &str {
     }
 }
 
-/// What is wrong at name `depth` of a path that leads into `group` so far.
+/// What is wrong at name `depth` of a path that is valid up to `group`.
 fn unknown(entry: &Entry, group: GroupId, path: &Path, depth: usize) -> Error {
     let dictionary = &entry.dictionary;
     let name = &path.names[depth];
@@ -198,7 +198,7 @@ fn unknown(entry: &Entry, group: GroupId, path: &Path, depth: usize) -> Error {
     let mut message;
     if holds_nothing {
         near = Some(&name.text);
-        message = format!("`{}`{in_parent} is a token, and there is nothing in it", name.text);
+        message = format!("`{}`{in_parent} is a token, not a group", name.text);
     } else {
         let wanted = if wants_token { "token" } else { "group" };
         message = format!("no {wanted} `{}`{in_parent}", name.text);

@@ -50,7 +50,7 @@ pub(crate) fn text(literal: &Literal) -> Option<String> {
     Some(text)
 }
 
-/// A literal inside the invisible brackets that `macro_rules!` puts around what it hands on, or bare.
+/// A literal, bare or inside the invisible brackets that `macro_rules!` puts around what it passes on.
 pub(crate) fn unwrap_group(token: TokenTree) -> TokenTree {
     if let TokenTree::Group(group) = &token
         && group.delimiter() == proc_macro::Delimiter::None

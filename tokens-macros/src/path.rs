@@ -8,7 +8,7 @@ use crate::literal::{self, stream};
 
 /// A path in two parts: Rust's up to the last `::`, the token's from there on.
 pub(crate) struct Path {
-    /// `crate::theme::` as it was written, or nothing.
+    /// `crate::theme::` as written, or nothing.
     pub(crate) prefix: Vec<TokenTree>,
     /// The names of the token, at least one.
     pub(crate) names: Vec<Name>,
@@ -35,7 +35,7 @@ impl Path {
         Ok(Self { prefix: tokens, names })
     }
 
-    /// Whether the path is into this crate's own tokens as far as can be seen: it names no other crate.
+    /// Whether the path appears to be into this crate's own tokens: it names no other crate.
     pub(crate) fn is_local(&self) -> bool {
         match self.prefix.first() {
             None => true,
@@ -56,7 +56,7 @@ impl Path {
         names
     }
 
-    /// The path of the constant with these names, each at the place of the user's.
+    /// The path of the constant with these names, each at its place in the user's code.
     pub(crate) fn constant(&self, rust_names: &[String]) -> TokenStream {
         let mut path: Vec<TokenTree> = self.prefix.clone();
         for (index, rust_name) in rust_names.iter().enumerate() {
@@ -79,7 +79,7 @@ impl Path {
     }
 }
 
-/// The tokens without the invisible brackets that `macro_rules!` puts around what it hands on.
+/// The tokens without the invisible brackets that `macro_rules!` puts around what it passes on.
 fn flatten(input: TokenStream, into: &mut Vec<TokenTree>) {
     for token in input {
         match token {
@@ -146,7 +146,7 @@ fn names(tokens: &[TokenTree]) -> Result<Vec<Name>, Error> {
             TokenTree::Literal(literal) if wants_name && !after_dollar => {
                 match (literal::text(literal), sign) {
                     (Some(text), None) => names.push(Name { text, span }),
-                    (Some(_), Some(_)) => return Err(unexpected(token, "a number behind the sign")),
+                    (Some(_), Some(_)) => return Err(unexpected(token, "a number after the sign")),
                     (None, _) => {
                         for part in literal.to_string().split('.') {
                             if !part.is_empty() {
@@ -159,7 +159,7 @@ fn names(tokens: &[TokenTree]) -> Result<Vec<Name>, Error> {
                     }
                 }
             }
-            _ if sign.is_some() => return Err(unexpected(token, "a number behind the sign")),
+            _ if sign.is_some() => return Err(unexpected(token, "a number after the sign")),
             _ => return Err(unexpected(token, if wants_name { "a name" } else { "`.`" })),
         }
         wants_name = false;
@@ -172,13 +172,13 @@ fn names(tokens: &[TokenTree]) -> Result<Vec<Name>, Error> {
     Ok(names)
 }
 
-/// What stands where a name or a dot would, and how it would be written.
+/// What was found in place of a name or a dot, and how it is written.
 fn unexpected(found: &TokenTree, expected: &str) -> Error {
     let is_mark = matches!(found, TokenTree::Punct(punct) if !matches!(punct.as_char(), '.' | '$'));
     let written = if is_mark {
-        "a name with marks in it is in quotes: `space.\"50%\"`"
+        "put a name with marks in quotes: `space.\"50%\"`"
     } else {
-        "a token's path is written `color.brand.primary`"
+        "write a token's path as `color.brand.primary`"
     };
     Error::new(found.span(), format!("expected {expected}, found `{found}`; {written}"))
 }

@@ -1,4 +1,4 @@
-//! `token!`: the path of a constant out of the path of a token.
+//! `token!`: from the path of a token to the path of its constant.
 
 use proc_macro::TokenStream;
 

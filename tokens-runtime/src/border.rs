@@ -23,7 +23,7 @@ pub enum StrokeStyle {
     Inset,
     /// Dashes of these lengths.
     Pattern {
-        /// Lengths of dashes and gaps in turn, at least one; an odd list repeats.
+        /// Alternating lengths of dashes and gaps, at least one; an odd list repeats.
         dash_array: &'static [Dimension],
         /// How a dash ends.
         line_cap: LineCap,

@@ -1,7 +1,7 @@
-//! Colors: what the token says, and the 8-bit sRGB color that every screen can show.
+//! Colors: as the token defines them, and as the 8-bit sRGB color that every screen can show.
 #![expect(clippy::cast_sign_loss, reason = "the cast saturates: below 0 is 0, above 255 is 255")]
 
-/// A color in its own space, with the sRGB color that stands for it on an ordinary screen.
+/// A color in its own space, with the sRGB color that an ordinary screen shows for it.
 ///
 /// The components keep the ranges of the space (Color 4.2): `srgb`, `display-p3` and their like in [0, 1]; hues in
 /// degrees [0, 360); saturation, lightness, whiteness and blackness of `hsl` and `hwb` in [0, 100]; L of `lab` and
@@ -10,18 +10,18 @@
 pub struct Color {
     /// The space that the components are in.
     pub space: ColorSpace,
-    /// Three components; 0 where the token says `none`.
+    /// Three components; 0 for `none`.
     pub components: [f32; 3],
-    /// Bit 0, 1, 2: the component is `none` (a hue that does not matter, for one).
+    /// Bit 0, 1, 2: the component is `none` (for example, a hue that doesn't matter).
     pub none: u8,
-    /// Opacity in [0, 1], not multiplied into the components.
+    /// Opacity in [0, 1], not premultiplied.
     pub alpha: f32,
-    /// The color in sRGB as `0xRRGGBBAA`, brought into the gamut. 0 for a color in sRGB: it is computed when it is
-    /// asked for, because the compiler would compute it for each of thousands of constants at every build.
+    /// The color in sRGB as `0xRRGGBBAA`, mapped into the gamut. 0 for a color in sRGB, which is computed on demand:
+    /// the compiler would otherwise compute it for each of thousands of constants at every build.
     pub(crate) rgba: u32,
 }
 
-/// The same color is the same components in the same space.
+/// Colors are equal if they have the same components in the same space.
 impl PartialEq for Color {
     fn eq(&self, other: &Self) -> bool {
         self.space == other.space
@@ -102,8 +102,8 @@ impl Color {
         Self { none: mask, ..self }
     }
 
-    /// Red, green, blue and alpha in sRGB, 0 to 255, brought into the gamut; alpha is not multiplied in. Colors in
-    /// sRGB are rounded to nearest and clamped.
+    /// Red, green, blue and alpha in sRGB, 0 to 255, mapped into the gamut; alpha is not premultiplied. Colors in sRGB
+    /// are rounded to nearest and clamped.
     pub const fn rgba8(self) -> [u8; 4] {
         if self.is_computed() {
             let [red, green, blue] = self.components;
@@ -122,8 +122,8 @@ impl Color {
         self.rgba_u32().rotate_right(8)
     }
 
-    /// Red, green, blue in sRGB and alpha, each in [0, 1]. Exact for a color in `srgb`; for other spaces it has
-    /// the 8 bits of [`Color::rgba8`], because the conversions need functions that `core` does not have.
+    /// Red, green, blue in sRGB and alpha, each in [0, 1]. Exact for a color in `srgb`; for other spaces, it has the
+    /// 8 bits of [`Color::rgba8`], because the conversions need functions that `core` lacks.
     pub const fn to_srgb_f32(self) -> [f32; 4] {
         if let ColorSpace::Srgb = self.space {
             let [red, green, blue] = self.components;
@@ -141,7 +141,7 @@ impl Color {
         Self { alpha, rgba: self.rgba & 0xffff_ff00 | byte(alpha) as u32, ..self }
     }
 
-    /// Whether the color in sRGB is computed. In other spaces 0 is what it says: black that nobody sees.
+    /// Whether the color in sRGB is computed. In other spaces, 0 means just that: fully transparent black.
     const fn is_computed(self) -> bool {
         self.rgba == 0 && matches!(self.space, ColorSpace::Srgb)
     }
@@ -151,7 +151,7 @@ impl Color {
         component < 3 && self.none >> component & 1 == 1
     }
 
-    /// The color a part `t` in [0, 1] of the way to another one, mixed in sRGB with alpha multiplied in, as
+    /// The color a fraction `t` in [0, 1] of the way to another one, mixed in sRGB with premultiplied alpha, as
     /// browsers do for gradients without an interpolation method.
     pub fn mix(self, other: Self, t: f32) -> Self {
         let (from, to) = (self.to_srgb_f32(), other.to_srgb_f32());
@@ -164,7 +164,7 @@ impl Color {
     }
 }
 
-/// A part of 1 as a byte. The cast saturates: below 0 is 0, above 255 is 255.
+/// A fraction of 1 as a byte. The cast saturates: below 0 is 0, above 255 is 255.
 const fn byte(part: f32) -> u8 {
     (part * 255.0 + 0.5) as u8
 }

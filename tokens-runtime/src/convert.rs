@@ -1,4 +1,4 @@
-//! Conversions into the types of other crates, each behind the feature of that crate's name.
+//! Conversions into other crates' types, each behind the feature with that crate's name.
 
 #[cfg(feature = "bevy_color")]
 mod bevy_color;

@@ -1,11 +1,11 @@
 //! Lengths.
 
-/// A length: a number of either sign and what it counts (Format 8.2).
+/// A length: a number of either sign and its unit (Format 8.2).
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Dimension {
-    /// How many.
+    /// The number.
     pub value: f32,
-    /// What it counts.
+    /// The unit.
     pub unit: Unit,
 }
 
@@ -16,12 +16,12 @@ pub enum Unit {
     Px,
     /// Multiples of the root font size.
     Rem,
-    /// A unit that the format does not have, as it was written.
+    /// A unit that the format doesn't have, as written.
     Other(&'static str),
 }
 
 impl Unit {
-    /// The unit as it is written.
+    /// The unit as written.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Px => "px",
@@ -35,18 +35,18 @@ impl Dimension {
     /// Zero, in pixels.
     pub const ZERO: Self = Self { value: 0.0, unit: Unit::Px };
 
-    /// So many device-independent pixels.
+    /// A length in device-independent pixels.
     pub const fn pixels(value: f32) -> Self {
         Self { value, unit: Unit::Px }
     }
 
-    /// So many root font sizes.
+    /// A length in root font sizes.
     pub const fn rem(value: f32) -> Self {
         Self { value, unit: Unit::Rem }
     }
 
-    /// The length in device-independent pixels where a rem is `root_font_size` of them (16 in browsers unless the
-    /// user changes it); none for a unit outside the format.
+    /// The length in device-independent pixels if a rem is `root_font_size` of them (16 in browsers unless the user
+    /// changes it); none for a unit outside the format.
     pub const fn px(self, root_font_size: f32) -> Option<f32> {
         match self.unit {
             Unit::Px => Some(self.value),

@@ -14,8 +14,8 @@ pub struct CubicBezier {
 }
 
 impl CubicBezier {
-    /// Progress at the part `t` of the time: 0 at 0, 1 at 1, in between on the curve, which may leave [0, 1] where
-    /// a control point does. `t` is clamped to [0, 1].
+    /// Progress at the fraction `t` of the time: 0 at 0, 1 at 1, on the curve in between, which may leave [0, 1] if a
+    /// control point does. `t` is clamped to [0, 1].
     pub const fn ease(self, t: f32) -> f32 {
         if t <= 0.0 {
             return 0.0;
@@ -43,7 +43,7 @@ const fn slope(first: f32, second: f32, s: f32) -> f32 {
 }
 
 /// The parameter at which the curve reaches `x`. Newton's steps as long as they stay inside the bracket that
-/// bisection keeps: x grows with the parameter, so that the bracket always holds the answer.
+/// bisection keeps: x grows with the parameter, so the bracket always holds the answer.
 const fn parameter(x1: f32, x2: f32, x: f32) -> f32 {
     let (mut low, mut high) = (0.0_f32, 1.0_f32);
     let mut s = x;

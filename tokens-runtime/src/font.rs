@@ -42,8 +42,8 @@ pub struct Typography {
     pub font_size: Dimension,
     /// The weight.
     pub font_weight: FontWeight,
-    /// Extra space between letters; none where the token leaves it to the platform.
+    /// Extra space between letters; none if the token leaves it to the platform.
     pub letter_spacing: Option<Dimension>,
-    /// Line height as a multiple of the font size; none where the token leaves it to the platform.
+    /// Line height as a multiple of the font size; none if the token leaves it to the platform.
     pub line_height: Option<f32>,
 }

@@ -1,9 +1,9 @@
-//! The tokens as other languages own them, through UniFFI: types of values, what can be asked of a color, and the
-//! table in which `tokens!("…", uniffi)` finds its tokens.
+//! The tokens as other languages own them, through UniFFI: the value types, what can be asked of a color, and the table
+//! in which `tokens!("…", uniffi)` finds its tokens.
 //!
-//! These types are of this crate and not of its users, so that they are compiled once, and that two design systems
-//! in one program have one `ColorValue`. Names end in `Value`, `Entry` or `Error`: `Color` is a type of SwiftUI and of
-//! Compose, and `TokenColor` one of the constants that are generated for them.
+//! These types belong to this crate, not to its users, so they are compiled once, and two design systems in one program
+//! share one `ColorValue`. Names end in `Value`, `Entry` or `Error`: `Color` is a type in SwiftUI and in Compose, and
+//! `TokenColor` is a type of the constants generated for them.
 
 mod color;
 mod read;
@@ -20,14 +20,3 @@ pub use value::{
     GradientStopValue, LineCapValue, OpaqueValue, ShadowLayerValue, StrokeKeywordValue, StrokeStyleValue,
     TokenValue, TransitionValue, TypographyValue,
 };
-
-/// Generated code names what `uniffi::setup_scaffolding!` makes. Where that is missing, the compiler can only say that
-/// a type is not found, and then which macro wanted it: its name is the message.
-#[doc(hidden)]
-#[macro_export]
-#[expect(clippy::crate_in_macro_def, reason = "the type is of the crate that uses the macro")]
-macro_rules! uniffi_setup_scaffolding_is_missing_at_the_root_of_this_crate {
-    () => {
-        const _: ::core::option::Option<crate::UniFfiTag> = ::core::option::Option::None;
-    };
-}

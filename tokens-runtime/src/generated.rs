@@ -1,7 +1,7 @@
 //! What generated code names; not for use by hand.
 //!
-//! Constructors are functions outside of types, and short of arguments: to find `Color::srgb` among a type's
-//! functions and to check a fourth number costs the user's compiler 10 % of a build each.
+//! Constructors are free functions with few arguments: finding `Color::srgb` among a type's functions and checking a
+//! fourth number each cost the user's compiler 10 % of a build.
 
 pub use crate::{
     Border, Color, ColorSpace, CubicBezier, Dimension, Duration, FontFamily, FontWeight, Gradient,

@@ -2,7 +2,7 @@
 
 use crate::Color;
 
-/// Color stops along a line; its direction is the user's (Format 9.7).
+/// Color stops along a line; its direction is up to the user (Format 9.7).
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Gradient {
     /// The stops in the order written.
@@ -19,9 +19,9 @@ pub struct GradientStop {
 }
 
 impl Gradient {
-    /// The color at `position` in [0, 1], mixed in sRGB between the stops around it; before the first stop it is
-    /// the first color, after the last stop the last. A stop that lies before an earlier one counts as lying on
-    /// it, as in CSS. Transparent black where there are no stops.
+    /// The color at `position` in [0, 1], mixed in sRGB between the stops around it; before the first stop, it is the
+    /// first color, after the last stop, the last. A stop before an earlier one counts as being at it, as in CSS.
+    /// Transparent black if there are no stops.
     pub fn sample(self, position: f32) -> Color {
         let Some(first) = self.stops.first() else {
             return Color::srgb(0.0, 0.0, 0.0, 0.0);

@@ -1,8 +1,8 @@
 //! The types that generated design tokens are made of, and the macros that generate them.
 //!
-//! Every type is `Copy`, has public fields and can stand in a `const`: a token is a fact at compile time, and one
-//! that is not used is not in the program. The crate is `no_std` and has no dependencies unless a feature asks for
-//! a conversion (`ecolor`, `iced_core`, `bevy_color`, `palette`, `color`, `slint`), for `serde` or for `uniffi`.
+//! Every type is `Copy`, has public fields and can be a `const`: a token is a compile-time fact, and a token you don't
+//! use isn't in the binary. The crate is `no_std` and has no dependencies unless a feature asks for a conversion
+//! (`ecolor`, `iced_core`, `bevy_color`, `palette`, `color`, `slint`), for `serde` or for `uniffi`.
 //!
 //! ```
 //! use tokens_runtime::{Color, CubicBezier, Dimension};
@@ -44,3 +44,15 @@ pub use transition::Transition;
 
 #[cfg(feature = "uniffi")]
 uniffi::setup_scaffolding!("design_tokens");
+
+/// Generated code names what `uniffi::setup_scaffolding!` makes. Where that is missing, the compiler can only say that
+/// a type is not found, and then which macro wanted it: its name is the message.
+#[cfg(feature = "uniffi")]
+#[doc(hidden)]
+#[macro_export]
+#[expect(clippy::crate_in_macro_def, reason = "the type is of the crate that uses the macro")]
+macro_rules! uniffi_setup_scaffolding_is_missing_at_the_root_of_this_crate {
+    () => {
+        const _: ::core::option::Option<crate::UniFfiTag> = ::core::option::Option::None;
+    };
+}

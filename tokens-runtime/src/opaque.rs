@@ -1,6 +1,6 @@
-//! Values of types that the format does not know.
+//! Values of types that the format doesn't know.
 
-/// A plain value whose `$type` the format does not know, kept as it was written.
+/// A plain value whose `$type` the format doesn't know, kept as written.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub enum Opaque {
     /// Text.

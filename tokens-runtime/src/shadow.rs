@@ -2,7 +2,7 @@
 
 use crate::{Color, Dimension};
 
-/// One or several layers, the first on top (Format 9.6).
+/// One or more layers, the first on top (Format 9.6).
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Shadow {
     /// The layers, at least one.

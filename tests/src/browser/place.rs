@@ -49,8 +49,8 @@ enum Said {
 /// What is said where: the element, the modifier and what it says of it.
 type Saying = (usize, ModifierId, Said);
 
-/// Every place of a page in which at most one element speaks of each of the first two modifiers, or two elements of one of
-/// them, or one element of another.
+/// Every place of a page in which at most one element speaks of each of the first two modifiers, or two elements of one
+/// of them, or one element of another.
 pub fn probes(dictionary: &Dictionary, options: &css::Options, form: Form, user: User) -> Vec<Probe> {
     let modifiers: Vec<ModifierId> = dictionary.modifiers().map(|(id, _)| id).collect();
     let (meeting, others) = modifiers.split_at(2);
@@ -160,4 +160,29 @@ fn given(input: &Condition, preferred: &Condition, modifier: ModifierId, said: S
         Said::Auto | Said::Nothing => preferred.get(modifier),
     };
     context.map_or_else(|| input.clone(), |context| input.clone().with(modifier, context))
+}
+
+/// Every chain of this many elements inside each other, the root first, each of which chooses one context of one
+/// modifier.
+pub fn chains(dictionary: &Dictionary, depth: usize) -> Vec<Probe> {
+    let of_modifier =
+        |id| (0..dictionary.modifier(id).contexts.len() as u16).map(move |at| (id, ContextId(at)));
+    let choices: Vec<(ModifierId, ContextId)> =
+        dictionary.modifiers().flat_map(|(id, _)| of_modifier(id)).collect();
+    let count = choices.len().pow(u32::try_from(depth).unwrap_or(u32::MAX));
+    let default: Condition = dictionary.modifiers().map(|(id, modifier)| (id, modifier.default)).collect();
+    let chain = |number: usize| {
+        let mut input = default.clone();
+        let mut elements: Vec<Attributes> = Vec::with_capacity(depth);
+        // The root is the first digit, so that chains of one root follow each other.
+        for place in (0..depth).rev() {
+            let digit = number / choices.len().pow(u32::try_from(place).unwrap_or(u32::MAX)) % choices.len();
+            let (modifier, context) = choices[digit];
+            input = input.with(modifier, context);
+            elements.push(vec![attribute(dictionary, modifier, context)]);
+        }
+        let root = elements.remove(0);
+        Probe { root, chain: elements, hosts: Vec::new(), input, scheme: None }
+    };
+    (0..count).map(chain).collect()
 }

@@ -42,8 +42,11 @@ pub struct User {
     pub screen: Screen,
 }
 
-/// Media queries for the option `queries`, each with whether it holds.
-pub const QUERIES: [(&str, fn(User) -> bool); 10] = [
+/// A media query, and whether it holds for a user.
+type Query = (&'static str, fn(User) -> bool);
+
+/// Media queries for the option `queries`.
+pub const QUERIES: [Query; 10] = [
     ("", |_| false),
     (" ", |_| false),
     ("(min-width: 1px)", |_| true),

@@ -35,7 +35,7 @@ fn android_gets_a_runtime_beside_the_constants() {
     let wrong = folder.join("jni/arm64-v8a");
     fs::create_dir_all(&wrong).expect("a folder can be made");
     fs::copy(&library, wrong.join("libtokens_bindings.so")).expect("a file can be copied");
-    refused(&folder, &[], "is no library for `arm64-v8a`");
+    refused(&folder, &[], "is not a library for `arm64-v8a`");
     fs::remove_dir_all(&wrong).expect("a folder can be removed");
 
     let ran = package(&folder, &[]);
@@ -147,7 +147,7 @@ fn swift_gets_a_runtime_beside_the_constants() {
     if cfg!(target_os = "linux") {
         let ran = package_swift(&folder, &["linux", "apple"]);
         assert_eq!(ran.status, Some(2), "{}{}", ran.out, ran.err);
-        assert!(ran.err.contains("is for Apple's systems, and `xcodebuild` cannot be run"), "{}", ran.err);
+        assert!(ran.err.contains("is for Apple's systems, but `xcodebuild` cannot be run"), "{}", ran.err);
         assert!(!folder.join("package").exists());
     }
     let ran = package_swift(&folder, &["linux"]);

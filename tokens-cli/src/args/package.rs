@@ -23,25 +23,25 @@ pub(crate) enum Platform {
     Android(Android),
 }
 
-/// What every package is told.
+/// What every package takes.
 #[derive(Arguments)]
 pub(crate) struct Packaged {
-    /// What to package [default: the design system of this folder]
+    /// What to package [default: the design system in this folder]
     pub(crate) path: Option<PathBuf>,
-    /// The folder of the package; it holds nothing else
+    /// The package's folder, used for nothing else
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,
-    /// Its name, over that of tokens.toml
+    /// Its name, overriding tokens.toml
     #[arg(long)]
     pub(crate) name: Option<String>,
-    /// Its version, over that of tokens.toml
+    /// Its version, overriding tokens.toml
     #[arg(long)]
     pub(crate) version: Option<String>,
-    /// The context of a modifier that apps cannot choose
+    /// Pin a modifier to one context, so apps can't change it
     #[arg(long, value_name = "MODIFIER=CONTEXT", value_parser = input)]
     pub(crate) input: Vec<(String, String)>,
-    /// A folder with a static library of the tokens (`target/release`): add a second product, `NAMERuntime`, with it;
-    /// may be repeated, for Linux and each of Apple's systems
+    /// A folder with a static library of the tokens (`target/release`): add it as a second product, `NAMERuntime`;
+    /// may be repeated, for Linux and each Apple system
     #[arg(long, value_name = "DIR")]
     pub(crate) runtime: Vec<PathBuf>,
     #[command(flatten)]
@@ -50,7 +50,7 @@ pub(crate) struct Packaged {
 
 #[derive(Arguments)]
 #[command(
-    after_help = "Options of the targets `kotlin` and `android`, and what they fix, are those of tokens.toml.\n\n\
+    after_help = "The options of the targets `kotlin` and `android`, and the modifiers they pin, come from tokens.toml.\n\n\
     Examples:\n  \
     tokens package android --group com.example --artifact design --version 1.2.0 \\\n    \
       --classpath libs/runtime.jar:libs/ui-graphics.jar --out repository\n  \
@@ -58,33 +58,33 @@ pub(crate) struct Packaged {
       --sources-only --out design"
 )]
 pub(crate) struct Android {
-    /// What to package [default: the design system of this folder]
+    /// What to package [default: the design system in this folder]
     pub(crate) path: Option<PathBuf>,
-    /// The Maven repository to write into, or the Gradle project with `--sources-only`; made if there is none
+    /// The Maven repository to write into, or the Gradle project with `--sources-only`; created if it doesn't exist
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,
-    /// Whose library it is, such as `com.example`
+    /// The library's group, such as `com.example`
     #[arg(long, value_name = "ID")]
     pub(crate) group: String,
-    /// What the library is called, such as `design-tokens`
+    /// The library's name, such as `design-tokens`
     #[arg(long, value_name = "ID")]
     pub(crate) artifact: String,
     /// Its version, such as `1.2.0`
     #[arg(long, value_name = "VERSION")]
     pub(crate) version: String,
-    /// The package of the resources' `R` class [default: that of the Kotlin code]
+    /// The package of the resources' `R` class [default: the Kotlin code's]
     #[arg(long, value_name = "NAME")]
     pub(crate) namespace: Option<String>,
-    /// The lowest API level of Android that apps may support
+    /// The lowest Android API level that apps may support
     #[arg(long, value_name = "LEVEL", default_value_t = 21, value_parser = clap::value_parser!(u32).range(21..=99))]
     pub(crate) min_sdk: u32,
-    /// The context of a modifier that apps cannot choose
+    /// Pin a modifier to one context, so apps can't change it
     #[arg(long, value_name = "MODIFIER=CONTEXT", value_parser = input)]
     pub(crate) input: Vec<(String, String)>,
     /// The Kotlin compiler [default: `KOTLINC`, else `kotlinc` on the PATH]
     #[arg(long, value_name = "FILE")]
     pub(crate) kotlinc: Option<PathBuf>,
-    /// Jars that the code stands on: those of Compose; separated like those of `java -cp`
+    /// The jars that the code depends on (Compose), separated as for `java -cp`
     #[arg(long, value_name = "JARS")]
     pub(crate) classpath: Option<String>,
     /// The version of Kotlin's standard library that apps get
@@ -96,14 +96,14 @@ pub(crate) struct Android {
     /// Write a Gradle project with the sources instead, which needs no Kotlin compiler
     #[arg(long)]
     pub(crate) sources_only: bool,
-    /// Replace this version where the repository has it with other bytes; apps and caches that took it keep those
+    /// Replace this version if the repository has it with different bytes; apps and caches keep the old ones
     #[arg(long, conflicts_with = "sources_only")]
     pub(crate) replace: bool,
-    /// A folder with a folder for each ABI (`arm64-v8a/libtokens.so`): write a second library, `ARTIFACT-runtime`, with
-    /// them and their Kotlin; may be repeated. JNA's jar has to be in the class path
+    /// A folder with one folder per ABI (`arm64-v8a/libtokens.so`): write a second library, `ARTIFACT-runtime`, with
+    /// these and their Kotlin; may be repeated. JNA's jar must be in the class path
     #[arg(long, value_name = "DIR", conflicts_with = "sources_only")]
     pub(crate) runtime: Vec<PathBuf>,
-    /// Refuse a runtime that lacks one of Android's four ABIs
+    /// Reject a runtime that lacks one of Android's four ABIs
     #[arg(long, requires = "runtime")]
     pub(crate) every_abi: bool,
     #[command(flatten)]

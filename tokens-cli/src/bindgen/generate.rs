@@ -20,10 +20,10 @@ pub(crate) fn generate(library: &Path, options: &Options) -> Result<Vec<Source>,
     if options.language == Language::Python && options.name().contains('.') {
         return Err(Failure::hint(
             format!(
-                "the Python package `{}` is in another one, where its two modules cannot import each other",
+                "the Python package `{}` is inside another, where its two modules cannot import each other",
                 options.name()
             ),
-            "give it one name, such as `design_tokens_runtime`",
+            "give it a single name, such as `design_tokens_runtime`",
         ));
     }
     let source = utf8(library)?;
@@ -82,13 +82,13 @@ fn tokens_crate(library: &Utf8PathBuf) -> Result<String, Failure> {
         )),
         several => Err(Failure::hint(
             format!("`{library}` exports several crates: {}", several.join(", ")),
-            "build a library of the crate with the tokens alone",
+            "build a library of only the crate with the tokens",
         )),
     }
 }
 
-/// What the generator is told. The two crates of a library are one Swift module, two Kotlin packages, and two modules
-/// of one Python package.
+/// The generator's configuration. The two crates of a library are one Swift module, two Kotlin packages, and two
+/// modules of one Python package.
 fn configuration(tokens: &str, library: &Path, options: &Options) -> String {
     let name = options.name();
     let file = library.file_stem().unwrap_or_default().to_string_lossy();
@@ -165,12 +165,12 @@ fn utf8(path: &Path) -> Result<Utf8PathBuf, Failure> {
 fn refused(library: &Path, error: &impl std::fmt::Display) -> Failure {
     Failure::hint(
         format!("`{}` cannot be read: {error:#}", library.display()),
-        "give a library that Cargo built from a crate with `tokens!(\"…\", uniffi)`; a stripped shared library says \
-         nothing, the static one always does",
+        "pass a library that Cargo built from a crate with `tokens!(\"…\", uniffi)`; a stripped shared library has \
+         lost its metadata, the static one always has it",
     )
 }
 
-/// A folder that is removed in the end.
+/// A folder that is removed at the end.
 struct Folder(PathBuf);
 
 impl Folder {

@@ -1,7 +1,7 @@
-//! What the generator leaves out of Kotlin.
+//! What the generator leaves out in Kotlin.
 
-/// Methods of enums and records lose their defaults, where functions, Swift and Python keep them: an argument of a
-/// method that may be null may be left out.
+/// Methods of enums and records lose their defaults, which functions, Swift and Python keep: a nullable argument of a
+/// method may be left out.
 pub(super) fn with_defaults(text: &str) -> String {
     let mut result = String::with_capacity(text.len() + text.len() / 50);
     for line in text.split_inclusive('\n') {

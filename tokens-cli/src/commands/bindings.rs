@@ -1,11 +1,11 @@
 //! `tokens bindings`: sources in other languages for a library that exports its tokens through UniFFI.
 
 use super::files::{self, File};
-use crate::Verdict;
 use crate::args::Bindings;
 use crate::bindgen;
 use crate::failure::Failure;
 use crate::printer::Printer;
+use crate::verdict::Verdict;
 
 pub(crate) fn run(args: &Bindings, printer: &mut Printer) -> Result<Verdict, Failure> {
     let options = bindgen::Options { language: args.language, name: args.name.clone() };

@@ -6,11 +6,11 @@ use tokens_compiler::Compilation;
 use tokens_compiler::source::Loader;
 
 use super::files::{self, File};
-use crate::Verdict;
 use crate::args::Build;
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
+use crate::verdict::Verdict;
 
 mod progress;
 pub(super) mod targets;
@@ -26,7 +26,7 @@ pub(crate) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failur
     once(args, &project, &project.folder(), printer).map(|(verdict, _)| verdict)
 }
 
-/// One build; also returns the sources' paths, which a watch goes on with.
+/// One build; also returns the sources' paths, which a watch carries on with.
 fn once(
     args: &Build,
     project: &Project,
@@ -47,7 +47,7 @@ fn once(
             target.emit(project, &dictionary, &mut diagnostics, &mut files)?;
         }
     }
-    let verdict = super::verdict(&diagnostics);
+    let verdict = Verdict::of(&diagnostics);
     let mut written = Vec::new();
     if verdict == Verdict::Fine {
         progress.step("writing files", size);

@@ -1,5 +1,5 @@
-//! `tokens check`: every error and lint in every context, and what the targets of tokens.toml refuse, so that nothing
-//! passes which a build would not take. The report is the result.
+//! `tokens check`: every error and lint in every context, and what the targets of tokens.toml reject, so nothing passes
+//! that a build would reject. The report is the result.
 
 use std::collections::BTreeMap;
 
@@ -8,15 +8,15 @@ use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::{render, report};
 
-use crate::Verdict;
 use crate::args::{Check, Format};
 use crate::commands::build::targets;
 use crate::commands::package::swift;
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
+use crate::verdict::Verdict;
 
-/// More diagnostics than this scroll away: what they are is told once more at the end.
+/// More diagnostics than this scroll away: they are summarized at the end.
 const MANY: usize = 20;
 
 pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failure> {
@@ -37,7 +37,7 @@ pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failur
             let found = render::summary(errors, warnings);
             let tokens = super::extent(&compilation.dictionary);
             if refused.is_err() {
-                // What tokens.toml asks for cannot be made: that is said at the end.
+                // What tokens.toml asks for can't be built: that is reported at the end.
             } else if errors > 0 {
                 printer.line(&printer.styled("1;31", &found))?;
             } else if found.is_empty() {
@@ -60,10 +60,10 @@ pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failur
         }
     }
     refused?;
-    Ok(super::verdict(diagnostics))
+    Ok(Verdict::of(diagnostics))
 }
 
-/// Makes in memory what tokens.toml asks for.
+/// Builds in memory what tokens.toml asks for.
 fn built(project: &Project, dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> Result<(), Failure> {
     targets::check(project, dictionary, diagnostics)?;
     swift::check(project, dictionary, diagnostics)

@@ -2,10 +2,10 @@
 
 use clap::CommandFactory as _;
 
-use crate::Verdict;
 use crate::args::{Args, Completions};
 use crate::failure::Failure;
 use crate::printer::Printer;
+use crate::verdict::Verdict;
 
 pub(crate) fn run(args: &Completions, printer: &mut Printer) -> Result<Verdict, Failure> {
     let mut script = Vec::new();

@@ -10,7 +10,8 @@ use crate::args::Explain;
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
-use crate::{Verdict, show, similar};
+use crate::verdict::Verdict;
+use crate::{show, similar};
 
 mod uses;
 
@@ -22,11 +23,11 @@ pub(crate) fn run(args: &Explain, printer: &mut Printer) -> Result<Verdict, Fail
     }
     let project = match project::find(args.place.path.as_deref()) {
         Ok(project) => project,
-        // Outside a design system only codes can be meant.
+        // Outside a design system, only a code can be meant.
         Err(Failure::Usage(message, _)) if args.place.path.is_none() => {
             let meant = similar::advice(subject, Code::ALL.iter().map(|code| code.name()));
             return Err(Failure::Usage(
-                format!("`{subject}` is not a code, and to look for a token: {message}"),
+                format!("`{subject}` is not a code, and no token can be looked up: {message}"),
                 meant,
             ));
         }
@@ -44,17 +45,17 @@ pub(crate) fn run(args: &Explain, printer: &mut Printer) -> Result<Verdict, Fail
         }
         let names = Code::ALL.iter().map(|code| code.name()).chain(paths.iter().map(String::as_str));
         let help = tokens_compiler::nearest(subject, names).map_or_else(
-            || "`tokens list` finds tokens".to_owned(),
+            || "find tokens with `tokens list`".to_owned(),
             |meant| format!("did you mean `{meant}`?"),
         );
         return Err(Failure::hint(format!("`{subject}` is neither a code nor a token"), help));
     };
     token(id, dictionary, &compilation.sources, &project, printer)?;
     super::complain(&project, compilation.sources, &compilation.diagnostics, printer);
-    Ok(super::verdict(&compilation.diagnostics))
+    Ok(Verdict::of(&compilation.diagnostics))
 }
 
-/// A page as it is written; on a terminal its headings stand out.
+/// A page as written; on a terminal, its headings stand out.
 fn page(code: Code, printer: &mut Printer) -> Result<(), Failure> {
     for line in code.page().lines() {
         let line = if line.starts_with('#') { printer.styled("1", line) } else { line.to_owned() };
@@ -73,7 +74,7 @@ fn token(
     let token = dictionary.token(id);
     let title = printer.styled("1", &render::safe(&token.dot_path()));
     printer.line(&format!("{title}  {}", render::safe(show::type_name(token))))?;
-    // What is said where a value holds stands beside it.
+    // Texts of one context are shown beside its value.
     let (beside, apart): (Vec<_>, Vec<_>) = texts::by_condition(dictionary, Child::Token(id))
         .into_iter()
         .partition(|(when, _)| token.variants.iter().any(|variant| variant.when == *when));
@@ -114,7 +115,7 @@ fn token(
     Ok(())
 }
 
-/// The description and the deprecation, where there are any.
+/// The description and the deprecation, if any.
 fn said(
     description: Option<&str>,
     deprecated: Option<&Deprecated>,

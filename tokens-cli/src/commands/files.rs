@@ -1,4 +1,4 @@
-//! Generated files, and what is said of them.
+//! Generated files, and what is reported about them.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -8,28 +8,28 @@ use tokens_compiler::files::write_changed;
 use crate::failure::Failure;
 use crate::printer::Printer;
 
-/// A file to write, and the target that makes it.
+/// A file to write, and the target that emits it.
 pub(super) struct File {
     pub(super) path: PathBuf,
     pub(super) bytes: Vec<u8>,
     pub(super) target: String,
 }
 
-/// Refuses two targets that would write one file.
+/// Rejects two targets that would write the same file.
 pub(super) fn check(files: &[File]) -> Result<(), Failure> {
     let mut seen: BTreeMap<&Path, &str> = BTreeMap::new();
     for file in files {
         if let Some(other) = seen.insert(&file.path, &file.target) {
             return Err(Failure::hint(
                 format!("the targets `{other}` and `{}` both write `{}`", file.target, file.path.display()),
-                "give one of them another `out` in `tokens.toml`",
+                "give one of them a different `out` in `tokens.toml`",
             ));
         }
     }
     Ok(())
 }
 
-/// Writes what changed, in order; tells for each file whether it did.
+/// Writes what changed, in order; says for each file whether it did.
 pub(super) fn write(files: &[File]) -> Result<Vec<bool>, Failure> {
     let all: Vec<(&Path, &[u8])> =
         files.iter().map(|file| (file.path.as_path(), file.bytes.as_slice())).collect();

@@ -5,17 +5,17 @@ use std::path::{Path, PathBuf};
 
 use tokens_compiler::files::write_new;
 
-use crate::Verdict;
 use crate::args::Init;
 use crate::failure::Failure;
 use crate::printer::Printer;
+use crate::verdict::Verdict;
 
 mod template;
 
 use template::FILES;
 
 pub(crate) fn run(args: &Init, printer: &mut Printer) -> Result<Verdict, Failure> {
-    // Paths are told without a leading `./`.
+    // Paths are shown without a leading `./`.
     let here = args.dir == Path::new(".");
     let dir = if here { Path::new("") } else { args.dir.as_path() };
     // All or nothing: half a design system beside someone's files helps nobody.
@@ -23,7 +23,7 @@ pub(crate) fn run(args: &Init, printer: &mut Printer) -> Result<Verdict, Failure
         let file = dir.join(path);
         if fs::symlink_metadata(&file).is_ok() {
             return Err(Failure::hint(
-                format!("`{}` exists already; nothing was written", file.display()),
+                format!("`{}` already exists; nothing was written", file.display()),
                 "name another folder: `tokens init DIR`",
             ));
         }

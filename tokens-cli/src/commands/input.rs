@@ -1,4 +1,4 @@
-//! Modifiers that tokens.toml fixes for a target: they are no axis of it any more.
+//! Modifiers that tokens.toml pins for a target: they are no longer an axis of it.
 
 use std::ops::Range;
 
@@ -9,8 +9,8 @@ use crate::failure::Failure;
 use crate::project::Project;
 use crate::similar;
 
-/// The dictionary with these modifiers fixed; none where there is nothing to fix.
-pub(super) fn fix(
+/// The dictionary with these modifiers pinned; none if there is nothing to pin.
+pub(super) fn pin(
     project: &Project,
     dictionary: &Dictionary,
     input: &[(String, String, Range<usize>)],
@@ -28,7 +28,7 @@ pub(super) fn fix(
     Ok(Some(dictionary.pinned(&dictionary.input(pairs).unwrap_or_default())))
 }
 
-/// The dictionary with the modifiers fixed that the command line names, else those that a target of tokens.toml does.
+/// The dictionary with the modifiers pinned that the command line names, or else those of a target of tokens.toml.
 pub(super) fn choose(
     project: &Project,
     dictionary: &Dictionary,
@@ -36,14 +36,14 @@ pub(super) fn choose(
     target: Option<&Target>,
 ) -> Result<Option<Dictionary>, Failure> {
     if typed.is_empty() {
-        return fix(project, dictionary, target.map_or(&[], |target| &target.input));
+        return pin(project, dictionary, target.map_or(&[], |target| &target.input));
     }
     let pairs = typed.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
     let input = dictionary.input(pairs).map_err(|found| unknown(dictionary, &found))?;
     Ok(Some(dictionary.pinned(&input)))
 }
 
-/// tokens.toml fixes what the tokens do not have.
+/// tokens.toml pins what the tokens don't have.
 fn refuse(
     project: &Project,
     dictionary: &Dictionary,
@@ -54,7 +54,7 @@ fn refuse(
     project.config.failure(place, message, help)
 }
 
-/// The command line fixes what the tokens do not have.
+/// The command line pins what the tokens don't have.
 fn unknown(dictionary: &Dictionary, unknown: &UnknownInput) -> Failure {
     let (message, help) = say(dictionary, unknown);
     Failure::Usage(message, help)

@@ -5,7 +5,8 @@ use tokens_compiler::dictionary::{Dictionary, Token};
 use crate::args::List;
 use crate::failure::Failure;
 use crate::printer::Printer;
-use crate::{Verdict, project, show};
+use crate::verdict::Verdict;
+use crate::{project, show};
 
 pub(crate) fn run(args: &List, printer: &mut Printer) -> Result<Verdict, Failure> {
     let project = project::find(args.place.path.as_deref())?;
@@ -21,13 +22,13 @@ pub(crate) fn run(args: &List, printer: &mut Printer) -> Result<Verdict, Failure
         }
     }
     if rows.is_empty() && !diagnostics.has_errors() {
-        printer.say("no token fits");
+        printer.say("no token matches");
     }
     show::table(rows, printer)?;
-    Ok(super::verdict(diagnostics))
+    Ok(Verdict::of(diagnostics))
 }
 
-/// What a list says of a token beside its value: what it is an alias of, what changes it, that it is deprecated.
+/// What a list shows beside a token's value: what it is an alias of, what changes it, whether it is deprecated.
 fn remark(dictionary: &Dictionary, token: &Token) -> String {
     let mut remarks = Vec::new();
     if let Some(alias) = token.base().alias {
@@ -44,8 +45,8 @@ fn remark(dictionary: &Dictionary, token: &Token) -> String {
     remarks.join("; ")
 }
 
-/// Whether a path fits: it holds the pattern, or, where the pattern has a `*`, it is the pattern with anything
-/// in place of each `*`.
+/// Whether a path matches: it contains the pattern or, if the pattern has a `*`, is the pattern with anything in place
+/// of each `*`.
 fn fits(path: &str, pattern: &str) -> bool {
     if !pattern.contains('*') {
         return path.contains(pattern);

@@ -1,14 +1,14 @@
-//! `tokens man`: the manual page, on standard output or one a command in a folder.
+//! `tokens man`: the manual page, on standard output, or one per command in a folder.
 
 use std::path::Path;
 
 use clap::{Command, CommandFactory as _};
 
 use super::files::{self, File};
-use crate::Verdict;
 use crate::args::{Args, Man};
 use crate::failure::Failure;
 use crate::printer::Printer;
+use crate::verdict::Verdict;
 
 pub(crate) fn run(args: &Man, printer: &mut Printer) -> Result<Verdict, Failure> {
     let Some(folder) = &args.out else {

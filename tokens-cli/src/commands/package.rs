@@ -1,13 +1,13 @@
-//! `tokens package`: a file a platform.
+//! `tokens package`: one file per platform.
 
 mod android;
 mod folder;
 pub(super) mod swift;
 
-use crate::Verdict;
 use crate::args::{Package, Platform};
 use crate::failure::Failure;
 use crate::printer::Printer;
+use crate::verdict::Verdict;
 
 pub(crate) fn run(args: &Package, printer: &mut Printer) -> Result<Verdict, Failure> {
     match &args.platform {

@@ -1,4 +1,4 @@
-//! `tokens resolve`: all references followed, for one input.
+//! `tokens resolve`: all references resolved, for one input.
 
 use tokens_compiler::dictionary::Condition;
 use tokens_compiler::targets;
@@ -6,7 +6,8 @@ use tokens_compiler::targets;
 use crate::args::Resolve;
 use crate::failure::Failure;
 use crate::printer::Printer;
-use crate::{Verdict, project, show};
+use crate::verdict::Verdict;
+use crate::{project, show};
 
 pub(crate) fn run(args: &Resolve, printer: &mut Printer) -> Result<Verdict, Failure> {
     for (index, (modifier, _)) in args.input.iter().enumerate() {
@@ -18,7 +19,7 @@ pub(crate) fn run(args: &Resolve, printer: &mut Printer) -> Result<Verdict, Fail
     let compilation = project.compile(&args.levels, Some(args.input.clone()));
     let (dictionary, diagnostics) = (&compilation.dictionary, &compilation.diagnostics);
     super::complain(&project, compilation.sources, diagnostics, printer);
-    // Half a result would look like a whole one to the next program.
+    // The next program would take half a result for the whole.
     if !diagnostics.has_errors() {
         let input = Condition::default();
         if args.json {
@@ -31,5 +32,5 @@ pub(crate) fn run(args: &Resolve, printer: &mut Printer) -> Result<Verdict, Fail
             show::table(rows.collect(), printer)?;
         }
     }
-    Ok(super::verdict(diagnostics))
+    Ok(Verdict::of(diagnostics))
 }

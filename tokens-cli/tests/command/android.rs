@@ -59,11 +59,15 @@ fn what_is_missing_or_wrong_is_told_and_nothing_is_written() {
     for (rest, message, help) in [
         (COORDINATES, "found no Kotlin compiler", "--sources-only"),
         (&*format!("{COORDINATES} --kotlinc no/kotlinc"), "`no/kotlinc` does not exist", "KOTLINC"),
-        ("--group a..b --artifact c --version 1", "`a..b` is no group", "com.example"),
-        ("--group a --artifact c/d --version 1", "`c/d` is no artifact", "design-tokens"),
-        ("--group a --artifact c --version x", "`x` is no version", "1.2.0"),
+        ("--group a..b --artifact c --version 1", "`a..b` is not a valid group", "com.example"),
+        ("--group a --artifact c/d --version 1", "`c/d` is not a valid artifact", "design-tokens"),
+        ("--group a --artifact c --version x", "`x` is not a valid version", "1.2.0"),
         ("--group a --artifact c --version 1-SNAPSHOT", "is a snapshot", "1.2.0-alpha1"),
-        (&*format!("{COORDINATES} --sources-only --namespace a"), "`a` is no package", "--namespace"),
+        (
+            &*format!("{COORDINATES} --sources-only --namespace a"),
+            "`a` is not a valid package",
+            "--namespace",
+        ),
     ] {
         let (status, said) = run(rest);
         assert_eq!(status, Some(2), "{rest}: {said}");

@@ -26,7 +26,7 @@ fn commands() -> Vec<(String, clap::Command)> {
 #[test]
 fn help_has_examples_for_every_command() {
     let folder = Folder::new();
-    folder.run("--help").exits(0).prints("Exit status: 0 fine, 1 the tokens have errors");
+    folder.run("--help").exits(0).prints("Exit status: 0 success, 1 errors in the tokens");
     for (words, command) in commands() {
         let ran = folder.run(&format!("{words} --help")).exits(0).prints(&format!("tokens {words}"));
         // A command of commands has its examples where they are.
@@ -93,7 +93,7 @@ fn paths_that_lead_nowhere_are_wrong_usage() {
     let folder = Folder::new().with("empty/x.txt", "");
     folder.run("check none.tokens.json").exits(2).complains("`none.tokens.json` does not exist");
     folder.run("resolve none/none.json").exits(2).complains("does not exist");
-    folder.run("check empty").exits(2).complains("holds neither `tokens.toml` nor `tokens.resolver.json`");
+    folder.run("check empty").exits(2).complains("contains neither `tokens.toml` nor `tokens.resolver.json`");
     folder.run("check").exits(2).complains("tokens init");
     folder.run("check empty/x.txt").exits(1);
 }

@@ -61,7 +61,7 @@ fn tokens_are_found_by_path_and_type() {
     folder.run("list GAP").exits(0).prints("space.gap");
     folder.run("list space.*").exits(0).prints("space.gap");
     assert_eq!(folder.run("list *.small --type dimension").exits(0).out.lines().count(), 1);
-    folder.run("list --type color").exits(0).complains("no token fits");
+    folder.run("list --type color").exits(0).complains("no token matches");
     let other = Folder::new().with("x/a.tokens.json", SMALL);
     other.run("list small --in x/a.tokens.json").exits(0).prints("space.small");
 }

@@ -60,7 +60,10 @@ fn a_file_without_use_is_removed_and_others_are_left_alone() {
 #[test]
 fn nothing_is_written_over_what_is_somebody_elses_or_broken() {
     let folder = Folder::new().with("a.tokens.json", SMALL).with("out/README.md", "mine");
-    folder.run("package swift a.tokens.json --out out").exits(2).complains("no earlier package put it there");
+    folder
+        .run("package swift a.tokens.json --out out")
+        .exits(2)
+        .complains("was not written by an earlier `tokens package`");
     assert!(!folder.has("out/Package.swift") && folder.read("out/README.md") == "mine");
     folder.write("a.tokens.json", BROKEN);
     folder.run("package swift a.tokens.json --out else").exits(1).complains("nothing was written");

@@ -71,7 +71,7 @@ fn a_released_version_keeps_its_bytes_unless_it_is_replaced_by_name() {
     folder.write("a.tokens.json", SMALL.replace("\"value\": 4", "\"value\": 5"));
     package(&folder, "1.2.0", "")
         .exits(2)
-        .complains("`com.example:design:1.2.0` is released with other bytes")
+        .complains("`com.example:design:1.2.0` is already released with different bytes")
         .complains("`repository/com/example/design/1.2.0/design-1.2.0.aar` would change; nothing was written")
         .complains("--version")
         .complains("--replace");

@@ -50,7 +50,7 @@ fn texts(folder: &Path) -> BTreeMap<PathBuf, String> {
 #[test]
 fn init_overwrites_nothing() {
     let folder = Folder::new().with("tokens.toml", "# mine\n");
-    folder.run("init").exits(2).complains("`tokens.toml` exists already; nothing was written");
+    folder.run("init").exits(2).complains("`tokens.toml` already exists; nothing was written");
     assert_eq!(folder.read("tokens.toml"), "# mine\n");
     assert!(!folder.has("tokens.resolver.json"));
 }

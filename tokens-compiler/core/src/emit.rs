@@ -2,6 +2,7 @@
 
 pub mod custom_property;
 pub mod escape;
+pub mod indent;
 pub mod name;
 pub mod number;
 pub mod option;

@@ -75,6 +75,7 @@ impl Paths {
     }
 
     /// The child with this name.
+    #[inline]
     pub(crate) fn child(&self, parent: NodeId, name: &str) -> Option<NodeId> {
         let name = self.known_name(name, table::hash(table::HASH, name))?;
         self.step_table.get(Step { parent, name }.key())
@@ -115,6 +116,7 @@ impl Paths {
         id
     }
 
+    #[inline]
     fn known_name(&self, name: &str, hash: u64) -> Option<u32> {
         let names = self.names.as_slice();
         self.name_table.find(hash, &|id| *names[id as usize] == *name)

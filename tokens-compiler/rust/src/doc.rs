@@ -1,6 +1,7 @@
 //! Doc comments by the line.
 
 use tokens_compiler_core::emit::escape::push_visible;
+use tokens_compiler_core::emit::indent;
 
 /// Adds a text as `///` lines at an indentation. Marks that rustc refuses in comments become their code points.
 pub(super) fn push_lines(text: &mut String, is_indented: bool, depth: usize, doc: &str) {
@@ -20,7 +21,7 @@ pub(super) fn push_lines(text: &mut String, is_indented: bool, depth: usize, doc
 /// `///` at an indentation.
 pub(super) fn push_start(text: &mut String, is_indented: bool, depth: usize) {
     if is_indented {
-        super::module::push_indent(text, depth);
+        indent::push(text, 4 * depth);
     }
     text.push_str("///");
 }

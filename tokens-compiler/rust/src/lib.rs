@@ -33,18 +33,18 @@ options! {
     #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
     #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
     pub struct Options {
-        /// The file that is written. Default: `tokens.rs`.
+        /// The file to write. Default: `tokens.rs`.
         pub file: String = "tokens.rs".to_owned(),
-        /// Rust path of the crate that has the types. Default: `::tokens_runtime`.
+        /// The Rust path of the crate with the types. Default: `::tokens_runtime`.
         pub crate_path: String = "::tokens_runtime".to_owned(),
-        /// Whether modifiers get enums and typed sets of all tokens; without them there are only constants, which hold
-        /// the values of the default contexts. Default: true.
+        /// Whether modifiers get enums and typed sets of all tokens; without them, there are only constants, with the
+        /// values of the default contexts. Default: true.
         pub sets: bool = true,
         /// What `css_var!` puts before names: the `prefix` of the `css` target. Default: none.
         pub css_prefix: String = String::new(),
     }
     beside {
-        /// Whether the tokens are exported to other languages through UniFFI, beside `uniffi::setup_scaffolding!()` at
+        /// Whether the tokens are exported to other languages through UniFFI, given `uniffi::setup_scaffolding!()` at
         /// the root of the crate.
         pub uniffi: bool = false,
     }

@@ -8,6 +8,7 @@ use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
 use tokens_compiler_core::emit::custom_property;
 use tokens_compiler_core::emit::escape::{push_quoted, push_visible};
+use tokens_compiler_core::emit::indent;
 use tokens_compiler_core::emit::summary;
 use tokens_compiler_core::source::{SourceId, SourceMap};
 use tokens_compiler_core::texts;
@@ -298,18 +299,7 @@ impl Printer<'_> {
 
     pub(super) fn indent(&mut self, depth: usize) {
         if self.is_indented {
-            push_indent(&mut self.text, depth);
+            indent::push(&mut self.text, 4 * depth);
         }
     }
-}
-
-/// Four spaces a level.
-pub(super) fn push_indent(text: &mut String, depth: usize) {
-    const SPACES: &str = "                                ";
-    let mut missing = depth * 4;
-    while missing > SPACES.len() {
-        text.push_str(SPACES);
-        missing -= SPACES.len();
-    }
-    text.push_str(&SPACES[..missing]);
 }

@@ -111,7 +111,11 @@ fn documentation(token: &Token) -> String {
         text.truncate(end);
         text.push('…');
     }
-    // UniFFI puts docs into block comments as they are, and for Python into strings.
+    defused(&text)
+}
+
+/// A text as documentation: UniFFI puts it into block comments as it is, and for Python into strings.
+fn defused(text: &str) -> String {
     text.replace("*/", "* /").replace("/*", "/ *").replace('\\', "U+005C")
 }
 
@@ -143,9 +147,7 @@ impl Printer<'_> {
 
     fn modifier(&mut self, names: &Names, modifier: &Modifier) {
         let description = match &modifier.description {
-            Some(description) => {
-                description.replace("*/", "* /").replace("/*", "/ *").replace('\\', "U+005C")
-            }
+            Some(description) => defused(description),
             None => format!("The contexts of the modifier `{}`.", modifier.name),
         };
         doc::push_lines(self.text, true, 1, &description);

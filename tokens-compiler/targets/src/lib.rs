@@ -1,9 +1,10 @@
-//! From the dictionary to text: one module a target. Names and types are settled before printing.
+//! From the dictionary to text: one module per target. Names and types are settled before printing.
 
 use tokens_compiler_core::dictionary::Dictionary;
 
 mod code;
 mod data;
+mod decision;
 mod language;
 mod option;
 mod precision;
@@ -31,7 +32,7 @@ macro_rules! targets {
             /// The names that tokens.toml and `--target` take.
             pub const NAMES: [&'static str; [$($name),*].len()] = [$($name),*];
 
-            /// The target with this name, at its default options.
+            /// The target with this name, with default options.
             pub fn from_name(name: &str) -> Option<Self> {
                 match name {
                     $( $name => Some(Self::$variant($module::Options::default())), )*
@@ -39,7 +40,7 @@ macro_rules! targets {
                 }
             }
 
-            /// The target with this name, with its options read from a file; none where no target has the name.
+            /// The target with this name, with its options read from a file; none if no target has the name.
             #[cfg(feature = "serde")]
             pub fn read<'de, D: serde::Deserializer<'de>>(name: &str, options: D) -> Option<Result<Self, D::Error>> {
                 use serde::Deserialize;
@@ -49,7 +50,7 @@ macro_rules! targets {
                 }
             }
 
-            /// What documentation says of the options of the target with this name.
+            /// The documentation of the options of the target with this name.
             pub fn about(name: &str) -> &'static [About] {
                 match name {
                     $( $name => $module::Options::ABOUT, )*
@@ -65,7 +66,7 @@ macro_rules! targets {
             }
         }
 
-        /// Everything that a target makes of a dictionary. What it cannot express it says.
+        /// Everything a target makes of a dictionary. What it can't express, it reports.
         pub fn emit(dictionary: &Dictionary, target: &Target) -> Emission {
             match target {
                 $( Target::$variant(options) => $module::emit(dictionary, options), )*

@@ -1,4 +1,4 @@
-//! Options of targets that make no sense.
+//! Target options that make no sense.
 
 use std::collections::BTreeMap;
 
@@ -18,14 +18,14 @@ pub(super) fn refuse(
     diagnostics.push(Diagnostic::new(Code::InvalidConfig, message).option(option));
 }
 
-/// Reports a `rem` that is no size.
+/// Reports a `rem` that isn't a size.
 pub(super) fn check_rem(target: &str, rem: f64, diagnostics: &mut Vec<Diagnostic>) {
     if !(rem.is_finite() && rem > 0.0) {
         refuse(target, "rem", &rem.to_string(), "a number of pixels above 0", diagnostics);
     }
 }
 
-/// Reports the keys of an option that are no contexts: each is a modifier and one of its contexts, `theme.dark`.
+/// Reports the keys of an option that aren't contexts: each is a modifier and one of its contexts, `theme.dark`.
 pub(super) fn check_contexts(
     target: &str,
     option: &'static str,
@@ -43,10 +43,10 @@ pub(super) fn check_contexts(
             diagnostics.push(
                 Diagnostic::new(
                     Code::InvalidConfig,
-                    format!("`{option}` of the target `{target}` names `{key}`, which is no context"),
+                    format!("`{option}` of the target `{target}` names `{key}`, which is not a context"),
                 )
                 .option(option)
-                .help("write a modifier and one of its contexts with a dot between, such as `theme.dark`"),
+                .help("write a modifier and one of its contexts, separated by a dot, such as `theme.dark`"),
             );
         }
     }

@@ -66,10 +66,13 @@ impl Preferences {
         }
     }
 
-    /// How much it asks for: of two contexts that both fit, the one that asks for more is meant.
-    pub(crate) fn weight(self) -> u8 {
-        2 * (u8::from(self.scheme.is_some()) + u8::from(self.more_contrast) + u8::from(self.reduced_motion))
-            + u8::from(self.more_contrast)
+    /// How much it asks for, where the default context has this scheme: of several that fit, the one that asks for most is
+    /// meant, and an appearance other than the default's counts more than a contrast, which by itself is one of the
+    /// default's appearance.
+    pub(crate) fn weight(self, base: Scheme) -> u8 {
+        let is_other = self.scheme.is_some_and(|scheme| scheme != base);
+        let named = [self.scheme.is_some(), self.more_contrast, self.reduced_motion];
+        4 * named.map(u8::from).iter().sum::<u8>() + 2 * u8::from(is_other) + u8::from(self.more_contrast)
     }
 
     /// Whether it is about a color scheme and nothing else.

@@ -312,7 +312,7 @@ html.dark {
     );
     options.selectors.insert("theme.darker".to_owned(), ".darker".to_owned());
     let (_, messages) = themed().emit(&options);
-    assert_eq!(messages, ["`selectors` of the target `css` names `theme.darker`, which is no context"]);
+    assert_eq!(messages, ["`selectors` of the target `css` names `theme.darker`, which is not a context"]);
 }
 
 #[test]

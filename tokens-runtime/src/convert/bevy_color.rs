@@ -5,7 +5,7 @@ use bevy_color::{Hsla, Hwba, LinearRgba, Oklaba, Oklcha, Srgba, Xyza};
 use crate::{Color, ColorSpace};
 
 impl Color {
-    /// The color as Bevy's, in its own space where Bevy has it with the same white point, in sRGB elsewhere.
+    /// The color as Bevy's, in its own space if Bevy has it with the same white point, otherwise in sRGB.
     pub const fn to_bevy(self) -> bevy_color::Color {
         let [first, second, third] = self.components;
         let alpha = self.alpha;

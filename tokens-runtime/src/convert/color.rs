@@ -1,4 +1,4 @@
-//! The `color` crate of Linebender, which knows every space of the format.
+//! Linebender's `color` crate, which has every space of the format.
 
 use color::{AlphaColor, ColorSpaceTag, DynamicColor, Flags, Missing, Srgb};
 
@@ -51,7 +51,7 @@ impl From<Color> for DynamicColor {
 }
 
 impl From<Color> for AlphaColor<Srgb> {
-    /// The color in sRGB, not brought into its gamut.
+    /// The color in sRGB, not mapped into its gamut.
     fn from(color: Color) -> Self {
         color.to_dynamic().to_alpha_color()
     }

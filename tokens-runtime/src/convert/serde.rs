@@ -1,4 +1,4 @@
-//! `Serialize` in the form of the format's `$value`, so that a program can hand its tokens on as DTCG JSON.
+//! `Serialize` in the form of the format's `$value`, so a program can pass its tokens on as DTCG JSON.
 
 use core::time::Duration;
 

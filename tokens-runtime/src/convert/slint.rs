@@ -3,7 +3,7 @@
 use crate::Color;
 
 impl Color {
-    /// The color as Slint's, 8 bits a component.
+    /// The color as Slint's, 8 bits per component.
     pub const fn to_slint(self) -> slint::Color {
         let [red, green, blue, alpha] = self.rgba8();
         slint::Color::from_argb_u8(alpha, red, green, blue)

@@ -6,20 +6,20 @@ use std::vec::Vec;
 
 use tokens_compiler_core::color::{Color, ColorSpace};
 
-/// A color in its own space, with the sRGB color that stands for it on an ordinary screen.
+/// A color in its own space, with the sRGB color that an ordinary screen shows for it.
 #[derive(Clone, PartialEq, Debug, uniffi::Record)]
 pub struct ColorValue {
     /// The space that the components are in.
     pub space: ColorSpaceValue,
-    /// Three components in the ranges of the space; none where the token says `none`.
+    /// Three components in the ranges of the space; none for `none`.
     pub components: Vec<Option<f64>>,
-    /// Opacity in [0, 1], not multiplied into the components.
+    /// Opacity in [0, 1], not premultiplied.
     pub alpha: f64,
-    /// The color in sRGB, brought into its gamut.
+    /// The color in sRGB, mapped into its gamut.
     pub rgba8: Rgba8Value,
 }
 
-/// An sRGB color of four bytes, 0 to 255; alpha is not multiplied in.
+/// An sRGB color of four bytes, 0 to 255; alpha is not premultiplied.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, uniffi::Record)]
 pub struct Rgba8Value {
     /// Red.
@@ -65,26 +65,26 @@ pub enum ColorSpaceValue {
     XyzD50,
 }
 
-/// What a transparent background lies over.
+/// What is behind a transparent background.
 const WHITE: [f64; 3] = [1.0; 3];
 
 #[uniffi::export]
 impl ColorValue {
-    /// Contrast ratio of this color on a background (WCAG 2.2), in [1, 21]. A transparent background lies over white,
-    /// a transparent foreground over what comes of that.
+    /// Contrast ratio of this color on a background (WCAG 2.2), in [1, 21]. A transparent background is drawn over
+    /// white, and a transparent foreground over the result.
     pub fn contrast(&self, background: Self) -> f64 {
         Color::from(self).contrast_on(&Color::from(&background), WHITE)
     }
 
-    /// The color a part in [0, 1] of the way to another one, mixed as CSS mixes colors, in `space`; in Oklab where none
-    /// is given.
+    /// The color a fraction in [0, 1] of the way to another one, mixed as CSS mixes colors, in `space`; in Oklab if
+    /// none is given.
     #[uniffi::method(default(space = None))]
     pub fn mix(&self, other: Self, part: f64, space: Option<ColorSpaceValue>) -> Self {
         let space = space.map_or(ColorSpace::Oklab, Into::into);
         Color::from(self).mix(&Color::from(&other), part, space).into()
     }
 
-    /// The same color in another space. Its components may lie outside their ranges there; `mapped` brings them in.
+    /// The same color in another space. Its components may be outside their ranges there; `mapped` brings them in.
     pub fn converted(&self, space: ColorSpaceValue) -> Self {
         let own = Color::from(self);
         if own.space == space.into() {
@@ -93,7 +93,7 @@ impl ColorValue {
         Color { space: space.into(), components: own.to(space.into()).map(Some), ..own }.into()
     }
 
-    /// The nearest color that another space can show, by the gamut mapping of CSS: hue and lightness stay.
+    /// The nearest color that another space can show, by CSS's gamut mapping, which keeps hue and lightness.
     pub fn mapped(&self, space: ColorSpaceValue) -> Self {
         let own = Color::from(self);
         Color { space: space.into(), components: own.to_mapped(space.into()).map(Some), ..own }.into()
@@ -104,7 +104,7 @@ impl ColorValue {
         Color::from(self).in_gamut(space.into())
     }
 
-    /// The distance to another color in Oklab, alpha left out; 0.02 is a just noticeable difference.
+    /// The distance to another color in Oklab, ignoring alpha; 0.02 is a just noticeable difference.
     pub fn distance(&self, other: Self) -> f64 {
         Color::from(self).delta_e_ok(&Color::from(&other))
     }
@@ -120,7 +120,7 @@ impl ColorValue {
         u32::from_be_bytes([alpha, red, green, blue])
     }
 
-    /// `#rrggbb` in sRGB, `#rrggbbaa` for a color that is not opaque.
+    /// `#rrggbb` in sRGB, `#rrggbbaa` for a color that isn't opaque.
     pub fn hex(&self) -> String {
         let Rgba8Value { red, green, blue, alpha } = self.rgba8;
         let opacity = if alpha == 255 { String::new() } else { std::format!("{alpha:02x}") };
@@ -155,7 +155,7 @@ impl From<Color> for ColorValue {
     }
 }
 
-/// Other languages can make a record of anything: what is no number counts as `none`.
+/// Other languages can make a record of anything: whatever isn't a number counts as `none`.
 impl From<&ColorValue> for Color {
     fn from(value: &ColorValue) -> Self {
         let component =

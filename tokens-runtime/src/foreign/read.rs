@@ -15,7 +15,7 @@ use super::value::{
     TokenValue, TransitionValue, TypographyValue,
 };
 
-/// The count of bytes of all values stands before them.
+/// The number of bytes of all values comes before them.
 const VALUES: usize = 4;
 
 /// The value that starts at a place.

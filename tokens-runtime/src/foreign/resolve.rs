@@ -1,4 +1,4 @@
-//! What looking up gives: tokens, modifiers, and why there is nothing.
+//! What a lookup gives: tokens, modifiers, and why there is nothing.
 
 use core::fmt;
 use std::borrow::ToOwned;
@@ -15,7 +15,7 @@ pub struct ModifierEntry {
     pub name: String,
     /// Its contexts, in the order written.
     pub contexts: Vec<String>,
-    /// The context that applies where an input leaves the modifier out.
+    /// The context that applies if an input leaves the modifier out.
     pub default_context: String,
 }
 
@@ -24,14 +24,13 @@ pub struct ModifierEntry {
 pub struct TokenEntry {
     /// The names from the root, joined by `.`.
     pub path: String,
-    /// The `$type` as it is written in the default contexts: `color`, `fontFamily`, or one that the format does not
-    /// know.
+    /// The `$type` as written in the default contexts: `color`, `fontFamily`, or one that the format doesn't know.
     pub token_type: String,
     /// The value for the input.
     pub value: TokenValue,
     /// What it is for.
     pub description: Option<String>,
-    /// What to use instead, for a token that should not be used any more; may be empty.
+    /// What to use instead, for a token that should no longer be used; may be empty.
     pub deprecated: Option<String>,
 }
 
@@ -40,35 +39,35 @@ pub struct TokenEntry {
 pub enum ResolveError {
     /// No token has this path.
     UnknownToken {
-        /// The path that was asked for.
+        /// The requested path.
         path: String,
-        /// A path that is nearly the same.
+        /// A similar path.
         suggestion: Option<String>,
     },
     /// The token exists, but not in these contexts.
     AbsentToken {
-        /// The path that was asked for.
+        /// The requested path.
         path: String,
     },
 }
 
-/// Why names are no contexts.
+/// Why names aren't contexts.
 #[derive(Clone, PartialEq, Eq, Debug, uniffi::Error)]
 pub enum ContextError {
     /// There is no such modifier.
     UnknownModifier {
-        /// The name that was given.
+        /// The given name.
         modifier: String,
-        /// A name that is nearly the same.
+        /// A similar name.
         suggestion: Option<String>,
     },
     /// The modifier has no such context.
     UnknownContext {
         /// The modifier.
         modifier: String,
-        /// The context that was given.
+        /// The given context.
         context: String,
-        /// A context that is nearly the same.
+        /// A similar context.
         suggestion: Option<String>,
     },
 }

@@ -1,8 +1,8 @@
-//! The tokens of one design system: bytes in the program, which the compiler wrote and described
+//! The tokens of one design system: bytes in the program, written and described by the compiler
 //! (`tokens_compiler_rust::uniffi::table`).
 //!
-//! Modifiers and the heads of tokens are read once, when the first of them is asked for; a value is read each time.
-//! A table that does not read is a fault of the compiler and panics.
+//! Modifiers and the heads of tokens are read once, when the first one is requested; a value is read each time. A table
+//! that can't be read is the compiler's fault and panics.
 
 use std::collections::HashMap;
 use std::string::String;
@@ -13,7 +13,7 @@ use super::read::{self, Reader};
 use super::resolve::{ContextError, ModifierEntry, ResolveError, TokenEntry};
 use super::value::TokenValue;
 
-/// A compiled design system. `choices` is a context for each modifier, by their places.
+/// A compiled design system. `choices` has a context for each modifier, by index.
 pub struct Table {
     bytes: &'static [u8],
     index: OnceLock<Index>,
@@ -24,14 +24,14 @@ pub struct Table {
 pub(super) struct Index {
     pub(super) modifiers: Vec<ModifierEntry>,
     pub(super) tokens: Vec<Token>,
-    /// Places in `tokens`, sorted by path.
+    /// Indices into `tokens`, sorted by path.
     by_path: Vec<usize>,
 }
 
 /// A token whose values are still bytes.
 pub(super) struct Token {
     pub(super) path: &'static str,
-    /// `$type` as it is written.
+    /// `$type` as written.
     pub(super) kind: &'static str,
     pub(super) description: Option<&'static str>,
     pub(super) deprecated: Option<&'static str>,
@@ -39,13 +39,13 @@ pub(super) struct Token {
     pub(super) variants: Vec<Variant>,
 }
 
-/// Where a value starts, for every input that makes these choices; none where the token does not exist.
+/// Where a value starts, for every input that makes these choices; none if the token doesn't exist there.
 pub(super) struct Variant {
     pub(super) when: Vec<(usize, usize)>,
     pub(super) value: Option<usize>,
 }
 
-/// A value as the type that its tokens have.
+/// A value as the type of its tokens.
 pub trait Typed: Sized {
     /// The value, if it is of this type.
     fn of(value: TokenValue) -> Option<Self>;
@@ -57,12 +57,12 @@ impl Table {
         Self { bytes, index: OnceLock::new(), hash: OnceLock::new() }
     }
 
-    /// The value of a token that every context has.
+    /// The value of a token that exists in every context.
     pub fn value<T: Typed>(&self, place: u32, choices: &[u16]) -> T {
         self.find(place, choices).expect("the compiler saw this token in every context")
     }
 
-    /// The value of a token; none where it does not exist.
+    /// The value of a token; none if it doesn't exist.
     pub fn find<T: Typed>(&self, place: u32, choices: &[u16]) -> Option<T> {
         let at = self.index().tokens[place as usize].select(choices)?;
         Some(T::of(read::value(self.bytes, at)).expect("the compiler knew the type of this token"))
@@ -108,14 +108,14 @@ impl Table {
         self.index().modifiers.clone()
     }
 
-    /// The choices that names make, modifier to context. Of several wrong names the error is of the first one in
-    /// their order, so that it does not depend on a map.
+    /// The choices that names make, modifier to context. With several wrong names, the error is about the first one in
+    /// order, so it doesn't depend on a map.
     pub fn choose(&self, names: &HashMap<String, String>) -> Result<Vec<u16>, ContextError> {
         super::resolve::choose(&self.index().modifiers, names)
     }
 
-    /// Sixteen hexadecimal digits, the same on every machine: FNV-1a of the bytes, 64 bits. They tell builds apart and
-    /// are no protection against forgery.
+    /// Sixteen hexadecimal digits, the same on every machine: FNV-1a of the bytes, 64 bits. They tell builds apart but
+    /// don't protect against forgery.
     pub fn digest(&self) -> String {
         let hash = self.hash.get_or_init(|| {
             let step = |hash: u64, &byte: &u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);

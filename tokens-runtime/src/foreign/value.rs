@@ -4,7 +4,7 @@ use super::color::ColorValue;
 use std::string::String;
 use std::vec::Vec;
 
-/// A value of one of the thirteen types of the format, or a plain value of a type that it does not know.
+/// A value of one of the thirteen types of the format, or a plain value of a type that it doesn't know.
 #[derive(Clone, PartialEq, Debug, uniffi::Enum)]
 pub enum TokenValue {
     /// See [`ColorValue`].
@@ -57,7 +57,7 @@ pub enum TokenValue {
         /// The transition.
         value: TransitionValue,
     },
-    /// A shadow of one or several layers, the first on top.
+    /// A shadow of one or more layers, the first on top.
     Shadow {
         /// The layers.
         layers: Vec<ShadowLayerValue>,
@@ -79,7 +79,7 @@ pub enum TokenValue {
     },
 }
 
-/// A plain value of a type that the format does not know.
+/// A plain value of a type that the format doesn't know.
 #[derive(Clone, PartialEq, Debug, uniffi::Enum)]
 pub enum OpaqueValue {
     /// Text.
@@ -99,12 +99,12 @@ pub enum OpaqueValue {
     },
 }
 
-/// A length: a number of either sign and what it counts.
+/// A length: a number of either sign and its unit.
 #[derive(Clone, PartialEq, Debug, uniffi::Record)]
 pub struct DimensionValue {
-    /// How many.
+    /// The number.
     pub value: f64,
-    /// What it counts.
+    /// The unit.
     pub unit: DimensionUnitValue,
 }
 
@@ -115,9 +115,9 @@ pub enum DimensionUnitValue {
     Px,
     /// Multiples of the root font size.
     Rem,
-    /// A unit that the format does not have.
+    /// A unit that the format doesn't have.
     Other {
-        /// The unit as it was written.
+        /// The unit as written.
         name: String,
     },
 }
@@ -125,9 +125,9 @@ pub enum DimensionUnitValue {
 /// A time, in the unit it was written in.
 #[derive(Clone, Copy, PartialEq, Debug, uniffi::Record)]
 pub struct DurationValue {
-    /// How many.
+    /// The number.
     pub value: f64,
-    /// What it counts.
+    /// The unit.
     pub unit: DurationUnitValue,
 }
 
@@ -156,14 +156,14 @@ pub struct CubicBezierValue {
 /// A line style: a keyword of the format, or a pattern of dashes.
 #[derive(Clone, PartialEq, Debug, uniffi::Enum)]
 pub enum StrokeStyleValue {
-    /// A keyword, as CSS has them.
+    /// A keyword, as in CSS.
     Keyword {
         /// The keyword.
         keyword: StrokeKeywordValue,
     },
     /// Dashes of these lengths.
     Pattern {
-        /// Lengths of dashes and gaps in turn, at least one; an odd list repeats.
+        /// Alternating lengths of dashes and gaps, at least one; an odd list repeats.
         dash_array: Vec<DimensionValue>,
         /// How a dash ends.
         line_cap: LineCapValue,
@@ -183,11 +183,11 @@ pub enum StrokeKeywordValue {
     Double,
     /// Carved in.
     Groove,
-    /// Standing out.
+    /// Raised.
     Ridge,
-    /// As if what is inside stood out.
+    /// As if the inside were raised.
     Outset,
-    /// As if what is inside lay deeper.
+    /// As if the inside were sunken.
     Inset,
 }
 
@@ -213,14 +213,14 @@ pub struct BorderValue {
     pub style: StrokeStyleValue,
 }
 
-/// How a property moves from one value to another.
+/// How a property changes from one value to another.
 #[derive(Clone, Copy, PartialEq, Debug, uniffi::Record)]
 pub struct TransitionValue {
     /// How long it takes.
     pub duration: DurationValue,
     /// How long it waits.
     pub delay: DurationValue,
-    /// How it moves.
+    /// Its timing curve.
     pub timing_function: CubicBezierValue,
 }
 
@@ -259,9 +259,9 @@ pub struct TypographyValue {
     pub font_size: DimensionValue,
     /// The weight in [1, 1000].
     pub font_weight: f64,
-    /// Extra space between letters; none where the token leaves it to the platform.
+    /// Extra space between letters; none if the token leaves it to the platform.
     pub letter_spacing: Option<DimensionValue>,
-    /// Line height as a multiple of the font size; none where the token leaves it to the platform.
+    /// Line height as a multiple of the font size; none if the token leaves it to the platform.
     pub line_height: Option<f64>,
 }
 

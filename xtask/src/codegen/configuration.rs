@@ -1,4 +1,4 @@
-//! `docs/configuration.md`: what tokens.toml holds. The options of targets are what the compiler's own structs say.
+//! `docs/configuration.md`: what tokens.toml holds. The options of targets come from the compiler's own structs.
 
 use std::fmt::Write as _;
 
@@ -6,21 +6,21 @@ use tokens_compiler::targets::{About, Target, swift};
 
 const BEGIN: &str = r#"# tokens.toml
 
-Beside the resolver document; every key may be left out. What is wrong in it is told at its place.
+It sits beside the resolver document; every key but the podspec's is optional. Errors point at the offending line.
 
 ```toml
-entry = "tokens.resolver.json"      # the document that everything begins with; this is the default
+entry = "tokens.resolver.json"      # the document that everything starts from; this is the default
 
 [project]
-allow-outside = false               # whether sources may lie outside this folder
+allow-outside = false               # whether sources may be outside this folder
 
 [lints]
-lenient = false                     # lowers the small defects of real systems to warnings
+lenient = false                     # reports small defects, common in real systems, as warnings
 "hex-differs" = "deny"              # the level of a code: allow, warn or deny (`docs/codes.md`)
 
 [targets.css]                       # what `tokens build` makes, in this order
 out = "dist/css"                    # a folder, relative to this file; the default is `dist` and the name
-input = { platform = "web" }        # modifiers that are no axis of this target: fixed to one context
+input = { platform = "web" }        # modifiers that this target pins to one context
 
 [targets.docs]                      # any name, with a `kind`
 kind = "json"

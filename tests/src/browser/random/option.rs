@@ -67,7 +67,8 @@ fn selector(random: &mut Random, class: &str, form: Form) -> String {
         0 => format!(":where(.{class})"),
         1 => format!("[class~='{class}']"),
         2 => format!("#none, .{class}:not(.a, [id='a > b'])"),
-        3 if is_host => format!(".{class}, :host(.{class})"),
+        // What `:host()` takes is not all that a selector may have.
+        3 if is_host => format!(".{class}:not(:has(#none), .a > .b), :host(.{class})"),
         3 => format!("html.{class}, body .{class}"),
         _ => format!(".{class}"),
     }

@@ -1,4 +1,4 @@
-//! Which targets are built, where each writes, and what it makes.
+//! Which targets are built, where each writes, and what it emits.
 
 use std::path::{Component, Path, PathBuf};
 
@@ -22,14 +22,14 @@ pub(super) struct Chosen {
     folder: PathBuf,
 }
 
-/// The targets of tokens.toml, or those of them that are named; other names are kinds at their defaults.
+/// The targets of tokens.toml, or the named ones; other names are kinds with default options.
 pub(super) fn choose(args: &Build, project: &Project) -> Result<Vec<Chosen>, Failure> {
     let configured = &project.config.targets;
     if args.target.is_empty() {
         if configured.is_empty() {
             return Err(Failure::hint(
                 "no target is named",
-                "add `--target css --target typescript`, or write targets into `tokens.toml`",
+                "add `--target css --target typescript`, or add targets to `tokens.toml`",
             ));
         }
         return Ok(configured.iter().map(|target| of_config(target, args.out.as_deref(), project)).collect());
@@ -61,7 +61,7 @@ pub(super) fn choose(args: &Build, project: &Project) -> Result<Vec<Chosen>, Fai
     Ok(chosen)
 }
 
-/// Makes everything that tokens.toml asks for and writes none of it: what a build would refuse is reported.
+/// Emits everything that tokens.toml asks for without writing it, to report what a build would reject.
 pub(in crate::commands) fn check(
     project: &Project,
     dictionary: &Dictionary,
@@ -70,7 +70,7 @@ pub(in crate::commands) fn check(
     let mut files: Vec<File> = Vec::new();
     for target in &project.config.targets {
         // A document of the design system, checked by itself, need not have the modifiers of the whole.
-        if !project.is_whole() && input::fix(project, dictionary, &target.input).is_err() {
+        if !project.is_whole() && input::pin(project, dictionary, &target.input).is_err() {
             continue;
         }
         of_config(target, None, project).emit(project, dictionary, diagnostics, &mut files)?;
@@ -92,13 +92,13 @@ impl Chosen {
         diagnostics: &mut Diagnostics,
         files: &mut Vec<File>,
     ) -> Result<(), Failure> {
-        let fixed = input::fix(project, dictionary, &self.target.input)?;
-        let dictionary = fixed.as_ref().unwrap_or(dictionary);
+        let pinned = input::pin(project, dictionary, &self.target.input)?;
+        let dictionary = pinned.as_ref().unwrap_or(dictionary);
         let mut own = Diagnostics::new(diagnostics.levels().clone());
         for output in targets::emit(dictionary, &self.target.kind).report(&mut own) {
             if !is_below(&output.path) {
                 let message = format!(
-                    "`file` of the target `{}` leads to `{}`, expected a name below the target's folder",
+                    "`file` of the target `{}` is `{}`, expected a path inside the target's folder",
                     self.name, output.path
                 );
                 own.report(Diagnostic::new(Code::InvalidConfig, message).option("file"));
@@ -112,7 +112,7 @@ impl Chosen {
     }
 }
 
-/// Whether a path leads to a file in the folder that it is relative to.
+/// Whether a path is inside the folder that it is relative to.
 fn is_below(path: &str) -> bool {
     let path = Path::new(path);
     path.file_name().is_some() && path.components().all(|part| matches!(part, Component::Normal(_)))

@@ -10,12 +10,12 @@ use std::time::Duration;
 use notify::event::{EventKind, ModifyKind};
 use notify::{Event, RecommendedWatcher, RecursiveMode, Watcher as _};
 
-use crate::Verdict;
 use crate::args::Build;
 use crate::failure::Failure;
 use crate::loader::CachedFolder;
 use crate::printer::Printer;
 use crate::project::{self, Project};
+use crate::verdict::Verdict;
 
 /// Saving one file makes several events, saving several files makes them over a moment.
 const QUIET: Duration = Duration::from_millis(60);
@@ -28,19 +28,19 @@ pub(super) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failur
     let (sender, events) = channel();
     let mut watcher = notify::recommended_watcher(sender).map_err(|error| refused(&error))?;
     let mut folders: BTreeSet<PathBuf> = BTreeSet::new();
-    // What cannot work from the start ends the command; later, the next change may mend it.
+    // What can't work from the start ends the command; later, the next change may fix it.
     // A build that fails so early that it names no sources leaves the earlier ones.
     let (_, mut paths) = super::once(args, &project, &loader, printer)?;
     loop {
         printer.flush()?;
         let files = watched(&project, &paths);
         follow(&mut watcher, &project.root, &files, &mut folders)?;
-        printer.say("watching for changes, end with ctrl-c");
+        printer.say("watching for changes; press ctrl-c to stop");
         let changed = wait(&events, &files)?;
         let is_changed = |path: &Path| changed.iter().any(|changed| path.starts_with(changed));
         folders.retain(|folder| {
             if is_changed(folder) {
-                // It went away or came anew: its watch may have ended, and is begun again where it is there.
+                // It went away or came back: its watch may have ended, so it begins again if the folder is there.
                 let _ = watcher.unwatch(folder);
             }
             !is_changed(folder)
@@ -69,18 +69,18 @@ fn watched(project: &Project, paths: &[String]) -> BTreeSet<PathBuf> {
     sources.map(|path| absolute(&project.root.join(path))).collect()
 }
 
-/// Watches the folders of these files, each once, and those around them up to the root: a folder that is renamed does
-/// not hear of it below.
+/// Watches the folders of these files, each once, and those around them up to the root: renaming a
+/// folder is an event of the one around it.
 fn follow(
     watcher: &mut RecommendedWatcher,
     root: &Path,
     files: &BTreeSet<PathBuf>,
     folders: &mut BTreeSet<PathBuf>,
 ) -> Result<(), Failure> {
-    // The root may be the empty path, which is the present folder.
+    // The root may be the empty path, which is the current folder.
     let root = absolute(&root.join("."));
     for file in files {
-        // A source that does not exist yet may lie in a folder that does not exist yet.
+        // A source that doesn't exist yet may be in a folder that doesn't exist yet.
         let there = file.ancestors().skip(1).skip_while(|folder| !folder.is_dir());
         let mut is_nearest = true;
         for folder in there.take_while(|folder| std::mem::take(&mut is_nearest) || folder.starts_with(&root))
@@ -112,13 +112,14 @@ fn wait(events: &Events, files: &BTreeSet<PathBuf>) -> Result<BTreeSet<PathBuf>,
     }
 }
 
-/// The watched files, and folders of them, that an event is about. Reading them is no change, nor are our own outputs beside them.
+/// The watched files and folders that an event is about. Reading them is not a change, nor are our own outputs beside
+/// them.
 fn relevant(event: Event, files: &BTreeSet<PathBuf>) -> Vec<PathBuf> {
     let reads = matches!(event.kind, EventKind::Access(_) | EventKind::Modify(ModifyKind::Metadata(_)));
     if reads {
         return Vec::new();
     }
-    // A folder that appears may hold a source that was missing; one that vanishes takes its sources along.
+    // A folder that appears may hold a source that was missing; one that vanishes takes its sources with it.
     let touched = |path: &PathBuf| files.iter().any(|file| file.starts_with(path));
     event.paths.into_iter().filter(touched).collect()
 }

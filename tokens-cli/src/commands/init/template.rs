@@ -6,7 +6,7 @@ macro_rules! files {
     };
 }
 
-/// Path and text of each file. A test holds the list against the folder.
+/// Path and text of each file. A test compares the list with the folder.
 pub(super) const FILES: &[(&str, &str)] = files! {
     "README.md"
     "core/color.tokens.json"

@@ -1,7 +1,7 @@
 //! `tokens package android`: the tokens as an Android library, in a Maven repository or as a Gradle project.
 //!
-//! Everything is made in memory before the first file is written, and the same tokens make the same bytes. A version
-//! that was released keeps them.
+//! Everything is built in memory before the first file is written, and the same tokens make the same bytes. A released
+//! version keeps its bytes.
 
 use tokens_compiler::Compilation;
 use tokens_compiler::diagnostic::Diagnostics;
@@ -9,12 +9,12 @@ use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::targets::{self, android, kotlin};
 
 use super::folder::{self, File};
-use crate::Verdict;
 use crate::args::Android;
-use crate::commands::{complain, counted, extent, files, input, verdict};
+use crate::commands::{complain, counted, extent, files, input};
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
+use crate::verdict::Verdict;
 
 mod archive;
 mod checksum;
@@ -53,7 +53,7 @@ struct Library {
 
 pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Failure> {
     let coordinates = Coordinates::of(args)?;
-    // What the machine lacks is told before anything is made.
+    // What the machine lacks is reported before anything is built.
     let compiler = if args.sources_only { None } else { Some(classes::find(args)?) };
     let project = project::find(args.path.as_deref())?;
     let Compilation { sources, dictionary, mut diagnostics, .. } = project.compile(&args.levels, None);
@@ -61,7 +61,7 @@ pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Fail
     if !diagnostics.has_errors() {
         library = Some(emitted(args, &project, &dictionary, coordinates, &mut diagnostics)?);
     }
-    let verdict = verdict(&diagnostics);
+    let verdict = Verdict::of(&diagnostics);
     diagnostics.sort();
     complain(&project, sources, &diagnostics, printer);
     let Some(library) = library.filter(|_| verdict == Verdict::Fine) else {
@@ -100,7 +100,7 @@ pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Fail
     Ok(verdict)
 }
 
-/// What the two targets make of the tokens, with the options and the inputs that tokens.toml has for them.
+/// What the two targets make of the tokens, with the options and inputs that tokens.toml gives them.
 fn emitted(
     args: &Android,
     project: &Project,

@@ -1,5 +1,5 @@
-//! The folder of a package. A list in it tells which files the last run wrote: what this one does not write any more is
-//! removed, and what neither wrote is somebody's work, which is left alone and never written over.
+//! The folder of a package. A list in it says which files the last run wrote: what this one no longer writes is
+//! removed, and what neither wrote is somebody's work, which is left alone and never overwritten.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -25,7 +25,7 @@ pub(super) struct Report {
     bytes: usize,
 }
 
-/// Writes the package, each file whole and only where its bytes differ.
+/// Writes the package, each file atomically and only if its bytes differ.
 pub(super) fn write(out: &Path, mut all: Vec<File>) -> Result<Report, Failure> {
     all.sort_by(|one, other| one.path.cmp(&other.path));
     let earlier = listed(out)?;
@@ -34,13 +34,13 @@ pub(super) fn write(out: &Path, mut all: Vec<File>) -> Result<Report, Failure> {
         let path = out.join(&file.path);
         if !earlier.contains(&file.path) && path.exists() && !holds(&path, &file.bytes) {
             return Err(Failure::hint(
-                format!("`{}` exists, and no earlier package put it there", path.display()),
+                format!("`{}` exists but was not written by an earlier `tokens package`", path.display()),
                 "choose another folder with `--out`, or remove the file",
             ));
         }
     }
     let gone: Vec<String> = earlier.iter().filter(|path| !now.contains(path.as_str())).cloned().collect();
-    // Until all is done the list names old and new, so that a run that breaks off leaves nothing unknown.
+    // Until all is done, the list names old and new, so an interrupted run leaves nothing unknown.
     let mut known: BTreeSet<&str> = earlier.iter().map(String::as_str).collect();
     known.extend(&now);
     put(out, vec![list(&known)])?;
@@ -75,7 +75,7 @@ fn put(out: &Path, all: Vec<File>) -> Result<usize, Failure> {
 
 fn list(paths: &BTreeSet<&str>) -> File {
     let mut text = String::from(
-        "# Files of this package: the next `tokens package` removes those that it has no use for.\n",
+        "# Files of this package: the next `tokens package` removes those it no longer writes.\n",
     );
     for path in paths {
         text.push_str(path);
@@ -84,7 +84,7 @@ fn list(paths: &BTreeSet<&str>) -> File {
     File { path: LIST.to_owned(), bytes: text.into_bytes() }
 }
 
-/// The files that the last run wrote; paths that leave the folder are no files of it.
+/// The files that the last run wrote; paths that leave the folder are ignored.
 fn listed(out: &Path) -> Result<BTreeSet<String>, Failure> {
     let path = out.join(LIST);
     let text = match fs::read_to_string(&path) {
@@ -97,7 +97,7 @@ fn listed(out: &Path) -> Result<BTreeSet<String>, Failure> {
     Ok(text.lines().skip(1).filter(is_inside).map(str::to_owned).collect())
 }
 
-/// Removes a file, and the folders that are empty without it.
+/// Removes a file, and the folders that are then empty.
 fn remove(out: &Path, path: &str) -> Result<(), Failure> {
     let file = out.join(path);
     match fs::remove_file(&file) {
@@ -105,7 +105,7 @@ fn remove(out: &Path, path: &str) -> Result<(), Failure> {
         _ => {}
     }
     for folder in Path::new(path).ancestors().skip(1).filter(|folder| !folder.as_os_str().is_empty()) {
-        // A folder that still holds something stays.
+        // A folder that isn't empty stays.
         if fs::remove_dir(out.join(folder)).is_err() {
             break;
         }

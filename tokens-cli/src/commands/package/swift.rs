@@ -1,4 +1,4 @@
-//! `tokens package swift`: the target `swift` of tokens.toml, with all that a package needs around it.
+//! `tokens package swift`: the target `swift` of tokens.toml, with everything a package needs around it.
 
 use tokens_compiler::Compilation;
 use tokens_compiler::diagnostic::Diagnostics;
@@ -6,13 +6,13 @@ use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::targets::{Target, swift};
 
 use super::folder::{self, File};
-use crate::Verdict;
 use crate::args::Packaged;
-use crate::commands::{complain, input, verdict};
+use crate::commands::{complain, input};
 use crate::config;
 use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::{self, Project};
+use crate::verdict::Verdict;
 
 mod runtime;
 
@@ -36,7 +36,7 @@ pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Fai
             files.push(File { path: output.path, bytes: output.bytes });
         }
     }
-    let verdict = verdict(&diagnostics);
+    let verdict = Verdict::of(&diagnostics);
     diagnostics.sort();
     complain(&project, sources, &diagnostics, printer);
     if verdict == Verdict::Errors {
@@ -47,7 +47,7 @@ pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Fai
     Ok(verdict)
 }
 
-/// Makes the package that tokens.toml describes, where it does, and writes nothing: what is wrong with it is reported.
+/// Builds the package that tokens.toml describes, if any, and writes nothing: only its problems are reported.
 pub(in crate::commands) fn check(
     project: &Project,
     dictionary: &Dictionary,
@@ -60,8 +60,8 @@ pub(in crate::commands) fn check(
     Ok(())
 }
 
-/// The target of tokens.toml whose options and contexts the package has: the one called `swift`, else the first one of
-/// that kind.
+/// The target of tokens.toml whose options and contexts the package takes: the one called `swift`, or else the first
+/// one of that kind.
 fn options(all: &[config::Target]) -> (Option<&config::Target>, swift::Options) {
     let of_kind = || {
         all.iter().filter_map(|target| match &target.kind {

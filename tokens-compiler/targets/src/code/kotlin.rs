@@ -5,7 +5,9 @@
 //! Every member is a getter that makes its value: nothing runs when a class is loaded, and no static initializer
 //! grows with the system. A token that modifiers change is a decision over just those.
 
-use crate::language::nested::{Case, Language, Names, Taken};
+use crate::language::identifier::{self, Case};
+use crate::language::keyword;
+use crate::language::nested::{Language, Names, Taken};
 use crate::option;
 use crate::symbol::Symbols;
 use crate::text_length;
@@ -21,7 +23,6 @@ use tokens_compiler_core::options;
 mod chain;
 mod constants;
 mod decision;
-mod expression;
 mod import;
 mod input;
 mod set;
@@ -40,15 +41,15 @@ options! {
         serde(default, deny_unknown_fields, rename_all = "kebab-case")
     )]
     pub struct Options {
-        /// The package of the generated code; the files lie in its folder. Default: `design.tokens`.
+        /// The package of the generated code; the files are in its folder. Default: `design.tokens`.
         pub package: String = "design.tokens".to_owned(),
-        /// Whether values have the types of Jetpack Compose. Without it colors are ARGB integers and lengths plain
+        /// Whether values have Jetpack Compose's types. Without it, colors are ARGB integers and lengths are plain
         /// floats, for views. Default: true.
         pub compose: bool = true,
-        /// How many pixels (dp, sp) a rem is. Default: 16.
+        /// Pixels (dp, sp) in a `rem`. Default: 16.
         pub rem: f64 = 16.0,
-        /// Whether a color outside sRGB keeps a space that holds it. Compose paints in sRGB alone and there cuts such a color
-        /// off at the edge, another one than CSS and Android show; so this is for code that does not paint with Compose.
+        /// Whether a color outside sRGB keeps a space that holds it. Compose paints only in sRGB, and clips such a color to
+        /// a different one from what CSS and Android show; so this is for code that doesn't paint with Compose.
         /// Default: false, the nearest color in sRGB.
         pub wide_gamut: bool = false,
     }
@@ -56,6 +57,9 @@ options! {
 
 /// A method of the JVM takes 255 arguments, and the one with defaults some more.
 const MOST_MODIFIERS: usize = 200;
+
+/// Columns in a level, as the language's conventions have it.
+const INDENT: usize = 4;
 
 /// An enum's cases are made in one method, which holds 64 KiB of code.
 const MOST_CONTEXTS: usize = 2000;
@@ -131,12 +135,12 @@ fn has_sets(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) -> bool 
     let modifier = dictionary.modifiers.get(MOST_MODIFIERS).or(dictionary.modifiers.iter().find(too_large));
     if let Some(modifier) = modifier {
         let message = format!(
-            "in the target `kotlin`, there are constants but no sets: at most {MOST_MODIFIERS} modifiers fit into a constructor and {MOST_CONTEXTS} contexts into an enum"
+            "in the target `kotlin`, there are constants but no sets: at most {MOST_MODIFIERS} modifiers fit in a constructor and {MOST_CONTEXTS} contexts in an enum"
         );
         diagnostics.push(
             Diagnostic::new(Code::NotExpressible, message)
                 .at(modifier.span, "this modifier is too much")
-                .help("fix modifiers that Android has no use for: `input = { platform = \"android\" }`"),
+                .help("pin the modifiers that Android has no use for: `input = { platform = \"android\" }`"),
         );
     }
     modifier.is_none() && !dictionary.modifiers.is_empty()
@@ -151,7 +155,7 @@ fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
             && name.chars().any(|c| c != '_')
     };
     if !options.package.split('.').all(is_name) {
-        let wanted = "names of letters, digits and `_` with dots between, such as `com.example.design`";
+        let wanted = "names of letters, digits and `_`, separated by dots, such as `com.example.design`";
         option::refuse("kotlin", "package", &options.package, wanted, diagnostics);
     }
     option::check_rem("kotlin", options.rem, diagnostics);
@@ -160,9 +164,7 @@ fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
 
 /// The package as Kotlin writes it, keywords in it quoted.
 fn package(options: &Options) -> String {
-    let quote = |name: &str| {
-        if LANGUAGE.quoted.binary_search(&name).is_ok() { format!("`{name}`") } else { name.to_owned() }
-    };
+    let quote = |name: &str| LANGUAGE.quote(name.to_owned());
     options.package.split('.').map(quote).collect::<Vec<_>>().join(".")
 }
 
@@ -170,43 +172,14 @@ fn package(options: &Options) -> String {
 const LANGUAGE: Language = Language {
     target: "kotlin",
     context: Case::Upper,
-    is_part: is_letter,
-    is_start: is_letter,
-    quoted: &[
-        "as",
-        "break",
-        "class",
-        "continue",
-        "do",
-        "else",
-        "false",
-        "for",
-        "fun",
-        "if",
-        "in",
-        "interface",
-        "is",
-        "null",
-        "object",
-        "package",
-        "return",
-        "super",
-        "this",
-        "throw",
-        "true",
-        "try",
-        "typealias",
-        "typeof",
-        "val",
-        "var",
-        "when",
-        "while",
-    ],
+    alphabet: identifier::KOTLIN,
+    keywords: keyword::KOTLIN,
+    quotes: ["`", "`"],
     taken: Taken {
-        types: RESERVED,
+        types: keyword::sorted(RESERVED),
         members: &["listOf", "tokenInput"],
         root: &["current", "input"],
-        modifiers: RESERVED_MODIFIERS,
+        modifiers: keyword::sorted(RESERVED_MODIFIERS),
         contexts: &["Companion"],
     },
 };
@@ -248,8 +221,3 @@ const RESERVED_MODIFIERS: &[&str] = &[
     "String",
     "Unit",
 ];
-
-/// Kotlin takes letters of every script; digits outside ASCII and marks are not letters.
-fn is_letter(c: char) -> bool {
-    c.is_alphabetic() && !matches!(c, '\u{24b6}'..='\u{24e9}') && c <= '\u{ffff}'
-}

@@ -7,7 +7,7 @@
 //! Every group at the root has a file of its own, which compilers read side by side. What needs SwiftUI, `UIKit` or
 //! `AppKit` stands behind `canImport`; all else needs Foundation only.
 
-use crate::language::nested::{Case, Names};
+use crate::language::nested::Names;
 use crate::option;
 use crate::symbol::Symbols;
 use crate::{Emission, File};
@@ -17,7 +17,6 @@ use tokens_compiler_core::emit::gather;
 use tokens_compiler_core::emit::presence;
 use tokens_compiler_core::options;
 
-mod expression;
 mod group;
 mod input;
 mod language;
@@ -31,8 +30,8 @@ use group::Printer;
 /// What every file begins with.
 const HEADER: &str = "// Generated from design tokens: edit those instead.\n\nimport Foundation\n";
 
-/// Lines are broken where they would be longer, as the language's own formatter does.
-const WIDTH: usize = 100;
+/// Columns in a level, as the language's own formatter has it.
+const INDENT: usize = 2;
 
 options! {
     /// Options of the target.
@@ -40,7 +39,7 @@ options! {
     #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
     #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
     pub struct Options {
-        /// Points in a `rem`: the size of text that the user has not changed. Default: 16.
+        /// Points in a `rem`: the text size, unless the user has changed it. Default: 16.
         pub rem: f64 = 16.0,
         /// Whether the value types and their conversions to SwiftUI, `UIKit` and `AppKit` are written
         /// too. Default: true.

@@ -21,7 +21,6 @@ mod print;
 mod qualifier;
 mod value;
 mod variation;
-mod xml;
 
 options! {
     /// Options of the target.
@@ -34,13 +33,13 @@ options! {
     pub struct Options {
         /// The file in each `values` folder. Default: `tokens.xml`.
         pub file: String = "tokens.xml".to_owned(),
-        /// What every resource's name begins with, such as `ds_`. Default: nothing.
+        /// The prefix of every resource name, such as `ds_`. Default: none.
         pub prefix: String = String::new(),
-        /// How many pixels (dp, sp) a rem is. Default: 16.
+        /// Pixels (dp, sp) in a `rem`. Default: 16.
         pub rem: f64 = 16.0,
-        /// The folder's qualifier for a context, such as `"width.wide" = "w840dp"`; an empty one for none. Default:
-        /// `night` and `notnight` for color schemes, `ldrtl` and `ldltr`, `land` and `port`, and contexts that are
-        /// called like a qualifier with a number (`sw600dp`).
+        /// The folder qualifier of a context, such as `"width.wide" = "w840dp"`; an empty string for none. Default:
+        /// `night` and `notnight` for color schemes, `ldrtl` and `ldltr`, `land` and `port`, and contexts named like a
+        /// qualifier with a number (`sw600dp`).
         pub qualifiers: BTreeMap<String, String> = BTreeMap::new(),
     }
 }
@@ -92,10 +91,10 @@ fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
         option::refuse("android", option, found, wanted, diagnostics);
     };
     if !options.prefix.is_empty() && !is_name(&options.prefix) {
-        refuse("prefix", &options.prefix, "small letters, digits and `_`, a letter first, such as `ds_`");
+        refuse("prefix", &options.prefix, "lowercase letters, digits and `_`, a letter first, such as `ds_`");
     }
     if !options.file.strip_suffix(".xml").is_some_and(is_name) {
-        refuse("file", &options.file, "small letters, digits and `_` with the extension `.xml`");
+        refuse("file", &options.file, "lowercase letters, digits and `_`, with the extension `.xml`");
     }
     option::check_rem("android", options.rem, diagnostics);
     diagnostics.len() == before

@@ -60,7 +60,7 @@ options! {
         serde(default, deny_unknown_fields, rename_all = "kebab-case")
     )]
     pub struct Options {
-        /// The file of the nested form in the default contexts; the other files are named after it and beside it.
+        /// The file of the nested form in the default contexts; the other files are beside it and named after it.
         /// Default: `tokens.json`.
         pub file: String = "tokens.json".to_owned(),
         /// The forms to write: `nested`, `flat`, `variations`. Default: all three.
@@ -127,7 +127,9 @@ fn views(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
                 diagnostics.push(
                     Diagnostic::new(
                         Code::NameCollision,
-                        format!("{other} and {owner} are both the file `{name}.json` in the target `json`"),
+                        format!(
+                            "{other} and {owner} both become the file `{name}.json` in the target `json`"
+                        ),
                     )
                     .at(modifier.span, "this modifier's contexts")
                     .help("rename one of the contexts, or set `contexts = \"none\"` for the target"),

@@ -6,16 +6,15 @@
 
 use std::collections::BTreeSet;
 
+use super::identifier::{self, Alphabet, Case};
+use super::keyword;
 use crate::symbol::{self, Paths, Symbols};
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, TokenId};
 use tokens_compiler_core::emit::name::{self, Scope, Wanted};
 use tokens_compiler_core::emit::presence::Presence;
 
-mod identifier;
 mod modifier;
-
-pub(crate) use identifier::Case;
 
 /// What differs between the languages.
 #[derive(Debug)]
@@ -24,12 +23,12 @@ pub(crate) struct Language {
     pub(crate) target: &'static str,
     /// How a context is cased.
     pub(crate) context: Case,
-    /// Whether a character outside ASCII may stand in an identifier.
-    pub(crate) is_part: fn(char) -> bool,
-    /// Whether such a character may begin one.
-    pub(crate) is_start: fn(char) -> bool,
-    /// Words that are names only in backticks. Sorted.
-    pub(crate) quoted: &'static [&'static str],
+    /// What identifiers hold.
+    pub(crate) alphabet: Alphabet,
+    /// Its table of [`keyword`]s, which are names only between quotes.
+    pub(crate) keywords: &'static [&'static str],
+    /// The quotes.
+    pub(crate) quotes: [&'static str; 2],
     /// What generated names may not be, because the language or generated code means something else by it.
     pub(crate) taken: Taken,
 }
@@ -103,7 +102,7 @@ impl Names {
                         let own = &dictionary.group(id).name;
                         let member = language.member(own, is_root, "Group");
                         let mut type_name = language.type_name(own, &member, "Group");
-                        if is_taken(language.taken.types, &type_name) {
+                        if keyword::is_listed(language.taken.types, &type_name) {
                             type_name.push_str("Group");
                         }
                         members.push((child, token, member));
@@ -180,8 +179,10 @@ impl Language {
     /// A token, a group in the sets, or a modifier in the input; `kind` says which.
     fn member(&self, own: &str, is_root: bool, kind: &str) -> String {
         let own = if own == "$root" { "root" } else { own };
-        let mut member = identifier::identifier(self, &name::camel(&[own]), own, Case::Lower);
-        if is_taken(self.taken.members, &member) || is_root && is_taken(self.taken.root, &member) {
+        let mut member = self.identifier(name::camel(&[own]), own, Case::Lower);
+        if keyword::is_listed(self.taken.members, &member)
+            || is_root && keyword::is_listed(self.taken.root, &member)
+        {
             member.push_str(kind);
         }
         member
@@ -189,19 +190,26 @@ impl Language {
 
     /// The type that goes with a member; `kind` says what it is where capitals do not.
     fn type_name(&self, own: &str, member: &str, kind: &str) -> String {
-        let pascal = name::pascal(&[own]);
-        let mut type_name = identifier::identifier(self, &pascal, own, Case::Upper);
+        let mut type_name = self.identifier(name::pascal(&[own]), own, Case::Upper);
         if type_name == member {
             type_name = format!("{kind}{}", type_name.trim_start_matches('_'));
         }
         type_name
     }
 
-    fn quote(&self, name: String) -> String {
-        if is_taken(self.quoted, &name) { format!("`{name}`") } else { name }
+    /// An identifier; `own` is the name before its words were joined, which may be of separators only.
+    fn identifier(&self, joined: String, own: &str, case: Case) -> String {
+        let mut text = joined;
+        if text.is_empty() {
+            text = identifier::spelled(own, case);
+        }
+        self.alphabet.make_identifier(&mut text, case);
+        text
     }
-}
 
-fn is_taken(list: &[&str], name: &str) -> bool {
-    list.binary_search(&name).is_ok()
+    /// A name as code writes it.
+    pub(crate) fn quote(&self, name: String) -> String {
+        let [open, close] = self.quotes;
+        if keyword::is_listed(self.keywords, &name) { format!("{open}{name}{close}") } else { name }
+    }
 }

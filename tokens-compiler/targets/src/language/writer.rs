@@ -2,18 +2,28 @@
 
 use std::fmt::{Arguments, Write as _};
 
-/// Collects lines; two spaces (or what is asked for) a level.
+use tokens_compiler_core::emit::indent;
+
+/// Collects lines.
 #[derive(Debug)]
 pub(crate) struct Writer {
     text: String,
-    unit: &'static str,
+    /// Columns in a level.
+    unit: usize,
     depth: usize,
+    /// Where the line begins that was begun last.
+    start: usize,
 }
 
 impl Writer {
-    /// An empty text with this indentation unit.
-    pub(crate) fn new(unit: &'static str) -> Self {
-        Self { text: String::new(), unit, depth: 0 }
+    /// An empty text with so many columns in a level.
+    pub(crate) fn new(unit: usize) -> Self {
+        Self { text: String::new(), unit, depth: 0, start: 0 }
+    }
+
+    /// An empty text for what is to stand in a block of this one, a level deeper.
+    pub(crate) fn block(&self) -> Self {
+        Self { text: String::new(), unit: self.unit, depth: self.depth + 1, start: 0 }
     }
 
     /// Adds one line at the present depth. An empty line carries no spaces.
@@ -27,17 +37,26 @@ impl Writer {
 
     /// Adds one formatted line at the present depth.
     pub(crate) fn fmt(&mut self, line: Arguments<'_>) {
-        self.start();
-        // Writing to a String cannot fail.
-        let _ = self.text.write_fmt(line);
+        self.begin(line);
         self.text.push('\n');
+    }
+
+    /// Begins a line with formatted text.
+    pub(crate) fn begin(&mut self, text: Arguments<'_>) {
+        self.start();
+        self.put(text);
+    }
+
+    /// Adds formatted text to the line that was begun.
+    pub(crate) fn put(&mut self, text: Arguments<'_>) {
+        // Writing to a String cannot fail.
+        let _ = self.text.write_fmt(text);
     }
 
     /// Begins a line: the indentation, after which the caller pushes to [`Writer::text`] and ends with a newline.
     pub(crate) fn start(&mut self) -> &mut String {
-        for _ in 0..self.depth {
-            self.text.push_str(self.unit);
-        }
+        self.start = self.text.len();
+        indent::push(&mut self.text, self.depth * self.unit);
         &mut self.text
     }
 
@@ -51,7 +70,7 @@ impl Writer {
     /// Adds a line and goes one level deeper.
     pub(crate) fn open(&mut self, line: &str) {
         self.line(line);
-        self.depth += 1;
+        self.indent();
     }
 
     /// Goes one level deeper, after a line that closes one block and opens another.
@@ -59,10 +78,25 @@ impl Writer {
         self.depth += 1;
     }
 
+    /// Goes one level back.
+    pub(crate) fn outdent(&mut self) {
+        self.depth -= 1;
+    }
+
     /// Goes one level back and adds a line.
     pub(crate) fn close(&mut self, line: &str) {
-        self.depth -= 1;
+        self.outdent();
         self.line(line);
+    }
+
+    /// How many columns a line begins with.
+    pub(crate) fn indentation(&self) -> usize {
+        self.depth * self.unit
+    }
+
+    /// How many columns are taken of the line that was begun last.
+    pub(crate) fn column(&self) -> usize {
+        self.text[self.start..].chars().count()
     }
 
     /// The text so far, to push to.

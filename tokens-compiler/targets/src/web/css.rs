@@ -23,6 +23,7 @@ mod cycle;
 mod decision;
 mod declared;
 mod flag;
+mod gradient;
 mod name;
 mod option;
 mod plan;
@@ -40,6 +41,7 @@ use crate::{Emission, File};
 use axis::{Axis, Root};
 use color::Gamut;
 use flag::Flags;
+use gradient::Gradient;
 use plan::Plan;
 use scheme::Schemes;
 use sheet::Sheet;
@@ -50,12 +52,12 @@ use tokens_compiler_core::emit::option::Kind;
 use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::options;
 use tokens_compiler_core::value::Value;
-use value::{Gradient, Pen, Printer};
+use value::{Pen, Printer};
 
 /// What stands before everything. Names and values are the tokens', whatever a linter likes.
 const HEADER: &str = "/* stylelint-disable */\n/* Generated from design tokens. Changes here are lost. */";
 
-/// What stands where a token was written as a reference to another one.
+/// What a reference to another token becomes.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum References {
@@ -70,7 +72,7 @@ impl Kind for References {
     const KIND: &'static str = "string";
 }
 
-/// Which parts of composite values have properties of their own, besides the one that holds the whole.
+/// Which parts of composite values have their own properties, besides the one that holds the whole.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Parts {
@@ -106,31 +108,31 @@ options! {
         serde(default, deny_unknown_fields, rename_all = "kebab-case")
     )]
     pub struct Options {
-        /// The file that is written. Default: `tokens.css`.
+        /// The file to write. Default: `tokens.css`.
         pub file: String = "tokens.css".to_owned(),
         /// Words before every name: `ds` makes `--ds-color-brand`. Default: none.
         pub prefix: String = String::new(),
-        /// Where values are declared, besides the elements that choose a context: `.ds`, `:root, :host`. It decides
-        /// nothing about which context holds there. Default: `:root`.
+        /// Where values are declared, besides the elements that choose a context: `.ds`, `:root, :host`. It has
+        /// no say in which context applies there. Default: `:root`.
         pub selector: String = ":root".to_owned(),
         /// Selectors of contexts, by `modifier.context`: `"theme.dark" = ".dark"`. Default: an attribute with the
         /// modifier's name, `[data-theme="dark"]`.
         pub selectors: BTreeMap<String, String> = BTreeMap::new(),
         /// Media queries of contexts, by `modifier.context`: `"size.wide" = "(min-width: 64rem)"`. Like those of `media`,
-        /// which they replace, they hold where no element chooses a context or one gives the choice back; of several that
-        /// match, the last context counts. An empty one is none.
+        /// which they replace, they apply where no element chooses a context or one hands the choice back; of several that
+        /// match, the last context wins. An empty string means no query.
         pub queries: BTreeMap<String, String> = BTreeMap::new(),
-        /// What stands for references: `var` or `value`. Default: `var`.
+        /// What references become: `var` or `value`. Default: `var`.
         pub references: References = References::Var,
-        /// Which parts of composite values have properties of their own (`--title-font-size` beside `--title`): `all`, or
-        /// those `needed` since the whole can't hold them: a letter spacing, and what there is of dashes. Default: `all`.
+        /// Which parts of composite values get their own properties (`--title-font-size` beside `--title`): `all`, or those
+        /// `needed` because the whole can't hold them: letter spacings, dash arrays and line caps. Default: `all`.
         pub parts: Parts = Parts::All,
         /// Whether descriptions and deprecations are written as comments. Default: true.
         pub comments: bool = true,
-        /// Whether contexts whose names say so also follow the user's preferences (`prefers-color-scheme`,
-        /// `prefers-contrast`, `prefers-reduced-motion`), where no element chooses a context, or one gives the choice back
-        /// by the value `auto` (`data-theme="auto"`). A context that names several preferences counts before others, and
-        /// dark before more contrast. Default: true.
+        /// Whether contexts named after user preferences (`prefers-color-scheme`, `prefers-contrast`,
+        /// `prefers-reduced-motion`) follow them where no element chooses a context, or one hands the choice back with the
+        /// value `auto` (`data-theme="auto"`). A context that names several preferences takes precedence over others, and
+        /// dark over more contrast. Default: true.
         pub media: bool = true,
         /// Whether light and dark contexts declare `color-scheme`. Default: true.
         pub color_scheme: bool = true,
@@ -139,12 +141,12 @@ options! {
         pub light_dark: bool = false,
         /// Whether properties are registered with their type by `@property`. Default: false.
         pub property: bool = false,
-        /// The cascade layer that holds everything. Default: none.
+        /// The cascade layer around everything. Default: none.
         pub layer: Option<String> = None,
         /// The first argument of every `linear-gradient()`, such as `to right`. Default: none, top to bottom.
         pub gradient_direction: Option<String> = None,
-        /// The color space in which every `linear-gradient()` mixes its stops, such as `oklab`, unless its direction names
-        /// one. Default: `srgb`, in which all other platforms mix.
+        /// The color space in which every `linear-gradient()` interpolates, such as `oklab`, unless its direction names one.
+        /// Default: `srgb`, as on every other platform.
         pub gradient_space: String = "srgb".to_owned(),
     }
 }

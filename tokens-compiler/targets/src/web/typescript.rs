@@ -11,6 +11,7 @@ use tokens_compiler_core::options;
 mod contexts;
 mod module;
 mod name;
+mod resolve;
 mod text;
 mod value;
 mod variable;
@@ -26,10 +27,10 @@ options! {
         serde(default, deny_unknown_fields, rename_all = "kebab-case")
     )]
     pub struct Options {
-        /// The file that is written. With the extension `.js` or `.mjs` it is JavaScript, and its types are beside it in
-        /// `.d.ts` or `.d.mts`. Default: `tokens.ts`.
+        /// The file to write. With the extension `.js` or `.mjs`, it is JavaScript, with its types beside it in `.d.ts` or
+        /// `.d.mts`. Default: `tokens.ts`.
         pub file: String = "tokens.ts".to_owned(),
-        /// The `prefix` of the css target, for the names of custom properties. Default: none.
+        /// The `prefix` of the `css` target, for the names of custom properties. Default: none.
         pub css_prefix: String = String::new(),
     }
 }

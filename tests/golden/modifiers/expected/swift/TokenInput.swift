@@ -50,10 +50,12 @@ public struct TokenInput: Hashable, Sendable {
   ) -> TokenInput {
     var input = self
     if isDark != nil || isHighContrast != nil {
-      if isHighContrast == true {
-        input.theme = .highContrast
-      } else if isDark == true {
+      let isDark = isDark ?? (input.theme == .dark)
+      let isHighContrast = isHighContrast ?? (input.theme == .highContrast)
+      if isDark == true {
         input.theme = .dark
+      } else if isHighContrast == true {
+        input.theme = .highContrast
       } else {
         input.theme = .light
       }

@@ -1,5 +1,5 @@
-//! Archives whose bytes depend on nothing but what is in them: entries by path, all from the first day that the format
-//! knows, one compression.
+//! Archives whose bytes depend only on their contents: entries by path, all dated the first day of the format, one
+//! compression.
 
 use std::io::{Cursor, Write as _};
 

@@ -1,4 +1,4 @@
-//! Checksums of files, as Maven repositories hold them beside each.
+//! Checksums of files, as Maven repositories keep them beside each.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -7,7 +7,7 @@ use md5::Md5;
 use sha1::Sha1;
 use sha2::{Digest, Sha256, Sha512};
 
-/// What a checksum's file ends in.
+/// The extensions of checksum files.
 const EXTENSIONS: [&str; 4] = ["md5", "sha1", "sha256", "sha512"];
 
 /// A file's four checksums in hexadecimal digits.

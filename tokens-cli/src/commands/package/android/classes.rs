@@ -1,4 +1,4 @@
-//! Class files: the Kotlin compiler of the machine, run in a folder of its own that is removed afterwards.
+//! Class files: the machine's Kotlin compiler, run in a folder of its own that is removed afterwards.
 
 use std::env;
 use std::fs;
@@ -17,7 +17,7 @@ pub(super) struct Compiler {
     classpath: Vec<PathBuf>,
 }
 
-/// The compiler that is named, or the machine's.
+/// The named compiler, or the machine's.
 pub(super) fn find(args: &Android) -> Result<Compiler, Failure> {
     let named = args.kotlinc.clone().or_else(|| env::var_os("KOTLINC").map(PathBuf::from));
     let program = match named {
@@ -25,13 +25,13 @@ pub(super) fn find(args: &Android) -> Result<Compiler, Failure> {
         Some(program) => {
             return Err(Failure::hint(
                 format!("the Kotlin compiler `{}` does not exist", program.display()),
-                "name the file `kotlinc` in `--kotlinc` or `KOTLINC`",
+                "set `--kotlinc` or `KOTLINC` to the file `kotlinc`",
             ));
         }
         None => on_path("kotlinc").ok_or_else(|| {
             Failure::hint(
                 "found no Kotlin compiler",
-                "install Kotlin 2.2 or later and name its `kotlinc` in `--kotlinc` or `KOTLINC`, or write the sources for Gradle with `--sources-only`",
+                "install Kotlin 2.2 or later and set `--kotlinc` or `KOTLINC` to its `kotlinc`, or write the sources for Gradle with `--sources-only`",
             )
         })?,
     };
@@ -48,11 +48,11 @@ fn on_path(program: &str) -> Option<PathBuf> {
     env::split_paths(&path).map(|folder| folder.join(program)).find(|file| file.is_file())
 }
 
-/// A folder that is there until this goes.
+/// A folder that exists until this is dropped.
 struct Scratch(PathBuf);
 
 impl Scratch {
-    /// A new one: what stood under its name before is somebody else's.
+    /// A new one: whatever had its name before is somebody else's.
     fn new() -> Result<Self, Failure> {
         let mut number = 0;
         loop {
@@ -78,19 +78,19 @@ impl Compiler {
     pub(super) fn compile(&self, library: &Library) -> Result<Vec<(String, Vec<u8>)>, Failure> {
         if library.compose && self.classpath.is_empty() {
             return Err(Failure::hint(
-                "the code stands on Compose, and `--classpath` names no jars",
-                "name the jars of Compose's runtime, ui, ui-graphics, ui-unit, ui-text, ui-geometry and animation-core in `--classpath`, set `compose = false` for the target `kotlin`, or write the sources with `--sources-only`",
+                "the code depends on Compose, but `--classpath` names no jars",
+                "pass the jars of Compose's runtime, ui, ui-graphics, ui-unit, ui-text, ui-geometry and animation-core to `--classpath`, set `compose = false` for the target `kotlin`, or write the sources with `--sources-only`",
             ));
         }
         let scratch = Scratch::new()?;
         let classes = scratch.0.join("classes");
         let mut command = Command::new(&self.program);
         command.current_dir(&scratch.0).arg("-Werror");
-        // What the generator of UniFFI writes says of nothing that it is public.
+        // UniFFI's generator marks nothing as public.
         if library.native.is_empty() {
             command.arg("-Xexplicit-api=strict");
         }
-        // Compose is built for Java 11, and its inline functions go into nothing older.
+        // Compose is built for Java 11, and its inline functions need at least that.
         command.args(["-jvm-target", if library.compose { "11" } else { "1.8" }]);
         let coordinates = &library.coordinates;
         command.arg("-module-name").arg(format!("{}_{}", coordinates.group, coordinates.artifact));
@@ -116,7 +116,7 @@ impl Compiler {
                 format!("{}{}", String::from_utf8_lossy(&ran.stdout), String::from_utf8_lossy(&ran.stderr));
             let first: Vec<&str> = said.trim().lines().take(40).collect();
             return Err(Failure::hint(
-                format!("the Kotlin compiler refused the sources\n{}", first.join("\n")),
+                format!("the Kotlin compiler rejected the sources\n{}", first.join("\n")),
                 "check that `--classpath` names every jar of Compose, and JNA's for a runtime, and that the compiler is Kotlin 2.2 or later",
             ));
         }
@@ -133,8 +133,8 @@ impl Compiler {
             return Ok(plugin);
         }
         Err(Failure::hint(
-            format!("`{}` does not exist, which comes with the Kotlin compiler", plugin.display()),
-            "install Kotlin 2.2 or later, whose folder holds `bin/kotlinc` and `lib`",
+            format!("`{}`, which comes with the Kotlin compiler, does not exist", plugin.display()),
+            "install Kotlin 2.2 or later, whose folder contains `bin/kotlinc` and `lib`",
         ))
     }
 }

@@ -12,32 +12,35 @@ pub(super) struct Coordinates {
 }
 
 impl Coordinates {
-    /// What the command line says. Refuses what a repository or its tools would read as something else.
+    /// From the command line. Rejects what a repository or its tools would read as something else.
     pub(super) fn of(args: &Android) -> Result<Self, Failure> {
         if !args.group.split('.').all(is_id) {
             return Err(Failure::hint(
-                format!("`{}` is no group", args.group),
-                "write names of letters, digits, `-` and `_` with dots between, such as `com.example`",
+                format!("`{}` is not a valid group", args.group),
+                "expected names of letters, digits, `-` and `_`, separated by dots, such as `com.example`",
             ));
         }
         if !args.artifact.split('.').all(is_id) {
             return Err(Failure::hint(
-                format!("`{}` is no artifact", args.artifact),
-                "write letters, digits, `-`, `_` and dots, such as `design-tokens`",
+                format!("`{}` is not a valid artifact", args.artifact),
+                "expected letters, digits, `-`, `_` and dots, such as `design-tokens`",
             ));
         }
         for version in [&args.version, &args.kotlin_version, &args.compose_version] {
             if !version.split('.').all(is_id) || !version.starts_with(|c: char| c.is_ascii_digit()) {
                 return Err(Failure::hint(
-                    format!("`{version}` is no version"),
-                    "write numbers with dots between, such as `1.2.0` or `1.2.0-beta1`",
+                    format!("`{version}` is not a valid version"),
+                    "expected numbers separated by dots, such as `1.2.0` or `1.2.0-beta1`",
                 ));
             }
         }
         if args.version.ends_with("-SNAPSHOT") {
             return Err(Failure::hint(
-                format!("`{}` is a snapshot, whose files are named by the time they were made", args.version),
-                "name a version such as `1.2.0-alpha1`: the same tokens then make the same bytes",
+                format!(
+                    "`{}` is a snapshot, whose files are named after the time they were built",
+                    args.version
+                ),
+                "use a version such as `1.2.0-alpha1`: the same tokens then make the same bytes",
             ));
         }
         let Android { group, artifact, version, .. } = args;
@@ -64,7 +67,7 @@ fn is_id(text: &str) -> bool {
     !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
 }
 
-/// Refuses a package that Android would.
+/// Rejects a package that Android would reject.
 pub(super) fn check_package(name: &str) -> Result<(), Failure> {
     let is_name = |part: &str| {
         part.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -74,7 +77,7 @@ pub(super) fn check_package(name: &str) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::hint(
-        format!("`{name}` is no package of Android resources"),
-        "write at least two names of letters and digits with a dot between: `--namespace com.example.design`",
+        format!("`{name}` is not a valid package for Android resources"),
+        "expected at least two names of letters and digits, separated by dots: `--namespace com.example.design`",
     ))
 }

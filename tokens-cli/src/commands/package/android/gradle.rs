@@ -21,7 +21,7 @@ pub(super) fn project(library: &Library) -> Vec<File> {
     all
 }
 
-/// `build.gradle.kts`. The versions of the plugins are the project's that includes this one.
+/// `build.gradle.kts`. The plugins' versions come from the project that includes this one.
 fn build(library: &Library) -> String {
     let coordinates = &library.coordinates;
     let plugin = if library.compose { "    id(\"org.jetbrains.kotlin.plugin.compose\")\n" } else { "" };

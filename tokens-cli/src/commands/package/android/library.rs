@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{Library, archive};
 use crate::failure::Failure;
 
-/// What the build tools of apps read before anything else.
+/// What apps' build tools read before anything else.
 const METADATA: &str = "aarFormatVersion=1.0\naarMetadataVersion=1.0\ncoreLibraryDesugaringEnabled=false\nminAndroidGradlePluginVersion=1.0.0\nminCompileSdk=1\nminCompileSdkExtension=0\n";
 
 /// Rules for the shrinkers of apps.
@@ -37,7 +37,7 @@ pub(super) fn sources(library: &Library) -> Result<Vec<u8>, Failure> {
     archive::zip(library.sources.iter().map(entry).collect())
 }
 
-/// `AndroidManifest.xml`. The namespace holds nothing that XML would read.
+/// `AndroidManifest.xml`. Nothing in the namespace needs an escape in XML.
 fn manifest(library: &Library) -> String {
     format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<manifest xmlns:android=\"http://schemas.android.com/apk/res/android\"\n    package=\"{}\" >\n\n    <uses-sdk android:minSdkVersion=\"{}\" />\n\n</manifest>\n",
@@ -45,7 +45,7 @@ fn manifest(library: &Library) -> String {
     )
 }
 
-/// `R.txt`: the names of which an app's build makes `R`. It gives the numbers itself.
+/// `R.txt`: the names from which an app's build makes `R`; it assigns the numbers itself.
 fn symbols(library: &Library) -> String {
     let mut text = String::new();
     for (kind, name) in &library.symbols {

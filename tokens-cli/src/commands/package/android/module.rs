@@ -1,4 +1,4 @@
-//! Gradle's module metadata: the same library with what tells Android from other platforms.
+//! Gradle's module metadata: the same library, with what distinguishes Android from other platforms.
 
 use std::fmt::Write as _;
 

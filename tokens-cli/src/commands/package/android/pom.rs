@@ -1,4 +1,4 @@
-//! The Maven description of a library, and what it stands on.
+//! The Maven description of a library, and its dependencies.
 
 use std::fmt::Write as _;
 
@@ -9,11 +9,11 @@ pub(super) struct Dependency<'l> {
     pub(super) group: &'static str,
     pub(super) artifact: &'static str,
     pub(super) version: &'l str,
-    /// Whether it is an AAR that its own description calls a jar.
+    /// Whether it is an AAR whose own description calls it a jar.
     pub(super) is_aar: bool,
 }
 
-/// What the code stands on; all of it is in the types that apps see.
+/// The code's dependencies; all of them are in the types that apps see.
 pub(super) fn dependencies(library: &Library) -> Vec<Dependency<'_>> {
     let mut all = Vec::new();
     if library.compose {

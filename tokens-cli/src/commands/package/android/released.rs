@@ -1,5 +1,5 @@
-//! A version in a repository keeps its bytes: tools that took it once never ask again, so that two builds of one app
-//! would differ.
+//! A version in a repository keeps its bytes: tools that have it never ask again, so two builds of one app would
+//! differ.
 
 use std::path::Path;
 
@@ -10,8 +10,8 @@ use super::coordinates::Coordinates;
 use crate::commands::files::File;
 use crate::failure::Failure;
 
-/// Refuses files of a released version whose bytes are others than those in the repository. A version is released as
-/// soon as it has a POM, which is written after all that it speaks of: what a run that was killed left behind is none.
+/// Rejects files of a released version whose bytes differ from those in the repository. A version is released as soon
+/// as it has a POM, which is written after everything it refers to: what a killed run left behind is not a release.
 pub(super) fn check(coordinates: &Coordinates, files: &[File], out: &Path) -> Result<(), Failure> {
     let folder = out.join(coordinates.folder());
     if !folder.join(format!("{}.pom", coordinates.stem())).exists() {
@@ -30,9 +30,9 @@ pub(super) fn check(coordinates: &Coordinates, files: &[File], out: &Path) -> Re
     let Coordinates { group, artifact, version } = coordinates;
     Err(Failure::hint(
         format!(
-            "`{group}:{artifact}:{version}` is released with other bytes: `{}` would change; nothing was written",
+            "`{group}:{artifact}:{version}` is already released with different bytes: `{}` would change; nothing was written",
             first.display()
         ),
-        "release another version with `--version`, or replace this one with `--replace`: who took it keeps the old one",
+        "release another version with `--version`, or replace this one with `--replace`; whoever has it keeps the old one",
     ))
 }

@@ -10,8 +10,8 @@ use super::module::{self, Artifact};
 use super::{File, Library, library, pom};
 use crate::failure::Failure;
 
-/// Every file with its checksums before it, in the order in which they are to be written: the POM makes a version of
-/// what is there, and the list comes last. `out` is the repository, which may hold other versions.
+/// Every file with its checksums before it, in the order of writing: the POM makes a version of what is there, and the
+/// list comes last. `out` is the repository, which may hold other versions.
 pub(super) fn files(
     library: &Library,
     classes: &[(String, Vec<u8>)],
@@ -48,7 +48,7 @@ pub(super) fn files(
 fn versions(library: &Library, out: &Path) -> Vec<String> {
     let coordinates = &library.coordinates;
     let mut all = vec![coordinates.version.clone()];
-    // A repository that is not there yet has none.
+    // A repository that doesn't exist yet has none.
     for entry in fs::read_dir(out.join(coordinates.home())).into_iter().flatten().flatten() {
         let Ok(version) = entry.file_name().into_string() else { continue };
         let pom = entry.path().join(format!("{}-{version}.pom", coordinates.artifact));
@@ -60,8 +60,8 @@ fn versions(library: &Library, out: &Path) -> Vec<String> {
     all
 }
 
-/// Maven's order as far as versions are numbers with a word behind them: a version with a word (`1.2.0-beta1`) comes
-/// before the one without.
+/// Maven's order for versions that are numbers and perhaps a word: a version with a word (`1.2.0-beta1`) comes before
+/// the one without.
 fn compare(one: &str, other: &str) -> Ordering {
     let split = |version: &str| -> (Vec<u64>, String) {
         let (numbers, word) = version.split_once('-').unwrap_or((version, "~"));
@@ -70,8 +70,8 @@ fn compare(one: &str, other: &str) -> Ordering {
     split(one).cmp(&split(other)).then_with(|| one.cmp(other))
 }
 
-/// `maven-metadata.xml`, by which a range of versions finds the highest. It says nothing of when it was made, so that
-/// the same versions make the same bytes.
+/// `maven-metadata.xml`, in which a range of versions finds the highest. It has no timestamp, so the same versions make
+/// the same bytes.
 fn metadata(library: &Library, versions: &[String]) -> String {
     let coordinates = &library.coordinates;
     let latest = versions.last().map_or("", |version| version);

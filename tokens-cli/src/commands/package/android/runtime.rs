@@ -1,5 +1,5 @@
-//! The runtime library: what the tokens are at run time, as Kotlin sources of UniFFI and a library of machine code for
-//! each ABI that was built. It stands beside the library of constants, under another artifact and package.
+//! The runtime library: the tokens at run time, as Kotlin sources by UniFFI and a library of machine code for each ABI
+//! that was built. It comes beside the library of constants, under another artifact and package.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +15,7 @@ use crate::printer::Printer;
 /// What the generated Kotlin calls machine code with: group, artifact, version.
 pub(super) const JNA: (&str, &str, &str) = ("net.java.dev.jna", "jna", "5.19.1");
 
-/// What shrinkers have to leave: functions and records that JNA finds by their names.
+/// What shrinkers must keep: functions and records that JNA finds by name.
 const RULES: &str =
     "-keep class com.sun.jna.** { *; }\n-keep class * extends com.sun.jna.** { *; }\n-dontwarn java.awt.**\n";
 
@@ -23,8 +23,8 @@ const RULES: &str =
 const ABIS: [(&str, u8, u8); 4] =
     [("arm64-v8a", 2, 183), ("armeabi-v7a", 1, 40), ("x86", 1, 3), ("x86_64", 2, 62)];
 
-/// The library of constants, and the runtime behind it where the command line names folders with libraries. ABIs that
-/// are missing are named; with `--every-abi` they are an error.
+/// The library of constants, followed by the runtime if the command line names folders with libraries. Missing ABIs are
+/// reported; with `--every-abi` they are an error.
 pub(super) fn with(
     args: &Android,
     constants: Library,
@@ -41,12 +41,12 @@ pub(super) fn with(
         .collect();
     if !missing.is_empty() {
         let message = format!("the runtime has no library for {}", missing.join(", "));
-        let help = "build them with `cargo ndk -t ABI -o DIR build --release` and name DIR in `--runtime`";
+        let help = "build them with `cargo ndk -t ABI -o DIR build --release` and pass DIR to `--runtime`";
         if args.every_abi {
             return Err(Failure::hint(message, help));
         }
         printer.say(&format!(
-            "warning: {message}; apps for these devices fail when they load it\n  = help: {help}"
+            "warning: {message}; apps on these devices fail when they load it\n  = help: {help}"
         ));
     }
     let package = format!("{}.runtime", constants.namespace);
@@ -78,7 +78,7 @@ pub(super) fn with(
 struct Found {
     abi: &'static str,
     packed: File,
-    /// A file that says what the library exports: the static one beside it, which a strip leaves whole, or itself.
+    /// The file to read exports from: the static library beside it, which `strip` leaves whole, or itself.
     described_by: PathBuf,
 }
 
@@ -113,14 +113,14 @@ fn libraries(folders: &[PathBuf]) -> Result<Vec<Found>, Failure> {
             let (one, other) = (&pair[0].packed.path, &pair[1].packed.path);
             return Err(Failure::hint(
                 format!("there are two libraries for one ABI: `{one}` and `{other}`"),
-                "name one folder for each ABI in `--runtime`, with one library in it",
+                "pass one folder for each ABI to `--runtime`, with one library in it",
             ));
         }
         let name = |found: &Found| found.packed.path.split('/').next_back().unwrap_or_default().to_owned();
         if name(&pair[0]) != name(&pair[1]) {
             return Err(Failure::hint(
                 format!(
-                    "the libraries `{}` and `{}` differ in their names",
+                    "the libraries `{}` and `{}` have different names",
                     pair[0].packed.path, pair[1].packed.path
                 ),
                 "build all of them from one crate",
@@ -130,19 +130,19 @@ fn libraries(folders: &[PathBuf]) -> Result<Vec<Found>, Failure> {
     if all.is_empty() {
         let shown: Vec<String> = folders.iter().map(|folder| format!("`{}`", folder.display())).collect();
         return Err(Failure::hint(
-            format!("{} holds no library", shown.join(", ")),
-            "expected a folder for each ABI, such as `arm64-v8a/libtokens.so`, as `cargo ndk -o DIR` makes them",
+            format!("{} contains no library", shown.join(", ")),
+            "expected a folder for each ABI, such as `arm64-v8a/libtokens.so`, as `cargo ndk -o DIR` creates them",
         ));
     }
     Ok(all)
 }
 
-/// Refuses what would not load: another machine's library, or one that stands on the C library of desktop Linux.
+/// Rejects what would not load: another machine's library, or one that needs the C library of desktop Linux.
 fn check(file: &Path, bytes: &[u8], abi: &str, wanted: [u8; 2]) -> Result<(), Failure> {
     let header = (bytes.get(..4), bytes.get(4), bytes.get(18));
     if header != (Some(b"\x7fELF"), Some(&wanted[0]), Some(&wanted[1])) {
         return Err(Failure::hint(
-            format!("`{}` is no library for `{abi}`", file.display()),
+            format!("`{}` is not a library for `{abi}`", file.display()),
             format!("build it with `cargo ndk -t {abi} -o DIR build --release`"),
         ));
     }

@@ -1,5 +1,6 @@
-//! The second product of a Swift package: Swift sources of UniFFI over static libraries of machine code. For Linux
-//! the C module is a `systemLibrary` and the library lies in `lib`; for Apple's systems Xcode makes an `XCFramework`.
+//! The second product of a Swift package: Swift sources of UniFFI over static libraries of machine code. For
+//! Linux, the C module is a `systemLibrary` and the library is in `lib`; for Apple's systems, Xcode makes an
+//! `XCFramework`.
 
 use std::env;
 use std::fs;
@@ -26,7 +27,7 @@ struct Library {
     is_apple: bool,
 }
 
-/// The product for the libraries in these folders, one in each.
+/// The product for the libraries in these folders, one library per folder.
 pub(super) fn of(folders: &[PathBuf], name: &str) -> Result<Runtime, Failure> {
     let libraries = folders.iter().map(|folder| library(folder)).collect::<Result<Vec<_>, _>>()?;
     let (apple, linux): (Vec<&Library>, Vec<&Library>) =
@@ -34,7 +35,7 @@ pub(super) fn of(folders: &[PathBuf], name: &str) -> Result<Runtime, Failure> {
     if let [one, other, ..] = linux.as_slice() {
         return Err(Failure::hint(
             format!("`{}` and `{}` are both for Linux", one.path.display(), other.path.display()),
-            "a package is linked with one of them: write a package for each kind of machine",
+            "a package links only one of them: write a package for each kind of machine",
         ));
     }
     let options = bindgen::Options { language: Language::Swift, name: Some(name.to_owned()) };
@@ -68,28 +69,28 @@ fn library(folder: &Path) -> Result<Library, Failure> {
     found.sort();
     let [path] = found.as_slice() else {
         return Err(Failure::hint(
-            format!("`{}` holds {} static libraries, expected one", folder.display(), found.len()),
-            "name a folder with the `.a` of the crate with the tokens alone; Cargo makes it for the crate type `staticlib`",
+            format!("`{}` contains {} static libraries, expected one", folder.display(), found.len()),
+            "pass a folder with only the `.a` of the crate with the tokens; Cargo builds it for the crate type `staticlib`",
         ));
     };
     let bytes = fs::read(path).map_err(Failure::io("read", path))?;
     let is_apple = is_apple(&bytes).ok_or_else(|| {
         Failure::hint(
-            format!("`{}` holds no machine code for Linux or Apple's systems", path.display()),
+            format!("`{}` contains no machine code for Linux or Apple's systems", path.display()),
             "build it with Cargo for the crate type `staticlib`",
         )
     })?;
     Ok(Library { path: path.clone(), bytes, is_apple })
 }
 
-/// Whose machine code the first object in an archive is; none where there is none.
+/// Whose machine code the first object in an archive is, if there is one.
 fn is_apple(archive: &[u8]) -> Option<bool> {
     const HEADER: usize = 60;
     let mut rest = archive.strip_prefix(b"!<arch>\n")?;
     while let Some((header, body)) = rest.split_at_checked(HEADER) {
         let size: usize = std::str::from_utf8(&header[48..58]).ok()?.trim().parse().ok()?;
         let own = body.get(..size)?;
-        // A long name of BSD's kind stands before the object.
+        // A long name in BSD's form comes before the object.
         let name = std::str::from_utf8(&header[..16]).unwrap_or_default();
         let long = name.strip_prefix("#1/").and_then(|length| length.trim().parse().ok()).unwrap_or(0_usize);
         match own.get(long..long + 4) {
@@ -117,7 +118,7 @@ fn create(
     name: &str,
     scratch: &Path,
 ) -> Result<Vec<File>, Failure> {
-    // In a folder of its own name, so that the maps of several frameworks do not meet in one build.
+    // In a folder of its own name, so the maps of several frameworks don't collide in one build.
     let headers = scratch.join("headers");
     let module = headers.join(format!("{name}FFI"));
     fs::create_dir_all(&module).map_err(Failure::io("make", &module))?;
@@ -134,7 +135,7 @@ fn create(
     let ran = xcode.arg("-output").arg(&out).output().map_err(|error| {
         Failure::hint(
             format!(
-                "`{}` is for Apple's systems, and `xcodebuild` cannot be run: {error}",
+                "`{}` is for Apple's systems, but `xcodebuild` cannot be run: {error}",
                 libraries[0].path.display()
             ),
             "package it on a Mac with Xcode, or leave its folder out of `--runtime`",
@@ -143,8 +144,8 @@ fn create(
     if !ran.status.success() {
         let said = String::from_utf8_lossy(&ran.stderr).trim().to_owned();
         return Err(Failure::hint(
-            format!("Xcode refused the libraries\n{said}"),
-            "name one library for each system; join those of one system's machines with `lipo -create` before",
+            format!("Xcode rejected the libraries\n{said}"),
+            "pass one library for each system; first join those for one system's machines with `lipo -create`",
         ));
     }
     let mut files = Vec::new();

@@ -1,8 +1,8 @@
 //! `Tokens.kt`: an object for each group, a member for each token in the default contexts.
 
-use super::expression::{self, indent};
 use super::import::{Imports, Name};
-use super::{Plan, chain, text, value};
+use super::{INDENT, Plan, chain, text, value};
+use crate::language::expression::KOTLIN;
 use crate::language::nested::Names;
 use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId};
@@ -26,15 +26,13 @@ pub(super) fn paths(dictionary: &Dictionary, names: &Names) -> Vec<String> {
 
 /// The whole file.
 pub(super) fn print(plan: &Plan<'_>, imports: &mut Imports) -> String {
-    let mut text = String::new();
-    object(plan, imports, GroupId::ROOT, 0, &mut text);
+    let mut writer = Writer::new(INDENT);
+    object(plan, imports, GroupId::ROOT, &mut writer);
     // A constant's name is its token's, and a token may be deprecated beside one that it replaces.
-    let mut file = imports.header(&[]);
-    file.push_str(&text);
-    file
+    imports.header(&[]) + &writer.finish()
 }
 
-fn object(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, depth: usize, text: &mut String) {
+fn object(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, writer: &mut Writer) {
     let group = plan.dictionary.group(id);
     let is_root = id == GroupId::ROOT;
     let name = if is_root { "Tokens" } else { &plan.names.types[id.0 as usize] };
@@ -44,79 +42,52 @@ fn object(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, depth: usize, tex
     });
     let present: Vec<TokenId> = tokens.filter(|&token| is_constant(plan, token)).collect();
     let is_cut = present.len() > chain::MOST_MEMBERS;
-    let members = present.iter().map(|&token| member(plan, imports, token, depth + 1, is_cut)).collect();
+    let members = present.iter().map(|&token| member(plan, imports, token, is_cut, writer.block())).collect();
     let mut classes = chain::cut(members);
     let last = if is_cut || classes.len() > 1 { Vec::new() } else { classes.pop().unwrap_or_default() };
     let mut parent = String::new();
     for (index, members) in classes.iter().enumerate() {
         let own = chain::name(name, index + 1);
-        indent(text, depth);
-        text.push_str("/** Members of a group that is too large for one class. */\n");
-        indent(text, depth);
-        text.push_str("public abstract class ");
-        text.push_str(&own);
-        text.push_str(" internal constructor()");
-        text.push_str(&parent);
-        push_body(text, members, depth);
+        text::document(writer, "Members of a group that is too large for one class.");
+        writer.begin(format_args!("public abstract class {own} internal constructor(){parent}"));
+        push_body(writer, members);
         parent = format!(" : {own}()");
     }
-    let mut writer = Writer::new("    ");
     let about = group.description.as_deref().filter(|about| !about.trim().is_empty());
-    if is_root {
-        let fallback = if plan.dictionary.modifiers.is_empty() {
-            "The design tokens, in the order of their sources."
-        } else {
-            "The design tokens in the default contexts; those of others are in a TokenSet."
-        };
-        text::document(&mut writer, about.unwrap_or(fallback));
+    let fallback = if !is_root {
+        format!("The group `{}`.", group.name)
+    } else if plan.dictionary.modifiers.is_empty() {
+        "The design tokens, in the order of their sources.".to_owned()
     } else {
-        let fallback = format!("The group `{}`.", group.name);
-        text::document(&mut writer, about.unwrap_or(&fallback));
-    }
-    push_indented(text, &writer.finish(), depth);
-    indent(text, depth);
-    text.push_str("public object ");
-    text.push_str(name);
-    text.push_str(&parent);
+        "The design tokens in the default contexts; those of others are in a TokenSet.".to_owned()
+    };
+    text::document(writer, about.unwrap_or(&fallback));
+    writer.begin(format_args!("public object {name}{parent}"));
     let mut rest = last;
     for child in &group.children {
         if let Child::Group(group) = *child
             && plan.names.has_type(group)
         {
-            let mut inner = String::new();
-            object(plan, imports, group, depth + 1, &mut inner);
-            rest.push(inner);
+            let mut inner = writer.block();
+            object(plan, imports, group, &mut inner);
+            rest.push(inner.finish());
         }
     }
-    push_body(text, &rest, depth);
+    push_body(writer, &rest);
 }
 
-/// Members between braces, with an empty line between two.
-pub(super) fn push_body(text: &mut String, members: &[String], depth: usize) {
+/// Ends a line that begins a type with its members between braces, an empty line between two.
+pub(super) fn push_body(writer: &mut Writer, members: &[String]) {
     if members.is_empty() {
-        text.push('\n');
+        writer.text().push('\n');
         return;
     }
-    text.push_str(" {\n");
-    for (index, member) in members.iter().enumerate() {
-        if index > 0 {
-            text.push('\n');
-        }
-        text.push_str(member);
+    writer.text().push_str(" {\n");
+    for member in members {
+        writer.gap();
+        writer.text().push_str(member);
     }
-    indent(text, depth);
-    text.push_str("}\n");
-}
-
-/// Adds lines, each indented.
-pub(super) fn push_indented(text: &mut String, lines: &str, depth: usize) {
-    for line in lines.lines() {
-        if !line.is_empty() {
-            indent(text, depth);
-            text.push_str(line);
-        }
-        text.push('\n');
-    }
+    writer.line("}");
 }
 
 /// Whether a token has a constant: a value in the default contexts that Kotlin can say.
@@ -125,39 +96,42 @@ pub(super) fn is_constant(plan: &Plan<'_>, id: TokenId) -> bool {
     !plan.values.is_refused[index] && plan.values.of(index, 0).is_some()
 }
 
-fn member(plan: &Plan<'_>, imports: &mut Imports, id: TokenId, depth: usize, is_inherited: bool) -> String {
+fn member(
+    plan: &Plan<'_>,
+    imports: &mut Imports,
+    id: TokenId,
+    is_inherited: bool,
+    mut writer: Writer,
+) -> String {
     let index = id.0 as usize;
     let token = plan.dictionary.token(id);
     let about = about(plan, token);
-    let mut text = head(plan, imports, (id, &about), depth, &mut |token| {
+    push_head(plan, imports, (id, &about), &mut writer, &mut |token| {
         let import = format!("{}.Tokens", super::package(plan.options));
         is_constant(plan, token).then(|| (plan.paths[token.0 as usize].clone(), Some(import)))
     });
-    let (Some(id), Some(expression)) = (token.base().value, plan.values.of(index, 0)) else { return text };
+    let (Some(id), Some(written)) = (token.base().value, plan.values.of(index, 0)) else {
+        return writer.finish();
+    };
     let value = plan.dictionary.value(id);
-    for &name in &expression.uses {
+    for &name in &written.uses {
         imports.name(name);
     }
     let is_text = plan.texts[index];
     let compose = plan.options.compose;
     let type_name = value::type_name(value.token_type(), Some(value), is_text, compose, imports);
+    let name = &plan.names.tokens[index];
     // What a class inherits cannot be a compile-time constant.
-    let is_const = !is_inherited && is_literal(value, compose);
-    indent(&mut text, depth);
-    text.push_str(if is_const { "public const val " } else { "public val " });
-    text.push_str(&plan.names.tokens[index]);
-    text.push_str(": ");
-    text.push_str(&type_name);
-    if is_const {
-        text.push_str(" =");
-        expression::push_after_equals(&mut text, &expression.shape, depth);
+    if !is_inherited && is_literal(value, compose) {
+        writer.begin(format_args!("public const val {name}: {type_name} ="));
+        written.expression.push_behind(&mut writer, &KOTLIN, 0);
     } else {
-        text.push('\n');
-        indent(&mut text, depth + 1);
-        text.push_str("get() =");
-        expression::push_after_equals(&mut text, &expression.shape, depth + 1);
+        writer.open(&format!("public val {name}: {type_name}"));
+        writer.start().push_str("get() =");
+        written.expression.push_behind(&mut writer, &KOTLIN, 0);
     }
-    text
+    writer.text().push('\n');
+    writer.finish()
 }
 
 /// The description of a token, and its value at a glance.
@@ -173,25 +147,20 @@ fn about(plan: &Plan<'_>, token: &Token) -> String {
 }
 
 /// The documentation and the deprecation of a token.
-pub(super) fn head(
+pub(super) fn push_head(
     plan: &Plan<'_>,
     imports: &mut Imports,
     (id, about): (TokenId, &str),
-    depth: usize,
+    writer: &mut Writer,
     replacement: &mut dyn FnMut(TokenId) -> Option<(String, Option<String>)>,
-) -> String {
-    let token = plan.dictionary.token(id);
-    let mut writer = Writer::new("    ");
-    text::document(&mut writer, about);
-    if let Some(deprecated) = &token.deprecated {
+) {
+    text::document(writer, about);
+    if let Some(deprecated) = &plan.dictionary.token(id).deprecated {
         let replacement = deprecated.replacement.and_then(replacement);
         let names = [imports.name(Name::Deprecated), imports.name(Name::ReplaceWith)];
         let with = replacement.as_ref().map(|(expression, import)| (expression.as_str(), import.as_deref()));
-        text::deprecate(&mut writer, [&names[0], &names[1]], deprecated, with);
+        text::deprecate(writer, [&names[0], &names[1]], deprecated, with);
     }
-    let mut text = String::new();
-    push_indented(&mut text, &writer.finish(), depth);
-    text
 }
 
 /// Whether a value can be a compile-time constant: numbers, texts and truths.

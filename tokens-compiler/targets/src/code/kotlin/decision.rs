@@ -2,8 +2,9 @@
 
 use super::Plan;
 use super::constants::is_constant;
-use super::expression::{self, Shape, indent, put};
 use super::import::Imports;
+use crate::language::expression::{Expression, KOTLIN};
+use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{Condition, TokenId};
 
 /// A method of the JVM holds 64 KiB of code, and code is shorter than its text.
@@ -13,115 +14,123 @@ const MOST_TEXT: usize = 32 * 1024;
 struct Case<'p> {
     when: &'p Condition,
     /// None where the token does not exist.
-    shape: Option<Shape>,
+    value: Option<Expression>,
 }
 
-/// Adds the getter of a token and the functions it goes on in, which is all that follows the type. `input` is what
-/// the input is called there.
-pub(super) fn push(
+/// Finishes a member, of which all is written but the getter and the functions it goes on in. `input` is what the input is
+/// called there.
+pub(super) fn finish(
     plan: &Plan<'_>,
     imports: &mut Imports,
     id: TokenId,
-    type_name: &str,
-    input: &str,
-    depth: usize,
-    text: &mut String,
-) {
+    (type_name, input): (&str, &str),
+    mut writer: Writer,
+) -> String {
     let token = plan.dictionary.token(id);
     let index = id.0 as usize;
-    let shape = |variant: usize, imports: &mut Imports| -> Option<Shape> {
-        let expression = plan.values.of(index, variant)?;
-        if Some(expression) == plan.values.of(index, 0) && is_constant(plan, id) {
-            return Some(Shape::Atom(plan.paths[index].clone()));
+    let value = |variant: usize, imports: &mut Imports| -> Option<Expression> {
+        let written = plan.values.of(index, variant)?;
+        if Some(written) == plan.values.of(index, 0) && is_constant(plan, id) {
+            return Some(Expression::plain(plan.paths[index].clone()));
         }
-        for &name in &expression.uses {
+        for &name in &written.uses {
             imports.name(name);
         }
-        Some(expression.shape.clone())
+        Some(written.expression.clone())
     };
-    let base = shape(0, imports);
+    let base = value(0, imports);
     let mut cases: Vec<Case<'_>> = Vec::with_capacity(token.variants.len());
     for (variant, own) in token.variants.iter().enumerate().skip(1) {
-        let found = shape(variant, imports);
+        let found = value(variant, imports);
         if found != base {
-            cases.push(Case { when: &own.when, shape: found });
+            cases.push(Case { when: &own.when, value: found });
         }
     }
-    text.push('\n');
-    indent(text, depth + 1);
-    text.push_str("get() =");
     let base = base.unwrap_or_else(null);
+    writer.indent();
+    writer.start().push_str("get() =");
     if cases.is_empty() {
-        return expression::push_after_equals(text, &base, depth + 1);
+        base.push_behind(&mut writer, &KOTLIN, 0);
+        writer.text().push('\n');
+        return writer.finish();
     }
-    text.push('\n');
+    writer.text().push('\n');
+    writer.indent();
     let name = plan.names.tokens[index].trim_matches('`').to_owned();
     let mut lines: Vec<Line> = Vec::new();
     let mut size = 0;
     let mut number = 1;
-    let mut inside = depth + 2;
-    for case in &cases {
+    for case in cases {
         if size > MOST_TEXT {
             // Too much for one method: it goes on in the next.
             number += 1;
             let next = format!("{name}_{number}()");
-            lines.push(Line { condition: "else".to_owned(), shape: Shape::Atom(next.clone()) });
-            push_when(text, &lines, inside);
-            text.push('\n');
-            indent(text, depth);
-            put(text, format_args!("private fun {next}: {type_name} =\n"));
-            // A function's body is one level less deep than a getter's.
-            inside = depth + 1;
+            lines.push(Line::otherwise(Expression::plain(next.clone())));
+            push_when(&mut writer, &lines);
+            writer.outdent();
+            if number == 2 {
+                // A function's body is one level less deep than a getter's.
+                writer.outdent();
+            }
+            writer.gap();
+            writer.open(&format!("private fun {next}: {type_name} ="));
             lines.clear();
             size = 0;
         }
         let line = Line {
             condition: condition(plan, imports, case.when, input),
-            shape: case.shape.clone().unwrap_or_else(null),
+            value: case.value.unwrap_or_else(null),
         };
-        size += line.condition.len() + expression::size(&line.shape);
+        size += line.condition.len() + line.value.size();
         lines.push(line);
     }
-    lines.push(Line { condition: "else".to_owned(), shape: base });
-    push_when(text, &lines, inside);
+    lines.push(Line::otherwise(base));
+    push_when(&mut writer, &lines);
+    writer.finish()
 }
 
 /// A line of a `when`.
 struct Line {
     condition: String,
-    shape: Shape,
+    value: Expression,
 }
 
-fn null() -> Shape {
-    Shape::Atom("null".to_owned())
+impl Line {
+    /// The last one.
+    fn otherwise(value: Expression) -> Self {
+        Self { condition: "else".to_owned(), value }
+    }
+
+    /// Whether it takes several lines. What has no parts takes one, however long.
+    fn is_long(&self, writer: &Writer) -> bool {
+        let taken = writer.indentation() + self.condition.chars().count() + " -> ".len();
+        !matches!(self.value, Expression::Plain(_)) && !self.value.fits(&KOTLIN, taken)
+    }
+}
+
+fn null() -> Expression {
+    Expression::plain("null")
 }
 
 /// Adds a `when`. Where one of its values takes several lines, all stand in braces, with an empty line between.
-fn push_when(text: &mut String, lines: &[Line], depth: usize) {
-    indent(text, depth);
-    text.push_str("when {\n");
-    let is_long = |line: &Line| !expression::fits(&line.shape, 4 * (depth + 1) + line.condition.len() + 4);
-    let is_open = lines.iter().any(is_long);
-    for (index, Line { condition, shape }) in lines.iter().enumerate() {
-        if is_open && index > 0 {
-            text.push('\n');
-        }
-        indent(text, depth + 1);
-        text.push_str(condition);
-        text.push_str(" -> ");
+fn push_when(writer: &mut Writer, lines: &[Line]) {
+    writer.open("when {");
+    let is_open = lines.iter().any(|line| line.is_long(writer));
+    for Line { condition, value } in lines {
         if is_open {
-            text.push_str("{\n");
-            expression::push_lines(text, shape, depth + 2);
-            text.push('\n');
-            indent(text, depth + 1);
-            text.push('}');
+            writer.gap();
+            writer.open(&format!("{condition} -> {{"));
+            writer.start();
+            value.push(writer, &KOTLIN, 0);
+            writer.text().push('\n');
+            writer.close("}");
         } else {
-            expression::push(text, shape, depth + 1, 0);
+            writer.begin(format_args!("{condition} -> "));
+            value.push_flat(writer.text(), &KOTLIN);
+            writer.text().push('\n');
         }
-        text.push('\n');
     }
-    indent(text, depth);
-    text.push_str("}\n");
+    writer.close("}");
 }
 
 /// `input.theme == Theme.Dark && input.density == Density.Compact`
@@ -134,7 +143,9 @@ fn condition(plan: &Plan<'_>, imports: &mut Imports, when: &Condition, input: &s
         }
         let of = imports.modifier(&names.type_name);
         let context = &names.contexts[usize::from(context.0)];
-        put(&mut text, format_args!("{input}.{} == {of}.{context}", names.member));
+        for part in [input, ".", &names.member, " == ", &of, ".", context] {
+            text.push_str(part);
+        }
     }
     text
 }

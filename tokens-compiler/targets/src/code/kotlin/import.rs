@@ -4,8 +4,8 @@
 //! `ComposeColor`. Where nothing hides a type it keeps its own name.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 
-use super::expression::put;
 use super::{Options, package};
 use crate::language::nested::Names;
 
@@ -134,9 +134,10 @@ impl Imports {
         let mut text = "// Generated from design tokens. Changes here are lost.\n".to_owned();
         if !suppressed.is_empty() {
             let list: Vec<String> = suppressed.iter().map(|warning| format!("\"{warning}\"")).collect();
-            put(&mut text, format_args!("@file:Suppress({})\n\n", list.join(", ")));
+            // Writing to a String cannot fail.
+            let _ = write!(text, "@file:Suppress({})\n\n", list.join(", "));
         }
-        put(&mut text, format_args!("package {}\n\n", self.package));
+        let _ = write!(text, "package {}\n\n", self.package);
         let mut paths: Vec<&String> = self.used.iter().collect();
         paths.sort_by_key(|path| (path.contains(" as "), path.starts_with("kotlin.")));
         for path in paths {

@@ -1,14 +1,15 @@
 //! `TokenInput.kt`: an enum for every modifier, and `TokenInput`, which chooses a context of each.
 
 use super::import::{Imports, Name};
-use super::{Plan, text};
+use super::{INDENT, Plan, text};
+use crate::language::literal;
 use crate::language::nested;
 use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::Modifier;
 
 /// The whole file.
 pub(super) fn print(plan: &Plan<'_>, imports: &mut Imports) -> String {
-    let mut writer = Writer::new("    ");
+    let mut writer = Writer::new(INDENT);
     for (modifier, names) in plan.dictionary.modifiers.iter().zip(&plan.names.modifiers) {
         push_modifier(&mut writer, imports, modifier, names);
     }
@@ -42,7 +43,7 @@ fn push_modifier(writer: &mut Writer, imports: &mut Imports, modifier: &Modifier
     writer.close(") {");
     writer.indent();
     for (name, context) in names.contexts.iter().zip(&modifier.contexts) {
-        writer.line(&format!("{name}({}),", text::string(context)));
+        writer.line(&format!("{name}({}),", literal::KOTLIN.of(context)));
     }
     writer.line(";");
     writer.line("");

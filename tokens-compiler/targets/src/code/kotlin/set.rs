@@ -1,9 +1,8 @@
 //! `TokenSet.kt`: a class for each group, whose members decide by the input that they carry.
 
-use super::constants::{head, push_body, push_indented};
-use super::expression::{indent, put};
+use super::constants::{push_body, push_head};
 use super::import::{Imports, Name};
-use super::{Plan, chain, decision, text, value};
+use super::{INDENT, Plan, chain, decision, text, value};
 use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{Child, GroupId, TokenId};
 use tokens_compiler_core::emit::presence::Presence;
@@ -11,16 +10,14 @@ use tokens_compiler_core::texts;
 
 /// The whole file.
 pub(super) fn print(plan: &Plan<'_>, imports: &mut Imports) -> String {
-    let mut text = String::new();
-    class(plan, imports, GroupId::ROOT, 0, &mut text);
+    let mut writer = Writer::new(INDENT);
+    class(plan, imports, GroupId::ROOT, &mut writer);
     // Sets refer to the constants of deprecated tokens.
     let has_deprecated = plan.dictionary.tokens.iter().any(|token| token.deprecated.is_some());
-    let mut file = imports.header(if has_deprecated { &["DEPRECATION"] } else { &[] });
-    file.push_str(&text);
-    file
+    imports.header(if has_deprecated { &["DEPRECATION"] } else { &[] }) + &writer.finish()
 }
 
-fn class(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, depth: usize, text: &mut String) {
+fn class(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, writer: &mut Writer) {
     let group = plan.dictionary.group(id);
     let is_root = id == GroupId::ROOT;
     let name = if is_root { "TokenSet" } else { &plan.names.types[id.0 as usize] };
@@ -38,7 +35,7 @@ fn class(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, depth: usize, text
     let print = |imports: &mut Imports, input: &str| -> Vec<String> {
         tokens
             .iter()
-            .map(|&(token, presence)| member(plan, imports, token, presence, input, depth + 1))
+            .map(|&(token, presence)| member(plan, imports, token, presence, input, writer.block()))
             .collect()
     };
     let mut classes = chain::cut(print(imports, input));
@@ -50,34 +47,36 @@ fn class(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, depth: usize, text
     let mut parent = None;
     for (index, members) in classes.iter().enumerate() {
         let own = chain::name(name, index + 1);
-        indent(text, depth);
-        text.push_str("/** Members of a group that is too large for one class. */\n");
-        push_immutable(plan, imports, depth, text);
-        indent(text, depth);
+        text::document(writer, "Members of a group that is too large for one class.");
+        push_immutable(plan, imports, writer);
         let constructor = match &parent {
             None => "(internal val tokenInput: TokenInput)".to_owned(),
             Some(parent) => format!("(tokenInput: TokenInput) : {parent}(tokenInput)"),
         };
-        put(text, format_args!("public abstract class {own} internal constructor{constructor}"));
-        push_body(text, members, depth);
-        text.push('\n');
+        writer.begin(format_args!("public abstract class {own} internal constructor{constructor}"));
+        push_body(writer, members);
+        writer.text().push('\n');
         parent = Some(own);
     }
-    push_about(plan, id, depth, text);
-    push_immutable(plan, imports, depth, text);
-    indent(text, depth);
+    push_about(plan, id, writer);
+    push_immutable(plan, imports, writer);
     if is_root {
-        text.push_str("public class TokenSet(\n    /** The contexts. */\n    public val input: TokenInput = TokenInput(),\n)");
+        writer.open("public class TokenSet(");
+        text::document(writer, "The contexts.");
+        writer.line("public val input: TokenInput = TokenInput(),");
     } else {
-        let own = if parent.is_some() { "" } else { "private val " };
-        put(text, format_args!("public class {name} internal constructor(\n"));
-        indent(text, depth + 1);
-        put(text, format_args!("{own}tokenInput: TokenInput,\n"));
-        indent(text, depth);
-        text.push(')');
+        writer.open(&format!("public class {name} internal constructor("));
+        writer.line(if parent.is_some() {
+            "tokenInput: TokenInput,"
+        } else {
+            "private val tokenInput: TokenInput,"
+        });
     }
+    writer.outdent();
+    writer.start().push(')');
+    let input = if is_root { "input" } else { "tokenInput" };
     if let Some(parent) = parent {
-        put(text, format_args!(" : {parent}({})", if is_root { "input" } else { "tokenInput" }));
+        writer.put(format_args!(" : {parent}({input})"));
     }
     let mut classes = Vec::new();
     for child in &group.children {
@@ -85,47 +84,39 @@ fn class(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, depth: usize, text
             && plan.names.has_type(child)
         {
             let index = child.0 as usize;
-            let mut access = String::new();
-            push_about(plan, child, depth + 1, &mut access);
-            indent(&mut access, depth + 1);
+            let mut access = writer.block();
+            push_about(plan, child, &mut access);
             let (member, of) = (&plan.names.groups[index], &plan.names.types[index]);
-            put(&mut access, format_args!("public val {member}: {of}\n"));
-            indent(&mut access, depth + 2);
-            let input = if is_root { "input" } else { "tokenInput" };
-            put(&mut access, format_args!("get() = {of}({input})\n"));
-            rest.push(access);
-            let mut inner = String::new();
-            class(plan, imports, child, depth + 1, &mut inner);
-            classes.push(inner);
+            access.open(&format!("public val {member}: {of}"));
+            access.fmt(format_args!("get() = {of}({input})"));
+            rest.push(access.finish());
+            let mut inner = writer.block();
+            class(plan, imports, child, &mut inner);
+            classes.push(inner.finish());
         }
     }
     if is_root {
         rest.push(equality(imports));
     }
     rest.append(&mut classes);
-    push_body(text, &rest, depth);
+    push_body(writer, &rest);
 }
 
-fn push_immutable(plan: &Plan<'_>, imports: &mut Imports, depth: usize, text: &mut String) {
+fn push_immutable(plan: &Plan<'_>, imports: &mut Imports, writer: &mut Writer) {
     if plan.options.compose {
-        indent(text, depth);
-        text.push('@');
-        text.push_str(&imports.name(Name::Immutable));
-        text.push('\n');
+        writer.fmt(format_args!("@{}", imports.name(Name::Immutable)));
     }
 }
 
-fn push_about(plan: &Plan<'_>, id: GroupId, depth: usize, text: &mut String) {
+fn push_about(plan: &Plan<'_>, id: GroupId, writer: &mut Writer) {
     let group = plan.dictionary.group(id);
-    let mut writer = Writer::new("    ");
     let about = group.description.as_deref().filter(|about| !about.trim().is_empty());
     let fallback = if id == GroupId::ROOT {
         "All tokens in one context of every modifier. Two sets for one input are equal.".to_owned()
     } else {
         format!("The group `{}`.", group.name)
     };
-    text::document(&mut writer, about.unwrap_or(&fallback));
-    push_indented(text, &writer.finish(), depth);
+    text::document(writer, about.unwrap_or(&fallback));
 }
 
 /// A composition compares what it is provided with what it had.
@@ -143,7 +134,7 @@ fn member(
     id: TokenId,
     presence: Presence,
     input: &str,
-    depth: usize,
+    mut writer: Writer,
 ) -> String {
     let index = id.0 as usize;
     let token = plan.dictionary.token(id);
@@ -155,7 +146,7 @@ fn member(
         }
         about.push_str(&elsewhere);
     }
-    let mut text = head(plan, imports, (id, &about), depth, &mut |other| {
+    push_head(plan, imports, (id, &about), &mut writer, &mut |other| {
         // Only a member of the same group can be named without the set.
         (plan.dictionary.token(other).group == token.group)
             .then(|| (plan.names.tokens[other.0 as usize].clone(), None))
@@ -163,15 +154,13 @@ fn member(
     let (token_type, is_optional) = match presence {
         Presence::Always(token_type) => (token_type, false),
         Presence::Sometimes(token_type) => (token_type, true),
-        Presence::Never => return text,
+        Presence::Never => return writer.finish(),
     };
     let value = token.variants.iter().find_map(|variant| variant.value).map(|id| plan.dictionary.value(id));
     let mut type_name = value::type_name(token_type, value, plan.texts[index], plan.options.compose, imports);
     if is_optional {
         type_name.push('?');
     }
-    indent(&mut text, depth);
-    put(&mut text, format_args!("public val {}: {type_name}", plan.names.tokens[index]));
-    decision::push(plan, imports, id, &type_name, input, depth, &mut text);
-    text
+    writer.fmt(format_args!("public val {}: {type_name}", plan.names.tokens[index]));
+    decision::finish(plan, imports, id, (&type_name, input), writer)
 }

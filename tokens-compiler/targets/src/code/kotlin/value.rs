@@ -1,9 +1,9 @@
 //! Types and values in the types of Compose, or as plain numbers.
 
 use super::Options;
-use super::expression::{self, Expression, Shape};
 use super::import::{Imports, Name};
-use super::text;
+use crate::language::expression::Expression;
+use crate::language::literal;
 use crate::precision;
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::color::{Color, ColorSpace};
@@ -22,16 +22,23 @@ const LARGEST_XYZ: f64 = 2.0;
 /// More text than this in one expression may be more code than a method of the JVM holds.
 const MOST_TEXT: usize = 32 * 1024;
 
-/// The expression of each variant of each token; none where the token does not exist there.
+/// A value as an expression, and what it needs imported.
+#[derive(PartialEq)]
+pub(super) struct Written {
+    pub(super) expression: Expression,
+    pub(super) uses: Vec<Name>,
+}
+
+/// What is written for each variant of each token; none where the token does not exist there.
 pub(super) struct Expressions {
-    of: Vec<Vec<Option<Expression>>>,
+    of: Vec<Vec<Option<Written>>>,
     /// Whether Kotlin cannot say the token in some context, so that it is left out.
     pub(super) is_refused: Vec<bool>,
 }
 
 impl Expressions {
     /// By token and variant.
-    pub(super) fn of(&self, token: usize, variant: usize) -> Option<&Expression> {
+    pub(super) fn of(&self, token: usize, variant: usize) -> Option<&Written> {
         self.of[token][variant].as_ref()
     }
 }
@@ -63,23 +70,23 @@ pub(super) fn settle(
                 lost: Vec::new(),
                 refused: None,
             };
-            let shape = pen.value(dictionary.value(id));
+            let expression = pen.value(dictionary.value(id));
             // What an alias loses is said of the token that it refers to.
             for lost in pen.lost.iter().filter(|_| variant.alias.is_none()) {
                 diagnostics.push(report(token, variant, lost));
             }
-            if pen.refused.is_none() && expression::size(&shape) > MOST_TEXT {
-                pen.refused = Some("the value is larger than a method of the JVM may be".to_owned());
+            if pen.refused.is_none() && expression.size() > MOST_TEXT {
+                pen.refused = Some("the value is larger than a JVM method may be".to_owned());
             }
             if let Some(why) = &pen.refused {
                 let what = format!("{why}; the token is left out");
                 diagnostics.push(report(token, variant, &what));
                 all.is_refused[index] = true;
             }
-            own.push(Some(Expression { shape, uses: pen.uses }));
+            own.push(Some(Written { expression, uses: pen.uses }));
         }
         if let Some(variant) = other_scalar(dictionary, token) {
-            let what = "the value is of another kind in another context; the token is left out";
+            let what = "the value is of a different kind in another context; the token is left out";
             diagnostics.push(report(token, variant, what));
             all.is_refused[index] = true;
         }
@@ -154,7 +161,7 @@ pub(super) struct Pen<'a> {
 }
 
 impl Pen<'_> {
-    fn value(&mut self, value: &Value) -> Shape {
+    fn value(&mut self, value: &Value) -> Expression {
         match value {
             Value::Color(color) => self.color(color),
             Value::Dimension(length) if self.is_text => self.text_length(length),
@@ -163,15 +170,17 @@ impl Pen<'_> {
             Value::FontWeight(weight) => self.weight(*weight),
             Value::Duration(duration) => self.duration(*duration),
             Value::CubicBezier(curve) => self.curve(*curve),
-            Value::Number(number) | Value::Opaque(Scalar::Number(number)) => Shape::Atom(self.float(*number)),
+            Value::Number(number) | Value::Opaque(Scalar::Number(number)) => {
+                Expression::plain(self.float(*number))
+            }
             Value::StrokeStyle(style) => self.stroke(style),
             Value::Border(border) => self.border(border),
             Value::Transition(transition) => self.transition(transition),
             Value::Shadow(layers) => self.shadow(layers),
             Value::Gradient(stops) => self.gradient(stops),
             Value::Typography(style) => self.typography(style),
-            Value::Opaque(Scalar::Text(value)) => Shape::Atom(text::string(value)),
-            Value::Opaque(Scalar::Boolean(truth)) => Shape::Atom(truth.to_string()),
+            Value::Opaque(Scalar::Text(value)) => Expression::plain(literal::KOTLIN.of(value)),
+            Value::Opaque(Scalar::Boolean(truth)) => Expression::plain(truth.to_string()),
         }
     }
 
@@ -182,30 +191,30 @@ impl Pen<'_> {
         self.imports.local(name)
     }
 
-    fn color(&mut self, color: &Color) -> Shape {
+    fn color(&mut self, color: &Color) -> Expression {
         let is_inside = color.in_srgb_gamut();
         if !is_inside && self.options.compose && self.options.wide_gamut {
             return self.wide_color(color);
         }
         if !is_inside {
             let why = if self.options.compose {
-                "in which Compose paints everything"
+                "the only space that Compose paints in"
             } else {
-                "which is all that an ARGB integer holds"
+                "the only space of an ARGB integer"
             };
-            self.lost.push(format!("the color lies outside sRGB, {why}; the nearest color in it is written"));
+            self.lost.push(format!("the color is outside sRGB, {why}; the nearest color in it is written"));
         }
         let [r, g, b, a] = color.srgb8();
         let argb = format!("0x{a:02X}{r:02X}{g:02X}{b:02X}");
         if !self.options.compose {
-            return Shape::Atom(format!("{argb}.toInt()"));
+            return Expression::plain(format!("{argb}.toInt()"));
         }
-        Shape::call(self.name(Name::Color), vec![Shape::Atom(argb)])
+        Expression::of(self.name(Name::Color), [Expression::plain(argb)])
     }
 
     /// In the least of three spaces that holds the color: Compose clamps what is outside without a word, in extended
     /// sRGB too.
-    fn wide_color(&mut self, color: &Color) -> Shape {
+    fn wide_color(&mut self, color: &Color) -> Expression {
         let (mut space, mut components) = if color.in_gamut(ColorSpace::DisplayP3) {
             ("DisplayP3", color.to_mapped(ColorSpace::DisplayP3))
         } else if color.in_gamut(ColorSpace::ProphotoRgb) {
@@ -215,15 +224,15 @@ impl Pen<'_> {
         };
         if components.iter().any(|component| component.abs() > LARGEST_XYZ) {
             self.lost.push(format!(
-                "a color of Compose ends at {LARGEST_XYZ} in each part of XYZ; the nearest in ProPhoto RGB is written"
+                "a Compose color ends at {LARGEST_XYZ} in each component of XYZ; the nearest in ProPhoto RGB is written"
             ));
             (space, components) = ("ProPhotoRgb", color.to_mapped(ColorSpace::ProphotoRgb));
         }
         let function = self.name(Name::Color);
         let parts = components.into_iter().chain([color.alpha]);
-        let mut arguments: Vec<Shape> = parts.map(|part| Shape::Atom(rounded(part))).collect();
-        arguments.push(Shape::Atom(format!("{}.{space}", self.name(Name::ColorSpaces))));
-        Shape::call(function, arguments)
+        let mut arguments: Vec<Expression> = parts.map(|part| Expression::plain(rounded(part))).collect();
+        arguments.push(Expression::plain(format!("{}.{space}", self.name(Name::ColorSpaces))));
+        Expression::of(function, arguments)
     }
 
     fn pixels(&mut self, length: &Dimension) -> f64 {
@@ -237,26 +246,26 @@ impl Pen<'_> {
         }
     }
 
-    fn length(&mut self, length: &Dimension) -> Shape {
+    fn length(&mut self, length: &Dimension) -> Expression {
         let pixels = self.pixels(length);
         self.measure(pixels, Name::DpUnit)
     }
 
-    fn text_length(&mut self, length: &Dimension) -> Shape {
+    fn text_length(&mut self, length: &Dimension) -> Expression {
         let pixels = self.pixels(length);
         self.measure(pixels, Name::Sp)
     }
 
     /// `16.dp`; without Compose a plain float.
-    fn measure(&mut self, pixels: f64, unit: Name) -> Shape {
+    fn measure(&mut self, pixels: f64, unit: Name) -> Expression {
         if !self.options.compose {
-            return Shape::Atom(self.float(pixels));
+            return Expression::plain(self.float(pixels));
         }
         let digits = self.single(pixels);
         let unit = self.name(unit);
         // An integer of 32 bits has the unit, a longer one has not.
         let is_long = pixels.abs() > 1e9 && !digits.contains('.');
-        Shape::Atom(suffixed(&digits, if is_long { ".0" } else { "" }, &unit))
+        Expression::plain(suffixed(&digits, if is_long { ".0" } else { "" }, &unit))
     }
 
     fn float(&mut self, value: f64) -> String {
@@ -272,26 +281,26 @@ impl Pen<'_> {
         digits
     }
 
-    fn weight(&mut self, weight: FontWeight) -> Shape {
+    fn weight(&mut self, weight: FontWeight) -> Expression {
         let held = precision::integer(weight.value);
         self.lost.extend(held.loss(weight.value, "a weight, which is whole on Android,"));
-        let number = Shape::Atom(number::text(held.nearest));
-        if self.options.compose { Shape::call(self.name(Name::FontWeight), vec![number]) } else { number }
+        let number = Expression::plain(number::text(held.nearest));
+        if self.options.compose { Expression::of(self.name(Name::FontWeight), [number]) } else { number }
     }
 
-    fn duration(&mut self, duration: Duration) -> Shape {
+    fn duration(&mut self, duration: Duration) -> Expression {
         let milliseconds = duration.milliseconds();
         let held = precision::kotlin_duration(milliseconds);
         self.lost.extend(held.loss(milliseconds, "a `Duration` in milliseconds"));
         let unit = self.name(Name::Milliseconds);
-        Shape::Atom(suffixed(&number::text(held.nearest), "", &unit))
+        Expression::plain(suffixed(&number::text(held.nearest), "", &unit))
     }
 }
 
 /// A font family.
-fn family_names(family: &FontFamily) -> Shape {
-    let names = family.names.iter().map(|name| Shape::Atom(text::string(name))).collect();
-    Shape::call("TokenFontFamily", vec![Shape::call("listOf", names)])
+fn family_names(family: &FontFamily) -> Expression {
+    let names = family.names.iter().map(|name| Expression::plain(literal::KOTLIN.of(name))).collect();
+    Expression::of("TokenFontFamily", [Expression::List(names)])
 }
 
 /// A number with a unit as Kotlin's extensions write it: `4.dp`, `(-4).dp`, `0.5.dp`.

@@ -1,13 +1,14 @@
 //! Groups: a caseless enum of constants, and a struct of the set, which carries the input to its members.
 
-use super::expression::{Expression, push_indent};
-use super::value::{Values, plain, string, type_name};
-use super::{HEADER, Options, WIDTH};
+use super::value::{Values, string, type_name};
+use super::{HEADER, INDENT, Options};
+use crate::language::comment;
+use crate::language::expression::{Expression, SWIFT};
 use crate::language::nested::Names;
+use crate::language::writer::Writer;
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
-use tokens_compiler_core::emit::escape;
 use tokens_compiler_core::emit::presence::Presence;
 use tokens_compiler_core::emit::summary;
 
@@ -22,7 +23,7 @@ pub(super) struct Printer<'p> {
     values: Values,
     /// The type of each group from the outermost one: `Color.Brand`; empty for the root.
     paths: Vec<String>,
-    text: String,
+    writer: Writer,
 }
 
 /// Which of the two types of a group is printed.
@@ -50,158 +51,141 @@ impl<'p> Printer<'p> {
             paths.push(parent.map_or_else(|| own.clone(), |parent| format!("{parent}.{own}")));
         }
         let values = Values { rem: options.rem, unknown_unit: None, lost: None };
-        Self { dictionary, names, presence, diagnostics, values, paths, text: String::new() }
+        Self { dictionary, names, presence, diagnostics, values, paths, writer: Writer::new(INDENT) }
     }
 
     /// The file with the tokens that are in no group, and the set of all tokens.
     pub(super) fn root(&mut self) -> String {
-        self.text.push_str(HEADER);
-        self.text.push_str("\n/// The tokens, each in the default context of every modifier.\n");
-        self.text.push_str("public enum Tokens {");
-        self.tokens(Side::Constants, GroupId::ROOT, 2);
-        self.text.push_str(
-            "}\n\n/// All tokens for an input: in one context of every modifier.\n\
-             public struct TokenSet: Hashable, Sendable {\n  /// The contexts.\n  \
-             public var input: TokenInput\n\n  \
-             public init(_ input: TokenInput = TokenInput()) {\n    self.input = input\n  }\n",
-        );
-        self.groups_of_set(GroupId::ROOT, 2);
-        self.tokens(Side::Set, GroupId::ROOT, 2);
-        self.text.push_str("}\n");
-        std::mem::take(&mut self.text)
+        self.begin();
+        self.writer.line("/// The tokens, each in the default context of every modifier.");
+        self.open("public enum Tokens");
+        self.tokens(Side::Constants, GroupId::ROOT);
+        self.close();
+        self.writer.gap();
+        self.writer.line("/// All tokens for an input: in one context of every modifier.");
+        self.open("public struct TokenSet: Hashable, Sendable");
+        self.writer.line("/// The contexts.");
+        self.writer.line("public var input: TokenInput");
+        self.writer.gap();
+        self.writer.open("public init(_ input: TokenInput = TokenInput()) {");
+        self.writer.line("self.input = input");
+        self.close();
+        self.groups_of_set(GroupId::ROOT);
+        self.tokens(Side::Set, GroupId::ROOT);
+        self.close();
+        self.finish()
     }
 
     /// The file of a group at the root.
     pub(super) fn top(&mut self, id: GroupId) -> String {
-        self.text.push_str(HEADER);
-        for (side, outer) in [(Side::Constants, "Tokens"), (Side::Set, "TokenSet")] {
-            self.text.push_str("\nextension ");
-            self.text.push_str(outer);
-            self.text.push_str(" {\n");
-            self.group(side, id, 2);
-            self.text.push_str("}\n");
+        self.begin();
+        for (side, outer) in [(Side::Constants, "extension Tokens"), (Side::Set, "extension TokenSet")] {
+            self.writer.gap();
+            self.open(outer);
+            self.group(side, id);
+            self.close();
         }
-        std::mem::take(&mut self.text)
+        self.finish()
     }
 
-    fn group(&mut self, side: Side, id: GroupId, indent: usize) {
+    fn begin(&mut self) {
+        self.writer.text().push_str(HEADER);
+        self.writer.gap();
+    }
+
+    fn finish(&mut self) -> String {
+        std::mem::replace(&mut self.writer, Writer::new(INDENT)).finish()
+    }
+
+    /// Begins a block.
+    fn open(&mut self, head: &str) {
+        self.writer.start().push_str(head);
+        self.writer.text().push_str(" {\n");
+        self.writer.indent();
+    }
+
+    fn close(&mut self) {
+        self.writer.close("}");
+    }
+
+    fn group(&mut self, side: Side, id: GroupId) {
         let group = self.dictionary.group(id);
-        if let Some(description) = &group.description {
-            self.comment(description, indent);
-        }
-        push_indent(&mut self.text, indent);
+        self.comment(group.description.as_deref());
         let name = &self.names.types[id.0 as usize];
         match side {
-            Side::Constants => {
-                self.text.push_str("public enum ");
-                self.text.push_str(name);
-                self.text.push_str(" {\n");
-            }
+            Side::Constants => self.open(&format!("public enum {name}")),
             Side::Set => {
-                self.text.push_str("@frozen public struct ");
-                self.text.push_str(name);
-                self.text.push_str(": Sendable {\n");
-                for line in [
-                    "  @usableFromInline let _input: TokenInput",
-                    "",
-                    "  @inlinable init(_ input: TokenInput) {",
-                    "    _input = input",
-                    "  }",
-                ] {
-                    if !line.is_empty() {
-                        push_indent(&mut self.text, indent);
-                    }
-                    self.text.push_str(line);
-                    self.text.push('\n');
-                }
-                self.groups_of_set(id, indent + 2);
+                self.open(&format!("@frozen public struct {name}: Sendable"));
+                self.writer.line("@usableFromInline let _input: TokenInput");
+                self.writer.gap();
+                self.writer.open("@inlinable init(_ input: TokenInput) {");
+                self.writer.line("_input = input");
+                self.close();
+                self.groups_of_set(id);
             }
         }
-        self.tokens(side, id, indent + 2);
+        self.tokens(side, id);
         for child in &group.children {
             if let Child::Group(id) = *child
                 && self.names.has_type(id)
             {
-                self.gap();
-                self.group(side, id, indent + 2);
+                self.writer.gap();
+                self.group(side, id);
             }
         }
-        push_indent(&mut self.text, indent);
-        self.text.push_str("}\n");
-    }
-
-    /// An empty line, unless a brace has just opened.
-    fn gap(&mut self) {
-        if !self.text.ends_with("{\n") {
-            self.text.push('\n');
-        }
+        self.close();
     }
 
     /// A member for each group in a group of the set.
-    fn groups_of_set(&mut self, id: GroupId, indent: usize) {
+    fn groups_of_set(&mut self, id: GroupId) {
         let input = input(id);
         for child in &self.dictionary.group(id).children {
             let Child::Group(group) = *child else { continue };
             if !self.names.has_type(group) {
                 continue;
             }
-            self.gap();
-            if let Some(description) = &self.dictionary.group(group).description {
-                self.comment(description, indent);
-            }
+            self.writer.gap();
+            self.comment(self.dictionary.group(group).description.as_deref());
             let type_name = &self.names.types[group.0 as usize];
-            let value = Expression::Plain(format!("{type_name}({input})"));
+            let value = Expression::plain(format!("{type_name}({input})"));
             let head = format!("@inlinable public var {}: {type_name}", self.names.groups[group.0 as usize]);
-            self.property(&head, &value, indent);
+            self.property(&head, &value);
         }
     }
 
-    fn tokens(&mut self, side: Side, id: GroupId, indent: usize) {
-        if self.text.ends_with('{') {
-            self.text.push('\n');
-        }
+    fn tokens(&mut self, side: Side, id: GroupId) {
         for child in &self.dictionary.group(id).children {
             if let Child::Token(token) = *child {
                 match side {
-                    Side::Constants => self.constant(token, indent),
-                    Side::Set => self.member(token, indent),
+                    Side::Constants => self.constant(token),
+                    Side::Set => self.member(token),
                 }
             }
         }
     }
 
     /// `head { value }`, in three lines or more where one is too short.
-    fn property(&mut self, head: &str, value: &Expression, indent: usize) {
-        push_indent(&mut self.text, indent);
-        self.text.push_str(head);
-        self.text.push_str(" { ");
-        let start = self.text.len();
-        value.push_flat(&mut self.text);
-        let columns = indent + head.chars().count() + 5 + self.text[start..].chars().count();
-        if columns <= WIDTH {
-            self.text.push_str(" }\n");
+    fn property(&mut self, head: &str, value: &Expression) {
+        let line = self.writer.start();
+        line.push_str(head);
+        line.push_str(" {");
+        if value.fits(&SWIFT, self.writer.column() + "  }".len()) {
+            let line = self.writer.text();
+            line.push(' ');
+            value.push_flat(line, &SWIFT);
+            line.push_str(" }\n");
             return;
         }
-        self.text.truncate(start - 1);
-        self.text.push('\n');
-        push_indent(&mut self.text, indent + 2);
-        value.push(&mut self.text, indent + 2, indent + 2, 0);
-        self.text.push('\n');
-        push_indent(&mut self.text, indent);
-        self.text.push_str("}\n");
+        self.writer.text().push('\n');
+        self.writer.indent();
+        self.writer.start();
+        value.push(&mut self.writer, &SWIFT, 0);
+        self.writer.text().push('\n');
+        self.close();
     }
 
-    fn comment(&mut self, comment: &str, indent: usize) {
-        for line in comment.trim_end().lines() {
-            push_indent(&mut self.text, indent);
-            self.text.push_str("///");
-            let line = line.trim_end();
-            if !line.is_empty() {
-                self.text.push(' ');
-                escape::push_visible(&mut self.text, line);
-            }
-            self.text.push('\n');
-        }
+    fn comment(&mut self, text: Option<&str>) {
+        comment::SWIFT.write(&mut self.writer, text.unwrap_or_default());
     }
 }
 

@@ -1,16 +1,19 @@
 //! The file of the input: an enum for every modifier, and the struct that chooses a context of each.
 
-use super::HEADER;
 use super::preferred::{self, Chain};
+use super::{HEADER, INDENT};
 use crate::language::nested::{self, Names};
 use crate::language::writer::Writer;
+use crate::language::{comment, literal};
 use crate::preference::{Preferences, Scheme};
 use tokens_compiler_core::dictionary::{ContextId, Dictionary, Modifier};
-use tokens_compiler_core::emit::escape::{push_quoted, push_visible};
+
+/// How much of a line is left in a method.
+const ROOM: usize = 96;
 
 /// The text of the file.
 pub(super) fn file(dictionary: &Dictionary, names: &Names) -> String {
-    let mut writer = Writer::new("  ");
+    let mut writer = Writer::new(INDENT);
     writer.text().push_str(HEADER);
     for (modifier, names) in dictionary.modifiers.iter().zip(&names.modifiers) {
         enumeration(modifier, names, &mut writer);
@@ -41,7 +44,7 @@ fn enumeration(modifier: &Modifier, names: &nested::Modifier, writer: &mut Write
         line.push_str(case);
         if context != case {
             line.push_str(" = ");
-            push_quoted(line, context);
+            literal::SWIFT.push(line, context);
         }
         line.push('\n');
     }
@@ -56,15 +59,7 @@ fn describe(modifier: &Modifier, writer: &mut Writer) {
         made = format!("The modifier `{}`.", modifier.name.lines().collect::<String>());
         &made
     };
-    for line in description.trim_end().lines() {
-        let text = writer.start();
-        text.push_str("///");
-        if !line.trim().is_empty() {
-            text.push(' ');
-            push_visible(text, line.trim_end());
-        }
-        text.push('\n');
-    }
+    comment::SWIFT.write(writer, description);
 }
 
 fn initializer(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
@@ -116,18 +111,25 @@ fn following(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
 /// Chooses the context of one modifier, where anything is told that its contexts ask for.
 fn follow(chain: &Chain, names: &nested::Modifier, writer: &mut Writer) {
     let asks = |part: fn(&Preferences) -> bool| chain.choices.iter().any(|(asked, _)| part(asked));
+    let is_dark: fn(&Preferences) -> bool = |own| own.scheme == Some(Scheme::Dark);
     let mut told = Vec::new();
-    for (is_asked, name) in [
-        (asks(|asked| asked.scheme.is_some()), "isDark != nil"),
-        (asks(|asked| asked.more_contrast), "isHighContrast != nil"),
-        (asks(|asked| asked.reduced_motion), "isMotionReduced != nil"),
+    for (is_asked, name, part) in [
+        (asks(|asked| asked.scheme.is_some()), "isDark", is_dark),
+        (asks(|asked| asked.more_contrast), "isHighContrast", |own| own.more_contrast),
+        (asks(|asked| asked.reduced_motion), "isMotionReduced", |own| own.reduced_motion),
     ] {
         if is_asked {
-            told.push(name);
+            told.push((name, part));
         }
     }
     let context = |id: ContextId| &names.contexts[id.0 as usize];
-    writer.fmt(format_args!("  if {} {{", told.join(" || ")));
+    let conditions: Vec<String> = told.iter().map(|(name, _)| format!("{name} != nil")).collect();
+    writer.fmt(format_args!("  if {} {{", conditions.join(" || ")));
+    // Of what is not told, the input stays as it is.
+    for (name, part) in told.iter().filter(|_| told.len() > 1) {
+        let contexts: Vec<String> = chain.with(*part).map(|id| format!(".{}", context(id))).collect();
+        known(name, names, &contexts, writer);
+    }
     for (index, (asked, id)) in chain.choices.iter().enumerate() {
         let open = if index == 0 { "if" } else { "} else if" };
         writer.fmt(format_args!("    {open} {} {{", condition(*asked)));
@@ -137,6 +139,27 @@ fn follow(chain: &Chain, names: &nested::Modifier, writer: &mut Writer) {
     writer.fmt(format_args!("      input.{} = .{}", names.member, context(chain.default)));
     writer.line("    }");
     writer.line("  }");
+}
+
+/// Takes what is not told of a preference from the context that is chosen already: whether it is one of these.
+fn known(name: &str, names: &nested::Modifier, contexts: &[String], writer: &mut Writer) {
+    let member = &names.member;
+    let is_one = match contexts {
+        [] => "false".to_owned(),
+        [only] => format!("(input.{member} == {only})"),
+        _ => format!("[{}].contains(input.{member})", contexts.join(", ")),
+    };
+    let line = format!("    let {name} = {name} ?? {is_one}");
+    if line.len() <= ROOM {
+        return writer.line(&line);
+    }
+    let list = name.replacen("is", "contexts", 1);
+    writer.fmt(format_args!("    let {list}: [{}] = [", names.type_name));
+    for context in contexts {
+        writer.fmt(format_args!("      {context},"));
+    }
+    writer.line("    ]");
+    writer.fmt(format_args!("    let {name} = {name} ?? {list}.contains(input.{member})"));
 }
 
 fn condition(preferences: Preferences) -> String {

@@ -25,17 +25,17 @@ options! {
     pub struct Package {
         /// Name of the package, its product and its module. Default: `DesignTokens`.
         pub name: String = "DesignTokens".to_owned(),
-        /// The version that the documents and the podspec name. Default: `0.1.0`.
+        /// The version in the documents and the podspec. Default: `0.1.0`.
         pub version: String = "0.1.0".to_owned(),
-        /// The license by its SPDX identifier, such as `MIT`. Default: none.
+        /// The license's SPDX identifier, such as `MIT`. Default: none.
         pub license: Option<String> = None,
         /// Whether colors are also written as an asset catalog, for Interface Builder. Default: true.
         pub assets: bool = true,
-        /// What a podspec says, for private spec repositories. Default: none is written.
+        /// A podspec, for private spec repositories. Default: none.
         pub podspec: Option<Podspec> = None,
     }
     beside {
-        /// A second product with machine code, whose sources and libraries somebody else puts beside this one's. Default:
+        /// A second product with machine code, whose sources and libraries the caller puts beside this one's. Default:
         /// none.
         pub runtime: Option<Runtime> = None,
     }
@@ -99,7 +99,7 @@ fn check(package: &Package, names: &Names, diagnostics: &mut Vec<Diagnostic>) {
         || name.starts_with("Token")
         || names.modifiers.iter().any(|modifier| modifier.type_name == *name);
     let why = if !is_identifier {
-        "is no identifier: a letter, then letters, digits and `_`, all of ASCII"
+        "is not an identifier: a letter, then letters, digits and `_`, all ASCII"
     } else if is_taken {
         "is the name of a type or a module that its sources use"
     } else {

@@ -14,6 +14,16 @@ pub(super) struct Chain {
     pub(super) choices: Vec<(Preferences, ContextId)>,
     /// The context where nothing of it is preferred.
     pub(super) default: ContextId,
+    /// What each context is for, by context; a scheme is that of the default one where a name says none.
+    of_contexts: Vec<Preferences>,
+}
+
+impl Chain {
+    /// The contexts that are for something.
+    pub(super) fn with(&self, part: fn(&Preferences) -> bool) -> impl Iterator<Item = ContextId> + '_ {
+        let contexts = self.of_contexts.iter().enumerate().filter(move |(_, own)| part(own));
+        contexts.map(|(at, _)| ContextId(at as u16))
+    }
 }
 
 /// The chains of the modifiers that follow preferences at all.
@@ -25,14 +35,18 @@ pub(super) fn chains(dictionary: &Dictionary) -> Vec<Chain> {
             .filter(|&at| preference::is_meant(at, &preferences, &modifier.contexts))
             .collect();
         let default = usize::from(modifier.default.0);
-        order.sort_by_key(|&at| (Reverse(preferences[at].weight()), at == default));
+        let base = preferences[default].scheme.unwrap_or(Scheme::Light);
+        order.sort_by_key(|&at| (Reverse(preferences[at].weight(base)), at == default));
         // Where nothing else is asked for, the default context holds anyway.
         while order.last() == Some(&default) {
             order.pop();
         }
         if !order.is_empty() {
             let choices = order.into_iter().map(|at| (preferences[at], ContextId(at as u16))).collect();
-            all.push(Chain { modifier: id, choices, default: modifier.default });
+            let of_contexts =
+                preferences.iter().map(|own| Preferences { scheme: own.scheme.or(Some(base)), ..*own });
+            let of_contexts = of_contexts.collect();
+            all.push(Chain { modifier: id, choices, default: modifier.default, of_contexts });
         }
     }
     all

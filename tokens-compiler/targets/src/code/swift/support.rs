@@ -1,9 +1,9 @@
 //! The files beside the groups: names for those of groups, and the sources that are the same for every system.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use crate::File;
+use crate::language::identifier::push_code;
 
 /// The value types and their conversions, by file.
 const SOURCES: [(&str, &str); 12] = [
@@ -56,8 +56,7 @@ pub(super) fn ascii(name: &str) -> String {
         if c.is_ascii_alphanumeric() || c == '_' {
             plain.push(c);
         } else {
-            // Writing to a String cannot fail.
-            let _ = write!(plain, "U{:x}", u32::from(c));
+            push_code(&mut plain, 'U', c);
         }
     }
     plain

@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use super::expression::Expression;
+use crate::language::expression::{Argument, Expression};
+use crate::language::literal;
 use crate::precision;
 use tokens_compiler_core::color::{Color, ColorSpace};
-use tokens_compiler_core::emit::escape::push_quoted;
 use tokens_compiler_core::emit::number;
 use tokens_compiler_core::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, FontWeight, GradientStop, LineCap,
@@ -43,8 +43,6 @@ pub(super) struct Values {
     pub(super) lost: Option<String>,
 }
 
-type Arguments = Vec<(&'static str, Expression)>;
-
 impl Values {
     /// The value as an expression of its type.
     pub(super) fn value(&mut self, value: &Value) -> Expression {
@@ -80,7 +78,7 @@ impl Values {
 
     fn duration(&mut self, duration: Duration) -> Expression {
         let milliseconds = self.measured(duration.milliseconds(), "a `Double` in milliseconds");
-        Expression::Call("TokenDuration", vec![("milliseconds", milliseconds)])
+        Expression::call("TokenDuration", vec![("milliseconds", milliseconds)])
     }
 
     fn transition(&mut self, transition: &Transition) -> Expression {
@@ -89,7 +87,7 @@ impl Values {
             ("delay", self.duration(transition.delay.value)),
             ("timingFunction", cubic_bezier(transition.timing_function.value)),
         ];
-        Expression::Call("TokenTransition", arguments)
+        Expression::call("TokenTransition", arguments)
     }
 
     /// A number that arithmetic with units made.
@@ -103,13 +101,16 @@ impl Values {
 
     fn stroke_style(&mut self, style: &StrokeStyle, type_name: &'static str) -> Expression {
         match style {
-            StrokeStyle::Keyword(keyword) => Expression::Plain(format!("{type_name}.{}", keyword.name())),
+            StrokeStyle::Keyword(keyword) => Expression::plain(format!("{type_name}.{}", keyword.name())),
             StrokeStyle::Dashed { dash_array, line_cap } => {
                 let dashes = dash_array.iter().map(|dash| self.dimension(&dash.value)).collect();
                 let pattern = if type_name.is_empty() { ".pattern" } else { "TokenStrokeStyle.pattern" };
-                Expression::Call(
+                Expression::call(
                     pattern,
-                    vec![("dashes", Expression::List(dashes)), ("lineCap", plain(cap(*line_cap)))],
+                    vec![
+                        ("dashes", Expression::List(dashes)),
+                        ("lineCap", Expression::plain(cap(*line_cap))),
+                    ],
                 )
             }
         }
@@ -121,7 +122,7 @@ impl Values {
             ("width", self.dimension(&border.width.value)),
             ("style", self.stroke_style(&border.style.value, "")),
         ];
-        Expression::Call("TokenBorder", arguments)
+        Expression::call("TokenBorder", arguments)
     }
 
     fn shadow(&mut self, layers: &[Part<ShadowLayer>]) -> Expression {
@@ -136,11 +137,11 @@ impl Values {
                 ("spread", self.dimension(&layer.spread.value)),
             ];
             if layer.inset {
-                arguments.push(("isInset", plain("true")));
+                arguments.push(("isInset", Expression::plain("true")));
             }
-            items.push(Expression::Call("TokenShadow.Layer", arguments));
+            items.push(Expression::call("TokenShadow.Layer", arguments));
         }
-        Expression::Call("TokenShadow", vec![("", Expression::List(items))])
+        Expression::of("TokenShadow", [Expression::List(items)])
     }
 
     fn typography(&mut self, typography: &Typography) -> Expression {
@@ -155,13 +156,8 @@ impl Values {
         if let Some(height) = &typography.line_height {
             arguments.push(("lineHeight", double(height.value)));
         }
-        Expression::Call("TokenTypography", arguments)
+        Expression::call("TokenTypography", arguments)
     }
-}
-
-/// A literal or a name.
-pub(super) fn plain(text: &str) -> Expression {
-    Expression::Plain(text.to_owned())
 }
 
 /// The shortest literal that reads back as the same number.
@@ -174,7 +170,7 @@ fn double(value: f64) -> Expression {
         number::push(&mut text, value);
         group_digits(&mut text);
     }
-    Expression::Plain(text)
+    Expression::plain(text)
 }
 
 /// `1000000` → `1_000_000`: whole numbers of seven digits or more.
@@ -190,25 +186,23 @@ fn group_digits(text: &mut String) {
 
 /// A component of a converted color: rounded, since its last bit may differ between machines.
 fn converted(value: f64) -> Expression {
-    Expression::Plain(number::rounded(value, 5))
+    Expression::plain(number::rounded(value, 5))
 }
 
 /// A literal of any text.
 pub(super) fn string(value: &str) -> Expression {
-    let mut text = String::with_capacity(value.len() + 2);
-    push_quoted(&mut text, value);
-    Expression::Plain(text)
+    Expression::plain(literal::SWIFT.of(value))
 }
 
 fn color(color: &Color) -> Expression {
     let [first, second, third] = color.coordinates();
     let is_whole = color.components.iter().all(Option::is_some);
-    let mut arguments: Arguments;
+    let mut arguments: Vec<Argument>;
     if color.space == ColorSpace::Srgb && is_whole {
         arguments = vec![("red", double(first)), ("green", double(second)), ("blue", double(third))];
     } else {
         arguments = vec![
-            ("", plain(space(color.space))),
+            ("", Expression::plain(space(color.space))),
             ("", double(first)),
             ("", double(second)),
             ("", double(third)),
@@ -224,14 +218,14 @@ fn color(color: &Color) -> Expression {
     if !is_whole {
         let parts = [".first", ".second", ".third"];
         let missing = parts.into_iter().zip(color.components).filter(|(_, component)| component.is_none());
-        let mut parts: Vec<Expression> = missing.map(|(part, _)| plain(part)).collect();
+        let mut parts: Vec<Expression> = missing.map(|(part, _)| Expression::plain(part)).collect();
         arguments.push(("missing", if parts.len() == 1 { parts.remove(0) } else { Expression::List(parts) }));
     }
-    Expression::Call("TokenColor", arguments)
+    Expression::call("TokenColor", arguments)
 }
 
 /// Red, green and blue on a screen of this gamut, the label before the first.
-fn push_screen(arguments: &mut Arguments, label: &'static str, color: &Color, gamut: ColorSpace) {
+fn push_screen(arguments: &mut Vec<Argument>, label: &'static str, color: &Color, gamut: ColorSpace) {
     let parts = match gamut {
         _ if color.space == gamut => color.coordinates(),
         ColorSpace::Srgb => color.to_srgb_shown(),
@@ -245,16 +239,16 @@ fn push_screen(arguments: &mut Arguments, label: &'static str, color: &Color, ga
 
 fn font_family(family: &FontFamily) -> Expression {
     let names = family.names.iter().map(|name| string(name)).collect();
-    Expression::Call("TokenFontFamily", vec![("", Expression::List(names))])
+    Expression::of("TokenFontFamily", [Expression::List(names)])
 }
 
 fn font_weight(weight: FontWeight) -> Expression {
-    Expression::Call("TokenFontWeight", vec![("", double(weight.value))])
+    Expression::of("TokenFontWeight", [double(weight.value)])
 }
 
 fn cubic_bezier(curve: CubicBezier) -> Expression {
     let parts = [curve.x1, curve.y1, curve.x2, curve.y2];
-    Expression::Call("TokenCubicBezier", parts.map(|part| ("", double(part))).into())
+    Expression::of("TokenCubicBezier", parts.map(double))
 }
 
 fn gradient(stops: &[Part<GradientStop>]) -> Expression {
@@ -263,19 +257,21 @@ fn gradient(stops: &[Part<GradientStop>]) -> Expression {
         .map(|stop| {
             let arguments =
                 vec![("", color(&stop.value.color.value)), ("at", double(stop.value.position.value))];
-            Expression::Call("TokenGradient.Stop", arguments)
+            Expression::call("TokenGradient.Stop", arguments)
         })
         .collect();
-    Expression::Call("TokenGradient", vec![("", Expression::List(items))])
+    Expression::of("TokenGradient", [Expression::List(items)])
 }
 
 fn opaque(scalar: &Scalar) -> Expression {
     let (case, value) = match scalar {
         Scalar::Text(value) => ("TokenOpaque.text", string(value)),
         Scalar::Number(value) => ("TokenOpaque.number", double(*value)),
-        Scalar::Boolean(value) => ("TokenOpaque.boolean", plain(if *value { "true" } else { "false" })),
+        Scalar::Boolean(value) => {
+            ("TokenOpaque.boolean", Expression::plain(if *value { "true" } else { "false" }))
+        }
     };
-    Expression::Call(case, vec![("", value)])
+    Expression::of(case, [value])
 }
 
 fn cap(cap: LineCap) -> &'static str {

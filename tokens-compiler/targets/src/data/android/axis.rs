@@ -111,19 +111,19 @@ fn without_counterpart(modifier: &Modifier, lost: &[ContextId], clash: Option<&M
         lost.iter().map(|context| format!("`{}`", modifier.contexts[usize::from(context.0)])).collect();
     let (name, default) = (&modifier.name, &modifier.contexts[usize::from(modifier.default.0)]);
     let message = format!(
-        "in the target `android`, no folder qualifier stands for {} of the modifier `{name}`; its default `{default}` is there instead",
+        "in the target `android`, there is no folder qualifier for {} of the modifier `{name}`; its default `{default}` is used instead",
         list.join(", ")
     );
     let mut diagnostic = Diagnostic::new(Code::NotExpressible, message).at(modifier.span, "this modifier");
     if let Some(other) = clash {
         diagnostic = diagnostic
-            .also(other.span, "has the qualifier already")
-            .note("a folder has one qualifier of a kind, so two modifiers cannot share it");
+            .also(other.span, "already has the qualifier")
+            .note("a folder has one qualifier of each kind, so two modifiers cannot share it");
     }
     let example = &modifier.contexts[usize::from(lost[0].0)];
     diagnostic
         .help(format!(
-            "name one, `qualifiers = {{ \"{name}.{example}\" = \"sw600dp\" }}`, or build the target once more with `input = {{ {name} = \"{example}\" }}`"
+            "set one, `qualifiers = {{ \"{name}.{example}\" = \"sw600dp\" }}`, or build the target again with `input = {{ {name} = \"{example}\" }}`"
         ))
         .help("the target `kotlin` has every context")
 }

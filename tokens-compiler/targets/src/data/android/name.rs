@@ -1,8 +1,8 @@
 //! Names of resources: small letters, digits and `_`, what is outside ASCII as `u` and its code point.
 
-use std::fmt::Write as _;
-
 use super::variation::Resource;
+use crate::language::identifier::push_code;
+use crate::language::keyword;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Token, TokenId};
 use tokens_compiler_core::emit::name::{self, Scope, Wanted};
@@ -44,13 +44,13 @@ fn of(token: &Token, prefix: &str) -> String {
     if text.len() == prefix.len() {
         // A path of separators only: each by its code point.
         for c in token.path.iter().flat_map(|name| name.chars()) {
-            push_code(&mut text, c);
+            push_code(&mut text, 'u', c);
         }
     }
     if text.starts_with(|c: char| c.is_ascii_digit()) {
         text.insert(0, '_');
     }
-    if JAVA.contains(&text.as_str()) || text == "_" {
+    if keyword::is_listed(keyword::JAVA, &text) || text == "_" {
         text.push('_');
     }
     text
@@ -61,69 +61,7 @@ fn push_word(text: &mut String, word: &str) {
         if c.is_ascii_alphanumeric() {
             text.push(c.to_ascii_lowercase());
         } else {
-            push_code(text, c);
+            push_code(text, 'u', c);
         }
     }
 }
-
-fn push_code(text: &mut String, c: char) {
-    // Writing to a String cannot fail.
-    let _ = write!(text, "u{:x}", u32::from(c));
-}
-
-/// Words that cannot be a field of Java's `R` classes.
-const JAVA: [&str; 53] = [
-    "abstract",
-    "assert",
-    "boolean",
-    "break",
-    "byte",
-    "case",
-    "catch",
-    "char",
-    "class",
-    "const",
-    "continue",
-    "default",
-    "do",
-    "double",
-    "else",
-    "enum",
-    "extends",
-    "false",
-    "final",
-    "finally",
-    "float",
-    "for",
-    "goto",
-    "if",
-    "implements",
-    "import",
-    "instanceof",
-    "int",
-    "interface",
-    "long",
-    "native",
-    "new",
-    "null",
-    "package",
-    "private",
-    "protected",
-    "public",
-    "return",
-    "short",
-    "static",
-    "strictfp",
-    "super",
-    "switch",
-    "synchronized",
-    "this",
-    "throw",
-    "throws",
-    "transient",
-    "true",
-    "try",
-    "void",
-    "volatile",
-    "while",
-];

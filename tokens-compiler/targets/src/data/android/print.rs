@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::part::{Attribute, Body, Item, Kind, Part};
 use super::variation::{Folder, Resource};
-use super::xml;
 use crate::File;
+use crate::language::comment::{JAVADOC_PROSE, XML};
 use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{Dictionary, TokenId};
 use tokens_compiler_core::texts;
@@ -67,7 +67,7 @@ fn path(kind: &str, folder: &Folder) -> String {
 impl Printer<'_> {
     fn writer(&mut self, folder: &Folder) -> &mut Writer {
         self.values.entry((folder.len(), folder.clone())).or_insert_with(|| {
-            let mut writer = Writer::new("    ");
+            let mut writer = Writer::new(4);
             writer.line(HEADER);
             writer.line(GENERATED);
             writer.open("<resources>");
@@ -141,7 +141,7 @@ impl Printer<'_> {
         }
         let writer = self.writer(folder);
         if let Some(text) = about {
-            write_comment(writer, text);
+            XML.write(writer, text);
         }
         match (body, kind) {
             (Printed::Reference(parent), Kind::Style) => {
@@ -216,11 +216,11 @@ enum Printed {
 }
 
 fn interpolator([x1, y1, x2, y2]: &[String; 4], about: Option<&str>) -> String {
-    let mut writer = Writer::new("    ");
+    let mut writer = Writer::new(4);
     writer.line(HEADER);
     writer.line(GENERATED);
     if let Some(text) = about {
-        write_comment(&mut writer, text);
+        XML.write(&mut writer, text);
     }
     writer.open("<pathInterpolator xmlns:android=\"http://schemas.android.com/apk/res/android\"");
     for (name, value, end) in
@@ -234,34 +234,27 @@ fn interpolator([x1, y1, x2, y2]: &[String; 4], about: Option<&str>) -> String {
 /// The description and the deprecation of a token, if it has one of them.
 fn comment(dictionary: &Dictionary, id: TokenId) -> Option<String> {
     let token = dictionary.token(id);
-    let mut text = token.description.as_deref().map(xml::comment).unwrap_or_default();
+    let mut text = String::new();
+    JAVADOC_PROSE.push(&mut text, token.description.as_deref().unwrap_or_default().trim_end());
     if let Some(deprecated) = &token.deprecated {
-        if !text.is_empty() {
-            text.push('\n');
-        }
+        next_line(&mut text);
         // The resource compiler makes this Java's own mark.
         text.push_str("@deprecated");
         if let Some(message) = &deprecated.message {
             text.push(' ');
-            text.push_str(&xml::comment(message));
+            JAVADOC_PROSE.push(&mut text, message.trim_end());
         }
     }
     let elsewhere = texts::deprecated_elsewhere(dictionary, id);
     if !elsewhere.is_empty() {
-        if !text.is_empty() {
-            text.push('\n');
-        }
-        text.push_str(&xml::comment(&elsewhere));
+        next_line(&mut text);
+        JAVADOC_PROSE.push(&mut text, &elsewhere);
     }
     (!text.is_empty()).then_some(text)
 }
 
-fn write_comment(writer: &mut Writer, text: &str) {
-    let mut lines = text.lines();
-    let mut line = format!("<!-- {}", lines.next().unwrap_or_default());
-    for next in lines {
-        writer.line(line.trim_end());
-        line = if next.is_empty() { String::new() } else { format!("     {next}") };
+fn next_line(text: &mut String) {
+    if !text.is_empty() {
+        text.push('\n');
     }
-    writer.line(&format!("{line} -->"));
 }

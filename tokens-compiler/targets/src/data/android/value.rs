@@ -1,7 +1,7 @@
 //! Values as parts: one resource each.
 
 use super::part::{Attribute, Body, Item, Kind, Part};
-use super::xml;
+use crate::language::literal::ANDROID;
 use crate::precision;
 use tokens_compiler_core::color::Color;
 use tokens_compiler_core::dictionary::TokenId;
@@ -77,7 +77,7 @@ impl Pen {
     fn argb(&mut self, color: &Color) -> String {
         let [r, g, b, a] = color.srgb8();
         if !color.in_srgb_gamut() {
-            self.lost.push("the color lies outside sRGB, the only space of a color resource; the nearest color in it is written".to_owned());
+            self.lost.push("the color is outside sRGB, the only space of a color resource; the nearest color in it is written".to_owned());
         }
         format!("#{a:02X}{r:02X}{g:02X}{b:02X}")
     }
@@ -133,7 +133,7 @@ impl Pen {
     }
 
     fn text(&mut self, suffix: &str, text: &str, alias: Option<TokenId>) {
-        self.push_text(suffix, Kind::Text, xml::string(text), alias);
+        self.push_text(suffix, Kind::Text, ANDROID.of(text), alias);
     }
 
     fn truth(&mut self, suffix: &str, truth: bool) {
@@ -144,7 +144,7 @@ impl Pen {
     fn family(&mut self, suffix: &str, family: &FontFamily, alias: Option<TokenId>) {
         let first = family.names.first().map_or("", |name| name);
         self.text(suffix, first, alias);
-        let items = family.names.iter().map(|name| Item { text: xml::string(name), alias: None }).collect();
+        let items = family.names.iter().map(|name| Item { text: ANDROID.of(name), alias: None }).collect();
         let alias = alias.map(|token| (token, "_names".to_owned()));
         let suffix = format!("{suffix}_names");
         self.parts.push(Part { suffix, kind: Kind::Texts, body: Body::Items(items), alias });

@@ -155,12 +155,12 @@ fn report(token: &Token, variant: &Variant, what: &str) -> Diagnostic {
 
 fn absent(token: &Token, variant: &Variant, folder: &Folder) -> Diagnostic {
     let what = if folder.is_empty() {
-        "the token has no value in the default contexts, so the resource has none where no other folder fits"
+        "the token has no value in the default contexts, so the resource has none where no other folder matches"
             .to_owned()
     } else {
         let qualifiers: Vec<&str> = folder.iter().map(|qualifier| qualifier.text.as_str()).collect();
         format!(
-            "the token has no value where `{}` fits; the resource has its default there",
+            "the token has no value where `{}` matches; the resource has its default there",
             qualifiers.join("-")
         )
     };
@@ -175,5 +175,5 @@ fn other_type(token: &Token, variant: &Variant, expected: TokenType, found: Toke
     );
     report(token, variant, &what)
         .also(token.base().span, format!("a {} here", expected.name()))
-        .help("give the token one type in every context")
+        .help("give the token the same type in every context")
 }

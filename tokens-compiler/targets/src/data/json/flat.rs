@@ -1,6 +1,7 @@
 //! One object by dot path: for one input, or complete with the values of all contexts.
 
-use super::value::{push_escaped, push_string, push_value};
+use super::value::{push_string, push_value};
+use crate::language::literal::JSON;
 use tokens_compiler_core::dictionary::{Condition, Dictionary, Token};
 use tokens_compiler_core::value::{TokenType, Value};
 
@@ -23,7 +24,7 @@ pub(super) fn of(dictionary: &Dictionary, input: &Condition, changed_only: bool)
         }
         text.push_str(separator);
         separator = ",\n  ";
-        push_path(&mut text, token);
+        JSON.push_path(&mut text, &token.path);
         text.push_str(": {\"type\": ");
         push_type(&mut text, token, value);
         text.push_str(", \"value\": ");
@@ -54,7 +55,7 @@ pub fn variations(dictionary: &Dictionary) -> String {
     text.push_str("},\n  \"tokens\": {");
     for (index, token) in dictionary.tokens.iter().enumerate() {
         text.push_str(if index > 0 { ",\n    " } else { "\n    " });
-        push_path(&mut text, token);
+        JSON.push_path(&mut text, &token.path);
         text.push_str(": {\"type\": ");
         push_type_of(&mut text, token, token.token_type);
         text.push_str(", \"values\": [");
@@ -116,18 +117,6 @@ fn push_variants(text: &mut String, dictionary: &Dictionary, token: &Token) {
     if !alone {
         text.push_str("\n    ");
     }
-}
-
-/// The dot path as a JSON string.
-fn push_path(text: &mut String, token: &Token) {
-    text.push('"');
-    for (index, name) in token.path.iter().enumerate() {
-        if index > 0 {
-            text.push('.');
-        }
-        push_escaped(text, name);
-    }
-    text.push('"');
 }
 
 /// The type of a token where it has this value, as a JSON string.

@@ -2,6 +2,7 @@
 
 use super::flat::{differs, push_type};
 use super::value::{push_string, push_value};
+use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{Child, Condition, Dictionary, GroupId, TokenId};
 
 /// Every token that exists for this input, in its groups: a DTCG document without references, each token with its
@@ -14,58 +15,55 @@ pub fn nested(dictionary: &Dictionary, input: &Condition) -> String {
 
 /// [`nested`], or of it only the tokens that differ from the default contexts.
 pub(super) fn of(dictionary: &Dictionary, input: &Condition, changed_only: bool) -> String {
-    let mut printer = Printer { dictionary, input, changed_only, text: String::new() };
-    printer.text.reserve(64 + dictionary.tokens.len() * 200);
-    let shown = !dictionary.groups.is_empty() && printer.group(GroupId::ROOT, 0);
+    let mut printer = Printer { dictionary, input, changed_only, writer: Writer::new(2) };
+    printer.writer.text().reserve(64 + dictionary.tokens.len() * 200);
+    let shown = !dictionary.groups.is_empty() && printer.group(GroupId::ROOT);
     if !shown {
-        printer.text.push_str("{}");
+        printer.writer.text().push_str("{}");
     }
-    printer.text.push('\n');
-    printer.text
+    printer.writer.line("");
+    printer.writer.finish()
 }
 
 struct Printer<'d> {
     dictionary: &'d Dictionary,
     input: &'d Condition,
     changed_only: bool,
-    text: String,
+    writer: Writer,
 }
 
 impl Printer<'_> {
     /// Adds a group as an object; adds nothing and says so where no token of it is to be shown.
-    fn group(&mut self, id: GroupId, depth: usize) -> bool {
+    fn group(&mut self, id: GroupId) -> bool {
         let group = self.dictionary.group(id);
-        let start = self.text.len();
+        let start = self.writer.text().len();
         let mut shown = false;
-        self.text.push('{');
+        self.open();
         if let Some(description) = self.dictionary.description_of(Child::Group(id), self.input) {
-            self.member("$description", depth + 1);
-            push_string(&mut self.text, description);
+            push_string(self.member("$description"), description);
         }
         for &child in &group.children {
-            let before = self.text.len();
+            let before = self.writer.text().len();
             shown |= match child {
                 Child::Group(id) => {
-                    self.member(&self.dictionary.group(id).name, depth + 1);
-                    let any = self.group(id, depth + 1);
+                    self.member(&self.dictionary.group(id).name);
+                    let any = self.group(id);
                     if !any {
-                        self.text.truncate(before);
+                        self.writer.text().truncate(before);
                     }
                     any
                 }
-                Child::Token(id) => self.token(id, depth + 1),
+                Child::Token(id) => self.token(id),
             };
         }
-        if shown {
-            self.line(depth);
-            self.text.push('}');
-        } else {
-            self.text.truncate(start);
+        self.close();
+        if !shown {
+            self.writer.text().truncate(start);
         }
         shown
     }
 
-    fn token(&mut self, id: TokenId, depth: usize) -> bool {
+    fn token(&mut self, id: TokenId) -> bool {
         let token = self.dictionary.token(id);
         let Some(value) = self.dictionary.value_of(token, self.input) else { return false };
         let description = self.dictionary.description_of(Child::Token(id), self.input);
@@ -75,42 +73,43 @@ impl Printer<'_> {
         if self.changed_only && says_the_same && !differs(self.dictionary, token, value) {
             return false;
         }
-        self.member(token.path.last().map_or("", |name| name), depth);
-        self.text.push('{');
-        self.member("$type", depth + 1);
-        push_type(&mut self.text, token, value);
-        self.member("$value", depth + 1);
-        push_value(&mut self.text, self.dictionary, value);
+        self.member(token.path.last().map_or("", |name| name));
+        self.open();
+        push_type(self.member("$type"), token, value);
+        let dictionary = self.dictionary;
+        push_value(self.member("$value"), dictionary, value);
         if let Some(description) = description {
-            self.member("$description", depth + 1);
-            push_string(&mut self.text, description);
+            push_string(self.member("$description"), description);
         }
         if let Some(deprecated) = deprecated {
-            self.member("$deprecated", depth + 1);
+            let text = self.member("$deprecated");
             match &deprecated.message {
-                Some(message) => push_string(&mut self.text, message),
-                None => self.text.push_str("true"),
+                Some(message) => push_string(text, message),
+                None => text.push_str("true"),
             }
         }
-        self.line(depth);
-        self.text.push('}');
+        self.close();
         true
     }
 
-    /// Begins a member of the object that is open: comma, line, key.
-    fn member(&mut self, key: &str, depth: usize) {
-        if !self.text.ends_with('{') {
-            self.text.push(',');
-        }
-        self.line(depth);
-        push_string(&mut self.text, key);
-        self.text.push_str(": ");
+    fn open(&mut self) {
+        self.writer.text().push('{');
+        self.writer.indent();
     }
 
-    fn line(&mut self, depth: usize) {
-        self.text.push('\n');
-        for _ in 0..depth {
-            self.text.push_str("  ");
-        }
+    fn close(&mut self) {
+        self.writer.outdent();
+        self.writer.text().push('\n');
+        self.writer.start().push('}');
+    }
+
+    /// Begins a member of the object that is open: comma, line, key.
+    fn member(&mut self, key: &str) -> &mut String {
+        let is_first = self.writer.text().ends_with('{');
+        self.writer.text().push_str(if is_first { "\n" } else { ",\n" });
+        let text = self.writer.start();
+        push_string(text, key);
+        text.push_str(": ");
+        text
     }
 }

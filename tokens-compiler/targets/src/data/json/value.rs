@@ -1,5 +1,6 @@
 //! Values as the format writes them, references substituted (Format 8, 9; Color 4).
 
+use crate::language::literal::JSON;
 use tokens_compiler_core::color::Color;
 use tokens_compiler_core::dictionary::Dictionary;
 use tokens_compiler_core::emit::number;
@@ -34,38 +35,7 @@ pub fn push_value(text: &mut String, _dictionary: &Dictionary, value: &Value) {
 
 /// Adds a JSON string with its quotes. Line separators are escaped too, so that the text is also JavaScript.
 pub fn push_string(text: &mut String, value: &str) {
-    text.push('"');
-    push_escaped(text, value);
-    text.push('"');
-}
-
-/// The inside of a JSON string.
-pub(super) fn push_escaped(text: &mut String, value: &str) {
-    let mut kept = 0;
-    for (at, c) in value.char_indices() {
-        let short = match c {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            '\u{8}' => "\\b",
-            '\u{c}' => "\\f",
-            '\u{0}'..='\u{1f}' | '\u{7f}' | '\u{2028}' | '\u{2029}' => "",
-            _ => continue,
-        };
-        text.push_str(&value[kept..at]);
-        kept = at + c.len_utf8();
-        if short.is_empty() {
-            text.push_str("\\u");
-            for shift in [12, 8, 4, 0] {
-                text.push(char::from(HEX[(c as usize >> shift) & 15]));
-            }
-        } else {
-            text.push_str(short);
-        }
-    }
-    text.push_str(&value[kept..]);
+    JSON.push(text, value);
 }
 
 fn push_color(text: &mut String, color: &Color) {

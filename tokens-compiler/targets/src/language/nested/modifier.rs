@@ -1,6 +1,6 @@
 //! The names of modifiers and their contexts.
 
-use super::{Case, Language, Modifier, identifier, is_taken};
+use super::{Case, Language, Modifier, keyword};
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
 use tokens_compiler_core::emit::name;
@@ -18,7 +18,7 @@ pub(crate) fn settle(
         let mut member = language.member(&modifier.name, false, "Modifier");
         let mut type_name = language.type_name(&modifier.name, &member, "Modifier");
         let taken = &language.taken;
-        if is_taken(taken.types, &type_name) || is_taken(taken.modifiers, &type_name) {
+        if keyword::is_listed(taken.types, &type_name) || keyword::is_listed(taken.modifiers, &type_name) {
             type_name.push_str("Modifier");
         }
         if let Some(first) = types.iter().position(|other| *other == type_name) {
@@ -55,8 +55,8 @@ impl Language {
             Case::Lower => name::camel(&[own]),
             Case::Upper => name::pascal(&[own]),
         };
-        let mut context = identifier::identifier(self, &joined, own, self.context);
-        if is_taken(self.taken.contexts, &context) {
+        let mut context = self.identifier(joined, own, self.context);
+        if keyword::is_listed(self.taken.contexts, &context) {
             context.push_str("Context");
         }
         context

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use super::{Options, selector, text};
+use super::{Options, selector};
+use crate::language::literal::CSS;
 use crate::option;
 use crate::preference::{self, Preferences, Scheme};
 use tokens_compiler_core::code::Code;
@@ -149,7 +150,7 @@ fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, options: &Options,
         let is_meant = preference::is_meant(index, &preferences, &modifier.contexts);
         let (query, weight) = match options.queries.get(&keys[index]) {
             Some(query) => (Some(query.trim().to_owned()).filter(|query| !query.is_empty()), u8::MAX),
-            None => ((is_meant && options.media).then(|| own.query()), weight(own, base)),
+            None => ((is_meant && options.media).then(|| own.query()), own.weight(base)),
         };
         weights.push(weight);
         let (selectors, hosts) = with_hosts(selector, root);
@@ -177,17 +178,9 @@ fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, options: &Options,
     Axis { id, default: modifier.default, anywhere, auto, is_by_attribute, contexts, order }
 }
 
-/// How much a context asks for: of several that fit, the one that asks for most is meant, and an appearance other
-/// than the default's counts more than a contrast, which by itself is one of the default's appearance.
-fn weight(preferences: Preferences, base: Scheme) -> u8 {
-    let is_other = preferences.scheme.is_some_and(|scheme| scheme != base);
-    let named = [preferences.scheme.is_some(), preferences.more_contrast, preferences.reduced_motion];
-    4 * named.map(u8::from).iter().sum::<u8>() + 2 * u8::from(is_other) + u8::from(preferences.more_contrast)
-}
-
 fn by_attribute(attribute: &str, context: &str) -> String {
     let mut selector = format!("[{attribute}=");
-    text::push_string(&mut selector, context);
+    CSS.push(&mut selector, context);
     selector.push(']');
     selector
 }
@@ -217,9 +210,9 @@ fn shared_attribute(attribute: &str, first: &str, modifier: &Modifier) -> Diagno
     Diagnostic::new(
         Code::InvalidConfig,
         format!(
-            "the modifiers `{first}` and `{name}` are both the attribute `{attribute}` in the target `css`"
+            "the modifiers `{first}` and `{name}` both become the attribute `{attribute}` in the target `css`"
         ),
     )
     .at(modifier.span, format!("becomes `{attribute}`"))
-    .help("rename one of the two, or give the contexts of one selectors of their own in `selectors`")
+    .help("rename one of the two, or give the contexts of one their own `selectors`")
 }

@@ -37,14 +37,34 @@ impl Gamut {
     }
 }
 
+/// The least display that shows a color as it is.
+pub(super) fn needed(color: &Color) -> Gamut {
+    // The forms of sRGB are in its gamut by their ranges; this keeps the most common colors off all arithmetic.
+    match color.space {
+        ColorSpace::Srgb | ColorSpace::SrgbLinear | ColorSpace::Hsl | ColorSpace::Hwb => Gamut::Srgb,
+        _ => Gamut::of(color),
+    }
+}
+
+/// Whether a color is written for a display in one of the forms that CSS had before there were other spaces: between
+/// such colors, and only between such, gradients that name no space take sRGB (CSS Color 4, 4.1 and 12.1).
+pub(super) fn is_legacy(color: &Color, display: Gamut) -> bool {
+    let needed = needed(color);
+    if needed > display {
+        return display == Gamut::Srgb;
+    }
+    let is_form = match color.space {
+        ColorSpace::Srgb | ColorSpace::Hsl | ColorSpace::Hwb => true,
+        ColorSpace::Rec2020 => needed == Gamut::Srgb,
+        _ => false,
+    };
+    is_form && color.components.iter().all(Option::is_some)
+}
+
 /// Adds a color for the pen's display: in its own space where the display shows it, else in the display's, by the
 /// written fallback or with its chroma lowered.
 pub(super) fn push(pen: &mut Pen<'_>, color: &Color) {
-    // The forms of sRGB are in its gamut by their ranges; this keeps the most common colors off all arithmetic.
-    let gamut = match color.space {
-        ColorSpace::Srgb | ColorSpace::SrgbLinear | ColorSpace::Hsl | ColorSpace::Hwb => Gamut::Srgb,
-        _ => Gamut::of(color),
-    };
+    let gamut = needed(color);
     pen.needs = pen.needs.max(gamut);
     if gamut <= pen.gamut {
         push_own(pen.text, color);

@@ -26,7 +26,7 @@ pub(super) fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> boo
     }
     if !is_color_space(&options.gradient_space) {
         let wanted =
-            "a color space of CSS, such as `srgb` or `oklab`, a hue such as `oklch longer hue` included";
+            "a CSS color space, such as `srgb` or `oklab`, or one with a hue, such as `oklch longer hue`";
         refuse("css", "gradient-space", &options.gradient_space, wanted, diagnostics);
     }
     if let Some(layer) = &options.layer

@@ -5,8 +5,8 @@ use super::color::Gamut;
 use super::decision::{Decision, Leaf};
 use super::flag::Flags;
 use super::plan::Property;
-use super::text;
 use super::value::{Pen, Printer};
+use crate::language::comment::CSS;
 use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{ContextId, TokenId};
 use tokens_compiler_core::emit::custom_property::Part;
@@ -35,7 +35,7 @@ pub(super) struct Sheet<'a> {
 
 impl<'a> Sheet<'a> {
     pub(super) fn new(names: &'a StringTable, printer: Printer<'a>, flags: Flags, comments: bool) -> Self {
-        let mut writer = Writer::new("  ");
+        let mut writer = Writer::new(2);
         writer.text().reserve(names.len() * 136);
         let varies = printer.dictionary.varying().next().is_some();
         let commented = if varies && comments { vec![false; names.len()] } else { Vec::new() };
@@ -88,8 +88,10 @@ impl<'a> Sheet<'a> {
     /// Goes on in an open rule with what properties are in one context of the only modifier that changes them, and
     /// closes it. One that does not exist there is `initial`: the same as not declared.
     pub(super) fn close_block(&mut self, selectors: &[String], properties: &[Property], context: ContextId) {
-        let leaves: Vec<Decision> =
-            properties.iter().map(|property| Decision::Leaf(property.decision.within(context))).collect();
+        let leaves: Vec<Decision> = properties
+            .iter()
+            .map(|property| Decision::Leaf(property.decision.within(context).flatten()))
+            .collect();
         let mut wide = Vec::new();
         for (Property { token, part, .. }, leaf) in properties.iter().zip(&leaves) {
             self.comments_once(*token);
@@ -219,27 +221,20 @@ impl<'a> Sheet<'a> {
         }
         let token = self.printer.dictionary.token(id);
         if let Some(description) = &token.description {
-            self.comment("", description);
+            self.comment(description);
         }
         if let Some(deprecated) = &token.deprecated {
-            self.comment("@deprecated", deprecated.message.as_deref().unwrap_or_default());
+            let message = deprecated.message.as_deref().unwrap_or_default();
+            self.comment(&["@deprecated ", message.trim()].concat());
         }
-        self.comment("", &deprecated_elsewhere(self.printer.dictionary, id));
+        self.comment(&deprecated_elsewhere(self.printer.dictionary, id));
     }
 
     /// Writes a comment line; nothing where there is nothing to say.
-    fn comment(&mut self, tag: &str, content: &str) {
-        let is_blank = content.trim().is_empty();
-        if is_blank && tag.is_empty() {
-            return;
+    fn comment(&mut self, content: &str) {
+        let content = content.trim();
+        if !content.is_empty() {
+            CSS.line(&mut self.writer, content);
         }
-        let line = self.writer.start();
-        line.push_str("/* ");
-        line.push_str(tag);
-        if !tag.is_empty() && !is_blank {
-            line.push(' ');
-        }
-        text::push_comment(line, content);
-        line.push_str(" */\n");
     }
 }

@@ -1,80 +1,17 @@
-//! Text of other people inside a style sheet: strings, comments, plain values. Nothing of it may end what it stands
-//! in: no quote, bracket, comment end, `</style>` or line break gets through as itself.
+//! Text of other people as a value of a style sheet. Nothing of it may end what it stands in: no quote, bracket, comment
+//! end, `</style>` or line break gets through as itself.
 
-use std::fmt::Write as _;
+use crate::language::literal::{CSS, misleads};
 
 /// The keywords that every property takes; as a font name or a plain value they are no names any more.
 const WIDE_KEYWORDS: [&str; 6] = ["inherit", "initial", "unset", "revert", "revert-layer", "default"];
-
-/// Adds a quoted CSS string.
-pub(super) fn push_string(text: &mut String, content: &str) {
-    text.push('"');
-    for character in content.chars() {
-        match character {
-            '"' | '\\' => {
-                text.push('\\');
-                text.push(character);
-            }
-            // An escape of U+0000 stands for U+FFFD anyway.
-            '\0' => text.push('\u{fffd}'),
-            // `<` only matters before `/`, where HTML would see the end of its `<style>`.
-            '<' => push_escape(text, character),
-            _ if is_hidden(character) => push_escape(text, character),
-            _ => text.push(character),
-        }
-    }
-    text.push('"');
-}
-
-/// Adds an identifier, with escapes where a character may not stand in one.
-pub(super) fn push_identifier(text: &mut String, content: &str) {
-    for (index, character) in content.char_indices() {
-        let plain = character.is_ascii_alphabetic()
-            || character == '_'
-            || index > 0 && (character.is_ascii_digit() || character == '-');
-        if plain {
-            text.push(character);
-        } else {
-            push_escape(text, character);
-        }
-    }
-}
-
-fn push_escape(text: &mut String, character: char) {
-    let code = if character == '\0' { 0xfffd } else { u32::from(character) };
-    // Writing to a String cannot fail.
-    let _ = write!(text, "\\{code:x} ");
-}
-
-/// Control characters, line breaks, and marks that turn the direction of the text around them.
-fn is_hidden(character: char) -> bool {
-    character.is_control()
-        || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}'
-            | '\u{2066}'..='\u{2069}' | '\u{feff}')
-}
-
-/// Adds text for the inside of a comment, on one line.
-pub(super) fn push_comment(text: &mut String, content: &str) {
-    for character in content.trim().chars() {
-        if is_hidden(character) {
-            if character.is_whitespace() && !text.ends_with(' ') {
-                text.push(' ');
-            }
-        } else {
-            if character == '/' && text.ends_with(['*', '<']) {
-                text.push(' ');
-            }
-            text.push(character);
-        }
-    }
-}
 
 /// Adds a font family name: as it is where it is one identifier, else as a string.
 pub(super) fn push_family(text: &mut String, name: &str) {
     if is_identifier(name) && !is_wide_keyword(name) {
         text.push_str(name);
     } else {
-        push_string(text, name);
+        CSS.push(text, name);
     }
 }
 
@@ -83,7 +20,7 @@ pub(super) fn push_scalar(text: &mut String, content: &str) {
     if is_declaration_value(content) && !is_wide_keyword(content.trim()) {
         text.push_str(content.trim());
     } else {
-        push_string(text, content);
+        CSS.push(text, content);
     }
 }
 
@@ -101,7 +38,7 @@ pub(super) fn is_identifier(name: &str) -> bool {
 /// Whether text is a sequence of CSS tokens that leaves everything after it as it was: brackets and quotes closed,
 /// and nothing that ends a declaration.
 fn is_declaration_value(content: &str) -> bool {
-    if content.trim().is_empty() || content.contains("</") || content.chars().any(is_hidden) {
+    if content.trim().is_empty() || content.contains("</") || content.chars().any(misleads) {
         return false;
     }
     let bytes = content.as_bytes();

@@ -26,10 +26,10 @@ pub(super) fn report(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>)
 
 fn unwritable(token: &Token, variant: &Variant, unit: &str) -> Diagnostic {
     let path = token.dot_path();
-    Diagnostic::new(Code::NotExpressible, format!("the unit `{unit}` of `{path}` is no unit in CSS"))
-        .at(variant.span, "expected `px`, `rem` or another unit of CSS")
+    Diagnostic::new(Code::NotExpressible, format!("the unit `{unit}` of `{path}` is not a unit in CSS"))
+        .at(variant.span, "expected `px`, `rem` or another CSS unit")
         .token(path)
-        .help("change the unit; until then the value is written with escapes and browsers ignore it")
+        .help("change the unit; until then, the value is written with escapes and browsers ignore it")
 }
 
 /// Whether values of a type are or hold dimensions.

@@ -2,15 +2,16 @@
 //! cannot hold or that are wanted alone ([`Part`]).
 
 use super::color::{self, Gamut};
+use super::gradient::Gradient;
 use super::{Parts, name, text};
-use crate::precision;
+use crate::language::literal::CSS_IDENTIFIER;
 use tokens_compiler_core::dictionary::{Dictionary, TokenId, Variant};
 use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::emit::number;
 use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::value::{
-    Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, GradientStop, Part as Reference,
-    Scalar, ShadowLayer, StrokeStyle, Transition, Typography, Value,
+    Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, Part as Reference, Scalar,
+    ShadowLayer, StrokeStyle, Transition, Typography, Value,
 };
 
 /// Where text goes, and for which display it is written.
@@ -40,25 +41,6 @@ pub(super) struct Printer<'a> {
     pub(super) literal: &'a [TokenId],
     /// How gradients begin.
     pub(super) gradient: Gradient<'a>,
-}
-
-/// The first argument of every `linear-gradient()`: its direction, and the space in which colors between stops are
-/// found. Without a space, a browser takes another one as soon as a single stop is no color of sRGB.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Gradient<'a> {
-    pub(super) direction: Option<&'a str>,
-    pub(super) space: &'a str,
-}
-
-impl Gradient<'_> {
-    fn push(self, text: &mut String) {
-        let direction = self.direction.unwrap_or_default();
-        text.push_str(direction);
-        if direction.split_whitespace().all(|word| word != "in") {
-            text.push_str(if direction.is_empty() { "in " } else { " in " });
-            text.push_str(self.space);
-        }
-    }
 }
 
 impl Printer<'_> {
@@ -113,7 +95,7 @@ impl Printer<'_> {
     }
 
     /// Writes the reference of a part, if it is one that is kept.
-    fn is_reference<T>(&self, pen: &mut Pen<'_>, part: &Reference<T>, property: Part) -> bool {
+    pub(super) fn is_reference<T>(&self, pen: &mut Pen<'_>, part: &Reference<T>, property: Part) -> bool {
         if let (Some(names), Some(target)) = (self.names, part.alias)
             && self.parts.hold(property)
         {
@@ -123,7 +105,7 @@ impl Printer<'_> {
         false
     }
 
-    fn color(&self, pen: &mut Pen<'_>, part: &Reference<tokens_compiler_core::color::Color>) {
+    pub(super) fn color(&self, pen: &mut Pen<'_>, part: &Reference<tokens_compiler_core::color::Color>) {
         if !self.is_reference(pen, part, Part::Whole) {
             color::push(pen, &part.value);
         }
@@ -206,52 +188,6 @@ impl Printer<'_> {
         }
     }
 
-    fn gradient(
-        &self,
-        pen: &mut Pen<'_>,
-        own: Option<TokenId>,
-        stops: &[Reference<GradientStop>],
-        part: Part,
-    ) {
-        if part == Part::Stops {
-            return self.stops(pen, stops);
-        }
-        pen.text.push_str("linear-gradient(");
-        self.gradient.push(pen.text);
-        pen.text.push_str(", ");
-        match (self.names, own) {
-            (Some(names), Some(own)) if self.parts.hold(Part::Stops) => {
-                name::push_reference(pen.text, names, own, Part::Stops);
-            }
-            _ => self.stops(pen, stops),
-        }
-        pen.text.push(')');
-    }
-
-    fn stops(&self, pen: &mut Pen<'_>, stops: &[Reference<GradientStop>]) {
-        for (index, stop) in stops.iter().enumerate() {
-            if index > 0 {
-                pen.text.push_str(", ");
-            }
-            if self.is_reference(pen, stop, Part::Stops) {
-                continue;
-            }
-            self.color(pen, &stop.value.color);
-            pen.text.push(' ');
-            let position = &stop.value.position;
-            if let (Some(names), Some(target)) = (self.names, position.alias) {
-                // A position was clamped where it is 0 or 1; the token that it refers to was not.
-                let is_inside = position.value > 0.0 && position.value < 1.0;
-                pen.text.push_str(if is_inside { "calc(" } else { "clamp(0%, " });
-                name::push_reference(pen.text, names, target, Part::Whole);
-                pen.text.push_str(if is_inside { " * 100%)" } else { " * 100%, 100%)" });
-            } else {
-                number::push(pen.text, precision::product(position.value, 100.0));
-                pen.text.push('%');
-            }
-        }
-    }
-
     fn typography(&self, pen: &mut Pen<'_>, own: Option<TokenId>, style: &Typography, part: Part) {
         match part {
             Part::FontFamily => {
@@ -307,7 +243,7 @@ fn push_dimension(text: &mut String, dimension: &Dimension) {
         DimensionUnit::Px => text.push_str("px"),
         DimensionUnit::Rem => text.push_str("rem"),
         DimensionUnit::Other(unit) if &**unit == "%" => text.push('%'),
-        DimensionUnit::Other(unit) => text::push_identifier(text, unit),
+        DimensionUnit::Other(unit) => CSS_IDENTIFIER.push(text, unit),
     }
 }
 

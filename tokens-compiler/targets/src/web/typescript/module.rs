@@ -3,9 +3,10 @@
 use std::borrow::Cow;
 
 use super::name::Plan;
-use super::text::{prose, push_doc, push_indent, push_key};
+use super::text::{Doc, push_key, push_prose};
 use super::value::{Literals, object, push_object_type};
-use super::variable;
+use crate::language::comment;
+use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
 use tokens_compiler_core::emit::name;
 use tokens_compiler_core::emit::string_table::StringTable;
@@ -38,16 +39,19 @@ pub(super) struct Module<'d> {
 impl Module<'_> {
     /// The whole file.
     pub(super) fn print(&self) -> String {
-        let mut text = String::with_capacity(4096 + self.dictionary.tokens.len() * 320);
+        let mut writer = Writer::new(2);
+        let text = writer.text();
+        text.reserve(4096 + self.dictionary.tokens.len() * 320);
         text.push_str("/* eslint-disable */\n// Generated from design tokens. Changes here are lost.\n\n");
-        self.push_constants(&mut text);
-        self.push_tree(&mut text);
+        self.push_constants(&mut writer);
+        self.push_tree(&mut writer);
         if self.face != Face::Js {
-            self.push_token_values(&mut text);
+            self.push_token_values(&mut writer);
         }
-        variable::push(&mut text, self);
-        self.push_contexts(&mut text);
-        text
+        self.push_variables(&mut writer);
+        self.push_contexts(&mut writer);
+        self.push_resolve(&mut writer);
+        writer.finish()
     }
 
     /// What begins the declaration of an exported constant.
@@ -55,15 +59,6 @@ impl Module<'_> {
         match self.face {
             Face::Ts | Face::Js => "export const ",
             Face::Types => "export declare const ",
-        }
-    }
-
-    /// What stands between a constant's name and its object, and after that.
-    pub(super) fn object(&self) -> (&'static str, &'static str) {
-        match self.face {
-            Face::Ts => (" = {\n", "} as const;\n\n"),
-            Face::Js => (" = {\n", "};\n\n"),
-            Face::Types => (": {\n", "};\n\n"),
         }
     }
 
@@ -85,8 +80,8 @@ impl Module<'_> {
     }
 
     /// The beginning of a member of an object.
-    pub(super) fn push_member(&self, text: &mut String, depth: usize, key: &str) {
-        push_indent(text, depth);
+    pub(super) fn push_member(&self, writer: &mut Writer, key: &str) {
+        let text = writer.start();
         if self.face == Face::Types {
             text.push_str("readonly ");
         }
@@ -99,12 +94,13 @@ impl Module<'_> {
         if self.face == Face::Types { ";\n" } else { ",\n" }
     }
 
-    fn push_constants(&self, text: &mut String) {
+    fn push_constants(&self, writer: &mut Writer) {
         for (id, token) in self.dictionary.tokens() {
             if token.base().value.is_none() {
                 continue;
             }
-            self.push_token_doc(text, 0, id, true);
+            self.push_token_doc(writer, id, true);
+            let text = writer.text();
             text.push_str(self.declare());
             text.push_str(&self.plan.constants[id.0 as usize]);
             text.push_str(if self.face == Face::Types { ": " } else { " = " });
@@ -114,24 +110,27 @@ impl Module<'_> {
             }
             text.push_str(";\n");
         }
-        text.push('\n');
+        writer.line("");
     }
 
     /// What a reader of the code should know of a token. Where it stands in the tree, only what people wrote.
-    fn push_token_doc(&self, text: &mut String, depth: usize, id: TokenId, whole: bool) {
+    fn push_token_doc(&self, writer: &mut Writer, id: TokenId, whole: bool) {
         if self.face == Face::Js {
             return;
         }
         let token = self.dictionary.token(id);
-        let mut paragraphs = Vec::with_capacity(2);
+        let mut doc = Doc::default();
         if let Some(description) = &token.description
             && !description.trim().is_empty()
         {
-            paragraphs.push(prose(description));
+            push_prose(doc.paragraph(), description);
         }
         if whole {
             if let Some(alias) = token.base().alias {
-                paragraphs.push(["`{", &self.dot_path(alias), "}`"].concat());
+                let text = doc.paragraph();
+                text.push_str("`{");
+                text.push_str(&self.dot_path(alias));
+                text.push_str("}`");
             }
             if token.varies() {
                 let names: Vec<&str> = token
@@ -139,15 +138,19 @@ impl Module<'_> {
                     .into_iter()
                     .map(|modifier| self.dictionary.modifier(modifier).name.as_str())
                     .collect();
-                paragraphs.push(format!("By default; changes with `{}`.", names.join("`, `")));
+                let text = doc.paragraph();
+                text.push_str("By default; changes with `");
+                text.push_str(&names.join("`, `"));
+                text.push_str("`.");
             }
             let elsewhere = texts::deprecated_elsewhere(self.dictionary, id);
             if !elsewhere.is_empty() {
-                paragraphs.push(prose(&elsewhere));
+                push_prose(doc.paragraph(), &elsewhere);
             }
         }
         if let Some(deprecated) = &token.deprecated {
-            let mut message = deprecated.message.as_deref().map_or(String::new(), prose);
+            let mut message = String::new();
+            push_prose(&mut message, deprecated.message.as_deref().unwrap_or_default());
             if let Some(id) = deprecated.replacement
                 && self.dictionary.token(id).base().value.is_some()
             {
@@ -155,9 +158,9 @@ impl Module<'_> {
                 let link = format!("{{@link {}}}", &self.plan.constants[id.0 as usize]);
                 message = message.replace(&path, &link);
             }
-            paragraphs.push(format!("@deprecated {message}").trim_end().to_owned());
+            doc.tag().push_str(format!("@deprecated {message}").trim_end());
         }
-        push_doc(text, depth, &paragraphs);
+        doc.write(writer);
     }
 
     /// A token's path as the format writes it. The settled literal is it where nothing had to be escaped; the names
@@ -171,35 +174,50 @@ impl Module<'_> {
         }
     }
 
-    fn push_tree(&self, text: &mut String) {
-        let (open, close) = self.object();
-        push_doc(text, 0, &self.doc("Every token in its groups, in the default contexts."));
-        text.push_str(self.declare());
-        text.push_str("tokens");
-        text.push_str(open);
+    fn push_tree(&self, writer: &mut Writer) {
+        self.open(writer, "Every token in its groups, in the default contexts.", "tokens");
         if !self.dictionary.groups.is_empty() {
-            self.push_group(text, GroupId::ROOT, 1);
+            self.push_group(writer, GroupId::ROOT);
         }
-        text.push_str(close);
+        self.close(writer);
+    }
+
+    /// Begins an exported object.
+    pub(super) fn open(&self, writer: &mut Writer, about: &str, name: &str) {
+        self.push_doc(writer, about);
+        let text = writer.text();
+        text.push_str(self.declare());
+        text.push_str(name);
+        text.push_str(if self.face == Face::Types { ": {\n" } else { " = {\n" });
+        writer.indent();
+    }
+
+    /// Ends an exported object.
+    pub(super) fn close(&self, writer: &mut Writer) {
+        writer.outdent();
+        writer.text().push_str(if self.face == Face::Ts { "} as const;\n\n" } else { "};\n\n" });
     }
 
     /// Adds the members of a group, and says whether there are any.
-    fn push_group(&self, text: &mut String, id: GroupId, depth: usize) -> bool {
+    fn push_group(&self, writer: &mut Writer, id: GroupId) -> bool {
         let mut any = false;
         for &child in &self.dictionary.group(id).children {
             match child {
-                Child::Token(id) => any |= self.push_leaf(text, id, depth),
+                Child::Token(id) => any |= self.push_leaf(writer, id),
                 Child::Group(id) => {
-                    let before = text.len();
-                    self.push_member(text, depth, &self.dictionary.group(id).name);
-                    text.push_str("{\n");
-                    if self.push_group(text, id, depth + 1) {
-                        push_indent(text, depth);
+                    let before = writer.text().len();
+                    self.push_member(writer, &self.dictionary.group(id).name);
+                    writer.text().push_str("{\n");
+                    writer.indent();
+                    let is_shown = self.push_group(writer, id);
+                    writer.outdent();
+                    if is_shown {
+                        let text = writer.start();
                         text.push('}');
                         text.push_str(self.separator());
                         any = true;
                     } else {
-                        text.truncate(before);
+                        writer.text().truncate(before);
                     }
                 }
             }
@@ -209,20 +227,20 @@ impl Module<'_> {
 
     /// Adds a token to the tree. Its value is written out again, where one would expect the constant: the type
     /// checker walks from each use of a constant back to its declaration, which in a long module takes it seconds.
-    fn push_leaf(&self, text: &mut String, id: TokenId, depth: usize) -> bool {
+    fn push_leaf(&self, writer: &mut Writer, id: TokenId) -> bool {
         let token = self.dictionary.token(id);
         if token.base().value.is_none() {
             return false;
         }
-        self.push_token_doc(text, depth, id, false);
-        self.push_member(text, depth, token.path.last().map_or("", |name| name));
-        self.push_variant(text, token.base());
-        text.push_str(self.separator());
+        self.push_token_doc(writer, id, false);
+        self.push_member(writer, token.path.last().map_or("", |name| name));
+        self.push_variant(writer.text(), token.base());
+        writer.text().push_str(self.separator());
         true
     }
 
     /// Adds an interface of paths and values for each type of token, and what stands for all of them.
-    fn push_token_values(&self, text: &mut String) {
+    fn push_token_values(&self, writer: &mut Writer) {
         let mut types = TokenType::ALL.map(|one| (one, Vec::new())).to_vec();
         types.push((TokenType::Opaque, Vec::new()));
         for (id, token) in self.dictionary.tokens() {
@@ -233,9 +251,10 @@ impl Module<'_> {
         let mut names = Vec::with_capacity(types.len());
         for (token_type, ids) in &types {
             let (name, interface) = (token_type.name(), name::pascal(&[token_type.name(), "values"]));
-            let about = format!("The values that each token of the type `{name}` can have, by its path.");
-            push_doc(text, 0, &self.doc(&about));
-            text.push_str(&["export interface ", &interface, " {\n"].concat());
+            let about = ["The values that each token of type `", name, "` can have, by its path."].concat();
+            self.push_doc(writer, &about);
+            writer.line(&["export interface ", &interface, " {"].concat());
+            let text = writer.text();
             for &id in ids {
                 text.push_str("  readonly ");
                 text.push_str(&self.plan.paths[id.0 as usize]);
@@ -246,19 +265,20 @@ impl Module<'_> {
             text.push_str("}\n\n");
             names.push((name, interface));
         }
-        push_doc(text, 0, &self.doc("The values of the tokens of each type."));
-        text.push_str("export interface TokenTypes {\n");
+        self.push_doc(writer, "The values of the tokens of each type.");
+        writer.open("export interface TokenTypes {");
         for (name, interface) in &names {
-            text.push_str(&["  readonly ", name, ": ", interface, ";\n"].concat());
+            writer.line(&["readonly ", name, ": ", interface, ";"].concat());
         }
-        text.push_str("}\n\nexport type TokenType = keyof TokenTypes;\n\n");
-        push_doc(text, 0, &self.doc("The values that each token can have, by its path."));
+        writer.close("}");
+        writer.line("\nexport type TokenType = keyof TokenTypes;\n");
+        self.push_doc(writer, "The values that each token can have, by its path.");
         let interfaces: Vec<&str> = names.iter().map(|(_, interface)| interface.as_str()).collect();
-        text.push_str(&["export interface TokenValues extends ", &interfaces.join(", "), " {}\n\n"].concat());
-        let about = "The path of a token, as in the token files: of one type, as in `TokenPath<\"color\">`, or of any.";
-        push_doc(text, 0, &self.doc(about));
-        text.push_str("export type TokenPath<Type extends TokenType = TokenType> =\n");
-        text.push_str("  { readonly [One in Type]: keyof TokenTypes[One] }[Type];\n\n");
+        writer.line(&["export interface TokenValues extends ", &interfaces.join(", "), " {}\n"].concat());
+        let about = "The path of a token, as in the token files: of any type, or of one, as in `TokenPath<\"color\">`.";
+        self.push_doc(writer, about);
+        writer.line("export type TokenPath<Type extends TokenType = TokenType> =");
+        writer.line("  { readonly [One in Type]: keyof TokenTypes[One] }[Type];\n");
     }
 
     pub(super) fn push_value_types(&self, text: &mut String, token: &Token) {
@@ -278,8 +298,10 @@ impl Module<'_> {
         text.push_str(if path == "\"__proto__\"" { "[\"__proto__\"]" } else { path });
     }
 
-    /// A sentence of documentation; none where there are no types, which is where editors look.
-    pub(super) fn doc(&self, sentence: &str) -> Vec<String> {
-        if self.face == Face::Js { Vec::new() } else { vec![sentence.to_owned()] }
+    /// Documents what follows; not where there are no types, which is where editors look.
+    pub(super) fn push_doc(&self, writer: &mut Writer, about: &str) {
+        if self.face != Face::Js {
+            comment::TYPESCRIPT.write(writer, about);
+        }
     }
 }

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
-use super::text::push_escaped;
+use crate::language::identifier::{Case, TYPESCRIPT};
+use crate::language::{keyword, literal};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Modifier, Name, Token};
@@ -26,69 +26,12 @@ const TYPES: [&str; 9] = [
     "TokenType",
     "TokenTypes",
     "TokenValues",
-    "Variants",
-    "Values",
+    "Resolved",
+    "ResolvedAnswer",
 ];
 
 /// What the name of a token's constant adds for its variants.
 pub(super) const VARIANTS: &str = "Variants";
-
-/// Words that cannot name a constant of a module, in the language or to its type checker; sorted.
-const RESERVED: [&str; 53] = [
-    "arguments",
-    "await",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "enum",
-    "eval",
-    "export",
-    "exports",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "globalThis",
-    "if",
-    "implements",
-    "import",
-    "in",
-    "instanceof",
-    "interface",
-    "let",
-    "module",
-    "new",
-    "null",
-    "package",
-    "private",
-    "protected",
-    "public",
-    "require",
-    "return",
-    "static",
-    "super",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "undefined",
-    "var",
-    "void",
-    "while",
-    "with",
-    "yield",
-];
 
 /// The names of one modifier.
 pub(super) struct Axis {
@@ -133,7 +76,7 @@ impl Plan {
 
 /// What the names add of all constants that a token has.
 fn suffixes(token: &Token) -> &'static [&'static str] {
-    if has_variants(token) { &["", VARIANTS] } else { &[""] }
+    if token.varies() { &["", VARIANTS] } else { &[""] }
 }
 
 /// A name with what it adds.
@@ -141,24 +84,10 @@ fn with<'n>(name: &'n str, suffix: &str) -> Cow<'n, str> {
     if suffix.is_empty() { name.into() } else { [name, suffix].concat().into() }
 }
 
-/// Whether a token has a constant that holds its variants.
-pub(super) fn has_variants(token: &Token) -> bool {
-    token.varies() || token.base().value.is_none()
-}
-
 fn paths(dictionary: &Dictionary) -> StringTable {
     let mut paths = StringTable::with_capacity(dictionary.tokens.len(), 40);
     for token in &dictionary.tokens {
-        paths.add(|text| {
-            text.push('"');
-            for (index, name) in token.path.iter().enumerate() {
-                if index > 0 {
-                    text.push('.');
-                }
-                push_escaped(text, name);
-            }
-            text.push('"');
-        });
+        paths.add(|text| literal::TYPESCRIPT.push_path(text, &token.path));
     }
     paths
 }
@@ -241,7 +170,7 @@ fn take(
         diagnostics.push(
             Diagnostic::new(Code::NameCollision, message)
                 .at(modifier.span, format!("becomes `{name}`"))
-                .help("rename the modifier or the context; names that differ only in case or separators meet in generated code"),
+                .help("rename the modifier or the context; names that differ only in case or separators collide in generated code"),
         );
     }
     free
@@ -271,42 +200,8 @@ fn identifier(mut name: String) -> String {
 }
 
 fn make_identifier(text: &mut String) {
-    let plain = text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_');
-    if !plain {
-        let mut spelled = String::with_capacity(text.len() + 8);
-        for c in text.chars() {
-            if c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii() && is_part(c) {
-                spelled.push(c);
-            } else {
-                spelled.push(if spelled.is_empty() { 'u' } else { 'U' });
-                // Writing to a String cannot fail.
-                let _ = write!(spelled, "{:x}", c as u32);
-            }
-        }
-        *text = spelled;
-    }
-    if !text.starts_with(is_start) {
-        text.insert(0, '_');
-    }
-    if RESERVED.binary_search(&text.as_str()).is_ok() {
+    TYPESCRIPT.make_identifier(text, Case::Lower);
+    if keyword::is_listed(keyword::TYPESCRIPT, text) {
         text.push('_');
     }
-}
-
-/// Letters of any script and the accents on them; circled and squared letters are symbols to the language.
-fn is_part(c: char) -> bool {
-    c.is_alphabetic() && !matches!(c, '\u{24b6}'..='\u{24e9}' | '\u{1f130}'..='\u{1f189}')
-        || matches!(c, '\u{300}'..='\u{36f}')
-}
-
-/// Letters that are surely letters: with case, or of the scripts of East Asia, Arabic and Hebrew. What is left are
-/// scripts whose vowel signs cannot begin an identifier; those names begin with `_`.
-fn is_start(c: char) -> bool {
-    c.is_ascii_alphabetic()
-        || !c.is_ascii()
-            && is_part(c)
-            && (c.is_lowercase() && c != '\u{345}'
-                || c.is_uppercase()
-                || matches!(c, '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{3041}'..='\u{9fff}'
-                    | '\u{ac00}'..='\u{d7a3}' | '\u{20000}'..='\u{3ffff}'))
 }

@@ -1,6 +1,6 @@
 //! Values as literals: text that is ready for CSS, plain numbers, and objects that can be used as styles.
 
-use super::text::push_string;
+use crate::language::literal;
 use crate::web::css;
 use tokens_compiler_core::dictionary::{Dictionary, ValueId, Variant};
 use tokens_compiler_core::emit::number;
@@ -48,7 +48,7 @@ fn push_literal(text: &mut String, scratch: &mut String, dictionary: &Dictionary
         Value::Number(value) | Value::Opaque(Scalar::Number(value)) => number::push(text, *value),
         Value::FontWeight(weight) => number::push(text, weight.value),
         Value::Opaque(Scalar::Boolean(value)) => text.push_str(if *value { "true" } else { "false" }),
-        Value::Opaque(Scalar::Text(value)) => push_string(text, value),
+        Value::Opaque(Scalar::Text(value)) => literal::TYPESCRIPT.push(text, value),
         Value::Typography(typography) => push_typography(text, scratch, dictionary, typography, mark),
         Value::StrokeStyle(StrokeStyle::Dashed { dash_array, line_cap }) => {
             text.push_str("{ ");
@@ -65,7 +65,7 @@ fn push_literal(text: &mut String, scratch: &mut String, dictionary: &Dictionary
             text.push_str("], ");
             text.push_str(mark);
             text.push_str("lineCap: ");
-            push_string(text, line_cap.name());
+            literal::TYPESCRIPT.push(text, line_cap.name());
             text.push_str(" }");
         }
         Value::Color(_)
@@ -120,5 +120,5 @@ fn push_typography(
 fn push_css(text: &mut String, scratch: &mut String, dictionary: &Dictionary, value: &Value) {
     scratch.clear();
     css::push_value(scratch, dictionary, value);
-    push_string(text, scratch);
+    literal::TYPESCRIPT.push(text, scratch);
 }

@@ -1,8 +1,8 @@
 //! The composite types, and those that Compose has a class for.
 
 use super::{Pen, family_names};
-use crate::code::kotlin::expression::Shape;
 use crate::code::kotlin::import::Name;
+use crate::language::expression::Expression;
 use tokens_compiler_core::value::{
     Border, CubicBezier, Dimension, DimensionUnit, GradientStop, LineCap, Part, ShadowLayer, StrokeKeyword,
     StrokeStyle, Transition, Typography,
@@ -10,29 +10,29 @@ use tokens_compiler_core::value::{
 
 impl Pen<'_> {
     /// A part of a value. What a part loses that is another token is said of that token.
-    fn part<T>(&mut self, part: &Part<T>, write: impl Fn(&mut Self, &T) -> Shape) -> Shape {
+    fn part<T>(&mut self, part: &Part<T>, write: impl Fn(&mut Self, &T) -> Expression) -> Expression {
         let said = self.lost.len();
-        let shape = write(self, &part.value);
+        let expression = write(self, &part.value);
         if part.alias.is_some() {
             self.lost.truncate(said);
         }
-        shape
+        expression
     }
 
-    pub(super) fn curve(&mut self, curve: CubicBezier) -> Shape {
+    pub(super) fn curve(&mut self, curve: CubicBezier) -> Expression {
         let points = [curve.x1, curve.y1, curve.x2, curve.y2];
-        let arguments = points.map(|point| Shape::Atom(self.float(point))).to_vec();
+        let arguments = points.map(|point| Expression::plain(self.float(point)));
         let function = if self.options.compose {
             self.name(Name::CubicBezierEasing)
         } else {
             "TokenCubicBezier".to_owned()
         };
-        Shape::call(function, arguments)
+        Expression::of(function, arguments)
     }
 
-    pub(super) fn stroke(&mut self, style: &StrokeStyle) -> Shape {
+    pub(super) fn stroke(&mut self, style: &StrokeStyle) -> Expression {
         match style {
-            StrokeStyle::Keyword(keyword) => Shape::Atom(format!(
+            StrokeStyle::Keyword(keyword) => Expression::plain(format!(
                 "TokenStrokeStyle.Keyword.{}",
                 match keyword {
                     StrokeKeyword::Solid => "Solid",
@@ -57,36 +57,36 @@ impl Pen<'_> {
                     LineCap::Butt => "Butt",
                     LineCap::Square => "Square",
                 };
-                Shape::Call(
-                    "TokenStrokeStyle.Pattern".to_owned(),
+                Expression::call(
+                    "TokenStrokeStyle.Pattern",
                     vec![
-                        ("dashArray", Shape::call("listOf", dashes)),
-                        ("lineCap", Shape::Atom(format!("{caps}.{cap}"))),
+                        ("dashArray", Expression::List(dashes)),
+                        ("lineCap", Expression::plain(format!("{caps}.{cap}"))),
                     ],
                 )
             }
         }
     }
 
-    pub(super) fn border(&mut self, border: &Border) -> Shape {
+    pub(super) fn border(&mut self, border: &Border) -> Expression {
         let arguments = vec![
             ("color", self.part(&border.color, Self::color)),
             ("width", self.part(&border.width, Self::length)),
             ("style", self.part(&border.style, Self::stroke)),
         ];
-        Shape::Call("TokenBorder".to_owned(), arguments)
+        Expression::call("TokenBorder", arguments)
     }
 
-    pub(super) fn transition(&mut self, transition: &Transition) -> Shape {
+    pub(super) fn transition(&mut self, transition: &Transition) -> Expression {
         let arguments = vec![
             ("duration", self.part(&transition.duration, |pen, &time| pen.duration(time))),
             ("delay", self.part(&transition.delay, |pen, &time| pen.duration(time))),
             ("timingFunction", self.part(&transition.timing_function, |pen, &curve| pen.curve(curve))),
         ];
-        Shape::Call("TokenTransition".to_owned(), arguments)
+        Expression::call("TokenTransition", arguments)
     }
 
-    pub(super) fn shadow(&mut self, layers: &[Part<ShadowLayer>]) -> Shape {
+    pub(super) fn shadow(&mut self, layers: &[Part<ShadowLayer>]) -> Expression {
         let mut all = Vec::with_capacity(layers.len());
         for layer in layers {
             let layer = &layer.value;
@@ -96,24 +96,24 @@ impl Pen<'_> {
                 ("offsetY", self.part(&layer.offset_y, Self::length)),
                 ("blur", self.part(&layer.blur, Self::length)),
                 ("spread", self.part(&layer.spread, Self::length)),
-                ("inset", Shape::Atom(layer.inset.to_string())),
+                ("inset", Expression::plain(layer.inset.to_string())),
             ];
-            all.push(Shape::Call("TokenShadowLayer".to_owned(), arguments));
+            all.push(Expression::call("TokenShadowLayer", arguments));
         }
-        Shape::call("TokenShadow", vec![Shape::call("listOf", all)])
+        Expression::of("TokenShadow", [Expression::List(all)])
     }
 
-    pub(super) fn gradient(&mut self, stops: &[Part<GradientStop>]) -> Shape {
+    pub(super) fn gradient(&mut self, stops: &[Part<GradientStop>]) -> Expression {
         let mut all = Vec::with_capacity(stops.len());
         for stop in stops {
             let color = self.part(&stop.value.color, Self::color);
-            let position = self.part(&stop.value.position, |pen, &place| Shape::Atom(pen.float(place)));
-            all.push(Shape::call("TokenGradientStop", vec![color, position]));
+            let position = self.part(&stop.value.position, |pen, &place| Expression::plain(pen.float(place)));
+            all.push(Expression::of("TokenGradientStop", [color, position]));
         }
-        Shape::call("TokenGradient", vec![Shape::call("listOf", all)])
+        Expression::of("TokenGradient", [Expression::List(all)])
     }
 
-    pub(super) fn typography(&mut self, style: &Typography) -> Shape {
+    pub(super) fn typography(&mut self, style: &Typography) -> Expression {
         let mut arguments = vec![
             ("fontFamily", family_names(&style.font_family.value)),
             ("fontSize", self.part(&style.font_size, Self::text_length)),
@@ -126,15 +126,15 @@ impl Pen<'_> {
             let height = if self.options.compose {
                 self.measure(height.value, Name::Em)
             } else {
-                Shape::Atom(self.float(height.value))
+                Expression::plain(self.float(height.value))
             };
             arguments.push(("lineHeight", height));
         }
-        Shape::Call("TokenTypography".to_owned(), arguments)
+        Expression::call("TokenTypography", arguments)
     }
 
     /// Letter spacing may also be in `em`, multiples of the font size, as other tools write it.
-    fn spacing(&mut self, spacing: &Dimension, size: &Dimension) -> Shape {
+    fn spacing(&mut self, spacing: &Dimension, size: &Dimension) -> Expression {
         match &spacing.unit {
             DimensionUnit::Other(unit) if &**unit == "em" => {
                 if self.options.compose {

@@ -1,8 +1,8 @@
 //! Tokens as members: constants of the default contexts, and decisions in the set.
 
 use super::{
-    Code, Diagnostic, Expression, GroupId, Presence, Printer, Side, Token, TokenId, Variant, WIDTH, escape,
-    input, plain, push_indent, string, summary, type_name,
+    Code, Diagnostic, Expression, GroupId, Presence, Printer, SWIFT, Side, Token, TokenId, Variant, comment,
+    input, string, summary, type_name,
 };
 use tokens_compiler_core::dictionary::{Deprecated, ModifierId};
 use tokens_compiler_core::texts;
@@ -17,72 +17,61 @@ struct Case {
 
 impl Printer<'_> {
     /// A constant of the enum; none where the token does not exist in the default contexts.
-    pub(super) fn constant(&mut self, id: TokenId, indent: usize) {
+    pub(super) fn constant(&mut self, id: TokenId) {
         let token = self.dictionary.token(id);
         let Some(value) = token.base().value else {
             return;
         };
         let value = self.dictionary.value(value);
-        self.gap();
+        self.writer.gap();
         if let Some(description) = &token.description {
-            self.comment(description, indent);
-            push_indent(&mut self.text, indent);
-            self.text.push_str("///\n");
+            self.comment(Some(description));
+            self.writer.line("///");
         }
         let mut shown = String::from("`");
         summary::push(&mut shown, value);
         shown.push('`');
-        // In one line: a value that holds line ends shows them as their code points.
-        push_indent(&mut self.text, indent);
-        self.text.push_str("/// ");
-        escape::push_visible(&mut self.text, &shown);
-        self.text.push('\n');
-        self.deprecated(token, Side::Constants, indent);
+        comment::SWIFT.line(&mut self.writer, &shown);
+        self.deprecated(token, Side::Constants);
         let head = format!(
             "@inlinable public static var {}: {}",
             self.names.tokens[id.0 as usize],
             type_name(value.token_type())
         );
         let value = self.expression(token, token.base());
-        self.property(&head, &value, indent);
+        self.property(&head, &value);
     }
 
     /// A member of the set, which decides by the modifiers that reach the token.
-    pub(super) fn member(&mut self, id: TokenId, indent: usize) {
+    pub(super) fn member(&mut self, id: TokenId) {
         let token = self.dictionary.token(id);
         let (token_type, mark) = match self.presence[id.0 as usize] {
             Presence::Always(token_type) => (token_type, ""),
             Presence::Sometimes(token_type) => (token_type, "?"),
             Presence::Never => return,
         };
-        self.gap();
-        if let Some(description) = &token.description {
-            self.comment(description, indent);
-        }
+        self.writer.gap();
+        self.comment(token.description.as_deref());
         let elsewhere = texts::deprecated_elsewhere(self.dictionary, id);
         if !elsewhere.is_empty() && token.description.is_some() {
-            push_indent(&mut self.text, indent);
-            self.text.push_str("///\n");
+            self.writer.line("///");
         }
-        self.comment(&elsewhere, indent);
-        self.deprecated(token, Side::Set, indent);
+        self.comment(Some(&elsewhere));
+        self.deprecated(token, Side::Set);
         let name = &self.names.tokens[id.0 as usize];
         let head = format!("@inlinable public var {name}: {}{mark}", type_name(token_type));
         let cases = if token.varies() { self.cases(token) } else { Vec::new() };
         let base = match token.base().value {
-            Some(_) => Expression::Plain(self.constant_path(id)),
-            None => plain("nil"),
+            Some(_) => Expression::plain(self.constant_path(id)),
+            None => Expression::plain("nil"),
         };
         if cases.is_empty() {
-            self.property(&head, &base, indent);
+            self.property(&head, &base);
             return;
         }
-        push_indent(&mut self.text, indent);
-        self.text.push_str(&head);
-        self.text.push_str(" {\n");
-        self.decision(token, &cases, &base, indent + 2);
-        push_indent(&mut self.text, indent);
-        self.text.push_str("}\n");
+        self.open(&head);
+        self.decision(token, &cases, &base);
+        self.close();
     }
 
     /// The variants that differ from the base in what is printed.
@@ -110,54 +99,52 @@ impl Printer<'_> {
     fn literal(&mut self, variant: &Variant) -> String {
         let mut text = String::new();
         if let Some(value) = variant.value {
-            self.values.value(self.dictionary.value(value)).push_flat(&mut text);
+            self.values.value(self.dictionary.value(value)).push_flat(&mut text, &SWIFT);
             self.values.unknown_unit = None;
             self.values.lost = None;
         }
         text
     }
 
-    fn decision(&mut self, token: &Token, cases: &[Case], base: &Expression, indent: usize) {
+    fn decision(&mut self, token: &Token, cases: &[Case], base: &Expression) {
         let support = token.support();
         let subject = tuple(&support, |modifier| {
             format!("{}.{}", input(token.group), self.names.modifiers[modifier.0 as usize].member)
         });
-        push_indent(&mut self.text, indent);
-        self.text.push_str("switch ");
-        self.text.push_str(&subject);
-        self.text.push_str(" {\n");
+        self.writer.fmt(format_args!("switch {subject} {{"));
         for case in cases {
-            let mut head = String::from("case ");
+            self.writer.start().push_str("case ");
             for (index, pattern) in case.patterns.iter().enumerate() {
-                if index > 0 && indent + head.len() + pattern.len() + 3 > WIDTH {
-                    self.case(&head, &case.value, indent);
-                    head.truncate("case ".len());
+                if index > 0 && self.writer.column() + pattern.chars().count() + 3 > SWIFT.width {
+                    self.result(&case.value);
+                    self.writer.start().push_str("case ");
                 } else if index > 0 {
-                    head.push_str(", ");
+                    self.writer.text().push_str(", ");
                 }
-                head.push_str(pattern);
+                self.writer.text().push_str(pattern);
             }
-            self.case(&head, &case.value, indent);
+            self.result(&case.value);
         }
-        self.case("default", base, indent);
-        push_indent(&mut self.text, indent);
-        self.text.push_str("}\n");
+        self.writer.start().push_str("default");
+        self.result(base);
+        self.writer.line("}");
     }
 
-    fn case(&mut self, head: &str, value: &Expression, indent: usize) {
-        push_indent(&mut self.text, indent);
-        self.text.push_str(head);
-        self.text.push(':');
-        let flat = flat(value);
-        if indent + head.chars().count() + 2 + flat.chars().count() <= WIDTH {
-            self.text.push(' ');
-            self.text.push_str(&flat);
+    /// What a case is, which was begun.
+    fn result(&mut self, value: &Expression) {
+        self.writer.text().push(':');
+        if value.fits(&SWIFT, self.writer.column() + 1) {
+            let line = self.writer.text();
+            line.push(' ');
+            value.push_flat(line, &SWIFT);
         } else {
-            self.text.push('\n');
-            push_indent(&mut self.text, indent + 2);
-            value.push(&mut self.text, indent + 2, indent + 2, 0);
+            self.writer.text().push('\n');
+            self.writer.indent();
+            self.writer.start();
+            value.push(&mut self.writer, &SWIFT, 0);
+            self.writer.outdent();
         }
-        self.text.push('\n');
+        self.writer.text().push('\n');
     }
 
     /// `.dark`, `(.dark, _)`
@@ -174,14 +161,14 @@ impl Printer<'_> {
     /// nobody.
     fn expression(&mut self, token: &Token, variant: &Variant) -> Expression {
         let Some(id) = variant.value else {
-            return plain("nil");
+            return Expression::plain("nil");
         };
         if let Some(alias) = variant.alias {
             let target = self.dictionary.token(alias);
             let warns = target.deprecated.is_some() && token.deprecated.is_none();
             let same = |other| other == id || self.dictionary.value(other) == self.dictionary.value(id);
             if target.base().value.is_some_and(same) && !warns {
-                return Expression::Plain(self.constant_path(alias));
+                return Expression::plain(self.constant_path(alias));
             }
         }
         let expression = self.values.value(self.dictionary.value(id));
@@ -190,7 +177,7 @@ impl Printer<'_> {
         {
             let path = token.dot_path();
             let message = format!(
-                "the unit `{unit}` of `{path}` is no unit in the target `swift`: the number counts points"
+                "the unit `{unit}` of `{path}` is not a unit in the target `swift`: the number is written as points"
             );
             self.diagnostics.push(
                 Diagnostic::new(Code::NotExpressible, message)
@@ -228,11 +215,11 @@ impl Printer<'_> {
         }
     }
 
-    fn deprecated(&mut self, token: &Token, side: Side, indent: usize) {
+    fn deprecated(&mut self, token: &Token, side: Side) {
         let Some(deprecated) = &token.deprecated else {
             return;
         };
-        let mut arguments = vec![("", plain("*")), ("", plain("deprecated"))];
+        let mut arguments = vec![("", Expression::plain("*")), ("", Expression::plain("deprecated"))];
         // A text that only names the replacement says no more than its name.
         let names_only = deprecated.replacement.is_some_and(|id| {
             let path = self.dictionary.token(id).dot_path();
@@ -245,9 +232,9 @@ impl Printer<'_> {
         if let Some(renamed) = renamed {
             arguments.push(("renamed", string(&renamed)));
         }
-        push_indent(&mut self.text, indent);
-        Expression::Call("@available", arguments).push(&mut self.text, indent, indent, 0);
-        self.text.push('\n');
+        self.writer.start();
+        Expression::call("@available", arguments).push(&mut self.writer, &SWIFT, 0);
+        self.writer.text().push('\n');
     }
 
     /// The member to use instead, as the compiler's suggestion names it: without backticks.
@@ -264,12 +251,6 @@ impl Printer<'_> {
         // Without them `init` would be an initializer.
         (!path.contains("`init`")).then(|| path.replace('`', ""))
     }
-}
-
-fn flat(value: &Expression) -> String {
-    let mut text = String::new();
-    value.push_flat(&mut text);
-    text
 }
 
 /// `one`, `(one, other)`

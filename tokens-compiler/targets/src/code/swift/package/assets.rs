@@ -121,7 +121,7 @@ fn plain(name: &str) -> String {
 }
 
 fn color_set(colors: &[Option<Color>; 4]) -> String {
-    let mut writer = Writer::new("  ");
+    let mut writer = Writer::new(2);
     writer.open("{");
     writer.open("\"colors\": [");
     let [any, dark, high, dark_high] = *colors;

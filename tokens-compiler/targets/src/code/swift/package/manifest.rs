@@ -6,7 +6,7 @@ use crate::language::writer::Writer;
 /// `Package.swift`.
 pub(super) fn text(package: &Package) -> String {
     let name = &package.name;
-    let mut writer = Writer::new("  ");
+    let mut writer = Writer::new(2);
     writer.line("// swift-tools-version: 6.0");
     writer.line("// Generated from design tokens: edit those instead.");
     writer.gap();

@@ -1,21 +1,22 @@
 //! A podspec, for those who keep a spec repository of their own.
 
 use super::Package;
+use crate::language::literal::RUBY;
 use crate::language::writer::Writer;
 use tokens_compiler_core::emit::option::Kind;
 use tokens_compiler_core::options;
 
 options! {
-    /// What a podspec says beside the package.
+    /// What a podspec says beyond the package.
     #[derive(Clone, PartialEq, Eq, Debug)]
     #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
     #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "kebab-case"))]
     pub struct Podspec {
-        /// The page of the design system.
+        /// The web page of the design system.
         pub homepage: String = String::new(),
-        /// Who makes it.
+        /// Its author.
         pub author: String = String::new(),
-        /// The Git repository that holds the package, with a tag for each version.
+        /// The Git repository with the package, with a tag for each version.
         pub repository: String = String::new(),
     }
 }
@@ -28,7 +29,7 @@ impl Kind for Podspec {
 pub(super) fn text(package: &Package, podspec: &Podspec) -> String {
     let name = &package.name;
     let license = package.license.as_deref().unwrap_or("Proprietary");
-    let mut writer = Writer::new("  ");
+    let mut writer = Writer::new(2);
     writer.line("# Generated from design tokens: edit those instead.");
     writer.open("Pod::Spec.new do |spec|");
     for (key, value) in [
@@ -39,12 +40,12 @@ pub(super) fn text(package: &Package, podspec: &Podspec) -> String {
         ("license", license),
         ("author", &podspec.author),
     ] {
-        writer.fmt(format_args!("spec.{key} = {}", quoted(value)));
+        writer.fmt(format_args!("spec.{key} = {}", RUBY.of(value)));
     }
     writer.fmt(format_args!(
         "spec.source = {{ git: {}, tag: {} }}",
-        quoted(&podspec.repository),
-        quoted(&package.version)
+        RUBY.of(&podspec.repository),
+        RUBY.of(&package.version)
     ));
     writer.line("spec.swift_versions = ['6.0']");
     for (platform, version) in
@@ -52,24 +53,19 @@ pub(super) fn text(package: &Package, podspec: &Podspec) -> String {
     {
         writer.fmt(format_args!("spec.{platform}.deployment_target = '{version}'"));
     }
-    let sources = quoted(&format!("Sources/{name}/*.swift"));
+    let sources = RUBY.of(&format!("Sources/{name}/*.swift"));
     if package.assets {
-        let catalog = quoted(&format!("Sources/{name}/Resources/Tokens.xcassets"));
+        let catalog = RUBY.of(&format!("Sources/{name}/Resources/Tokens.xcassets"));
         // The file that names the package's own bundle stands on SwiftPM.
         writer.fmt(format_args!("spec.source_files = {sources}"));
         writer.fmt(format_args!(
             "spec.exclude_files = {}",
-            quoted(&format!("Sources/{name}/TokenAssets.swift"))
+            RUBY.of(&format!("Sources/{name}/TokenAssets.swift"))
         ));
-        writer.fmt(format_args!("spec.resource_bundles = {{ {} => [{catalog}] }}", quoted(name)));
+        writer.fmt(format_args!("spec.resource_bundles = {{ {} => [{catalog}] }}", RUBY.of(name)));
     } else {
         writer.fmt(format_args!("spec.source_files = {sources}"));
     }
     writer.close("end");
     writer.finish()
-}
-
-/// A Ruby string in single quotes, where only the quote and the backslash mean something.
-fn quoted(value: &str) -> String {
-    format!("'{}'", value.replace('\\', "\\\\").replace('\'', "\\'"))
 }

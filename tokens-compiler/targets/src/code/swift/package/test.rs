@@ -3,6 +3,7 @@
 
 use super::text::Paths;
 use super::{Names, Package};
+use crate::language::expression::SWIFT;
 use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{Condition, ContextId, Dictionary, ModifierId, TokenId};
 use tokens_compiler_core::value::Value;
@@ -13,7 +14,7 @@ const MOST: usize = 200;
 /// The file of the tests.
 pub(super) fn file(dictionary: &Dictionary, package: &Package, names: &Names) -> String {
     let paths = Paths { dictionary, names };
-    let mut writer = Writer::new("  ");
+    let mut writer = Writer::new(2);
     writer.line("// Generated from design tokens: edit those instead.");
     writer.gap();
     writer.fmt(format_args!("import {}", package.name));
@@ -28,7 +29,7 @@ pub(super) fn file(dictionary: &Dictionary, package: &Package, names: &Names) ->
     for id in shown {
         let (member, constant) = (paths.member(id), paths.constant(id));
         let line = format!("XCTAssertEqual(tokens.{member}, Tokens.{constant})");
-        if line.chars().count() + 4 <= super::super::WIDTH {
+        if line.chars().count() + 4 <= SWIFT.width {
             writer.line(&line);
         } else {
             writer.open("XCTAssertEqual(");

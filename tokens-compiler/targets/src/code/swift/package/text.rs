@@ -7,7 +7,7 @@ use tokens_compiler_core::value::{TokenType, Value};
 
 /// `README.md`.
 pub(super) fn readme(dictionary: &Dictionary, package: &Package, names: &Names) -> String {
-    let mut writer = Writer::new("");
+    let mut writer = Writer::new(0);
     writer.fmt(format_args!("# {}", package.name));
     writer.gap();
     writer.fmt(format_args!(
@@ -38,7 +38,7 @@ pub(super) fn readme(dictionary: &Dictionary, package: &Package, names: &Names) 
 
 /// The page of the module.
 pub(super) fn documentation(dictionary: &Dictionary, package: &Package, names: &Names) -> String {
-    let mut writer = Writer::new("");
+    let mut writer = Writer::new(0);
     writer.fmt(format_args!("# ``{}``", package.name));
     writer.gap();
     writer.line("Design tokens as typed values, which follow the theme.");

@@ -195,18 +195,12 @@ public object Tokens {
         /** round 4px 16px */
         public val pattern: TokenStrokeStyle
             get() =
-                TokenStrokeStyle.Pattern(
-                    dashArray = listOf(4.dp, 16.dp),
-                    lineCap = StrokeCap.Round,
-                )
+                TokenStrokeStyle.Pattern(dashArray = listOf(4.dp, 16.dp), lineCap = StrokeCap.Round)
 
         /** round 4px 16px */
         public val alias: TokenStrokeStyle
             get() =
-                TokenStrokeStyle.Pattern(
-                    dashArray = listOf(4.dp, 16.dp),
-                    lineCap = StrokeCap.Round,
-                )
+                TokenStrokeStyle.Pattern(dashArray = listOf(4.dp, 16.dp), lineCap = StrokeCap.Round)
     }
 
     /** One color in each of the fourteen spaces, and the edges of the Color module. */
@@ -547,8 +541,7 @@ public object Tokens {
         public val references: TokenTypography
             get() =
                 TokenTypography(
-                    fontFamily =
-                        TokenFontFamily(listOf("Helvetica Neue", "Arial", "sans-serif")),
+                    fontFamily = TokenFontFamily(listOf("Helvetica Neue", "Arial", "sans-serif")),
                     fontSize = 20.sp,
                     fontWeight = ComposeFontWeight(600),
                     letterSpacing = 0.sp,
@@ -559,8 +552,7 @@ public object Tokens {
         public val alias: TokenTypography
             get() =
                 TokenTypography(
-                    fontFamily =
-                        TokenFontFamily(listOf("Helvetica Neue", "Arial", "sans-serif")),
+                    fontFamily = TokenFontFamily(listOf("Helvetica Neue", "Arial", "sans-serif")),
                     fontSize = 20.sp,
                     fontWeight = ComposeFontWeight(600),
                     letterSpacing = 0.sp,
