@@ -4,7 +4,7 @@ use proc_macro::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::{Level, Levels};
 
-use tokens_compiler_core::nearest;
+use tokens_compiler_core::path::nearest_of;
 
 use crate::error::Error;
 use crate::literal::{self, stream};
@@ -47,7 +47,7 @@ impl Args {
             crate_path: None,
         };
         let mut has_options = false;
-        for part in split(input) {
+        for part in &split(input) {
             match part.first() {
                 Some(TokenTree::Literal(path)) => {
                     let text = literal::text(path)
@@ -112,7 +112,13 @@ impl Args {
                 if !is_punct(equals, '=') || path.is_empty() {
                     return Err(Error::new(name.span(), "expected `crate = path`"));
                 }
-                self.crate_path = Some(stream(path.to_vec()).to_string().replace(' ', ""));
+                let mut crate_path = String::new();
+                for c in stream(path.to_vec()).to_string().chars() {
+                    if c != ' ' {
+                        crate_path.push(c);
+                    }
+                }
+                self.crate_path = Some(crate_path);
             }
             "input" => self.input(name, value)?,
             _ => {
@@ -130,7 +136,7 @@ impl Args {
             for code in Code::ALL {
                 names.push(code.name());
             }
-            let hint = match nearest(&text, names) {
+            let hint = match nearest_of(&text, &names) {
                 Some(near) => format!("; did you mean `{near}`?"),
                 None => String::new(),
             };
@@ -149,7 +155,7 @@ impl Args {
         if group.delimiter() != Delimiter::Parenthesis {
             return Err(wrong(group.span()));
         }
-        for part in split(group.stream()) {
+        for part in &split(group.stream()) {
             let modifier = match part.first() {
                 Some(TokenTree::Ident(modifier)) => modifier.to_string(),
                 Some(TokenTree::Literal(modifier)) => {
@@ -173,15 +179,17 @@ impl Args {
 
 /// The parts between commas; a comma at the end is allowed.
 fn split(input: TokenStream) -> Vec<Vec<TokenTree>> {
-    let mut parts = vec![Vec::new()];
+    let mut parts = Vec::new();
+    let mut part = Vec::new();
     for token in input {
         let token = literal::unwrap_group(token);
         if is_punct(&token, ',') {
-            parts.push(Vec::new());
-        } else if let Some(last) = parts.last_mut() {
-            last.push(token);
+            parts.push(std::mem::take(&mut part));
+        } else {
+            part.push(token);
         }
     }
+    parts.push(part);
     parts
 }
 

@@ -10,7 +10,7 @@ use std::sync::{Mutex, PoisonError};
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, TokenId};
 use tokens_compiler_core::emit::custom_property;
 use tokens_compiler_core::emit::string_table::StringTable;
-use tokens_compiler_core::nearest;
+use tokens_compiler_core::path::nearest_of;
 use tokens_compiler_core::source::SourceMap;
 use tokens_compiler_rust as rust;
 
@@ -98,7 +98,10 @@ pub(crate) fn find(path: &Path) -> Found {
             }
         }
     }
-    best.map_or(Found::NoIndex, |(_, error)| Found::Unknown(error))
+    match best {
+        Some((_, error)) => Found::Unknown(error),
+        None => Found::NoIndex,
+    }
 }
 
 /// The token at a path, or how far the path leads and what is wrong there.
@@ -194,7 +197,7 @@ fn unknown(entry: &Entry, group: GroupId, path: &Path, depth: usize) -> Error {
     if depth > 0 {
         in_parent.push('`');
     }
-    let mut near = nearest(&name.text, candidates);
+    let mut near = nearest_of(&name.text, &candidates);
     let mut message;
     if holds_nothing {
         near = Some(&name.text);

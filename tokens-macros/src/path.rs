@@ -151,7 +151,9 @@ fn names(tokens: &[TokenTree]) -> Result<Vec<Name>, Error> {
                         for part in literal.to_string().split('.') {
                             if !part.is_empty() {
                                 let mut text = String::new();
-                                text.extend(sign.take());
+                                if let Some(sign) = sign.take() {
+                                    text.push(sign);
+                                }
                                 text.push_str(part);
                                 names.push(Name { text, span });
                             }

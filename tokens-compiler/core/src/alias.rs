@@ -46,8 +46,10 @@ pub(crate) struct Resolved {
     pub ranges: Vec<Range<u32>>,
     /// All values.
     pub values: Vec<Value>,
-    /// The `$type` of tokens whose type the format does not know.
-    pub opaque_types: Vec<(TokenId, String)>,
+    /// The tokens whose type the format does not know.
+    pub opaque: Vec<TokenId>,
+    /// The `$type` of each of them.
+    pub opaque_types: Vec<String>,
 }
 
 impl Resolved {

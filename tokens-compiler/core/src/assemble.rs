@@ -24,7 +24,7 @@ pub(crate) fn dictionary(system: &System<'_, '_>, resolved: Resolved) -> Diction
     for (index, &node) in resolved.tokens.iter().enumerate() {
         let found = resolved.variants_of(TokenId(index as u32));
         let parent = tree.paths.parent(node);
-        let group = group_of[parent as usize];
+        let group = GroupId(group_of[parent as usize]);
         let variants = variants(found);
         let mut token_type = TokenType::Opaque;
         for variant in variants.iter().rev() {
@@ -51,8 +51,8 @@ pub(crate) fn dictionary(system: &System<'_, '_>, resolved: Resolved) -> Diction
             variants,
         });
     }
-    for (id, name) in &resolved.opaque_types {
-        tokens[id.0 as usize].opaque_type = Some(name.as_str().into());
+    for (place, id) in resolved.opaque.iter().enumerate() {
+        tokens[id.0 as usize].opaque_type = Some(resolved.opaque_types[place].as_str().into());
     }
     // An alias of an opaque token has its target's type.
     for index in 0..tokens.len() {
@@ -100,8 +100,8 @@ fn holds_by_default(when: &Condition, modifiers: &[Modifier]) -> bool {
     true
 }
 
-/// The groups that hold tokens, parents first, and the group of every node.
-fn groups(tree: &Tree, resolved: &Resolved, texts: &mut Reader<'_>) -> (Vec<Group>, Vec<GroupId>) {
+/// The groups that hold tokens, parents first, and the number of the group of every node.
+fn groups(tree: &Tree, resolved: &Resolved, texts: &mut Reader<'_>) -> (Vec<Group>, Vec<u32>) {
     // Only what lies above a token is a group of the dictionary.
     let mut holds = vec![false; tree.nodes.len()];
     holds[ROOT as usize] = true;
@@ -112,11 +112,11 @@ fn groups(tree: &Tree, resolved: &Resolved, texts: &mut Reader<'_>) -> (Vec<Grou
             at = tree.paths.parent(at);
         }
     }
-    let mut group_of = vec![GroupId::ROOT; tree.nodes.len()];
+    let mut group_of = vec![GroupId::ROOT.0; tree.nodes.len()];
     let mut groups: Vec<Group> = Vec::new();
     let mut at = Some(ROOT);
     while let Some(id) = at {
-        let parent = group_of[tree.paths.parent(id) as usize];
+        let parent = GroupId(group_of[tree.paths.parent(id) as usize]);
         let mut own = parent;
         if holds[id as usize] {
             own = GroupId(groups.len() as u32);
@@ -131,7 +131,7 @@ fn groups(tree: &Tree, resolved: &Resolved, texts: &mut Reader<'_>) -> (Vec<Grou
                 children: Vec::new(),
             });
         }
-        group_of[id as usize] = own;
+        group_of[id as usize] = own.0;
         if let Some(token) = tree.token(id) {
             groups[parent.0 as usize].children.push(Child::Token(token));
         }

@@ -32,7 +32,7 @@ pub enum Level {
 }
 
 /// A place, and what is to be said of it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Label {
     /// The place.
@@ -42,7 +42,7 @@ pub struct Label {
 }
 
 /// A change that a machine can make.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Fix {
     /// What it does: "add the unit `px`".
@@ -52,7 +52,7 @@ pub struct Fix {
 }
 
 /// One problem: code, message, places, what to do.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Diagnostic {
     /// Which rule.
@@ -82,10 +82,14 @@ pub struct Diagnostic {
 impl Diagnostic {
     /// A diagnostic at its code's default severity.
     pub fn new(code: Code, message: impl Into<String>) -> Self {
+        Self::with_message(code, message.into())
+    }
+
+    fn with_message(code: Code, message: String) -> Self {
         Self {
             code,
             severity: if code.default_level() == Level::Deny { Severity::Error } else { Severity::Warning },
-            message: message.into(),
+            message,
             token: None,
             option: None,
             primary: None,
@@ -139,14 +143,18 @@ impl Diagnostic {
     }
 
     /// A machine-applicable change of one place.
-    pub fn fix(mut self, title: impl Into<String>, span: Span, text: impl Into<String>) -> Self {
-        self.fix = Some(Fix { title: title.into(), edits: vec![Edit { span, text: text.into() }] });
+    pub fn fix(self, title: impl Into<String>, span: Span, text: impl Into<String>) -> Self {
+        self.with_fix(title.into(), Edit { span, text: text.into() })
+    }
+
+    fn with_fix(mut self, title: String, edit: Edit) -> Self {
+        self.fix = Some(Fix { title, edits: vec![edit] });
         self
     }
 }
 
 /// The levels of a run: what `--allow`, `--warn`, `--deny`, `--lenient` and tokens.toml say.
-#[derive(Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Levels {
     /// Lowers every code of small defects that real systems carry to a warning.
@@ -209,14 +217,13 @@ impl Diagnostics {
             Level::Warn => Severity::Warning,
             Level::Deny => Severity::Error,
         };
-        let span = diagnostic.primary.as_ref().map(|label| label.span);
         let hash = hash(&diagnostic);
         let list = self.list.as_slice();
         let known = self.seen.find(hash, &|place| {
             let other = &list[place as usize];
             other.code == diagnostic.code
                 && other.message == diagnostic.message
-                && other.primary.as_ref().map(|label| label.span) == span
+                && place_of(other) == place_of(&diagnostic)
         });
         if let Some(place) = known {
             self.last = place as usize;
@@ -282,8 +289,10 @@ impl Diagnostics {
     pub fn sort(&mut self) {
         let mut keys = Vec::with_capacity(self.list.len());
         for diagnostic in &self.list {
-            let span = diagnostic.primary.as_ref().map(|label| label.span);
-            let place = span.map_or(0, |span| u64::from(span.source.0 + 1) << 32 | u64::from(span.start));
+            let place = match &diagnostic.primary {
+                Some(Label { span, .. }) => u64::from(span.source.0 + 1) << 32 | u64::from(span.start),
+                None => 0,
+            };
             keys.push(if diagnostic.is_cause { place } else { 1 << 63 | place });
         }
         // Each circle of the places is walked once: what belongs into a place is swapped there.
@@ -299,13 +308,20 @@ impl Diagnostics {
             from[at] = at as u32;
         }
         self.seen = Table::default();
-        for (place, diagnostic) in self.list.iter().enumerate() {
-            self.seen.insert(hash(diagnostic), place as u32);
+        for place in 0..self.list.len() {
+            self.seen.insert(hash(&self.list[place]), place as u32);
         }
     }
 }
 
+fn place_of(diagnostic: &Diagnostic) -> Option<Span> {
+    diagnostic.primary.as_ref().map(|label| label.span)
+}
+
 fn hash(diagnostic: &Diagnostic) -> u64 {
-    let start = diagnostic.primary.as_ref().map_or(0, |label| label.span.start);
+    let start = match &diagnostic.primary {
+        Some(label) => label.span.start,
+        None => 0,
+    };
     table::hash(table::HASH ^ u64::from(start), &diagnostic.message)
 }

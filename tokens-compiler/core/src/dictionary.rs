@@ -3,6 +3,7 @@
 //! A token knows which modifiers change it: its [`Variant`]s are the leaves of a decision over modifiers, and a
 //! token that no modifier reaches has one variant without conditions.
 
+use crate::path;
 use crate::source::Span;
 use crate::value::{TokenType, Value};
 
@@ -19,7 +20,7 @@ pub(crate) use texts::{push as push_texts, varies as texts_vary};
 pub use variant::{Variant, Variants};
 
 /// One axis of variation: theme, density, platform (Resolver 4.1.5).
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Modifier {
     /// Its name in the resolver document.
@@ -59,7 +60,7 @@ pub struct Deprecated {
 }
 
 /// A token: path, type, texts, and a value in every context.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Token {
     /// The names from the root; a root token's last name is `$root`.
@@ -81,14 +82,7 @@ pub struct Token {
 impl Token {
     /// The path as the format writes it: names joined by `.`.
     pub fn dot_path(&self) -> String {
-        let mut text = String::with_capacity(40);
-        for (index, name) in self.path.iter().enumerate() {
-            if index > 0 {
-                text.push('.');
-            }
-            text.push_str(name);
-        }
-        text
+        path::join(&self.path, ".")
     }
 
     /// Its own name, the last one of the path.
@@ -134,7 +128,7 @@ impl Token {
 }
 
 /// A group of the tree.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Group {
     /// Its own name; empty for the root.
@@ -251,26 +245,21 @@ impl Dictionary {
         true
     }
 
+    /// Whether two values are the same, or both are none.
+    pub fn are_same(&self, one: Option<ValueId>, other: Option<ValueId>) -> bool {
+        match (one, other) {
+            (Some(one), Some(other)) => one == other || self.value(one) == self.value(other),
+            (None, None) => true,
+            _ => false,
+        }
+    }
+
     /// The value of a token for an input; none where it does not exist.
     pub fn value_of(&self, token: &Token, input: &Condition) -> Option<&Value> {
         self.select(token, input).value.map(|id| self.value(id))
     }
 
-    /// The tokens that a token refers to, in any context: whole-token aliases and parts of composites. Sorted, each
-    /// once.
-    pub fn references(&self, token: &Token) -> Vec<TokenId> {
-        let mut all = Vec::new();
-        for variant in &token.variants {
-            self.variant_references(variant, &mut all);
-        }
-        let mut sorted = Vec::with_capacity(all.len());
-        for id in all {
-            insert_sorted(&mut sorted, id);
-        }
-        sorted
-    }
-
-    /// Adds the tokens that a variant refers to.
+    /// Adds the tokens that a variant refers to: a whole-token alias, or parts of a composite.
     pub(crate) fn variant_references(&self, variant: &Variant, all: &mut Vec<TokenId>) {
         match (variant.alias, variant.value) {
             (Some(alias), _) => all.push(alias),
@@ -316,6 +305,7 @@ impl Dictionary {
     }
 
     /// The token with this dot path.
+    #[inline]
     pub fn find(&self, dot_path: &str) -> Option<TokenId> {
         for (id, token) in self.tokens() {
             if token.dot_path() == dot_path {
@@ -326,6 +316,7 @@ impl Dictionary {
     }
 
     /// The same tokens with some modifiers pinned, see [`Dictionary::pin`].
+    #[inline]
     #[must_use]
     pub fn pinned(&self, input: &Condition) -> Self {
         let mut pinned = self.clone();
@@ -423,7 +414,6 @@ pub fn insert_sorted<T: Ord>(list: &mut Vec<T>, item: T) {
 }
 
 /// A name in an input that the dictionary does not have.
-#[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub enum UnknownInput {
     /// There is no such modifier.

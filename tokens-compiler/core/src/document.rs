@@ -29,7 +29,6 @@ impl From<Node<'_>> for Place {
 }
 
 /// A group or token as written.
-#[derive(Clone)]
 pub(crate) struct Entry {
     /// Its path. The name of a root token is `$root`.
     pub node: NodeId,
@@ -88,6 +87,7 @@ pub(crate) fn read(
         diagnostics,
         unread: None,
         strays: Vec::new(),
+        meant: Vec::new(),
     };
     let unread_members = if root.kind() == Kind::Object {
         reader.entries.push(Entry {
@@ -134,8 +134,10 @@ struct Reader<'a, 'd> {
     hidden: &'d [String],
     diagnostics: &'d mut Diagnostics,
     unread: Option<usize>,
-    /// What is neither a group nor a token: its report, and the path that was probably meant to be one.
-    strays: Vec<(Diagnostic, Option<NodeId>)>,
+    /// The reports of what is neither a group nor a token.
+    strays: Vec<Diagnostic>,
+    /// The path that each of them was probably meant to be.
+    meant: Vec<Option<NodeId>>,
 }
 
 impl<'a> Reader<'a, '_> {
@@ -388,11 +390,15 @@ impl<'a> Reader<'a, '_> {
         let name = member.key.name().into_owned();
         let holds_tokens = member.value.kind() == Kind::Object && holds_a_token(member.value);
         if holds_tokens {
+            let mut better = &*name;
+            while let Some(rest) = better.strip_prefix('$') {
+                better = rest;
+            }
             self.path.push(member.key.name());
             self.report(
                 Diagnostic::new(Code::InvalidName, format!("`{name}` begins with `$`, which names may not"))
                     .at(member.key.span(), "names of tokens and groups do not begin with `$`")
-                    .help(format!("call it `{}`", name.trim_start_matches('$'))),
+                    .help(format!("call it `{better}`")),
             );
             self.path.pop();
             return;
@@ -401,7 +407,7 @@ impl<'a> Reader<'a, '_> {
             Diagnostic::new(Code::UnknownProperty, format!("`{name}` is not a property of the format"))
                 .at(member.key.span(), "ignored")
                 .help("data of your own goes into `$extensions`, under a reverse domain name");
-        if let Some(nearest) = crate::path::nearest(&name, known.iter().copied()) {
+        if let Some(nearest) = crate::path::nearest_of(&name, known) {
             diagnostic = diagnostic.did_you_mean(nearest).fix(
                 format!("rename it to `{nearest}`"),
                 member.key.span(),
@@ -466,6 +472,13 @@ fn points_at_group(object: Node<'_>) -> bool {
 }
 
 fn holds_a_token(object: Node<'_>) -> bool {
-    object.get("$value").is_some()
-        || object.members().any(|member| member.value.kind() == Kind::Object && holds_a_token(member.value))
+    if object.get("$value").is_some() {
+        return true;
+    }
+    for member in object.members() {
+        if member.value.kind() == Kind::Object && holds_a_token(member.value) {
+            return true;
+        }
+    }
+    false
 }

@@ -3,7 +3,7 @@
 use crate::source::{SourceId, Span};
 
 /// Replace the bytes of `span` with `text`.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Edit {
     /// What is replaced; empty to insert.
@@ -21,7 +21,7 @@ pub fn apply(source: SourceId, text: &str, edits: &[Edit]) -> String {
     }
     let mut result = String::with_capacity(text.len());
     let mut done = 0;
-    for place in crate::sort::order(&keys) {
+    for &place in &crate::sort::order(&keys) {
         let edit = &edits[place as usize];
         let (start, end) = (edit.span.start as usize, edit.span.end as usize);
         if edit.span.source != source || start < done {

@@ -31,6 +31,7 @@ impl Emission {
     }
 
     /// Reports what there is to say; the files are what is left.
+    #[inline]
     pub fn report(self, diagnostics: &mut Diagnostics) -> Vec<File> {
         for diagnostic in self.diagnostics {
             diagnostics.report(diagnostic);

@@ -204,16 +204,12 @@ impl<'t, 's, 'l> Extender<'t, 's, 'l> {
     }
 
     /// All edges, by the path of their group and not by its place in the text.
-    fn edges_by_name(&self) -> Vec<usize> {
+    fn edges_by_name(&self) -> Vec<u32> {
         let mut hashes = Vec::with_capacity(self.edges.len());
         for edge in &self.edges {
             hashes.push(self.known[edge.group as usize].hash);
         }
-        let mut edges = Vec::with_capacity(hashes.len());
-        for edge in sort::order(&hashes) {
-            edges.push(edge as usize);
-        }
-        edges
+        sort::order(&hashes)
     }
 
     /// Nodes by their paths and not by their places in the text.
@@ -223,7 +219,7 @@ impl<'t, 's, 'l> Extender<'t, 's, 'l> {
             hashes.push(self.known[node as usize].hash);
         }
         let mut sorted = Vec::with_capacity(nodes.len());
-        for place in sort::order(&hashes) {
+        for &place in &sort::order(&hashes) {
             sorted.push(nodes[place as usize]);
         }
         sorted
@@ -258,7 +254,8 @@ impl<'t, 's, 'l> Extender<'t, 's, 'l> {
         .help("groups that extend groups that extend each other's copies grow with every step; extend one base instead")
         .token(path);
         let edges = self.known[at as usize].edges.clone();
-        if let Some(edge) = self.edges.get(edges.start).filter(|_| !edges.is_empty()) {
+        if !edges.is_empty() {
+            let edge = &self.edges[edges.start];
             diagnostic = diagnostic.at(self.system.json(edge.reference).span(), "the limit is passed here");
         }
         self.system.report(diagnostic);

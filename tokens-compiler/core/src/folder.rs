@@ -5,10 +5,10 @@ use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
 
+use crate::path;
 use crate::source::{LoadError, Loader};
 
 /// Loads sources below a folder. A path that leaves it, also through a link, is refused unless that is allowed.
-#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Folder {
     root: PathBuf,
@@ -19,7 +19,10 @@ pub struct Folder {
 impl Folder {
     /// The folder at `root`; a folder that cannot be found holds no files.
     pub fn new(root: impl Into<PathBuf>) -> Self {
-        let root = root.into();
+        Self::at(root.into())
+    }
+
+    fn at(root: PathBuf) -> Self {
         let real_root = fs::canonicalize(&root).unwrap_or_else(|_| root.clone());
         Self { root, real_root, may_leave: false }
     }
@@ -103,7 +106,7 @@ fn leaves(path: &str) -> bool {
 /// What the system says of an error: its sentence as part of one of ours, without the number that Rust adds.
 pub fn words(error: &io::Error) -> String {
     let mut text = error.to_string();
-    if let Some(end) = text.find(" (os error") {
+    if let Some(end) = path::find(&text, " (os error") {
         text.truncate(end);
     }
     if let Some(first) = text.get_mut(..1) {

@@ -3,7 +3,7 @@
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{Condition, Modifier, ModifierId, UnknownInput};
-use crate::path::{listed, nearest};
+use crate::path::{listed, nearest_of};
 use crate::resolver::{Layer, Resolver};
 
 /// Keeps the layers of the chosen contexts, without conditions, and no modifiers. Everything that is wrong with the
@@ -37,12 +37,12 @@ pub(crate) fn choose(resolver: &mut Resolver, wanted: &[(String, String)], diagn
         let id = ModifierId(index as u16);
         chosen = chosen.with(id, chosen.get(id).unwrap_or(modifier.default));
     }
-    for layer in std::mem::take(&mut resolver.layers) {
+    for layer in &std::mem::take(&mut resolver.layers) {
         if chosen.implies(&layer.when.into()) {
-            resolver.layers.push(Layer { when: None, ..layer });
+            resolver.layers.push(Layer { when: None, document: layer.document });
         }
     }
-    resolver.losses.choose(|when| chosen.implies(when));
+    resolver.losses.choose(&chosen);
 }
 
 /// The report of a name in an input that the modifiers do not have.
@@ -69,7 +69,7 @@ fn unknown_modifier(name: &str, modifiers: &[Modifier]) -> Diagnostic {
     for modifier in modifiers {
         names.push(&modifier.name);
     }
-    match nearest(name, names.iter().copied()) {
+    match nearest_of(name, &names) {
         Some(better) => diagnostic.did_you_mean(better),
         None if modifiers.is_empty() => diagnostic.help("there are no modifiers, so leave the input out"),
         None => diagnostic.help(format!("the modifiers are {}", listed(&names))),
@@ -83,7 +83,7 @@ fn unknown_context(modifier: &Modifier, context: &str) -> Diagnostic {
         format!("the modifier `{}` has no context `{context}`", modifier.name),
     )
     .at(modifier.span, "the modifier")
-    .help(match nearest(context, names.iter().copied()) {
+    .help(match nearest_of(context, &names) {
         Some(better) => format!("did you mean `{better}`?"),
         None => format!("its contexts are {}", listed(&names)),
     })

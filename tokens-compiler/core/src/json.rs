@@ -264,10 +264,23 @@ impl<'a> Node<'a> {
         None
     }
 
+    /// How many elements an array has.
+    pub(crate) fn count(self) -> usize {
+        let mut count = 0;
+        for _ in self.items() {
+            count += 1;
+        }
+        count
+    }
+
     /// What a key of a JSON Pointer leads to: an element, or a member by its name, else by its name decoded.
     pub(crate) fn step(self, key: &str) -> Option<Node<'a>> {
         if self.kind() == Kind::Array {
-            return self.items().nth(path::index(key)?);
+            let mut items = self.items();
+            for _ in 0..path::index(key)?.min(self.count()) {
+                items.next();
+            }
+            return items.next();
         }
         if let Some(value) = self.get(key) {
             return Some(value);
@@ -286,7 +299,6 @@ fn is_quote(byte: u8) -> bool {
 }
 
 /// The members of an object.
-#[derive(Clone)]
 pub(crate) struct Members<'a> {
     node: Node<'a>,
     at: u32,
@@ -311,7 +323,6 @@ impl<'a> Iterator for Members<'a> {
 }
 
 /// The elements of an array.
-#[derive(Clone)]
 pub(crate) struct Items<'a> {
     node: Node<'a>,
     at: u32,

@@ -26,6 +26,8 @@ mod one_or_many;
 
 mod paths;
 
+mod by_node;
+
 mod document;
 
 mod source_set;
@@ -172,7 +174,7 @@ fn resolver(entry: &str, source_set: &mut SourceSet<'_>, diagnostics: &mut Diagn
         return resolver::load(place, source_set, diagnostics);
     }
     let mut resolver = Resolver::default();
-    resolver.add_layer(None, SourceGroup { object: place, hidden: Vec::new() });
+    resolver.add_layer(None, &SourceGroup { object: place, hidden: Vec::new() });
     resolver
 }
 

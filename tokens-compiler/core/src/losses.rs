@@ -64,10 +64,10 @@ impl Losses {
     }
 
     /// Keeps what is missing in the chosen contexts, whatever the input from now on.
-    pub(crate) fn choose(&mut self, is_chosen: impl Fn(&Condition) -> bool) {
+    pub(crate) fn choose(&mut self, chosen: &Condition) {
         // Members are not known before the documents are read.
-        for loss in std::mem::take(&mut self.sources) {
-            if is_chosen(&loss.when) {
+        for loss in &std::mem::take(&mut self.sources) {
+            if chosen.implies(&loss.when) {
                 self.push_source(loss.cause, Condition::default());
             }
         }
@@ -244,7 +244,7 @@ impl Losses {
                 conditions.push(loss.when.clone());
             }
         }
-        first.filter(|_| is_covered(under, &conditions, modifiers))
+        if is_covered(under, &conditions, modifiers) { first } else { None }
     }
 
     /// Counts what has an excuse at its cause.
@@ -289,7 +289,7 @@ fn key(span: Span) -> u64 {
 fn distinct(keys: &[u64]) -> usize {
     let mut count = 0;
     let mut last = None;
-    for place in sort::order(keys) {
+    for &place in &sort::order(keys) {
         let key = Some(keys[place as usize]);
         count += usize::from(key != last);
         last = key;

@@ -132,14 +132,14 @@ fn end_groups(tree: &mut Tree, id: NodeId, when: &Condition, modifiers: &[Modifi
             node.group = None;
         }
     }
-    for child in tree.paths.children(id) {
+    for &child in &tree.paths.children(id) {
         end_groups(tree, child, when, modifiers);
     }
 }
 
 /// Ends all tokens below a node under a condition.
 fn end_tokens_below(tree: &mut Tree, id: NodeId, when: &Condition, modifiers: &[Modifier]) {
-    for child in tree.paths.children(id) {
+    for &child in &tree.paths.children(id) {
         let tokens = &mut tree.nodes[child as usize].tokens;
         if !tokens.is_empty() {
             end_tokens(tokens, when, modifiers);

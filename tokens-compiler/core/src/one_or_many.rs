@@ -3,7 +3,7 @@
 use std::ops::Deref;
 
 /// A few things.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub(crate) enum OneOrMany<T> {
     /// One.

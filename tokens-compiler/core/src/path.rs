@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 /// Why a text is no reference.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 pub enum Malformed {
     /// Braces that do not enclose the whole text, or stand inside.
     Braces,
@@ -67,8 +67,8 @@ pub fn curly(text: &str) -> Result<&str, Malformed> {
 /// Takes `#/a/b` apart (RFC 6901 as a URI fragment).
 pub fn pointer(text: &str) -> Result<Vec<Cow<'_, str>>, Malformed> {
     let Some(fragment) = text.strip_prefix('#') else {
-        let remote = text.contains("://") || text.starts_with("//");
-        let file = text.contains(".json") || text.contains('/') && !text.starts_with('/');
+        let remote = holds(text, "://") || text.starts_with("//");
+        let file = holds(text, ".json") || holds(text, "/") && !text.starts_with('/');
         return Err(if remote {
             Malformed::Remote
         } else if file {
@@ -89,7 +89,7 @@ pub fn pointer(text: &str) -> Result<Vec<Cow<'_, str>>, Malformed> {
 }
 
 fn unescape(key: &str) -> Result<Cow<'_, str>, Malformed> {
-    if !key.contains('~') {
+    if !holds(key, "~") {
         return Ok(Cow::Borrowed(key));
     }
     let mut name = String::with_capacity(key.len());
@@ -111,7 +111,7 @@ fn unescape(key: &str) -> Result<Cow<'_, str>, Malformed> {
 /// The key with `%20` and the like replaced; none if there is nothing to replace. A pointer's key is tried as
 /// written first, since the specification's own table shows a raw space.
 pub fn percent_decoded(key: &str) -> Option<String> {
-    if !key.contains('%') {
+    if !holds(key, "%") {
         return None;
     }
     let mut rest = key.as_bytes();
@@ -142,7 +142,51 @@ pub fn hex_digit(byte: u8) -> Option<u8> {
 
 /// A key as a JSON Pointer writes it.
 pub fn escaped(key: &str) -> String {
-    key.replace('~', "~0").replace('/', "~1")
+    let mut text = String::with_capacity(key.len());
+    for c in key.chars() {
+        match c {
+            '~' => text.push_str("~0"),
+            '/' => text.push_str("~1"),
+            c => text.push(c),
+        }
+    }
+    text
+}
+
+/// Names between points as a JSON Pointer writes them.
+pub fn slashed(names: &str) -> String {
+    let mut text = String::with_capacity(names.len());
+    for c in names.chars() {
+        text.push(if c == '.' { '/' } else { c });
+    }
+    text
+}
+
+/// Where a text first holds another one, which is not empty. The standard search would be compiled anew, in every app
+/// that builds the macros.
+pub fn find(text: &str, part: &str) -> Option<usize> {
+    let (text, part) = (text.as_bytes(), part.as_bytes());
+    let last = text.len().checked_sub(part.len())?;
+    for at in 0..=last {
+        if text[at] == part[0] && text[at..at + part.len()] == *part {
+            return Some(at);
+        }
+    }
+    None
+}
+
+/// Whether a text holds another one.
+pub fn holds(text: &str, part: &str) -> bool {
+    find(text, part).is_some()
+}
+
+/// What stands behind the last separator.
+pub fn last(text: &str, separator: char) -> &str {
+    let mut last = text;
+    for part in text.split(separator) {
+        last = part;
+    }
+    last
 }
 
 /// An array index: `0`, or digits without a leading zero.
@@ -162,15 +206,19 @@ pub fn index(key: &str) -> Option<usize> {
 
 /// The candidate that is most like `name`, if a third of its letters at most differ: "did you mean".
 pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    nearest_in(name, &mut candidates.into_iter())
+    let mut all = Vec::new();
+    for candidate in candidates {
+        all.push(candidate);
+    }
+    nearest_of(name, &all)
 }
 
-/// Compiled once, whatever the candidates come from.
-fn nearest_in<'c>(name: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> Option<&'c str> {
+/// The same of texts in a list.
+pub fn nearest_of<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
     let letters = name.chars().count();
     let limit = (letters / 3).clamp(1, 4);
     let mut best: Option<(usize, &str)> = None;
-    for candidate in candidates {
+    for &candidate in candidates {
         if candidate.len().abs_diff(name.len()) > limit * 4 {
             continue;
         }
@@ -187,7 +235,7 @@ fn nearest_in<'c>(name: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> 
 /// The names as one text, with a separator between them: the standard `join` would be compiled anew for each kind of
 /// text.
 pub fn join<S: AsRef<str>>(names: &[S], separator: &str) -> String {
-    let mut text = String::new();
+    let mut text = String::with_capacity(names.len() * 10);
     for (index, name) in names.iter().enumerate() {
         if index > 0 {
             text.push_str(separator);
@@ -214,7 +262,7 @@ pub fn listed(names: &[&str]) -> String {
 /// How many letters to add, drop, change or swap to get from one text to the other, whatever their case.
 fn distance(a: &str, b: &str) -> usize {
     let (a, b) = (letters(a), letters(b));
-    let mut before = vec![0; b.len() + 1];
+    let mut before = Vec::new();
     let mut row = vec![0];
     for added in 1..=b.len() {
         row.push(added);
@@ -235,10 +283,10 @@ fn distance(a: &str, b: &str) -> usize {
     row[b.len()]
 }
 
-fn letters(text: &str) -> Vec<char> {
+fn letters(text: &str) -> Vec<u32> {
     let mut letters = Vec::with_capacity(text.len());
     for letter in text.chars() {
-        letters.push(letter.to_ascii_lowercase());
+        letters.push(u32::from(letter.to_ascii_lowercase()));
     }
     letters
 }

@@ -48,13 +48,17 @@ pub(crate) struct Paths {
 
 impl Default for Paths {
     fn default() -> Self {
-        Self {
-            steps: vec![Step { parent: ROOT, name: 0 }],
-            links: vec![Links { first: ROOT, last: ROOT, next: ROOT }],
+        let mut paths = Self {
+            steps: Vec::new(),
+            links: Vec::new(),
             step_table: Table::default(),
-            names: vec!["".into()],
+            names: Vec::new(),
             name_table: Table::default(),
-        }
+        };
+        paths.steps.push(Step { parent: ROOT, name: 0 });
+        paths.links.push(Links { first: ROOT, last: ROOT, next: ROOT });
+        paths.names.push("".into());
+        paths
     }
 }
 
@@ -141,7 +145,7 @@ impl Paths {
     /// The names of what a node holds.
     pub(crate) fn child_names(&self, id: NodeId) -> Vec<&str> {
         let mut names: Vec<&str> = Vec::new();
-        for child in self.children(id) {
+        for &child in &self.children(id) {
             names.push(self.name(child));
         }
         names

@@ -28,6 +28,7 @@ impl Default for Style {
 }
 
 /// The last line of a run: `3 errors, 1 warning`; empty when there is nothing to count.
+#[inline]
 pub fn summary(errors: usize, warnings: usize) -> String {
     let mut text = String::new();
     for &(count, noun) in &[(errors, "error"), (warnings, "warning")] {

@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::dictionary::{ContextId, Modifier, ModifierId};
 use crate::document::Place;
 use crate::json::{Kind, Node};
+use crate::path;
 use crate::source::{SourceId, Span};
 use crate::source_set::SourceSet;
 
@@ -25,8 +26,8 @@ const MAX_MODIFIERS: usize = 256;
 
 /// Whether the document is a resolver document rather than a token file.
 pub(crate) fn is_resolver(path: &str, root: Node<'_>) -> bool {
-    let name = path.rsplit('/').next().unwrap_or(path);
-    let named = name.contains(".resolver.") || name.ends_with(".resolver");
+    let name = path::last(path, '/');
+    let named = path::holds(name, ".resolver.") || name.ends_with(".resolver");
     named || root.get("resolutionOrder").is_some_and(|order| order.kind() == Kind::Array)
 }
 
@@ -64,7 +65,6 @@ struct Reader<'r, 'l> {
     unread: Option<usize>,
 }
 
-#[derive(Clone)]
 struct Item {
     name: String,
     is_modifier: bool,
@@ -186,7 +186,7 @@ impl Reader<'_, '_> {
                 "expected at least one item",
             );
         }
-        for item in items {
+        for &item in &items {
             if !self.is_too_large && !self.order_item(item) {
                 self.lose();
             }
@@ -284,7 +284,7 @@ impl Reader<'_, '_> {
         if item.is_modifier {
             item.modifier = self.modifier(&item, object, known);
         } else {
-            for group in self.set_sources(object, &item.name, &mut Vec::new()) {
+            for group in &self.set_sources(object, &item.name, &mut Vec::new()) {
                 self.resolver.add_layer(None, group);
             }
         }
@@ -360,7 +360,7 @@ impl Reader<'_, '_> {
                 self.lose();
             }
             for &source in &context.sources {
-                for group in self.source(source, &mut Vec::new()) {
+                for group in &self.source(source, &mut Vec::new()) {
                     self.resolver.add_layer(when, group);
                 }
             }
@@ -407,7 +407,7 @@ impl Reader<'_, '_> {
                     Vec::new()
                 });
                 let mut groups = Vec::new();
-                for element in elements {
+                for &element in &elements {
                     groups.append(&mut self.source(element, open));
                 }
                 groups
@@ -432,9 +432,9 @@ impl Reader<'_, '_> {
             return vec![SourceGroup { object: element, hidden: Vec::new() }];
         };
         let mut overrides = Vec::new();
-        for member in self.members(element) {
+        for member in &self.members(element) {
             if member.name != "$ref" {
-                overrides.push(member.name);
+                overrides.push(member.name.clone());
             }
         }
         if open.contains(&element) {

@@ -42,6 +42,49 @@ fn merge(keys: &[u64], left: &[u32], right: &[u32], into: &mut [u32]) {
     }
 }
 
+/// The first of so many places at which something holds that then holds at all later ones; their number where it holds
+/// nowhere.
+pub fn first(count: usize, holds: &dyn Fn(usize) -> bool) -> usize {
+    let (mut least, mut most) = (0, count);
+    while least < most {
+        let middle = usize::midpoint(least, most);
+        if holds(middle) {
+            most = middle;
+        } else {
+            least = middle + 1;
+        }
+    }
+    least
+}
+
+/// Numbers, each after those that it leads to, as far as they are not in a circle; `leads_to` adds those of one. It is
+/// begun with `starts`, which are all.
+pub fn targets_first(starts: &[u32], leads_to: &mut dyn FnMut(u32, &mut Vec<u32>)) -> Vec<u32> {
+    let mut order = Vec::with_capacity(starts.len());
+    let mut is_entered = vec![false; starts.len()];
+    let mut targets = Vec::new();
+    let mut open: Vec<(u32, bool)> = Vec::new();
+    for &start in starts {
+        open.push((start, false));
+        while let Some((number, is_left)) = open.pop() {
+            if is_left {
+                order.push(number);
+                continue;
+            }
+            if std::mem::replace(&mut is_entered[number as usize], true) {
+                continue;
+            }
+            open.push((number, true));
+            targets.clear();
+            leads_to(number, &mut targets);
+            for &target in &targets {
+                open.push((target, false));
+            }
+        }
+    }
+    order
+}
+
 /// Pairs of places whose keys, which are hashes, are equal: each with the one before it. Nearly always there are none.
 pub fn twins(keys: &[u64]) -> Vec<(u32, u32)> {
     if are_distinct(keys) {
@@ -65,7 +108,7 @@ fn are_distinct(hashes: &[u64]) -> bool {
     }
     let bits = (hashes.len() / PORTION).ilog2() + 1;
     let portion = |hash: u64| (hash >> (64 - bits)) as usize;
-    let mut ends = vec![0_usize; 1 << bits];
+    let mut ends = vec![0_u64; 1 << bits];
     for &hash in hashes {
         ends[portion(hash)] += 1;
     }
@@ -78,11 +121,12 @@ fn are_distinct(hashes: &[u64]) -> bool {
     let mut portions = vec![0_u64; hashes.len()];
     for &hash in hashes {
         let end = &mut ends[portion(hash)];
-        portions[*end] = hash;
+        portions[*end as usize] = hash;
         *end += 1;
     }
     let (mut slots, mut start) = (Vec::new(), 0);
     for &end in &ends {
+        let end = end as usize;
         if !are_distinct_at_once(&portions[start..end], &mut slots) {
             return false;
         }

@@ -37,7 +37,6 @@ pub struct Source {
 const STRIDE: usize = 4096;
 
 /// A position as people count it: lines and columns from 1, columns in characters.
-#[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Location {
     /// Path as the loader knows it, with `/`.
@@ -95,9 +94,11 @@ impl Source {
         let before = self.characters.get_or_init(|| {
             let mut all = Vec::with_capacity(bytes.len() / STRIDE + 1);
             let mut total = 0;
-            for at in (0..bytes.len()).step_by(STRIDE) {
+            let mut at = 0;
+            while at < bytes.len() {
                 all.push(total);
                 total += count(at, (at + STRIDE).min(bytes.len()));
+                at += STRIDE;
             }
             all.push(total);
             all
@@ -125,7 +126,10 @@ impl Source {
     pub fn line(&self, number: u32) -> &str {
         let lines = self.lines();
         let start = lines[number as usize - 1] as usize;
-        let end = lines.get(number as usize).map_or(self.text.len(), |&next| next as usize);
+        let end = match lines.get(number as usize) {
+            Some(&next) => next as usize,
+            None => self.text.len(),
+        };
         let line = &self.text[start..end];
         let line = line.strip_suffix('\n').unwrap_or(line);
         line.strip_suffix('\r').unwrap_or(line)
@@ -201,7 +205,7 @@ impl SourceMap {
 }
 
 /// Why a source could not be loaded.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub enum LoadError {
     /// There is no such file.
@@ -230,7 +234,7 @@ pub trait Loader {
 }
 
 /// A loader over texts in memory, for editors, bindings and tests.
-#[derive(Default, Clone)]
+#[derive(Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct MemoryLoader {
     files: Vec<(String, Vec<u8>)>,

@@ -4,7 +4,7 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::document::Place;
 use crate::json::{self, Dialect, Json, Node};
-use crate::path::{self, nearest};
+use crate::path::{self, nearest_of};
 use crate::source::{LoadError, Loader, SourceId, SourceMap, Span};
 use crate::table::{self, Table};
 
@@ -16,9 +16,9 @@ pub(crate) struct SourceSet<'l> {
     /// Every path that was asked for.
     pub paths: Vec<String>,
     json: Vec<Json>,
-    /// What became of each path: its root, or the report of why there is none.
-    opened: Vec<(String, Result<Place, usize>)>,
-    /// Places in `opened`.
+    /// What became of each of them: its root, or the report of why there is none.
+    opened: Vec<Result<Place, usize>>,
+    /// Their places.
     known: Table,
 }
 
@@ -61,9 +61,9 @@ impl<'l> SourceSet<'l> {
         diagnostics: &mut Diagnostics,
     ) -> Result<Place, usize> {
         let hash = table::hash(table::HASH, path);
-        let asked_for = self.opened.as_slice();
-        if let Some(known) = self.known.find(hash, &|place| asked_for[place as usize].0 == path) {
-            let opened = self.opened[known as usize].1;
+        let asked_for = self.paths.as_slice();
+        if let Some(known) = self.known.find(hash, &|place| asked_for[place as usize] == path) {
+            let opened = self.opened[known as usize];
             if let (Err(report), Some(span)) = (opened, asked) {
                 diagnostics.also(report, span, "named again here");
             }
@@ -75,7 +75,7 @@ impl<'l> SourceSet<'l> {
         let root = source.and_then(|source| self.root(source)).map(Place::from);
         let opened = root.ok_or(diagnostics.last());
         self.known.insert(hash, self.opened.len() as u32);
-        self.opened.push((path.to_owned(), opened));
+        self.opened.push(opened);
         opened
     }
 
@@ -103,8 +103,8 @@ impl<'l> SourceSet<'l> {
         let id = self.sources.add(path, text);
         let text = self.sources.get(id).text();
         let json = if let Some(start) = broken {
-            let end = start + text[start as usize..].chars().next().map_or(0, |c| c.len_utf8() as u32);
-            let is_wide = text.starts_with("\u{fffd}\u{fffd}") && text.contains('\0');
+            let end = text.ceil_char_boundary(start as usize + 1) as u32;
+            let is_wide = text.starts_with("\u{fffd}\u{fffd}") && path::holds(text, "\0");
             let help =
                 if is_wide { "it looks like UTF-16; save it as UTF-8" } else { "save the file as UTF-8" };
             diagnostics.report(
@@ -129,7 +129,7 @@ impl<'l> SourceSet<'l> {
                 for source in self.sources.iter() {
                     others.push(source.path());
                 }
-                match nearest(path, others) {
+                match nearest_of(path, &others) {
                     Some(other) => diagnostic.did_you_mean(other),
                     None => diagnostic.help("paths are relative to the file that names them"),
                 }
@@ -155,7 +155,7 @@ impl<'l> SourceSet<'l> {
         span: Span,
         diagnostics: &mut Diagnostics,
     ) -> Option<String> {
-        if reference.contains("://") || reference.starts_with("//") {
+        if path::holds(reference, "://") || reference.starts_with("//") {
             diagnostics.report(
                 Diagnostic::new(
                     Code::RemoteReference,

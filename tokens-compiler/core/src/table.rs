@@ -55,7 +55,7 @@ impl Table {
         if self.used * 2 > self.slots.len() {
             let old = std::mem::take(&mut self.slots);
             self.slots = vec![EMPTY; old.len() * 2];
-            for slot in old {
+            for &slot in &old {
                 if slot.id != u32::MAX {
                     self.place(slot);
                 }

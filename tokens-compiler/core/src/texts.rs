@@ -27,13 +27,13 @@ pub fn deprecated_elsewhere(dictionary: &Dictionary, id: TokenId) -> String {
     if dictionary.texts.is_empty() || dictionary.token(id).deprecated.is_some() {
         return lines;
     }
-    for (when, texts) in by_condition(dictionary, Child::Token(id)) {
+    for (when, texts) in &by_condition(dictionary, Child::Token(id)) {
         let Some(deprecated) = &texts.deprecated else { continue };
         if !lines.is_empty() {
             lines.push('\n');
         }
         lines.push_str("Deprecated in ");
-        lines.push_str(&described(&when, &dictionary.modifiers));
+        lines.push_str(&described(when, &dictionary.modifiers));
         if let Some(message) = &deprecated.message {
             lines.push_str(": ");
             lines.push_str(message);

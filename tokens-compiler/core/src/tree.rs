@@ -66,7 +66,7 @@ impl TreeNode {
     /// Makes it a group under a condition; `span` is its name in the text.
     pub(crate) fn make_group(&mut self, when: &Condition, span: Option<Span>) {
         let was_group = self.group.is_some();
-        let group = self.group.get_or_insert_default();
+        let group = self.part();
         group.span = group.span.or(span);
         if when.is_empty() {
             group.when.clear();
@@ -75,19 +75,32 @@ impl TreeNode {
         }
     }
 
+    fn part(&mut self) -> &mut GroupPart {
+        match self.group {
+            Some(ref mut part) => part,
+            None => self.group.insert(Box::new(GroupPart::default())),
+        }
+    }
+
     /// The group's properties; none for a token.
     pub(crate) fn groups(&self) -> &[GroupDefinition] {
-        self.group.as_ref().map_or(&[], |group| &group.definitions)
+        match &self.group {
+            Some(group) => &group.definitions,
+            None => &[],
+        }
     }
 
     /// Where it is a group in some contexts only, the conditions under which it is.
     pub(crate) fn group_when(&self) -> &[Condition] {
-        self.group.as_ref().map_or(&[], |group| &group.when)
+        match &self.group {
+            Some(group) => &group.when,
+            None => &[],
+        }
     }
 
     /// Adds properties of the group after those that it has.
     pub(crate) fn define_group(&mut self, definition: GroupDefinition) {
-        self.group.get_or_insert_default().definitions.push(definition);
+        self.part().definitions.push(definition);
     }
 
     /// The conditions under which it is a token.
@@ -144,7 +157,7 @@ impl Tree {
 
     /// The first token below a node that is one under a condition: where its name stands.
     pub(crate) fn token_below(&self, id: NodeId, when: &Condition) -> Option<Span> {
-        for child in self.paths.children(id) {
+        for &child in &self.paths.children(id) {
             for token in &*self.node(child).tokens {
                 if token.when.is_compatible(when) {
                     return Some(token.span);

@@ -5,6 +5,8 @@
 //! `u` and its code point (`😀` → `u1f600`), a leading digit gets `_`, a keyword becomes raw or gets `_`.
 
 use tokens_compiler_core::emit::name;
+use tokens_compiler_core::path;
+use tokens_compiler_core::sort;
 
 /// `fontSize` → `font_size`: a module.
 pub fn module_name(name: &str) -> String {
@@ -22,9 +24,8 @@ pub fn field(name: &str) -> String {
 /// `fontSize` → `FONT_SIZE`; `$root` → `ROOT`.
 pub fn constant(name: &str) -> String {
     let mut text = String::with_capacity(name.len() + 2);
-    if name.is_ascii() {
-        ascii(name.as_bytes(), true, &mut text);
-    } else {
+    if !ascii(name.as_bytes(), true, &mut text) {
+        text.clear();
         let mut small = String::new();
         joined(name, &mut small);
         for c in small.chars() {
@@ -38,7 +39,7 @@ pub fn constant(name: &str) -> String {
         text = spelled(name, true);
     }
     if text.as_bytes()[0].is_ascii_digit() {
-        text.insert(0, '_');
+        text = format!("_{text}");
     }
     text
 }
@@ -50,7 +51,7 @@ pub fn type_name(name: &str) -> String {
         text = spelled(name, true);
     }
     if text.as_bytes()[0].is_ascii_digit() {
-        text.insert(0, '_');
+        text = format!("_{text}");
     }
     if text == "Self" {
         text.push('_');
@@ -59,9 +60,8 @@ pub fn type_name(name: &str) -> String {
 }
 
 fn snake(name: &str, text: &mut String) {
-    if name.is_ascii() {
-        ascii(name.as_bytes(), false, text);
-    } else {
+    if !ascii(name.as_bytes(), false, text) {
+        text.clear();
         joined(name, text);
         *text = mapped(text, false);
     }
@@ -73,22 +73,20 @@ fn snake(name: &str, text: &mut String) {
 fn joined(name: &str, text: &mut String) {
     let mut words = Vec::new();
     name::words(name, &mut words);
-    for (index, word) in words.iter().enumerate() {
-        if index > 0 {
-            text.push('_');
-        }
-        text.push_str(word);
-    }
+    text.push_str(&path::join(&words, "_"));
 }
 
 /// The words of an ASCII name joined by `_`: what `name::words` does, without its allocations, because nearly
-/// every name of every system comes through here in an unoptimized macro.
-fn ascii(name: &[u8], large: bool, text: &mut String) {
+/// every name of every system comes through here in an unoptimized macro. False, with a part of it, for any other name.
+fn ascii(name: &[u8], large: bool, text: &mut String) -> bool {
     let mut previous = 0_u8;
     let mut at = 0;
     while at < name.len() {
         let byte = name[at];
         at += 1;
+        if !byte.is_ascii() {
+            return false;
+        }
         if !byte.is_ascii_alphanumeric() {
             if byte != b'_' && (byte != b'-' || previous == 0) {
                 said(name, at - 1, large, text);
@@ -109,6 +107,7 @@ fn ascii(name: &[u8], large: bool, text: &mut String) {
         text.push(letter as char);
         previous = byte;
     }
+    true
 }
 
 /// Adds what a mark of an ASCII name says, if anything.
@@ -170,12 +169,18 @@ fn is_kept(c: char) -> bool {
 
 fn escape(text: &mut String) {
     if text.as_bytes()[0].is_ascii_digit() {
-        text.insert(0, '_');
-    } else if KEYWORDS.binary_search(&text.as_str()).is_ok() {
-        text.insert_str(0, "r#");
-    } else if TAKEN.binary_search(&text.as_str()).is_ok() {
+        *text = format!("_{text}");
+    } else if holds(&KEYWORDS, text) {
+        *text = format!("r#{text}");
+    } else if holds(&TAKEN, text) {
         text.push('_');
     }
+}
+
+/// Whether a word is among others, which are sorted.
+fn holds(words: &[&str], word: &str) -> bool {
+    let at = sort::first(words.len(), &|at| words[at] >= word);
+    at < words.len() && words[at] == word
 }
 
 /// Keywords that can be raw.

@@ -51,10 +51,12 @@ options! {
 }
 
 /// Emits the dictionary as one file. Without the sources, docs do not tell where a token is defined.
+#[inline]
 pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
     Emission::collect(|diagnostics| files(dictionary, options, diagnostics))
 }
 
+#[inline]
 fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<File> {
     let mut text = String::from("// Generated from design tokens: edit those instead.\n\n");
     print(dictionary, options, None, true, diagnostics, &mut text);

@@ -86,9 +86,9 @@ impl Printer<'_> {
         text.push_str(
             "/// A context for each modifier; what is left out stays at `..Input::DEFAULT`.\n#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]\npub struct Input {\n",
         );
-        for (modifier, names) in self.dictionary.modifiers.iter().zip(&self.names.modifiers) {
+        for (index, names) in self.names.modifiers.iter().enumerate() {
             text.push_str("    /// The context of `");
-            push_visible(text, &modifier.name);
+            push_visible(text, &self.dictionary.modifiers[index].name);
             text.push_str("`.\n    pub ");
             text.push_str(&names.field);
             text.push_str(": ");

@@ -119,7 +119,11 @@ impl Printer<'_> {
         self.indent(depth);
         self.text.push_str("pub const __CSS_PREFIX: &str = ");
         let example = custom_property::name(&["x"], &self.options.css_prefix);
-        push_quoted(&mut self.text, example.trim_start_matches('-').strip_suffix("x").unwrap_or_default());
+        let mut prefix = example.strip_suffix("x").unwrap_or_default();
+        while let Some(rest) = prefix.strip_prefix('-') {
+            prefix = rest;
+        }
+        push_quoted(&mut self.text, prefix);
         self.text.push_str(";\n");
     }
 
@@ -172,23 +176,22 @@ impl Printer<'_> {
 
     /// The path of another token's constant, through `super`: the root's own path is not known.
     fn constant_path(&mut self, id: TokenId, token: &Token, place: Place<'_>) {
-        let dictionary = self.dictionary;
         if token.group != place.group {
             for _ in 0..place.depth {
                 self.text.push_str("super::");
             }
-            let mut groups = Vec::with_capacity(token.path.len());
-            let mut group = token.group;
-            while group != GroupId::ROOT {
-                groups.push(group);
-                group = dictionary.group(group).parent;
-            }
-            while let Some(group) = groups.pop() {
-                self.text.push_str(&self.names.modules[group.0 as usize]);
-                self.text.push_str("::");
-            }
+            self.module_path(token.group);
         }
         self.text.push_str(&self.names.constants[id.0 as usize]);
+    }
+
+    /// The path of a group's module from the root, with `::` at the end.
+    fn module_path(&mut self, group: GroupId) {
+        if group != GroupId::ROOT {
+            self.module_path(self.dictionary.group(group).parent);
+            self.text.push_str(&self.names.modules[group.0 as usize]);
+            self.text.push_str("::");
+        }
     }
 
     fn docs(&mut self, token: &Token, value: &Value, depth: usize) {
@@ -220,11 +223,9 @@ impl Printer<'_> {
     fn other_contexts(&mut self, token: &Token) {
         const SHOWN: usize = 4;
         let dictionary = self.dictionary;
-        let value_of = |variant: &Variant| variant.value.map(|id| dictionary.value(id));
-        let base = value_of(token.base());
         let mut shown = 0;
         for variant in &token.variants {
-            if value_of(variant) == base {
+            if dictionary.are_same(variant.value, token.base().value) {
                 continue;
             }
             shown += 1;

@@ -90,42 +90,46 @@ impl Names {
             }
         }
         let scope = |kind| Scope { target: "rust", kind, separator: "_", dictionary };
-        let mut is_reported: Vec<bool> = Vec::new();
+        let mut is_reported = vec![false; tokens.len()];
         let mut wanted: Vec<Wanted<'_>> = Vec::with_capacity(children.len());
         for &id in &tokens {
             wanted.push(Wanted::new(id, &self.constants[id.0 as usize]));
         }
-        for (place, name) in settled(&scope(""), &wanted, diagnostics) {
-            is_reported.resize(tokens.len(), false);
-            is_reported[place] = true;
-            self.constants[tokens[place].0 as usize] = name;
+        for (place, name) in &settled(&scope(""), &wanted, diagnostics) {
+            is_reported[*place] = true;
+            self.constants[tokens[*place].0 as usize].clone_from(name);
         }
         let mut wanted: Vec<Wanted<'_>> = Vec::with_capacity(children.len());
         for &(group, id) in &groups {
             wanted.push(Wanted::new(id, &self.modules[group.0 as usize]));
         }
-        for (place, name) in settled(&scope("mod "), &wanted, diagnostics) {
-            self.modules[groups[place].0.0 as usize] = name;
+        for (place, name) in &settled(&scope("mod "), &wanted, diagnostics) {
+            self.modules[groups[*place].0.0 as usize].clone_from(name);
         }
         if self.fields.is_empty() {
             return;
         }
         let mut wanted: Vec<Wanted<'_>> = Vec::with_capacity(children.len());
         for (place, &id) in tokens.iter().enumerate() {
-            let is_reported = place < is_reported.len() && is_reported[place];
-            wanted.push(Wanted { is_reported, ..Wanted::new(id, &self.fields[id.0 as usize]) });
+            wanted.push(Wanted {
+                is_reported: is_reported[place],
+                ..Wanted::new(id, &self.fields[id.0 as usize])
+            });
         }
         // A group's field has the name of its module.
         for &(group, id) in &groups {
             wanted.push(Wanted { is_settled: true, ..Wanted::new(id, &self.modules[group.0 as usize]) });
         }
-        for (place, name) in settled(&scope("field "), &wanted, diagnostics) {
-            self.fields[tokens[place].0 as usize] = name;
+        for (place, name) in &settled(&scope("field "), &wanted, diagnostics) {
+            self.fields[tokens[*place].0 as usize].clone_from(name);
         }
     }
 
     fn name_modifiers(&mut self, dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) {
-        let mut taken: Vec<String> = vec![RESERVED[0].to_owned(), RESERVED[1].to_owned()];
+        let mut taken: Vec<String> = Vec::new();
+        for name in &RESERVED {
+            taken.push((*name).to_owned());
+        }
         let mut fields: Vec<String> = Vec::new();
         for modifier in &dictionary.modifiers {
             let mut name = ident::type_name(&modifier.name);

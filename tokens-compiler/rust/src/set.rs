@@ -66,12 +66,12 @@ fn plan_group(dictionary: &Dictionary, names: &Names, id: GroupId, plan: &mut Pl
     for child in &dictionary.group(id).children {
         match *child {
             Child::Token(token) => {
-                if plan.tokens[token.0 as usize] == Presence::Never {
+                if matches!(plan.tokens[token.0 as usize], Presence::Never) {
                     continue;
                 }
                 let own = dictionary.token(token).support();
                 needed += combinations(dictionary, &own);
-                for modifier in own {
+                for &modifier in &own {
                     insert_sorted(&mut support, modifier);
                 }
             }
@@ -176,7 +176,7 @@ impl Printer<'_> {
 
     fn token_field(&mut self, plan: &Plan, id: TokenId, place: Place<'_>) {
         let kind = plan.tokens[id.0 as usize];
-        if kind == Presence::Never {
+        if matches!(kind, Presence::Never) {
             return;
         }
         let dictionary = self.dictionary;
@@ -213,7 +213,8 @@ impl Printer<'_> {
         self.indent(depth);
         self.match_on(support);
         // The default contexts come first, so that they are the arm for an index that no enum has.
-        for (index, input) in all.iter().enumerate().rev() {
+        for index in (0..all.len()).rev() {
+            let input = &all[index];
             self.indent(depth + 1);
             if index == 0 {
                 self.text.push('_');
@@ -237,7 +238,7 @@ impl Printer<'_> {
             match *child {
                 Child::Token(id) => {
                     let kind = plan.tokens[id.0 as usize];
-                    if kind == Presence::Never {
+                    if matches!(kind, Presence::Never) {
                         continue;
                     }
                     let token = dictionary.token(id);
@@ -281,7 +282,7 @@ impl Printer<'_> {
             match *child {
                 Child::Token(id) => {
                     let kind = plan.tokens[id.0 as usize];
-                    if kind == Presence::Never {
+                    if matches!(kind, Presence::Never) {
                         continue;
                     }
                     let token = dictionary.token(id);
@@ -291,7 +292,8 @@ impl Printer<'_> {
                         self.set_value(id, token, token.base(), kind, place);
                     } else {
                         self.match_on(&support);
-                        for (index, variant) in token.variants.iter().enumerate().rev() {
+                        for index in (0..token.variants.len()).rev() {
+                            let variant = &token.variants[index];
                             self.indent(depth + 2);
                             if index == 0 {
                                 self.text.push('_');

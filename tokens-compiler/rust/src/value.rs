@@ -155,10 +155,9 @@ impl Values<'_> {
 
     fn font_family(&mut self, family: &FontFamily) {
         self.name("FontFamily(&[");
-        for (index, name) in family.names.iter().enumerate() {
-            if index > 0 {
-                self.text.push_str(", ");
-            }
+        let start = self.text.len();
+        for name in &family.names {
+            self.comma(start);
             push_quoted(self.text, name);
         }
         self.text.push_str("])");
@@ -214,10 +213,9 @@ impl Values<'_> {
             }),
             StrokeStyle::Dashed { dash_array, line_cap } => {
                 self.text.push_str("Pattern { dash_array: &[");
-                for (index, dash) in dash_array.iter().enumerate() {
-                    if index > 0 {
-                        self.text.push_str(", ");
-                    }
+                let start = self.text.len();
+                for dash in dash_array {
+                    self.comma(start);
                     self.dimension(&dash.value);
                 }
                 self.text.push_str("], line_cap: ");
@@ -228,6 +226,13 @@ impl Values<'_> {
                 });
                 self.text.push_str(" }");
             }
+        }
+    }
+
+    /// Parts an item of a list, which begins at `start`, from the one before it.
+    fn comma(&mut self, start: usize) {
+        if self.text.len() > start {
+            self.text.push_str(", ");
         }
     }
 
@@ -253,14 +258,13 @@ impl Values<'_> {
 
     fn shadow(&mut self, layers: &[Part<ShadowLayer>]) {
         self.name("Shadow { layers: &[");
-        for (index, layer) in layers.iter().enumerate() {
-            if index > 0 {
-                self.text.push_str(", ");
-            }
+        let start = self.text.len();
+        for layer in layers {
+            self.comma(start);
             let layer = &layer.value;
             self.name("ShadowLayer { color: ");
             self.color(&layer.color.value);
-            for (name, part) in [
+            for &(name, part) in &[
                 (", offset_x", &layer.offset_x),
                 (", offset_y", &layer.offset_y),
                 (", blur", &layer.blur),
@@ -277,10 +281,9 @@ impl Values<'_> {
 
     fn gradient(&mut self, stops: &[Part<GradientStop>]) {
         self.name("Gradient { stops: &[");
-        for (index, stop) in stops.iter().enumerate() {
-            if index > 0 {
-                self.text.push_str(", ");
-            }
+        let start = self.text.len();
+        for stop in stops {
+            self.comma(start);
             self.name("GradientStop { color: ");
             self.color(&stop.value.color.value);
             self.field(", position");

@@ -69,7 +69,7 @@ impl Evaluator<'_> {
                     if let Some(begin) = local.wait(wanted, top, stack.len()) {
                         let cycle = stack.split_off(begin);
                         self.report_cycle(&cycle, &passed[begin..], under);
-                        for member in cycle {
+                        for &member in &cycle {
                             local.keep(member, self.store.broken(member, under.clone()));
                         }
                     } else {
@@ -80,8 +80,9 @@ impl Evaluator<'_> {
         }
         if under.is_empty() {
             // No condition was needed, so all of them are known for good.
-            for (other, variant) in local.variants() {
-                self.finish(*other, vec![variant.clone()]);
+            let (tokens, variants) = local.all();
+            for (place, &other) in tokens.iter().enumerate() {
+                self.finish(other, vec![variants[place].clone()]);
             }
         }
         Ok(match local.get(token) {
@@ -104,7 +105,9 @@ impl Evaluator<'_> {
         for step in 0..cycle.len() {
             let place = (first + step) % cycle.len();
             nodes.push(self.store.resolved.tokens[cycle[place].0 as usize]);
-            between.extend_from_slice(&passed[place]);
+            for &token in &passed[place] {
+                between.push(token);
+            }
         }
         let shown = &nodes[..SHOWN.min(nodes.len())];
         let mut names = Vec::with_capacity(SHOWN + 2);

@@ -110,7 +110,8 @@ impl Evaluator<'_> {
                     self.diagnostics.report(diagnostic);
                 }
                 if let Some(name) = opaque_type {
-                    self.store.resolved.opaque_types.push((token, name));
+                    self.store.resolved.opaque.push(token);
+                    self.store.resolved.opaque_types.push(name);
                 }
                 Ok(Variant { when: under.clone(), outcome: self.keep(found), token_type, span })
             }

@@ -2,7 +2,7 @@
 
 use super::chain_cache::End;
 use super::pointer::PointerTarget;
-use super::query::{Fail, Query, is_reference, reference_of};
+use super::query::{Query, is_reference, reference_of};
 use super::report::SHOWN;
 use super::variant::Outcome;
 use crate::code::Code;
@@ -52,43 +52,52 @@ impl<'e> Query<'_, 'e> {
     /// Follows what stands in a place that takes a token of a type: a part of a composite, or the value of a token whose
     /// type is known. A whole token of another type is returned as it is when it was named by braces; named by a
     /// pointer, its value is looked into, since it may fit all the same.
-    pub(super) fn follow(&mut self, start: Node<'e>, wanted: TokenType) -> Result<Followed<'e>, Fail> {
+    pub(super) fn follow(&mut self, start: Node<'e>, wanted: TokenType) -> Option<Followed<'e>> {
         if !is_reference(start) {
-            return Ok(Followed::Literal(start));
+            return Some(Followed::Literal(start));
         }
         self.chase(start, Wanted::Typed(wanted), true)
     }
 
     /// Follows one step of what stands in the place of a value without a type of its own.
-    pub(super) fn follow_untyped(&mut self, start: Node<'e>) -> Result<Untyped<'e>, Fail> {
+    pub(super) fn follow_untyped(&mut self, start: Node<'e>) -> Option<Untyped<'e>> {
         if !is_reference(start) {
-            return Ok(Untyped::Literal);
+            return Some(Untyped::Literal);
         }
         let Some(reference) = reference_of(start) else {
-            let found = self.curly(start, true)?;
-            return Ok(found.map_or(Untyped::Literal, |token| Untyped::Token { token, at: start }));
+            return Some(Untyped::Token { token: self.curly(start, true)?, at: start });
         };
         self.check_only_reference(start);
         match self.point(reference)? {
-            PointerTarget::Part(part) => Ok(Untyped::Part(part)),
-            PointerTarget::Value(token, _) => Ok(Untyped::Token { token, at: reference }),
-            PointerTarget::Token(token) => Err(self.report_whole_token(reference, token)),
-            PointerTarget::Group(group) => Err(self.report_group(reference, group)),
+            PointerTarget::Part(part) => Some(Untyped::Part(part)),
+            PointerTarget::Value(token, _) => Some(Untyped::Token { token, at: reference }),
+            PointerTarget::Token(token) => {
+                self.report_whole_token(reference, token);
+                None
+            }
+            PointerTarget::Group(group) => {
+                self.report_group(reference, group);
+                None
+            }
         }
     }
 
     /// Follows what stands in a place inside a simple value: only pointers lead on, and what they lead to is written
     /// out at last.
-    pub(super) fn follow_simple(&mut self, start: Node<'e>) -> Result<Node<'e>, Fail> {
+    pub(super) fn follow_simple(&mut self, start: Node<'e>) -> Option<Node<'e>> {
         if !is_reference(start) {
-            return Ok(start);
+            return Some(start);
         }
         match self.chase(start, Wanted::Raw, false)? {
-            Followed::Literal(node) | Followed::Token { at: node, .. } => Ok(node),
+            Followed::Literal(node) | Followed::Token { at: node, .. } => Some(node),
         }
     }
 
-    fn chase(&mut self, start: Node<'e>, wanted: Wanted, curly: bool) -> Result<Followed<'e>, Fail> {
+    fn chase(&mut self, start: Node<'e>, wanted: Wanted, curly: bool) -> Option<Followed<'e>> {
+        // What is on the way to what is needed first stays as it is.
+        if self.need.is_some() {
+            return None;
+        }
         self.chain_looks = self.looks;
         self.is_circle = false;
         let mut steps: Vec<Place> = Vec::new();
@@ -97,20 +106,20 @@ impl<'e> Query<'_, 'e> {
         // What no condition changes is remembered, so that a long chain is walked once.
         let raw = wanted.is_raw();
         let end = match &result {
-            Ok(Followed::Literal(node)) => Some(End::At(Place::from(*node))),
-            Ok(Followed::Token { .. }) => {
+            Some(Followed::Literal(node)) => Some(End::At(Place::from(*node))),
+            Some(Followed::Token { .. }) => {
                 let last = steps.pop();
                 if let Some(last) = last {
                     self.memory.chain_cache.set(last, raw, None);
                 }
                 last.map(End::At)
             }
-            Err(_) if self.is_circle => Some(End::Nowhere),
-            Err(_) => None,
+            None if self.is_circle => Some(End::Nowhere),
+            None => None,
         };
         let end = end.filter(|_| self.looks == self.chain_looks);
         if steps.len() > 1 || end == Some(End::Nowhere) {
-            for step in steps {
+            for &step in &steps {
                 self.memory.chain_cache.set(step, raw, end);
             }
         }
@@ -118,27 +127,23 @@ impl<'e> Query<'_, 'e> {
     }
 
     /// Whether a place was looked at before: where it leads, or that it leads in a circle.
-    fn shortcut(
-        &mut self,
-        node: Node<'e>,
-        wanted: Wanted,
-        steps: &[Place],
-    ) -> Result<Option<Node<'e>>, Fail> {
+    #[expect(clippy::option_option, reason = "none where the read stopped, else whether there is one")]
+    fn shortcut(&mut self, node: Node<'e>, wanted: Wanted, steps: &[Place]) -> Option<Option<Node<'e>>> {
         let place = Place::from(node);
         if steps.first() == Some(&place) {
             self.report_pointer_cycle(steps, place);
-            return Err(Fail::Broken);
+            return None;
         }
         match self.memory.chain_cache.get(place, wanted.is_raw()) {
-            Some(End::At(end)) => Ok(Some(self.node(end))),
+            Some(End::At(end)) => Some(Some(self.node(end))),
             Some(End::Nowhere) => {
                 // Either on the way here, or part of a circle that has been reported.
                 if steps.contains(&place) {
                     self.report_pointer_cycle(steps, place);
                 }
-                Err(Fail::Broken)
+                None
             }
-            None => Ok(None),
+            None => Some(None),
         }
     }
 
@@ -148,7 +153,7 @@ impl<'e> Query<'_, 'e> {
         wanted: Wanted,
         mut curly: bool,
         steps: &mut Vec<Place>,
-    ) -> Result<Followed<'e>, Fail> {
+    ) -> Option<Followed<'e>> {
         let mut node = start;
         while is_reference(node) {
             if !(self.memory.chain_cache.is_empty() && steps.is_empty())
@@ -165,12 +170,12 @@ impl<'e> Query<'_, 'e> {
             }
             steps.push(node.into());
             if node.kind() == Kind::String {
-                let Some(token) = self.curly(node, curly)? else { break };
+                let token = self.curly(node, curly)?;
                 if !wanted.is_raw() {
-                    return Ok(Followed::Token { token, at: node });
+                    return Some(Followed::Token { token, at: node });
                 }
                 self.passed.push(token);
-                node = self.raw_value(token, node)?.ok_or(Fail::Broken)?;
+                node = self.raw_value(token, node)?;
             } else {
                 let Some(reference) = reference_of(node) else { break };
                 self.check_only_reference(node);
@@ -178,34 +183,39 @@ impl<'e> Query<'_, 'e> {
                     PointerTarget::Part(part) => node = part,
                     PointerTarget::Value(token, value) => {
                         if self.takes(wanted, token, reference)? || value.is_none() && !wanted.is_raw() {
-                            return Ok(Followed::Token { token, at: reference });
+                            return Some(Followed::Token { token, at: reference });
                         }
                         node = match value {
                             Some(value) => value,
-                            None => self.raw_value(token, reference)?.ok_or(Fail::Broken)?,
+                            None => self.raw_value(token, reference)?,
                         };
                     }
-                    PointerTarget::Token(token) => return Err(self.report_whole_token(reference, token)),
-                    PointerTarget::Group(group) => return Err(self.report_group(reference, group)),
+                    PointerTarget::Token(token) => {
+                        self.report_whole_token(reference, token);
+                        return None;
+                    }
+                    PointerTarget::Group(group) => {
+                        self.report_group(reference, group);
+                        return None;
+                    }
                 }
             }
             // What a pointer leads to is the target's own text, with whatever reference stands in it.
             curly = true;
         }
-        Ok(Followed::Literal(node))
+        Some(Followed::Literal(node))
     }
 
-    fn report_group(&mut self, reference: Node<'e>, group: NodeId) -> Fail {
+    fn report_group(&mut self, reference: Node<'e>, group: NodeId) {
         let path = self.tree.paths.path(group);
         self.report(
             Diagnostic::new(Code::ReferenceToGroup, format!("the group `{path}` has no value"))
                 .at(reference.span(), "a group")
                 .help("name a token in it"),
         );
-        Fail::Broken
     }
 
-    fn report_whole_token(&mut self, reference: Node<'e>, token: TokenId) -> Fail {
+    fn report_whole_token(&mut self, reference: Node<'e>, token: TokenId) {
         let written = reference.string().unwrap_or_default();
         let better = format!("{written}/$value");
         let path = self.token_path(token);
@@ -218,16 +228,15 @@ impl<'e> Query<'_, 'e> {
             .help(format!("write `{better}`, or `{{{path}}}`"))
             .fix("name the value", reference.span(), format!("{better:?}")),
         );
-        Fail::Broken
     }
 
     /// Whether a place takes this token whole.
-    fn takes(&mut self, wanted: Wanted, token: TokenId, at: Node<'e>) -> Result<bool, Fail> {
+    fn takes(&mut self, wanted: Wanted, token: TokenId, at: Node<'e>) -> Option<bool> {
         match wanted {
-            Wanted::Raw => Ok(false),
+            Wanted::Raw => Some(false),
             Wanted::Typed(wanted) => {
                 self.value_at(token, at.span())?;
-                Ok(self.type_of(token)? == wanted)
+                Some(self.type_of(token)? == wanted)
             }
         }
     }
@@ -274,9 +283,9 @@ impl<'e> Query<'_, 'e> {
         }
     }
 
-    /// The token that `{a.b}` names; none where the text is no reference after all.
-    fn curly(&mut self, node: Node<'e>, allowed: bool) -> Result<Option<TokenId>, Fail> {
-        let Some(text) = node.string() else { return Ok(None) };
+    /// The token that `{a.b}` names.
+    fn curly(&mut self, node: Node<'e>, allowed: bool) -> Option<TokenId> {
+        let text = node.string()?;
         let span = node.span();
         let names = match path::curly(&text) {
             Ok(names) => names,
@@ -293,7 +302,7 @@ impl<'e> Query<'_, 'e> {
                         "arithmetic and text around a reference are not part of the format"
                     }),
                 );
-                return Err(Fail::Broken);
+                return None;
             }
         };
         if !allowed {
@@ -305,47 +314,45 @@ impl<'e> Query<'_, 'e> {
                 .at(span, "braces name whole tokens only")
                 .help(format!(
                     "use a JSON Pointer to the part: `{{ \"$ref\": \"#/{}/$value/…\" }}`",
-                    names.replace('.', "/")
+                    path::slashed(names)
                 ))
                 .token(self.tree.paths.path(self.reading)),
             );
-            return Err(Fail::Broken);
+            return None;
         }
         let Some(found) = self.tree.paths.find(names) else {
             self.unknown_reference(&text, names, span);
-            return Err(Fail::Broken);
+            return None;
         };
         let token = self.tree.token(found);
         if token.is_none() {
             self.names_a_group(&text, found, span);
-            return Err(Fail::Broken);
         }
-        Ok(token)
+        token
     }
 
     /// The value of a token as it is written, for a place inside a simple value.
-    fn raw_value(&mut self, first: TokenId, at: Node<'e>) -> Result<Option<Node<'e>>, Fail> {
+    fn raw_value(&mut self, first: TokenId, at: Node<'e>) -> Option<Node<'e>> {
         let mut token = first;
         loop {
             let node = self.store.resolved.tokens[token.0 as usize];
-            let chosen = self.choose_token(node);
-            let Some(object) = chosen?.map(|definition| definition.object) else {
+            let Some(definition) = self.choose_token(node)? else {
                 self.absent(token, at.span());
-                return Ok(None);
+                return None;
             };
-            let object = self.node(object);
+            let object = self.node(definition.object);
             if let Some(value) = object.get("$value") {
-                return Ok(Some(value));
+                return Some(value);
             }
-            let Some(reference) = object.get("$ref") else { return Ok(None) };
+            let reference = object.get("$ref")?;
             match self.point(reference)? {
-                PointerTarget::Part(part) | PointerTarget::Value(_, Some(part)) => return Ok(Some(part)),
+                PointerTarget::Part(part) | PointerTarget::Value(_, Some(part)) => return Some(part),
                 PointerTarget::Token(next) | PointerTarget::Value(next, None) => {
                     // Each step of the chain is a token that is read before, where a circle is found.
                     self.value_at(next, reference.span())?;
                     token = next;
                 }
-                PointerTarget::Group(_) => return Ok(None),
+                PointerTarget::Group(_) => return None,
             }
         }
     }
@@ -367,17 +374,17 @@ impl<'e> Query<'_, 'e> {
     }
 
     /// The value of another token under the present condition, and where that token is defined.
-    pub(super) fn value_at(&mut self, token: TokenId, at: Span) -> Result<(ValueId, Span), Fail> {
+    pub(super) fn value_at(&mut self, token: TokenId, at: Span) -> Option<(ValueId, Span)> {
         let (outcome, span) = {
             let variant = self.lookup(token)?;
             (variant.outcome, variant.span)
         };
         match outcome {
-            Outcome::Value(value, _) => Ok((value, span)),
-            Outcome::Broken => Err(Fail::Broken),
+            Outcome::Value(value, _) => Some((value, span)),
+            Outcome::Broken => None,
             Outcome::Absent => {
                 self.absent(token, at);
-                Err(Fail::Broken)
+                None
             }
         }
     }
@@ -385,7 +392,7 @@ impl<'e> Query<'_, 'e> {
 
 impl Query<'_, '_> {
     /// The type of a token that has a value.
-    pub(super) fn type_of(&self, token: TokenId) -> Result<TokenType, Fail> {
-        Ok(self.lookup(token)?.token_type)
+    pub(super) fn type_of(&mut self, token: TokenId) -> Option<TokenType> {
+        Some(self.lookup(token)?.token_type)
     }
 }

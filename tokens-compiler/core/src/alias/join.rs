@@ -15,7 +15,7 @@ pub(super) fn join_equal(variants: &mut Vec<Variant>, modifiers: &[Modifier], va
             insert_sorted(&mut support, modifier);
         }
     }
-    for modifier in support {
+    for &modifier in &support {
         let contexts = modifiers[modifier.0 as usize].contexts.len();
         join_over(variants, modifier, contexts, values);
     }
@@ -55,11 +55,15 @@ fn join_over(variants: &mut Vec<Variant>, modifier: ModifierId, contexts: usize,
         }
         begin = end;
     }
-    let mut place = 0;
-    variants.retain(|_| {
+    let (mut left, mut place) = (0, 0);
+    while place < variants.len() {
+        if !is_joined[place] {
+            variants.swap(left, place);
+            left += 1;
+        }
         place += 1;
-        !is_joined[place - 1]
-    });
+    }
+    variants.truncate(left);
 }
 
 fn hash_without(when: &Condition, modifier: ModifierId) -> u64 {

@@ -6,8 +6,10 @@ use crate::dictionary::TokenId;
 /// What the tokens of a circle are.
 #[derive(Default)]
 pub(super) struct Local {
-    variants: Vec<(TokenId, Variant)>,
-    /// By token: its place in `variants`, from 1.
+    tokens: Vec<TokenId>,
+    /// What each of them is.
+    variants: Vec<Variant>,
+    /// By token: its place among them, from 1.
     known: Vec<u32>,
     /// By token: its place on the stack, from 1.
     waiting: Vec<u32>,
@@ -26,13 +28,14 @@ impl Local {
     /// What a token is.
     pub(super) fn get(&self, token: TokenId) -> Option<&Variant> {
         let place = self.known[token.0 as usize].checked_sub(1)?;
-        self.variants.get(place as usize).map(|(_, variant)| variant)
+        self.variants.get(place as usize)
     }
 
     /// Keeps what a token is.
     pub(super) fn keep(&mut self, token: TokenId, variant: Variant) {
         self.waiting[token.0 as usize] = 0;
-        self.variants.push((token, variant));
+        self.tokens.push(token);
+        self.variants.push(variant);
         self.known[token.0 as usize] = self.variants.len() as u32;
     }
 
@@ -43,18 +46,19 @@ impl Local {
         self.waiting[wanted.0 as usize].checked_sub(1).map(|place| place as usize)
     }
 
-    /// Everything that is known.
-    pub(super) fn variants(&self) -> &[(TokenId, Variant)] {
-        &self.variants
+    /// The tokens that are known, and what each of them is.
+    pub(super) fn all(&self) -> (&[TokenId], &[Variant]) {
+        (&self.tokens, &self.variants)
     }
 
     fn clear(&mut self) {
-        for (token, _) in &self.variants {
+        for token in &self.tokens {
             self.known[token.0 as usize] = 0;
         }
         for token in &self.marked {
             self.waiting[token.0 as usize] = 0;
         }
+        self.tokens.clear();
         self.variants.clear();
         self.marked.clear();
     }

@@ -2,7 +2,7 @@
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::path::{listed, nearest};
+use crate::path::{listed, nearest_of};
 use crate::source::Span;
 
 /// The report of a name that is none of those that the format knows; one that differs in case or in separators alone
@@ -17,7 +17,7 @@ pub(super) fn unknown_name(code: Code, kind: &str, name: &str, names: &[&str], s
     }
     let diagnostic =
         Diagnostic::new(code, format!("there is no {kind} `{name}`")).at(span, format!("unknown {kind}"));
-    match better.or(nearest(name, names.iter().copied())) {
+    match better.or(nearest_of(name, names)) {
         Some(better) => {
             diagnostic.did_you_mean(better).fix(format!("write `{better}`"), span, format!("{better:?}"))
         }
@@ -37,7 +37,7 @@ fn letters_and_digits(name: &str) -> String {
 
 /// What to write where one of several keywords is wanted.
 pub(super) fn choice(name: &str, keywords: &[&str]) -> String {
-    match nearest(name, keywords.iter().copied()) {
+    match nearest_of(name, keywords) {
         Some(better) => format!("did you mean `{better}`?"),
         None => format!("the keywords are {}", listed(keywords)),
     }

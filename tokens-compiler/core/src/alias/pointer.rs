@@ -2,12 +2,12 @@
 
 use std::borrow::Cow;
 
-use super::query::{Fail, Query, is_reference};
+use super::query::{Query, is_reference};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::TokenId;
 use crate::json::{Kind, Node};
-use crate::path::{self, Malformed, nearest};
+use crate::path::{self, Malformed, nearest_of};
 use crate::paths::{NodeId, ROOT};
 use crate::source::Span;
 
@@ -25,7 +25,7 @@ pub(super) enum PointerTarget<'e> {
 
 impl<'e> Query<'_, 'e> {
     /// What a pointer leads to in the merged tree, under the present condition.
-    pub(super) fn point(&mut self, reference: Node<'e>) -> Result<PointerTarget<'e>, Fail> {
+    pub(super) fn point(&mut self, reference: Node<'e>) -> Option<PointerTarget<'e>> {
         let span = reference.span();
         let Some(text) = reference.string() else {
             self.report(
@@ -35,7 +35,7 @@ impl<'e> Query<'_, 'e> {
                 )
                 .at(span, "expected a JSON Pointer such as `#/group/token/$value`"),
             );
-            return Err(Fail::Broken);
+            return None;
         };
         let keys = match path::pointer(&text) {
             Ok(keys) => keys,
@@ -50,16 +50,16 @@ impl<'e> Query<'_, 'e> {
                     Malformed::Remote => Diagnostic { code: Code::RemoteReference, ..diagnostic },
                     _ => diagnostic,
                 });
-                return Err(Fail::Broken);
+                return None;
             }
         };
         let mut at = ROOT;
         for (step, key) in keys.iter().enumerate() {
             if let Some(child) = self.tree.paths.child_of_key(at, key) {
                 at = child;
-                let chosen = self.choose_token(at);
-                if let Some(object) = chosen?.map(|definition| definition.object) {
-                    return self.point_into_token(at, self.node(object), &keys[step + 1..], &text, span);
+                if let Some(definition) = self.choose_token(at)? {
+                    let object = self.node(definition.object);
+                    return self.point_into_token(at, object, &keys[step + 1..], &text, span);
                 }
                 continue;
             }
@@ -67,7 +67,7 @@ impl<'e> Query<'_, 'e> {
                 return self.point_into_group(at, &keys[step..], &text, span);
             }
             if self.is_excused(at, span) {
-                return Err(Fail::Broken);
+                return None;
             }
             let place = if step == 0 {
                 format!("no `{key}` at the root")
@@ -76,21 +76,21 @@ impl<'e> Query<'_, 'e> {
             };
             let mut diagnostic =
                 Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere")).at(span, place);
-            if let Some(better) = nearest(key, self.tree.paths.child_names(at)) {
+            if let Some(better) = nearest_of(key, &self.tree.paths.child_names(at)) {
                 diagnostic = diagnostic.did_you_mean(better);
             }
             self.report(diagnostic);
-            return Err(Fail::Broken);
+            return None;
         }
         if let Some(token) = self.tree.token(at) {
             // It is a token in other contexts only.
             self.absent(token, span);
-            return Err(Fail::Broken);
+            return None;
         }
         if self.is_member_excused(at, span) {
-            return Err(Fail::Broken);
+            return None;
         }
-        Ok(PointerTarget::Group(at))
+        Some(PointerTarget::Group(at))
     }
 
     fn point_into_token(
@@ -100,13 +100,13 @@ impl<'e> Query<'_, 'e> {
         rest: &[Cow<'_, str>],
         text: &str,
         span: Span,
-    ) -> Result<PointerTarget<'e>, Fail> {
-        let token = self.tree.token(node).ok_or(Fail::Broken)?;
+    ) -> Option<PointerTarget<'e>> {
+        let token = self.tree.token(node)?;
         match rest {
-            [] => Ok(PointerTarget::Token(token)),
+            [] => Some(PointerTarget::Token(token)),
             [value] if value == "$value" => {
                 self.passed.push(token);
-                Ok(PointerTarget::Value(token, object.get("$value")))
+                Some(PointerTarget::Value(token, object.get("$value")))
             }
             _ => {
                 self.passed.push(token);
@@ -122,36 +122,29 @@ impl<'e> Query<'_, 'e> {
         rest: &[Cow<'_, str>],
         text: &str,
         span: Span,
-    ) -> Result<PointerTarget<'e>, Fail> {
+    ) -> Option<PointerTarget<'e>> {
         let tree = self.tree;
         for definition in tree.node(group).groups().iter().rev() {
             let object = self.node(definition.object);
             if object.get(&rest[0]).is_none() {
                 continue;
             }
-            let applies = self.applies(&definition.when);
-            if applies? {
+            if self.applies(&definition.when)? {
                 return self.walk(object, rest, text, span).map(PointerTarget::Part);
             }
         }
         if self.is_excused(group, span) {
-            return Err(Fail::Broken);
+            return None;
         }
         self.report(
             Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere"))
                 .at(span, format!("the group has no `{}`", rest[0])),
         );
-        Err(Fail::Broken)
+        None
     }
 
     /// Walks through a value as it is written.
-    fn walk(
-        &mut self,
-        object: Node<'e>,
-        keys: &[Cow<'_, str>],
-        text: &str,
-        span: Span,
-    ) -> Result<Node<'e>, Fail> {
+    fn walk(&mut self, object: Node<'e>, keys: &[Cow<'_, str>], text: &str, span: Span) -> Option<Node<'e>> {
         let mut node = object;
         for (step, key) in keys.iter().enumerate() {
             if step > 0 && is_reference(node) {
@@ -162,15 +155,15 @@ impl<'e> Query<'_, 'e> {
                         .also(node.span(), "the reference")
                         .help(format!("point at the part of what {target} names")),
                 );
-                return Err(Fail::Broken);
+                return None;
             }
             let Some(next) = node.step(key) else {
                 self.report(no_step(node, key, text, span));
-                return Err(Fail::Broken);
+                return None;
             };
             node = next;
         }
-        Ok(node)
+        Some(node)
     }
 }
 
@@ -180,7 +173,7 @@ fn no_step(node: Node<'_>, key: &str, text: &str, span: Span) -> Diagnostic {
     if node.kind() == Kind::Array {
         return diagnostic
             .at(span, format!("`{key}` is not an index of this array"))
-            .also(node.span(), format!("holds {} elements, from 0", node.items().count()));
+            .also(node.span(), format!("holds {} elements, from 0", node.count()));
     }
     if node.kind() != Kind::Object {
         return diagnostic.at(span, format!("{} holds no `{key}`", node.kind().described()));
@@ -190,9 +183,13 @@ fn no_step(node: Node<'_>, key: &str, text: &str, span: Span) -> Diagnostic {
             .at(span, "this token has no `$value` to walk into")
             .also(node.span(), "it is a reference itself: point at its target");
     }
-    let mut names = Vec::new();
+    let mut members = Vec::new();
     for member in node.members() {
-        names.push(member.key.name());
+        members.push(member.key.name());
+    }
+    let mut names: Vec<&str> = Vec::with_capacity(members.len());
+    for name in &members {
+        names.push(name);
     }
     let mut diagnostic = diagnostic
         .at(span, format!("no `{key}` here"))
@@ -201,7 +198,7 @@ fn no_step(node: Node<'_>, key: &str, text: &str, span: Span) -> Diagnostic {
         diagnostic =
             diagnostic.note("a part that is left out has a default, but there is nothing to point at");
     }
-    match nearest(key, names.iter().map(|name| &**name)) {
+    match nearest_of(key, &names) {
         Some(better) => diagnostic.did_you_mean(better),
         None => diagnostic,
     }

@@ -1,7 +1,8 @@
 //! One read of one token under one condition: what is asked, and what has been found out so far.
 //!
 //! It lives as long as the read. What it says counts when the token has been read to its end; until then a read may
-//! stop, since it needs a choice or another token, and is begun again later.
+//! stop, since it needs a choice or another token, and is begun again later. What reads a part gives none where it
+//! stopped, or where something is wrong, which has been reported: so the other parts can still be read.
 
 use super::chain_cache::ChainCache;
 use super::local::Local;
@@ -18,21 +19,6 @@ use crate::paths::{NodeId, ROOT};
 use crate::source::Span;
 use crate::source_set::SourceSet;
 use crate::tree::{TokenDefinition, Tree};
-
-/// Why there is no value.
-#[derive(Clone, Copy)]
-pub(super) enum Fail {
-    /// Not yet.
-    Need(Need),
-    /// It is wrong, and that has been reported.
-    Broken,
-}
-
-impl From<Need> for Fail {
-    fn from(need: Need) -> Self {
-        Self::Need(need)
-    }
-}
 
 /// What reads learn that later ones are spared.
 #[derive(Default)]
@@ -58,6 +44,8 @@ pub(super) struct Query<'q, 'e> {
     pub reading: NodeId,
     /// Its object, and its value or reference in it.
     pub text: Option<(Span, Span)>,
+    /// Why it stopped, if it did: what is needed first.
+    pub need: Option<Need>,
     /// What is to be said when it has been read to its end.
     pub reports: Vec<Diagnostic>,
     /// What is not to be said then, since it may lead into what could not be read.
@@ -94,6 +82,7 @@ impl<'q, 'e> Query<'q, 'e> {
             under,
             reading: store.resolved.tokens[token.0 as usize],
             text: None,
+            need: None,
             reports: Vec::new(),
             excuses: Vec::new(),
             certain: Vec::new(),
@@ -109,36 +98,52 @@ impl<'q, 'e> Query<'q, 'e> {
         self.source_set.node(place)
     }
 
-    /// The definition of a token that applies; none where there is none.
-    pub(super) fn choose_token(&mut self, node: NodeId) -> Result<Option<&'e TokenDefinition>, Need> {
+    /// The definition of a token that applies, if there is one.
+    #[expect(clippy::option_option, reason = "none where the read stopped, else whether there is one")]
+    pub(super) fn choose_token(&mut self, node: NodeId) -> Option<Option<&'e TokenDefinition>> {
         let definitions = &self.tree.node(node).tokens;
         for definition in definitions.iter().rev() {
             if self.applies(&definition.when)? {
-                return Ok(Some(definition));
+                return Some(Some(definition));
             }
         }
-        Ok(None)
+        Some(None)
     }
 
     /// Whether a condition holds; needs a choice while that is open.
-    pub(super) fn applies(&mut self, when: &Condition) -> Result<bool, Need> {
+    pub(super) fn applies(&mut self, when: &Condition) -> Option<bool> {
         if when.is_empty() {
-            return Ok(true);
+            return Some(true);
         }
         self.looks += 1;
-        applies(when, self.under)
+        match applies(when, self.under) {
+            Ok(applies) => Some(applies),
+            Err(need) => {
+                self.need = Some(need);
+                None
+            }
+        }
     }
 
     /// What another token is under the present condition.
-    pub(super) fn lookup(&self, token: TokenId) -> Result<&'q Variant, Need> {
-        match self.local.and_then(|local| local.get(token)) {
-            Some(variant) => Ok(variant),
-            None => self.store.lookup(token, self.under),
+    pub(super) fn lookup(&mut self, token: TokenId) -> Option<&'q Variant> {
+        if let Some(local) = self.local
+            && let Some(variant) = local.get(token)
+        {
+            return Some(variant);
+        }
+        match self.store.lookup(token, self.under) {
+            Ok(variant) => Some(variant),
+            Err(need) => {
+                self.need = Some(need);
+                None
+            }
         }
     }
 
-    /// The `$type` of the nearest group that has one under the present condition.
-    pub(super) fn group_type(&mut self) -> Result<Option<Place>, Need> {
+    /// The `$type` of the nearest group that has one under the present condition, if there is one.
+    #[expect(clippy::option_option, reason = "none where the read stopped, else whether there is one")]
+    pub(super) fn group_type(&mut self) -> Option<Option<Place>> {
         let parent = |node: NodeId| self.store.typed_group[self.tree.paths.parent(node) as usize];
         let mut at = parent(self.reading);
         while let Some(group) = at {
@@ -148,13 +153,12 @@ impl<'q, 'e> Query<'q, 'e> {
                 if definition.token_type.is_none() {
                     continue;
                 }
-                self.looks += usize::from(!definition.when.is_empty());
-                if applies(&definition.when, self.under)? {
-                    return Ok(definition.token_type);
+                if self.applies(&definition.when)? {
+                    return Some(definition.token_type);
                 }
             }
         }
-        Ok(None)
+        Some(None)
     }
 
     /// Whether this run goes on after such a report.

@@ -1,7 +1,7 @@
 //! Literal colors (Color 4), references inside them followed.
 
 use super::name::unknown_name;
-use super::query::{Fail, Query};
+use super::query::Query;
 use super::read_simple::excerpt;
 use crate::code::Code;
 use crate::color::{Color, ColorSpace};
@@ -11,55 +11,60 @@ use crate::path::hex_digit;
 use crate::source::Span;
 
 impl<'e> Query<'_, 'e> {
-    pub(super) fn color(&mut self, node: Node<'e>) -> Result<Color, Fail> {
+    pub(super) fn color(&mut self, node: Node<'e>) -> Option<Color> {
         const SHAPE: &str = "write `{ \"colorSpace\": \"srgb\", \"components\": [r, g, b] }`, with `alpha` and `hex` if you like";
         if node.kind() == Kind::String {
             return self.color_text(node);
         }
         if node.kind() != Kind::Object {
-            return self.invalid(node, "a color object", SHAPE);
+            self.invalid(node, "a color object", SHAPE);
+            return None;
         }
         let [space, components, alpha, hex] =
             self.parts(node, "color", ["colorSpace", "components", "alpha", "hex"]);
-        let space = match space {
-            Some(space) => Self::keep(self.color_space(space))?,
-            None => Self::keep(self.missing(node, "color", "colorSpace", "\"srgb\""))?,
+        let space = if let Some(space) = space {
+            self.color_space(space)
+        } else {
+            self.missing(node, "color", "colorSpace", "\"srgb\"");
+            None
         };
-        let components = match components {
-            Some(components) => Self::keep(self.components(components, space))?,
-            None => Self::keep(self.missing(node, "color", "components", "[0, 0, 0]"))?,
+        let components = if let Some(components) = components {
+            self.components(components, space)
+        } else {
+            self.missing(node, "color", "components", "[0, 0, 0]");
+            None
         };
         let alpha = match alpha {
-            Some(alpha) => Self::keep(self.alpha(alpha))?,
+            Some(alpha) => self.alpha(alpha),
             None => Some(1.0),
         };
         let hex = match hex {
-            Some(hex) => Self::keep(self.hex(hex))?.flatten(),
+            Some(hex) => self.hex(hex),
             None => None,
         };
-        let (Some(space), Some(components), Some(alpha)) = (space, components, alpha) else {
-            return Err(Fail::Broken);
-        };
-        Ok(Color { space, components, alpha, hex })
+        Some(Color { space: space?, components: components?, alpha: alpha?, hex })
     }
 
-    fn color_space(&mut self, node: Node<'e>) -> Result<ColorSpace, Fail> {
+    fn color_space(&mut self, node: Node<'e>) -> Option<ColorSpace> {
         let node = self.follow_simple(node)?;
-        let Some(name) = node.string() else { return self.invalid(node, "the name of a color space", "") };
+        let Some(name) = node.string() else {
+            self.invalid(node, "the name of a color space", "");
+            return None;
+        };
         if let Some(space) = ColorSpace::from_name(&name) {
-            return Ok(space);
+            return Some(space);
         }
         let mut names = Vec::with_capacity(ColorSpace::ALL.len());
         for space in &ColorSpace::ALL {
             names.push(space.name());
         }
         self.report(unknown_name(Code::UnknownColorSpace, "color space", &name, &names, node.span()));
-        Err(Fail::Broken)
+        None
     }
 
-    fn components(&mut self, node: Node<'e>, space: Option<ColorSpace>) -> Result<[Option<f64>; 3], Fail> {
+    fn components(&mut self, node: Node<'e>, space: Option<ColorSpace>) -> Option<[Option<f64>; 3]> {
         let node = self.follow_simple(node)?;
-        let count = node.items().count();
+        let count = node.count();
         if node.kind() != Kind::Array || count != 3 {
             let found = if node.kind() == Kind::Array {
                 format!("{count} elements")
@@ -70,40 +75,38 @@ impl<'e> Query<'_, 'e> {
                 Diagnostic::new(Code::InvalidValue, format!("expected three components, found {found}"))
                     .at(node.span(), "expected an array of three"),
             );
-            return Err(Fail::Broken);
+            return None;
         }
         let mut components = [None; 3];
         let mut complete = true;
         for (index, item) in node.items().enumerate() {
-            match Self::keep(self.component(item, index, space))? {
+            match self.component(item, index, space) {
                 Some(component) => components[index] = component,
                 None => complete = false,
             }
         }
-        if complete { Ok(components) } else { Err(Fail::Broken) }
+        if complete { Some(components) } else { None }
     }
 
-    fn component(
-        &mut self,
-        item: Node<'e>,
-        index: usize,
-        space: Option<ColorSpace>,
-    ) -> Result<Option<f64>, Fail> {
+    #[expect(clippy::option_option, reason = "none where the read stopped, else whether there is one")]
+    fn component(&mut self, item: Node<'e>, index: usize, space: Option<ColorSpace>) -> Option<Option<f64>> {
         let node = self.follow_simple(item)?;
         if node.kind() == Kind::String && node.string().as_deref() == Some("none") {
-            return Ok(None);
+            return Some(None);
         }
         if node.kind() != Kind::Number {
             let help = if node.kind() == Kind::Null { "a missing component is `\"none\"`" } else { "" };
-            return self.invalid(node, "a number or \"none\"", help);
+            self.invalid(node, "a number or \"none\"", help);
+            return None;
         }
         let number = self.finite(node)?;
         if let Some(space) = space {
             self.check_range(node, item.span(), number, index, space)?;
         }
-        Ok(Some(number))
+        Some(Some(number))
     }
 
+    /// Reports a number outside the range of its component; none where that cannot stay.
     fn check_range(
         &mut self,
         node: Node<'e>,
@@ -111,11 +114,11 @@ impl<'e> Query<'_, 'e> {
         number: f64,
         index: usize,
         space: ColorSpace,
-    ) -> Result<(), Fail> {
+    ) -> Option<()> {
         let (low, high, name) = range(space, index);
         let hue = high == 360.0;
         if number >= low && (if hue { number < high } else { number <= high }) {
-            return Ok(());
+            return Some(());
         }
         let xyz = matches!(space, ColorSpace::XyzD65 | ColorSpace::XyzD50);
         let code = if xyz && number > 1.0 { Code::XyzAboveOne } else { Code::ComponentOutOfRange };
@@ -140,27 +143,29 @@ impl<'e> Query<'_, 'e> {
             diagnostic = diagnostic.help(format!("divide by {divisor}: the range is 0 to 1"));
         }
         self.report(diagnostic);
-        if code == Code::XyzAboveOne { Ok(()) } else { Err(Fail::Broken) }
+        if code == Code::XyzAboveOne { Some(()) } else { None }
     }
 
-    fn alpha(&mut self, node: Node<'e>) -> Result<f64, Fail> {
+    fn alpha(&mut self, node: Node<'e>) -> Option<f64> {
         let alpha = self.inner_number(node)?;
         if (0.0..=1.0).contains(&alpha) {
-            return Ok(alpha);
+            return Some(alpha);
         }
-        self.out_of_range(node, "`alpha`", "[0, 1]", alpha)
+        self.out_of_range(node, "`alpha`", "[0, 1]", alpha);
+        None
     }
 
-    /// The fallback of a color; none when it is none but that is lowered.
-    fn hex(&mut self, node: Node<'e>) -> Result<Option<[u8; 3]>, Fail> {
+    /// The fallback of a color, which can do without.
+    fn hex(&mut self, node: Node<'e>) -> Option<[u8; 3]> {
         let node = self.follow_simple(node)?;
         let Some(text) = node.string() else {
-            return self.invalid(node, "a hex color such as \"#336699\"", "");
+            self.invalid(node, "a hex color such as \"#336699\"", "");
+            return None;
         };
         if let Some((rgb, _)) = parse_hex(&text)
             && text.len() == 7
         {
-            return Ok(Some(rgb));
+            return Some(rgb);
         }
         let known = parse_hex(&text).or_else(|| parse_hex(&format!("#{text}"))).map(|(rgb, _)| rgb);
         let mut diagnostic = Diagnostic::new(
@@ -173,18 +178,19 @@ impl<'e> Query<'_, 'e> {
                 diagnostic.fix("write six digits", node.span(), format!("\"#{r:02x}{g:02x}{b:02x}\""));
         }
         self.report(diagnostic);
-        Ok(known)
+        known
     }
 
     /// A color as older files write it: the value is known, so the report can be lowered.
-    fn color_text(&mut self, node: Node<'e>) -> Result<Color, Fail> {
+    fn color_text(&mut self, node: Node<'e>) -> Option<Color> {
         let text = node.string().unwrap_or_default();
         let Some((rgb, alpha)) = parse_hex(&text) else {
-            return self.invalid(
+            self.invalid(
                 node,
                 "a color object",
                 "write `{ \"colorSpace\": \"srgb\", \"components\": [r, g, b] }`",
             );
+            return None;
         };
         let part = |byte: u8| f64::from(byte) / 255.0;
         let components = [part(rgb[0]), part(rgb[1]), part(rgb[2])];
@@ -206,23 +212,27 @@ impl<'e> Query<'_, 'e> {
                     ),
                 ),
         );
-        Ok(Color { alpha: part(alpha), hex: Some(rgb), ..Color::srgb(components) })
+        Some(Color { alpha: part(alpha), hex: Some(rgb), ..Color::srgb(components) })
     }
 }
 
 /// `#rgb`, `#rgba`, `#rrggbb` or `#rrggbbaa` as bytes.
 fn parse_hex(text: &str) -> Option<([u8; 3], u8)> {
-    let mut digits = Vec::with_capacity(8);
-    for &byte in text.strip_prefix('#')?.as_bytes() {
-        digits.push(hex_digit(byte)?);
+    let digits = text.strip_prefix('#')?.as_bytes();
+    let each = match digits.len() {
+        3 | 4 => 1,
+        6 | 8 => 2,
+        _ => return None,
+    };
+    let mut bytes = [0, 0, 0, 255];
+    let mut at = 0;
+    while at < digits.len() {
+        // A digit alone stands for two of it.
+        bytes[at / each] = hex_digit(digits[at])? * 16 + hex_digit(digits[at + each - 1])?;
+        at += each;
     }
-    match digits[..] {
-        [r, g, b] => Some(([r * 17, g * 17, b * 17], 255)),
-        [r, g, b, a] => Some(([r * 17, g * 17, b * 17], a * 17)),
-        [r, s, g, h, b, c] => Some(([r * 16 + s, g * 16 + h, b * 16 + c], 255)),
-        [r, s, g, h, b, c, a, d] => Some(([r * 16 + s, g * 16 + h, b * 16 + c], a * 16 + d)),
-        _ => None,
-    }
+    let [r, g, b, a] = bytes;
+    Some(([r, g, b], a))
 }
 
 /// The range of a component, and its name. A range that ends at 360 variants 360 out.

@@ -2,14 +2,13 @@
 
 use super::follow::Followed;
 use super::name::choice;
-use super::query::{Fail, Query};
+use super::query::Query;
 use super::read_simple::missing_part;
 use crate::code::Code;
 use crate::color::Color;
 use crate::diagnostic::Diagnostic;
-use crate::dictionary::TokenId;
+use crate::dictionary::{TokenId, ValueId};
 use crate::json::{Kind, Node};
-use crate::source::Span;
 use crate::value::{
     Border, CubicBezier, Dimension, Duration, DurationUnit, FontFamily, FontWeight, GradientStop, LineCap,
     Part, ShadowLayer, StrokeKeyword, StrokeStyle, TokenType, Transition, Typography, Value,
@@ -18,7 +17,7 @@ use crate::value::{
 /// A type that a part can have: how it is read, and how it is taken out of a value.
 trait PartType: Clone {
     const TYPE: TokenType;
-    fn read<'e>(query: &mut Query<'_, 'e>, node: Node<'e>) -> Result<Self, Fail>;
+    fn read<'e>(query: &mut Query<'_, 'e>, node: Node<'e>) -> Option<Self>;
     fn of(value: &Value) -> Option<&Self>;
 }
 
@@ -26,7 +25,7 @@ macro_rules! part_types {
     ($( $type:ty, $variant:ident, $read:ident; )*) => { $(
         impl PartType for $type {
             const TYPE: TokenType = TokenType::$variant;
-            fn read<'e>(query: &mut Query<'_, 'e>, node: Node<'e>) -> Result<Self, Fail> {
+            fn read<'e>(query: &mut Query<'_, 'e>, node: Node<'e>) -> Option<Self> {
                 query.$read(node)
             }
             fn of(value: &Value) -> Option<&Self> {
@@ -49,43 +48,47 @@ part_types! {
 
 impl<'e> Query<'_, 'e> {
     /// One part: a literal, or a token of the part's type.
-    fn part<T: PartType>(&mut self, node: Node<'e>, name: &str) -> Result<Part<T>, Fail> {
+    fn part<T: PartType>(&mut self, node: Node<'e>, name: &str) -> Option<Part<T>> {
         match self.follow(node, T::TYPE)? {
-            Followed::Literal(literal) => Ok(Part::literal(T::read(self, literal)?)),
+            Followed::Literal(literal) => Some(Part::literal(T::read(self, literal)?)),
             Followed::Token { token, at } => {
-                let (id, span) = self.value_at(token, at.span())?;
-                let value = &self.store.resolved.values[id.0 as usize];
-                if let Some(found) = T::of(value) {
-                    return Ok(Part { value: found.clone(), alias: Some(token) });
-                }
-                let found = value.token_type();
-                Err(self.mismatch(token, at, name, T::TYPE, found, span))
+                let id = self.value_typed(token, at, T::TYPE, Some(name))?;
+                let value = T::of(&self.store.resolved.values[id.0 as usize])?;
+                Some(Part { value: value.clone(), alias: Some(token) })
             }
         }
     }
 
-    /// Reports a part that is a token of another type.
-    fn mismatch(
+    /// The value of a token that stands for a part of a type, or for an element of a list where there is no name. One of
+    /// another type is reported.
+    fn value_typed(
         &mut self,
         token: TokenId,
         at: Node<'e>,
-        name: &str,
         wanted: TokenType,
-        found: TokenType,
-        span: Span,
-    ) -> Fail {
+        name: Option<&str>,
+    ) -> Option<ValueId> {
+        let (id, span) = self.value_at(token, at.span())?;
+        let found = self.store.resolved.values[id.0 as usize].token_type();
+        if found == wanted {
+            return Some(id);
+        }
         let (wanted, found) = (wanted.name(), found.name());
         let path = self.token_path(token);
-        self.report(
-            Diagnostic::new(
-                Code::TypeMismatch,
-                format!("`{name}` takes a `{wanted}`, but `{path}` is a `{found}`"),
-            )
+        let place = match name {
+            Some(name) => format!("`{name}` takes"),
+            None => "an element of this list is".to_owned(),
+        };
+        let message = format!("{place} a `{wanted}`, but `{path}` is a `{found}`");
+        let mut diagnostic = Diagnostic::new(Code::TypeMismatch, message)
             .at(at.span(), format!("yields a `{found}`"))
-            .also(span, "defined here")
-            .help(format!("refer to a `{wanted}`, or point at the part that you mean")),
-        );
-        Fail::Broken
+            .also(span, "defined here");
+        if name.is_some() {
+            diagnostic =
+                diagnostic.help(format!("refer to a `{wanted}`, or point at the part that you mean"));
+        }
+        self.report(diagnostic);
+        None
     }
 
     /// A part that must be there.
@@ -96,10 +99,12 @@ impl<'e> Query<'_, 'e> {
         type_name: &str,
         name: &str,
         example: &str,
-    ) -> Result<Option<Part<T>>, Fail> {
-        match found {
-            Some(node) => Self::keep(self.part(node, name)),
-            None => Self::keep(self.missing(object, type_name, name, example)),
+    ) -> Option<Part<T>> {
+        if let Some(node) = found {
+            self.part(node, name)
+        } else {
+            self.missing(object, type_name, name, example);
+            None
         }
     }
 
@@ -108,165 +113,137 @@ impl<'e> Query<'_, 'e> {
         self.report(missing_part(Code::OmittedPart, object, type_name, name, example));
     }
 
-    pub(super) fn stroke_style(&mut self, node: Node<'e>) -> Result<StrokeStyle, Fail> {
+    pub(super) fn stroke_style(&mut self, node: Node<'e>) -> Option<StrokeStyle> {
         const SHAPE: &str = "a stroke style: a keyword or `{ dashArray, lineCap }`";
         if let Some(name) = node.string() {
             if let Some(keyword) = StrokeKeyword::from_name(&name) {
-                return Ok(StrokeStyle::Keyword(keyword));
+                return Some(StrokeStyle::Keyword(keyword));
             }
             let mut keywords = Vec::with_capacity(StrokeKeyword::ALL.len());
             for keyword in &StrokeKeyword::ALL {
                 keywords.push(keyword.name());
             }
-            return self.invalid(node, SHAPE, &choice(&name, &keywords));
+            self.invalid(node, SHAPE, &choice(&name, &keywords));
+            return None;
         }
         if node.kind() != Kind::Object {
-            return self.invalid(node, SHAPE, "");
+            self.invalid(node, SHAPE, "");
+            return None;
         }
         let [dash_array, line_cap] = self.parts(node, "stroke style", ["dashArray", "lineCap"]);
-        let dash_array = match dash_array {
-            Some(list) => Self::keep(self.dash_array(list))?,
-            None => Self::keep(self.missing(
-                node,
-                "stroke style",
-                "dashArray",
-                "[{ \"value\": 2, \"unit\": \"px\" }]",
-            ))?,
+        let dash_array = if let Some(list) = dash_array {
+            self.dash_array(list)
+        } else {
+            self.missing(node, "stroke style", "dashArray", "[{ \"value\": 2, \"unit\": \"px\" }]");
+            None
         };
-        let line_cap = match line_cap {
-            Some(cap) => Self::keep(self.line_cap(cap))?,
-            None => Self::keep(self.missing(node, "stroke style", "lineCap", "\"round\""))?,
+        let line_cap = if let Some(cap) = line_cap {
+            self.line_cap(cap)
+        } else {
+            self.missing(node, "stroke style", "lineCap", "\"round\"");
+            None
         };
-        match (dash_array, line_cap) {
-            (Some(dash_array), Some(line_cap)) => Ok(StrokeStyle::Dashed { dash_array, line_cap }),
-            _ => Err(Fail::Broken),
-        }
+        Some(StrokeStyle::Dashed { dash_array: dash_array?, line_cap: line_cap? })
     }
 
-    fn dash_array(&mut self, node: Node<'e>) -> Result<Vec<Part<Dimension>>, Fail> {
+    fn dash_array(&mut self, node: Node<'e>) -> Option<Vec<Part<Dimension>>> {
         let node = self.follow_simple(node)?;
-        if node.kind() != Kind::Array || node.items().count() == 0 {
-            return self.invalid(node, "a list of dimensions, at least one", "");
+        if node.kind() != Kind::Array || node.count() == 0 {
+            self.invalid(node, "a list of dimensions, at least one", "");
+            return None;
         }
         let mut dashes = Vec::new();
         let mut complete = true;
         for item in node.items() {
-            match Self::keep(self.part(item, "dashArray"))? {
+            match self.part(item, "dashArray") {
                 Some(dash) => dashes.push(dash),
                 None => complete = false,
             }
         }
-        if complete { Ok(dashes) } else { Err(Fail::Broken) }
+        if complete { Some(dashes) } else { None }
     }
 
-    fn line_cap(&mut self, node: Node<'e>) -> Result<LineCap, Fail> {
+    fn line_cap(&mut self, node: Node<'e>) -> Option<LineCap> {
         let node = self.follow_simple(node)?;
-        match node.string().and_then(|name| LineCap::from_name(&name)) {
-            Some(cap) => Ok(cap),
-            None => self.invalid(node, "a line cap: \"round\", \"butt\" or \"square\"", ""),
+        if let Some(cap) = node.string().and_then(|name| LineCap::from_name(&name)) {
+            Some(cap)
+        } else {
+            self.invalid(node, "a line cap: \"round\", \"butt\" or \"square\"", "");
+            None
         }
     }
 
-    pub(super) fn border(&mut self, node: Node<'e>) -> Result<Border, Fail> {
+    pub(super) fn border(&mut self, node: Node<'e>) -> Option<Border> {
         if node.kind() != Kind::Object {
-            return self.invalid(node, "a border object with `color`, `width` and `style`", "");
+            self.invalid(node, "a border object with `color`, `width` and `style`", "");
+            return None;
         }
         let [color, width, style] = self.parts(node, "border", ["color", "width", "style"]);
-        let color = self.required(color, node, "border", "color", "\"{color.border}\"")?;
-        let width = self.required(width, node, "border", "width", "{ \"value\": 1, \"unit\": \"px\" }")?;
-        let style = self.required(style, node, "border", "style", "\"solid\"")?;
-        match (color, width, style) {
-            (Some(color), Some(width), Some(style)) => Ok(Border { color, width, style }),
-            _ => Err(Fail::Broken),
-        }
+        let color = self.required(color, node, "border", "color", "\"{color.border}\"");
+        let width = self.required(width, node, "border", "width", "{ \"value\": 1, \"unit\": \"px\" }");
+        let style = self.required(style, node, "border", "style", "\"solid\"");
+        Some(Border { color: color?, width: width?, style: style? })
     }
 
-    pub(super) fn transition(&mut self, node: Node<'e>) -> Result<Transition, Fail> {
+    pub(super) fn transition(&mut self, node: Node<'e>) -> Option<Transition> {
         if node.kind() != Kind::Object {
-            return self.invalid(
-                node,
-                "a transition object with `duration`, `delay` and `timingFunction`",
-                "",
-            );
+            self.invalid(node, "a transition object with `duration`, `delay` and `timingFunction`", "");
+            return None;
         }
         let [duration, delay, timing] =
             self.parts(node, "transition", ["duration", "delay", "timingFunction"]);
         let duration =
-            self.required(duration, node, "transition", "duration", "{ \"value\": 200, \"unit\": \"ms\" }")?;
+            self.required(duration, node, "transition", "duration", "{ \"value\": 200, \"unit\": \"ms\" }");
         let delay = if let Some(delay) = delay {
-            Self::keep(self.part(delay, "delay"))?
+            self.part(delay, "delay")
         } else {
             self.omitted(node, "transition", "delay", "{ \"value\": 0, \"unit\": \"ms\" }");
             Some(Part::literal(Duration { value: 0.0, unit: DurationUnit::Milliseconds }))
         };
-        let timing_function =
-            self.required(timing, node, "transition", "timingFunction", "[0.2, 0, 0, 1]")?;
-        match (duration, delay, timing_function) {
-            (Some(duration), Some(delay), Some(timing_function)) => {
-                Ok(Transition { duration, delay, timing_function })
-            }
-            _ => Err(Fail::Broken),
-        }
+        let timing_function = self.required(timing, node, "transition", "timingFunction", "[0.2, 0, 0, 1]");
+        Some(Transition { duration: duration?, delay: delay?, timing_function: timing_function? })
     }
 
-    pub(super) fn shadow(&mut self, node: Node<'e>) -> Result<Vec<Part<ShadowLayer>>, Fail> {
+    pub(super) fn shadow(&mut self, node: Node<'e>) -> Option<Vec<Part<ShadowLayer>>> {
         match node.kind() {
-            Kind::Object => Ok(vec![Part::literal(self.shadow_layer(node)?)]),
-            Kind::Array if node.items().count() > 0 => {
+            Kind::Object => Some(vec![Part::literal(self.shadow_layer(node)?)]),
+            Kind::Array if node.count() > 0 => {
                 let mut layers = Vec::new();
                 let mut complete = true;
                 for item in node.items() {
-                    match Self::keep(self.shadow_item(item))? {
+                    match self.shadow_item(item) {
                         Some(layer) => layers.push(layer),
                         None => complete = false,
                     }
                 }
-                if complete { Ok(layers) } else { Err(Fail::Broken) }
+                if complete { Some(layers) } else { None }
             }
-            _ => self.invalid(node, "a shadow object or a list of them, at least one", ""),
+            _ => {
+                self.invalid(node, "a shadow object or a list of them, at least one", "");
+                None
+            }
         }
     }
 
     /// An element of a shadow's list: one layer, or a token of exactly one layer (Format 9.1).
-    fn shadow_item(&mut self, item: Node<'e>) -> Result<Part<ShadowLayer>, Fail> {
+    fn shadow_item(&mut self, item: Node<'e>) -> Option<Part<ShadowLayer>> {
         let (token, at) = match self.follow(item, TokenType::Shadow)? {
-            Followed::Literal(literal) => return Ok(Part::literal(self.shadow_layer(literal)?)),
+            Followed::Literal(literal) => return Some(Part::literal(self.shadow_layer(literal)?)),
             Followed::Token { token, at } => (token, at),
         };
-        let value = self.element(token, at, TokenType::Shadow)?;
-        match value {
+        let value = self.value_typed(token, at, TokenType::Shadow, None)?;
+        match &self.store.resolved.values[value.0 as usize] {
             Value::Shadow(layers) if layers.len() == 1 => {
-                Ok(Part { value: layers[0].value.clone(), alias: Some(token) })
+                Some(Part { value: layers[0].value.clone(), alias: Some(token) })
             }
-            _ => self.several(token, at, "a shadow of several layers", "one layer"),
+            _ => {
+                self.several(token, at, "a shadow of several layers", "one layer");
+                None
+            }
         }
     }
 
-    /// The value of a token that stands for one element of a list.
-    fn element(&mut self, token: TokenId, at: Node<'e>, wanted: TokenType) -> Result<Value, Fail> {
-        let (id, span) = self.value_at(token, at.span())?;
-        let value = self.store.resolved.values[id.0 as usize].clone();
-        let found = value.token_type();
-        if found == wanted {
-            return Ok(value);
-        }
-        let path = self.token_path(token);
-        self.report(
-            Diagnostic::new(
-                Code::TypeMismatch,
-                format!(
-                    "an element of this list is a `{}`, but `{path}` is a `{}`",
-                    wanted.name(),
-                    found.name()
-                ),
-            )
-            .at(at.span(), format!("yields a `{}`", found.name()))
-            .also(span, "defined here"),
-        );
-        Err(Fail::Broken)
-    }
-
-    fn several<T>(&mut self, token: TokenId, at: Node<'e>, found: &str, wanted: &str) -> Result<T, Fail> {
+    fn several(&mut self, token: TokenId, at: Node<'e>, found: &str, wanted: &str) {
         let path = self.token_path(token);
         self.report(
             Diagnostic::new(
@@ -276,124 +253,127 @@ impl<'e> Query<'_, 'e> {
             .at(at.span(), format!("yields {found}"))
             .help("lists are not flattened: write the elements out, or point at one of them"),
         );
-        Err(Fail::Broken)
     }
 
-    fn shadow_layer(&mut self, node: Node<'e>) -> Result<ShadowLayer, Fail> {
+    fn shadow_layer(&mut self, node: Node<'e>) -> Option<ShadowLayer> {
         const ZERO: &str = "{ \"value\": 0, \"unit\": \"px\" }";
         if node.kind() != Kind::Object {
-            return self.invalid(node, "a shadow object", "");
+            self.invalid(node, "a shadow object", "");
+            return None;
         }
         let names = ["color", "offsetX", "offsetY", "blur", "spread", "inset"];
         let [color, offset_x, offset_y, blur, spread, inset] = self.parts(node, "shadow", names);
-        let color = self.required(color, node, "shadow", "color", "\"{color.shadow}\"")?;
-        let offset_x = self.required(offset_x, node, "shadow", "offsetX", ZERO)?;
-        let offset_y = self.required(offset_y, node, "shadow", "offsetY", ZERO)?;
-        let blur = self.required(blur, node, "shadow", "blur", ZERO)?;
-        let spread = self.required(spread, node, "shadow", "spread", ZERO)?;
+        let color = self.required(color, node, "shadow", "color", "\"{color.shadow}\"");
+        let offset_x = self.required(offset_x, node, "shadow", "offsetX", ZERO);
+        let offset_y = self.required(offset_y, node, "shadow", "offsetY", ZERO);
+        let blur = self.required(blur, node, "shadow", "blur", ZERO);
+        let spread = self.required(spread, node, "shadow", "spread", ZERO);
         let inset = match inset {
             Some(inset) => {
                 let inset = self.follow_simple(inset)?;
-                match inset.boolean() {
-                    Some(inset) => Some(inset),
-                    None => Self::keep(self.invalid(inset, "true or false", ""))?,
+                if let Some(inset) = inset.boolean() {
+                    Some(inset)
+                } else {
+                    self.invalid(inset, "true or false", "");
+                    None
                 }
             }
             None => Some(false),
         };
-        match (color, offset_x, offset_y, blur, spread, inset) {
-            (Some(color), Some(offset_x), Some(offset_y), Some(blur), Some(spread), Some(inset)) => {
-                Ok(ShadowLayer { color, offset_x, offset_y, blur, spread, inset })
-            }
-            _ => Err(Fail::Broken),
-        }
+        Some(ShadowLayer {
+            color: color?,
+            offset_x: offset_x?,
+            offset_y: offset_y?,
+            blur: blur?,
+            spread: spread?,
+            inset: inset?,
+        })
     }
 
-    pub(super) fn gradient(&mut self, node: Node<'e>) -> Result<Vec<Part<GradientStop>>, Fail> {
-        if node.kind() != Kind::Array || node.items().count() == 0 {
-            return self.invalid(
+    pub(super) fn gradient(&mut self, node: Node<'e>) -> Option<Vec<Part<GradientStop>>> {
+        if node.kind() != Kind::Array || node.count() == 0 {
+            self.invalid(
                 node,
                 "a list of color stops, at least one",
                 "write `[{ \"color\": …, \"position\": 0 }, …]`",
             );
+            return None;
         }
         let mut stops = Vec::new();
         let mut complete = true;
         for item in node.items() {
-            match Self::keep(self.gradient_item(item))? {
+            match self.gradient_item(item) {
                 Some(stop) => stops.push(stop),
                 None => complete = false,
             }
         }
-        if complete { Ok(stops) } else { Err(Fail::Broken) }
+        if complete { Some(stops) } else { None }
     }
 
     /// An element of a gradient: one stop, or a gradient token of exactly one stop.
-    fn gradient_item(&mut self, item: Node<'e>) -> Result<Part<GradientStop>, Fail> {
+    fn gradient_item(&mut self, item: Node<'e>) -> Option<Part<GradientStop>> {
         let (token, at) = match self.follow(item, TokenType::Gradient)? {
-            Followed::Literal(literal) => return Ok(Part::literal(self.gradient_stop(literal)?)),
+            Followed::Literal(literal) => return Some(Part::literal(self.gradient_stop(literal)?)),
             Followed::Token { token, at } => (token, at),
         };
-        let value = self.element(token, at, TokenType::Gradient)?;
-        match value {
+        let value = self.value_typed(token, at, TokenType::Gradient, None)?;
+        match &self.store.resolved.values[value.0 as usize] {
             Value::Gradient(stops) if stops.len() == 1 => {
-                Ok(Part { value: stops[0].value.clone(), alias: Some(token) })
+                Some(Part { value: stops[0].value.clone(), alias: Some(token) })
             }
-            _ => self.several(token, at, "a gradient of several stops", "one stop"),
+            _ => {
+                self.several(token, at, "a gradient of several stops", "one stop");
+                None
+            }
         }
     }
 
-    fn gradient_stop(&mut self, node: Node<'e>) -> Result<GradientStop, Fail> {
+    fn gradient_stop(&mut self, node: Node<'e>) -> Option<GradientStop> {
         if node.kind() != Kind::Object {
-            return self.invalid(node, "a color stop: `{ color, position }`", "");
+            self.invalid(node, "a color stop: `{ color, position }`", "");
+            return None;
         }
         let [color, position] = self.parts(node, "gradient stop", ["color", "position"]);
-        let color = self.required(color, node, "gradient stop", "color", "\"{color.brand}\"")?;
-        let position: Option<Part<f64>> = self.required(position, node, "gradient stop", "position", "0")?;
-        match (color, position) {
-            (Some(color), Some(position)) => {
-                // What lies outside counts as the nearer end (Format 9.7). A clamped reference is no longer the token's
-                // own value, so it stands as a value.
-                let clamped = position.value.clamp(0.0, 1.0);
-                let alias = position.alias.filter(|_| clamped == position.value);
-                Ok(GradientStop { color, position: Part { value: clamped, alias } })
-            }
-            _ => Err(Fail::Broken),
-        }
+        let color = self.required(color, node, "gradient stop", "color", "\"{color.brand}\"");
+        let position: Option<Part<f64>> = self.required(position, node, "gradient stop", "position", "0");
+        let (color, position) = (color?, position?);
+        // What lies outside counts as the nearer end (Format 9.7). A clamped reference is no longer the token's own
+        // value, so it stands as a value.
+        let clamped = position.value.clamp(0.0, 1.0);
+        let alias = if clamped == position.value { position.alias } else { None };
+        Some(GradientStop { color, position: Part { value: clamped, alias } })
     }
 
-    pub(super) fn typography(&mut self, node: Node<'e>) -> Result<Typography, Fail> {
+    pub(super) fn typography(&mut self, node: Node<'e>) -> Option<Typography> {
         if node.kind() != Kind::Object {
-            return self.invalid(node, "a typography object", "");
+            self.invalid(node, "a typography object", "");
+            return None;
         }
         let names = ["fontFamily", "fontSize", "fontWeight", "letterSpacing", "lineHeight"];
         let [family, size, weight, spacing, height] = self.parts(node, "typography", names);
         let font_family =
-            self.required(family, node, "typography", "fontFamily", "[\"Inter\", \"sans-serif\"]")?;
+            self.required(family, node, "typography", "fontFamily", "[\"Inter\", \"sans-serif\"]");
         let font_size =
-            self.required(size, node, "typography", "fontSize", "{ \"value\": 1, \"unit\": \"rem\" }")?;
-        let font_weight = self.required(weight, node, "typography", "fontWeight", "400")?;
+            self.required(size, node, "typography", "fontSize", "{ \"value\": 1, \"unit\": \"rem\" }");
+        let font_weight = self.required(weight, node, "typography", "fontWeight", "400");
         let letter_spacing = if let Some(spacing) = spacing {
-            Self::keep(self.part(spacing, "letterSpacing"))?.map(Some)
+            self.part(spacing, "letterSpacing").map(Some)
         } else {
             self.omitted(node, "typography", "letterSpacing", "{ \"value\": 0, \"unit\": \"px\" }");
             Some(None)
         };
         let line_height = if let Some(height) = height {
-            Self::keep(self.part(height, "lineHeight"))?.map(Some)
+            self.part(height, "lineHeight").map(Some)
         } else {
             self.omitted(node, "typography", "lineHeight", "1.5");
             Some(None)
         };
-        match (font_family, font_size, font_weight, letter_spacing, line_height) {
-            (
-                Some(font_family),
-                Some(font_size),
-                Some(font_weight),
-                Some(letter_spacing),
-                Some(line_height),
-            ) => Ok(Typography { font_family, font_size, font_weight, letter_spacing, line_height }),
-            _ => Err(Fail::Broken),
-        }
+        Some(Typography {
+            font_family: font_family?,
+            font_size: font_size?,
+            font_weight: font_weight?,
+            letter_spacing: letter_spacing?,
+            line_height: line_height?,
+        })
     }
 }

@@ -3,12 +3,12 @@
 use std::sync::Arc;
 
 use super::name::choice;
-use super::query::{Fail, Query};
+use super::query::Query;
 use super::rounding;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::json::{Kind, Member, Node};
-use crate::path::{listed, nearest};
+use crate::path::{self, listed, nearest_of};
 use crate::source::Span;
 use crate::value::{
     CubicBezier, Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, FontWeight, Scalar, TokenType,
@@ -17,8 +17,8 @@ use crate::value::{
 
 impl<'e> Query<'_, 'e> {
     /// A literal value of a type.
-    pub(super) fn value(&mut self, token_type: TokenType, node: Node<'e>) -> Result<Value, Fail> {
-        Ok(match token_type {
+    pub(super) fn value(&mut self, token_type: TokenType, node: Node<'e>) -> Option<Value> {
+        Some(match token_type {
             TokenType::Color => Value::Color(self.color(node)?),
             TokenType::Dimension => Value::Dimension(self.dimension(node)?),
             TokenType::FontFamily => Value::FontFamily(self.font_family(node)?),
@@ -37,11 +37,7 @@ impl<'e> Query<'_, 'e> {
     }
 
     /// Reports a value of the wrong shape.
-    pub(super) fn invalid<T>(&mut self, node: Node<'_>, wanted: &str, help: &str) -> Result<T, Fail> {
-        Err(self.report_invalid(node, wanted, help))
-    }
-
-    fn report_invalid(&mut self, node: Node<'_>, wanted: &str, help: &str) -> Fail {
+    pub(super) fn invalid(&mut self, node: Node<'_>, wanted: &str, help: &str) {
         let written = excerpt(node.written());
         let diagnostic = Diagnostic::new(
             Code::InvalidValue,
@@ -49,16 +45,6 @@ impl<'e> Query<'_, 'e> {
         )
         .at(node.span(), format!("expected {wanted}"));
         self.report(if help.is_empty() { diagnostic } else { diagnostic.help(help) });
-        Fail::Broken
-    }
-
-    /// The value of a part that may be broken, while its siblings are still to be read.
-    pub(super) fn keep<T>(result: Result<T, Fail>) -> Result<Option<T>, Fail> {
-        match result {
-            Ok(value) => Ok(Some(value)),
-            Err(Fail::Broken) => Ok(None),
-            Err(need @ Fail::Need(_)) => Err(need),
-        }
     }
 
     /// The members of an object value: reports parts that the type does not have.
@@ -93,7 +79,7 @@ impl<'e> Query<'_, 'e> {
         let better = match &*name {
             "x" if names.contains(&"offsetX") => Some("offsetX"),
             "y" if names.contains(&"offsetY") => Some("offsetY"),
-            _ => nearest(&name, names.iter().copied()),
+            _ => nearest_of(&name, names),
         };
         self.report(match better {
             Some(better) => diagnostic.did_you_mean(better).fix(
@@ -106,72 +92,68 @@ impl<'e> Query<'_, 'e> {
     }
 
     /// Reports a part that must be there.
-    pub(super) fn missing<T>(
-        &mut self,
-        node: Node<'e>,
-        type_name: &str,
-        part: &str,
-        example: &str,
-    ) -> Result<T, Fail> {
+    pub(super) fn missing(&mut self, node: Node<'e>, type_name: &str, part: &str, example: &str) {
         self.report(missing_part(Code::MissingPart, node, type_name, part, example));
-        Err(Fail::Broken)
     }
 
-    pub(super) fn finite(&mut self, node: Node<'_>) -> Result<f64, Fail> {
+    pub(super) fn finite(&mut self, node: Node<'_>) -> Option<f64> {
         match node.number() {
             Some(number) if number.is_finite() => {
                 if let Some(rounded) = rounding::check(node, number) {
                     self.report(rounded);
                 }
-                Ok(number)
+                Some(number)
             }
-            Some(_) => self.invalid(node, "a number that a 64-bit float can hold", ""),
-            None => self.invalid(node, "a number", ""),
+            Some(_) => {
+                self.invalid(node, "a number that a 64-bit float can hold", "");
+                None
+            }
+            None => {
+                self.invalid(node, "a number", "");
+                None
+            }
         }
     }
 
     /// A number inside a simple value: pointers lead on.
-    pub(super) fn inner_number(&mut self, node: Node<'e>) -> Result<f64, Fail> {
+    pub(super) fn inner_number(&mut self, node: Node<'e>) -> Option<f64> {
         let node = self.follow_simple(node)?;
         self.finite(node)
     }
 
-    pub(super) fn number(&mut self, node: Node<'e>) -> Result<f64, Fail> {
+    pub(super) fn number(&mut self, node: Node<'e>) -> Option<f64> {
         if node.kind() == Kind::String {
             let text = node.string().unwrap_or_default();
             let help = if text.parse::<f64>().is_ok() { "write it without quotes" } else { "" };
-            return self.invalid(node, "a number", help);
+            self.invalid(node, "a number", help);
+            return None;
         }
         self.finite(node)
     }
 
     /// Reports a number outside the range of its type.
-    pub(super) fn out_of_range<T>(
-        &mut self,
-        node: Node<'_>,
-        what: &str,
-        limits: &str,
-        number: f64,
-    ) -> Result<T, Fail> {
+    pub(super) fn out_of_range(&mut self, node: Node<'_>, what: &str, limits: &str, number: f64) {
         self.report(
             Diagnostic::new(Code::OutOfRange, format!("{what} is in {limits}, but this is {number}"))
                 .at(node.span(), format!("outside {limits}")),
         );
-        Err(Fail::Broken)
     }
 
-    pub(super) fn dimension(&mut self, node: Node<'e>) -> Result<Dimension, Fail> {
+    pub(super) fn dimension(&mut self, node: Node<'e>) -> Option<Dimension> {
         const HELP: &str = "write `{ \"value\": 16, \"unit\": \"px\" }`";
         match node.kind() {
             Kind::Object => {}
             Kind::String => {
                 let text = node.string().unwrap_or_default();
-                let Some((value, unit)) = number_and_unit(&text).filter(|(_, unit)| !unit.is_empty()) else {
-                    return self.invalid(node, "a dimension object", HELP);
-                };
-                self.report(as_string(Code::DimensionAsString, "dimension", node, value, unit));
-                let unit = self.dimension_unit_named(unit, node);
-                return Ok(Dimension { value, unit });
+                if let Some((value, unit)) = number_and_unit(&text)
+                    && !unit.is_empty()
+                {
+                    self.report(as_string(Code::DimensionAsString, "dimension", node, value, unit));
+                    let unit = self.dimension_unit_named(unit, node);
+                    return Some(Dimension { value, unit });
+                }
+                self.invalid(node, "a dimension object", HELP);
+                return None;
             }
             Kind::Number if node.number() == Some(0.0) => {
                 self.report(
@@ -179,30 +161,36 @@ impl<'e> Query<'_, 'e> {
                         .at(node.span(), "a bare 0")
                         .fix("add the unit", node.span(), "{ \"value\": 0, \"unit\": \"px\" }"),
                 );
-                return Ok(Dimension { value: 0.0, unit: DimensionUnit::Px });
+                return Some(Dimension { value: 0.0, unit: DimensionUnit::Px });
             }
-            _ => return self.invalid(node, "a dimension object", HELP),
+            _ => {
+                self.invalid(node, "a dimension object", HELP);
+                return None;
+            }
         }
         let [value, unit] = self.parts(node, "dimension", ["value", "unit"]);
-        let value = match value {
-            Some(value) => Self::keep(self.inner_number(value))?,
-            None => Self::keep(self.missing(node, "dimension", "value", "16"))?,
+        let value = if let Some(value) = value {
+            self.inner_number(value)
+        } else {
+            self.missing(node, "dimension", "value", "16");
+            None
         };
-        let unit = match unit {
-            Some(unit) => Self::keep(self.dimension_unit(unit))?,
-            None => Self::keep(self.missing(node, "dimension", "unit", "\"px\""))?,
+        let unit = if let Some(unit) = unit {
+            self.dimension_unit(unit)
+        } else {
+            self.missing(node, "dimension", "unit", "\"px\"");
+            None
         };
-        match (value, unit) {
-            (Some(value), Some(unit)) => Ok(Dimension { value, unit }),
-            _ => Err(Fail::Broken),
-        }
+        Some(Dimension { value: value?, unit: unit? })
     }
 
-    fn dimension_unit(&mut self, node: Node<'e>) -> Result<DimensionUnit, Fail> {
+    fn dimension_unit(&mut self, node: Node<'e>) -> Option<DimensionUnit> {
         let node = self.follow_simple(node)?;
-        match node.string() {
-            Some(name) => Ok(self.dimension_unit_named(&name, node)),
-            None => self.invalid(node, "the unit \"px\" or \"rem\"", ""),
+        if let Some(name) = node.string() {
+            Some(self.dimension_unit_named(&name, node))
+        } else {
+            self.invalid(node, "the unit \"px\" or \"rem\"", "");
+            None
         }
     }
 
@@ -226,7 +214,7 @@ impl<'e> Query<'_, 'e> {
         DimensionUnit::Other(name.into())
     }
 
-    pub(super) fn duration(&mut self, node: Node<'e>) -> Result<Duration, Fail> {
+    pub(super) fn duration(&mut self, node: Node<'e>) -> Option<Duration> {
         const HELP: &str = "write `{ \"value\": 200, \"unit\": \"ms\" }`";
         if node.kind() == Kind::String {
             let text = node.string().unwrap_or_default();
@@ -234,70 +222,81 @@ impl<'e> Query<'_, 'e> {
                 && let Some(parsed) = duration_unit(unit)
             {
                 self.report(as_string(Code::DurationAsString, "duration", node, value, unit));
-                return Ok(Duration { value, unit: parsed });
+                return Some(Duration { value, unit: parsed });
             }
         }
         if node.kind() != Kind::Object {
-            return self.invalid(node, "a duration object", HELP);
+            self.invalid(node, "a duration object", HELP);
+            return None;
         }
         let [value, unit] = self.parts(node, "duration", ["value", "unit"]);
-        let value = match value {
-            Some(value) => Self::keep(self.inner_number(value))?,
-            None => Self::keep(self.missing(node, "duration", "value", "200"))?,
+        let value = if let Some(value) = value {
+            self.inner_number(value)
+        } else {
+            self.missing(node, "duration", "value", "200");
+            None
         };
-        let unit = match unit {
-            Some(unit) => {
-                let unit = self.follow_simple(unit)?;
-                match unit.string().and_then(|name| duration_unit(&name)) {
-                    Some(unit) => Some(unit),
-                    None => Self::keep(self.invalid(unit, "the unit \"ms\" or \"s\"", ""))?,
-                }
+        let unit = if let Some(unit) = unit {
+            let unit = self.follow_simple(unit)?;
+            let known = unit.string().and_then(|name| duration_unit(&name));
+            if known.is_none() {
+                self.invalid(unit, "the unit \"ms\" or \"s\"", "");
             }
-            None => Self::keep(self.missing(node, "duration", "unit", "\"ms\""))?,
+            known
+        } else {
+            self.missing(node, "duration", "unit", "\"ms\"");
+            None
         };
-        match (value, unit) {
-            (Some(value), Some(unit)) => Ok(Duration { value, unit }),
-            _ => Err(Fail::Broken),
-        }
+        Some(Duration { value: value?, unit: unit? })
     }
 
-    pub(super) fn font_family(&mut self, node: Node<'e>) -> Result<FontFamily, Fail> {
+    pub(super) fn font_family(&mut self, node: Node<'e>) -> Option<FontFamily> {
         let mut names: Vec<Arc<str>> = Vec::new();
         let mut complete = true;
         match node.kind() {
             Kind::String => names.push(self.font_name(node)),
             Kind::Array => {
                 for item in node.items() {
-                    match Self::keep(self.font_item(item))? {
+                    match self.font_item(item) {
                         Some(name) => names.push(name),
                         None => complete = false,
                     }
                 }
             }
-            _ => return self.invalid(node, "a font family name or a list of them", ""),
+            _ => {
+                self.invalid(node, "a font family name or a list of them", "");
+                return None;
+            }
         }
         if names.is_empty() && complete {
-            return self.invalid(node, "at least one font family name", "");
+            self.invalid(node, "at least one font family name", "");
+            return None;
         }
-        if complete { Ok(FontFamily { names: names.into() }) } else { Err(Fail::Broken) }
+        if complete { Some(FontFamily { names }) } else { None }
     }
 
-    fn font_item(&mut self, item: Node<'e>) -> Result<Arc<str>, Fail> {
+    fn font_item(&mut self, item: Node<'e>) -> Option<Arc<str>> {
         let node = self.follow_simple(item)?;
         match node.kind() {
-            Kind::String => Ok(self.font_name(node)),
-            Kind::Array => self.invalid(
-                node,
-                "one font family name",
-                "a list inside a list is not flattened: point at one of its elements",
-            ),
-            _ => self.invalid(node, "a font family name", ""),
+            Kind::String => Some(self.font_name(node)),
+            Kind::Array => {
+                self.invalid(
+                    node,
+                    "one font family name",
+                    "a list inside a list is not flattened: point at one of its elements",
+                );
+                None
+            }
+            _ => {
+                self.invalid(node, "a font family name", "");
+                None
+            }
         }
     }
 
     fn font_name(&mut self, node: Node<'e>) -> Arc<str> {
         let name = node.string().unwrap_or_default();
-        if name.contains(',') {
+        if path::holds(&name, ",") {
             self.report(
                 Diagnostic::new(
                     Code::FontListInString,
@@ -310,21 +309,23 @@ impl<'e> Query<'_, 'e> {
         name.as_ref().into()
     }
 
-    pub(super) fn font_weight(&mut self, node: Node<'e>) -> Result<FontWeight, Fail> {
+    pub(super) fn font_weight(&mut self, node: Node<'e>) -> Option<FontWeight> {
         if node.kind() == Kind::Number {
             let value = self.finite(node)?;
             if (1.0..=1000.0).contains(&value) {
-                return Ok(FontWeight { value, keyword: None });
+                return Some(FontWeight { value, keyword: None });
             }
-            return self.out_of_range(node, "a font weight", "[1, 1000]", value);
+            self.out_of_range(node, "a font weight", "[1, 1000]", value);
+            return None;
         }
         let Some(name) = node.string() else {
-            return self.invalid(node, "a font weight: a number or a keyword", "");
+            self.invalid(node, "a font weight: a number or a keyword", "");
+            return None;
         };
         let mut keywords = Vec::with_capacity(FontWeight::KEYWORDS.len());
         for &(keyword, value) in &FontWeight::KEYWORDS {
             if *name == *keyword {
-                return Ok(FontWeight { value, keyword: Some(keyword) });
+                return Some(FontWeight { value, keyword: Some(keyword) });
             }
             keywords.push(keyword);
         }
@@ -333,20 +334,27 @@ impl<'e> Query<'_, 'e> {
         } else {
             choice(&name, &keywords)
         };
-        self.invalid(node, "a font weight: a number or a keyword", &help)
+        {
+            self.invalid(node, "a font weight: a number or a keyword", &help);
+            None
+        }
     }
 
-    pub(super) fn cubic_bezier(&mut self, node: Node<'e>) -> Result<CubicBezier, Fail> {
-        if node.kind() != Kind::Array || node.items().count() != 4 {
-            return self.invalid(node, "four numbers: [x1, y1, x2, y2]", "");
+    pub(super) fn cubic_bezier(&mut self, node: Node<'e>) -> Option<CubicBezier> {
+        if node.kind() != Kind::Array || node.count() != 4 {
+            self.invalid(node, "four numbers: [x1, y1, x2, y2]", "");
+            return None;
         }
         let mut numbers = [0.0; 4];
         let mut complete = true;
         for (index, item) in node.items().enumerate() {
-            match Self::keep(self.inner_number(item))? {
+            match self.inner_number(item) {
                 Some(number) if index % 2 == 0 && !(0.0..=1.0).contains(&number) => {
                     let name = if index == 0 { "`x1`" } else { "`x2`" };
-                    let _: Option<()> = Self::keep(self.out_of_range(item, name, "[0, 1]", number))?;
+                    let _: Option<()> = {
+                        self.out_of_range(item, name, "[0, 1]", number);
+                        None
+                    };
                     complete = false;
                 }
                 Some(number) => numbers[index] = number,
@@ -354,11 +362,11 @@ impl<'e> Query<'_, 'e> {
             }
         }
         let [x1, y1, x2, y2] = numbers;
-        if complete { Ok(CubicBezier { x1, y1, x2, y2 }) } else { Err(Fail::Broken) }
+        if complete { Some(CubicBezier { x1, y1, x2, y2 }) } else { None }
     }
 
     /// A text of an unknown type; references inside it are replaced by their values as text.
-    pub(super) fn opaque_text(&mut self, node: Node<'e>) -> Result<Scalar, Fail> {
+    pub(super) fn opaque_text(&mut self, node: Node<'e>) -> Option<Scalar> {
         let text = node.string().unwrap_or_default();
         let mut result = String::new();
         let mut rest: &str = &text;
@@ -372,12 +380,14 @@ impl<'e> Query<'_, 'e> {
                     Diagnostic::new(Code::UnknownReference, format!("there is no token `{name}`"))
                         .at(node.span(), format!("`{{{name}}}` leads nowhere")),
                 );
-                return Err(Fail::Broken);
+                return None;
             };
             let (value, _) = self.value_at(token, node.span())?;
-            match embedded_text(&self.store.resolved.values[value.0 as usize]) {
-                Some(embedded) => result.push_str(&embedded),
-                None => return self.invalid(node, "references to plain values inside a text", ""),
+            if let Some(embedded) = embedded_text(&self.store.resolved.values[value.0 as usize]) {
+                result.push_str(&embedded);
+            } else {
+                self.invalid(node, "references to plain values inside a text", "");
+                return None;
             }
             any = true;
             rest = &rest[open + length + 1..];
@@ -393,7 +403,7 @@ impl<'e> Query<'_, 'e> {
                 .help("other tools may read this text as it is written"),
             );
         }
-        Ok(Scalar::Text(result.into()))
+        Some(Scalar::Text(result.into()))
     }
 }
 
@@ -460,10 +470,12 @@ fn number_and_unit(text: &str) -> Option<(f64, &str)> {
 /// The beginning of a text, short enough for a message.
 pub(super) fn excerpt(text: &str) -> String {
     const LENGTH: usize = 60;
-    match text.char_indices().nth(LENGTH) {
-        Some((end, _)) => format!("{}…", &text[..end]),
-        None => text.to_owned(),
+    let mut rest = text.chars();
+    for _ in 0..LENGTH {
+        rest.next();
     }
+    let end = text.len() - rest.as_str().len();
+    if end < text.len() { format!("{}…", &text[..end]) } else { text.to_owned() }
 }
 
 fn described(node: Node<'_>, written: &str) -> String {

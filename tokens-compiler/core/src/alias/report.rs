@@ -41,7 +41,9 @@ impl Query<'_, '_> {
 
     fn keep_excuse(&mut self, excuse: Option<Excuse>) -> bool {
         let is_excused = excuse.is_some();
-        self.excuses.extend(excuse);
+        if let Some(excuse) = excuse {
+            self.excuses.push(excuse);
+        }
         is_excused
     }
 
@@ -73,14 +75,17 @@ impl Query<'_, '_> {
         if !is_of_value || self.is_own_text(primary.span) {
             return;
         }
-        let mut used = Label { span: value, message: "leads to a value that does not fit".to_owned() };
-        for at in 0..diagnostic.secondary.len() {
-            if self.is_own_text(diagnostic.secondary[at].span) {
-                used = diagnostic.secondary.remove(at);
-                break;
+        let used = Label { span: value, message: "leads to a value that does not fit".to_owned() };
+        // It goes before the others; the one that stands at the token takes its place.
+        let mut moved = std::mem::replace(primary, used);
+        for label in &mut diagnostic.secondary {
+            std::mem::swap(label, &mut moved);
+            if self.is_own_text(moved.span) {
+                *primary = moved;
+                return;
             }
         }
-        diagnostic.secondary.insert(0, std::mem::replace(primary, used));
+        diagnostic.secondary.push(moved);
     }
 
     /// Whether a span lies in the object of the token that is being read.
@@ -103,7 +108,14 @@ impl Store<'_> {
         let mut seen: Vec<NodeId> = Vec::new();
         for token in passed {
             let node = self.resolved.tokens[token.0 as usize];
-            if named.contains(&node) || seen.contains(&node) || seen.len() == SHOWN {
+            let mut is_told = seen.len() == SHOWN;
+            for &other in named {
+                is_told |= other == node;
+            }
+            for &other in &seen {
+                is_told |= other == node;
+            }
+            if is_told {
                 continue;
             }
             message.push_str(if seen.is_empty() { words } else { ", " });

@@ -27,21 +27,24 @@ pub(super) fn check(node: Node<'_>, number: f64) -> Option<Diagnostic> {
 
 /// Whether a whole number is read as another one, or a fraction as nothing.
 fn is_rounded(written: &str, number: f64) -> bool {
-    let digits = written.trim_start_matches(['-', '+', '0']);
+    let mut digits = written.as_bytes();
+    while let [b'-' | b'+' | b'0', rest @ ..] = digits {
+        digits = rest;
+    }
     if number == 0.0 {
         return has_value(digits);
     }
-    for &byte in digits.as_bytes() {
+    for &byte in digits {
         if !byte.is_ascii_digit() {
             return false;
         }
     }
-    format!("{:.0}", number.abs()) != digits
+    format!("{:.0}", number.abs()).as_bytes() != digits
 }
 
 /// Whether a digit before the exponent is not zero.
-fn has_value(digits: &str) -> bool {
-    for &byte in digits.as_bytes() {
+fn has_value(digits: &[u8]) -> bool {
+    for &byte in digits {
         match byte {
             b'1'..=b'9' => return true,
             b'e' | b'E' => return false,

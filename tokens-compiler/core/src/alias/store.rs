@@ -88,7 +88,10 @@ pub(super) fn applies(when: &Condition, under: &Condition) -> Result<bool, Need>
             None => open = open.or(Some(modifier)),
         }
     }
-    open.map_or(Ok(true), |modifier| Err(Need::Choice(modifier)))
+    match open {
+        Some(modifier) => Err(Need::Choice(modifier)),
+        None => Ok(true),
+    }
 }
 
 /// For every node the nearest group, itself included, that has a `$type` under some condition.

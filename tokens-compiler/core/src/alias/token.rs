@@ -1,6 +1,6 @@
 //! One token under one condition: its type (Format 5.2.2), then its value.
 
-use super::query::{Fail, Query};
+use super::query::Query;
 use super::store::Need;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -48,28 +48,35 @@ pub(super) struct Read {
 impl<'e> Query<'_, 'e> {
     /// Reads the token to its end, or says what is needed first.
     pub(super) fn read(&mut self, token: TokenId) -> Result<Read, Need> {
-        let Some(definition) = self.choose_token(self.reading)? else {
+        let Some(definition) = self.choose_token(self.reading).flatten() else {
             let span = self.store.broken(token, Condition::default()).span;
-            return Ok(Read { found: Found::Absent, token_type: TokenType::Opaque, span });
+            return self.settled(Found::Absent, TokenType::Opaque, span);
         };
         let (object, span) = (self.node(definition.object), definition.span);
         let written = object.get("$value").or_else(|| object.get("$ref"));
         self.text = Some((object.span(), written.map_or(span, Node::span)));
         match self.value_of(object, span) {
-            Ok((found, token_type)) => Ok(Read { found, token_type, span }),
-            Err(Fail::Broken) => Ok(Read { found: Found::Broken, token_type: TokenType::Opaque, span }),
-            Err(Fail::Need(need)) => Err(need),
+            Some((found, token_type)) => self.settled(found, token_type, span),
+            None => self.settled(Found::Broken, TokenType::Opaque, span),
         }
     }
 
-    fn value_of(&mut self, object: Node<'e>, span: Span) -> Result<Typed, Fail> {
+    /// What was found, unless something is needed first.
+    fn settled(&self, found: Found, token_type: TokenType, span: Span) -> Result<Read, Need> {
+        match self.need {
+            Some(need) => Err(need),
+            None => Ok(Read { found, token_type, span }),
+        }
+    }
+
+    fn value_of(&mut self, object: Node<'e>, span: Span) -> Option<Typed> {
         let own = self.own_type(object)?;
         let value = match (object.get("$value"), object.member("$ref")) {
             (Some(value), _) => value,
             (None, Some(reference)) => {
                 return self.token_reference(object, reference.value, own, span);
             }
-            (None, None) => return Err(Fail::Broken),
+            (None, None) => return None,
         };
         if let Some(Type::Known(known)) = own {
             return match self.follow(value, known)? {
@@ -92,7 +99,7 @@ impl<'e> Query<'_, 'e> {
 
     /// A part of another token's value: it is read as what stands in its place would be, by the type of this token or
     /// of its group (Format 5.2.2), also where it leads on to a token that has a type.
-    fn part_of_value(&mut self, part: Node<'e>, own: Option<Type>, span: Span) -> Result<Typed, Fail> {
+    fn part_of_value(&mut self, part: Node<'e>, own: Option<Type>, span: Span) -> Option<Typed> {
         let place_type = match own {
             Some(own) => Some(own),
             None => match self.group_type()? {
@@ -100,19 +107,19 @@ impl<'e> Query<'_, 'e> {
                 None => None,
             },
         };
-        let passed = self.passed.clone();
+        let mut passed = self.passed.clone();
         let followed = match place_type {
             Some(Type::Known(known)) => self.follow(part, known)?,
             Some(Type::Unknown(..)) => Followed::Literal(self.follow_simple(part)?),
             None => Followed::Literal(part),
         };
-        self.passed.extend(passed);
+        self.passed.append(&mut passed);
         match (followed, place_type) {
             (Followed::Token { token: target, at }, Some(Type::Known(known))) => {
                 self.alias(target, Some(known), at.span())
             }
             (Followed::Literal(literal), place_type) => self.literal(literal, place_type, span),
-            _ => Err(Fail::Broken),
+            _ => None,
         }
     }
 
@@ -123,7 +130,7 @@ impl<'e> Query<'_, 'e> {
         reference: Node<'e>,
         own: Option<Type>,
         span: Span,
-    ) -> Result<Typed, Fail> {
+    ) -> Option<Typed> {
         let known = match own {
             Some(Type::Known(known)) => Some(known),
             _ => None,
@@ -158,13 +165,13 @@ impl<'e> Query<'_, 'e> {
                     diagnostic = diagnostic.fix("make it a group", member.key.span(), "\"$extends\"");
                 }
                 self.report(diagnostic);
-                Err(Fail::Broken)
+                None
             }
         }
     }
 
     /// A whole-token alias: it has the target's value, and its type unless it says the same.
-    fn alias(&mut self, target: TokenId, own: Option<TokenType>, at: Span) -> Result<Typed, Fail> {
+    fn alias(&mut self, target: TokenId, own: Option<TokenType>, at: Span) -> Option<Typed> {
         let (value, target_span) = self.value_at(target, at)?;
         let found = self.type_of(target)?;
         if let Some(own) = own
@@ -185,7 +192,7 @@ impl<'e> Query<'_, 'e> {
                 .also(target_span, "defined here")
                 .help(help),
             );
-            return Err(Fail::Broken);
+            return None;
         }
         if own.is_none()
             && let Some(place) = self.group_type()?
@@ -208,17 +215,18 @@ impl<'e> Query<'_, 'e> {
                 );
             }
         }
-        Ok((Found::Token(value, target), found))
+        Some((Found::Token(value, target), found))
     }
 
     /// A literal value, read as its type.
-    fn literal(&mut self, value: Node<'e>, own: Option<Type>, span: Span) -> Result<Typed, Fail> {
-        let literal_type = match own {
-            Some(own) => own,
-            None => match self.group_type()? {
-                Some(place) => self.type_at(place)?,
-                None => return Err(self.missing_type(value, span)),
-            },
+    fn literal(&mut self, value: Node<'e>, own: Option<Type>, span: Span) -> Option<Typed> {
+        let literal_type = if let Some(own) = own {
+            own
+        } else if let Some(place) = self.group_type()? {
+            self.type_at(place)?
+        } else {
+            self.missing_type(value, span);
+            return None;
         };
         let value = match literal_type {
             Type::Known(known) => self.value(known, value)?,
@@ -229,19 +237,20 @@ impl<'e> Query<'_, 'e> {
             }
         };
         let token_type = value.token_type();
-        Ok((Found::Value(value), token_type))
+        Some((Found::Value(value), token_type))
     }
 
-    fn own_type(&mut self, object: Node<'e>) -> Result<Option<Type>, Fail> {
-        let Some(node) = object.get("$type") else { return Ok(None) };
+    #[expect(clippy::option_option, reason = "none where the read stopped, else whether there is one")]
+    fn own_type(&mut self, object: Node<'e>) -> Option<Option<Type>> {
+        let Some(node) = object.get("$type") else { return Some(None) };
         let found = self.type_at(node.into())?;
         if let Type::Unknown(name, span) = &found {
             self.report(unknown_type(name, *span));
         }
-        Ok(Some(found))
+        Some(Some(found))
     }
 
-    fn type_at(&mut self, place: Place) -> Result<Type, Fail> {
+    fn type_at(&mut self, place: Place) -> Option<Type> {
         let node = self.node(place);
         let Some(name) = node.string() else {
             let kind = node.kind().described();
@@ -252,24 +261,24 @@ impl<'e> Query<'_, 'e> {
                 )
                 .at(node.span(), "expected a string"),
             );
-            return Err(Fail::Broken);
+            return None;
         };
-        Ok(match TokenType::from_name(&name) {
+        Some(match TokenType::from_name(&name) {
             Some(known) => Type::Known(known),
             None => Type::Unknown(name.into_owned(), node.span()),
         })
     }
 
-    fn has_unknown_group_type(&mut self) -> Result<bool, Fail> {
+    fn has_unknown_group_type(&mut self) -> Option<bool> {
         let place = self.group_type()?;
-        Ok(place.is_some_and(|place| {
+        Some(place.is_some_and(|place| {
             self.node(place).string().is_some_and(|name| TokenType::from_name(&name).is_none())
         }))
     }
 
-    fn missing_type(&mut self, value: Node<'e>, span: Span) -> Fail {
+    fn missing_type(&mut self, value: Node<'e>, span: Span) {
         if self.is_type_excused(span) {
-            return Fail::Broken;
+            return;
         }
         let path = self.tree.paths.path(self.reading);
         let mut diagnostic = Diagnostic::new(Code::MissingType, format!("`{path}` has no type"))
@@ -300,23 +309,22 @@ impl<'e> Query<'_, 'e> {
             );
         }
         self.report(diagnostic);
-        Fail::Broken
     }
 
     /// Whether the token that is being read stands elsewhere in the text: it was copied by `$extends`.
     fn is_copy(&self, span: Span) -> bool {
         let name = self.tree.paths.name(self.tree.paths.parent(self.reading));
         let text = self.source_set.sources.get(span.source).text();
-        !name.is_empty() && !text[..span.start as usize].contains(&**name)
+        !name.is_empty() && !path::holds(&text[..span.start as usize], name)
     }
 
     /// A plain value of a type that the format does not know.
-    fn opaque(&mut self, value: Node<'e>, name: &str, type_span: Span) -> Result<Scalar, Fail> {
+    fn opaque(&mut self, value: Node<'e>, name: &str, type_span: Span) -> Option<Scalar> {
         match value.kind() {
             Kind::String => self.opaque_text(value),
-            Kind::True => Ok(Scalar::Boolean(true)),
-            Kind::False => Ok(Scalar::Boolean(false)),
-            Kind::Number => Ok(Scalar::Number(self.finite(value)?)),
+            Kind::True => Some(Scalar::Boolean(true)),
+            Kind::False => Some(Scalar::Boolean(false)),
+            Kind::Number => Some(Scalar::Number(self.finite(value)?)),
             kind => {
                 if self.is_lowered(Code::UnknownType) {
                     self.report(
@@ -328,7 +336,7 @@ impl<'e> Query<'_, 'e> {
                         .also(type_span, "the unknown type"),
                     );
                 }
-                Err(Fail::Broken)
+                None
             }
         }
     }

@@ -3,7 +3,7 @@
 use super::query::Query;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::path::{self, nearest};
+use crate::path::{self, nearest_of};
 use crate::paths::{NodeId, ROOT};
 use crate::source::Span;
 
@@ -71,7 +71,7 @@ impl Query<'_, '_> {
                 .at(span, "braces name whole tokens")
                 .help(format!(
                     "write `{{{path}}}`, or `{{ \"$ref\": \"#/{}\" }}` for a part",
-                    names.replace('.', "/")
+                    path::slashed(names)
                 )),
             );
             return;
@@ -96,7 +96,9 @@ impl Query<'_, '_> {
         } else {
             None
         };
-        if let Some((better, node)) = suggestion.filter(|&(_, node)| node != self.reading) {
+        if let Some((better, node)) = suggestion
+            && node != self.reading
+        {
             let written = format!("{{{better}}}");
             diagnostic = diagnostic
                 .help(format!("did you mean `{written}`?"))
@@ -110,7 +112,7 @@ impl Query<'_, '_> {
 
     /// The token that was probably meant: a sibling with a similar name, or the same last names elsewhere.
     fn suggestion(&self, names: &str, at: NodeId, walked: usize, missing: &str) -> Option<(String, NodeId)> {
-        if let Some(similar) = nearest(missing, self.tree.paths.child_names(at)) {
+        if let Some(similar) = nearest_of(missing, &self.tree.paths.child_names(at)) {
             let mut path: Vec<&str> = Vec::new();
             for (step, name) in names.split('.').enumerate() {
                 path.push(if step == walked { similar } else { name });
@@ -130,7 +132,7 @@ impl Query<'_, '_> {
             return Some((trimmed.to_owned(), node));
         }
         let suffix = format!(".{names}");
-        let last = names.rsplit('.').next().unwrap_or(names);
+        let last = path::last(names, '.');
         let mut looked_at = 0;
         for &node in &self.store.resolved.tokens {
             if **self.tree.paths.name(node) == *last {

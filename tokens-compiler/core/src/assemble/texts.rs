@@ -106,7 +106,7 @@ impl<'r> Reader<'r> {
     pub(super) fn of_group(&mut self, of: Child, node: NodeId) -> Option<String> {
         let mut all = Vec::new();
         for group in self.tree.node(node).groups() {
-            let Some(place) = group.description.filter(|_| !group.inherited) else { continue };
+            let (Some(place), false) = (group.description, group.inherited) else { continue };
             let description = self.source_set.node(place).string().map(std::borrow::Cow::into_owned);
             if all.is_empty() && !group.when.is_empty() {
                 all.push(Texts { when: Condition::default(), description: None, deprecated: None });

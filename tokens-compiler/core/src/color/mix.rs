@@ -9,12 +9,13 @@ impl Color {
     /// The color a part of the way to another one, 0 for this one and 1 for the other, in the components of `space`
     /// with alpha multiplied in. Hues go the shorter way; a component that is `none` in one of the two, and the hue
     /// of a gray, is the other's. Parts outside [0, 1] count as the nearer end.
+    #[inline]
     pub fn mix(&self, other: &Self, part: f64, space: ColorSpace) -> Self {
         let part = if part.is_nan() { 0.0 } else { part.clamp(0.0, 1.0) };
         let (from, to) = (self.parts(space), other.parts(space));
         let alpha = self.alpha + (other.alpha - self.alpha) * part;
         let hue = hue(space);
-        let components = std::array::from_fn(|at| {
+        let mixed = |at: usize| {
             let (a, b) = match (from[at], to[at]) {
                 (Some(a), Some(b)) => (a, b),
                 (Some(one), None) | (None, Some(one)) => (one, one),
@@ -26,21 +27,24 @@ impl Color {
             }
             let sum = a * self.alpha * (1.0 - part) + b * other.alpha * part;
             Some(if alpha > 0.0 { sum / alpha } else { a + (b - a) * part })
-        });
+        };
+        let components = [mixed(0), mixed(1), mixed(2)];
         Self { space, components, alpha, hex: None }
     }
 
     /// The components in a space, without those that mean nothing.
+    #[inline]
     fn parts(&self, space: ColorSpace) -> [Option<f64>; 3] {
         if self.space == space {
             return self.components;
         }
-        let mut parts = self.to(space).map(Some);
+        let [first, second, third] = self.to(space);
+        let mut parts = [Some(first), Some(second), Some(third)];
         let colorfulness = match space {
-            ColorSpace::Hsl => parts[1].map(|saturation| saturation / 100.0),
-            ColorSpace::Hwb => parts[1].zip(parts[2]).map(|(white, black)| 1.0 - (white + black) / 100.0),
-            ColorSpace::Lch => parts[1].map(|chroma| chroma / 150.0),
-            ColorSpace::Oklch => parts[1].map(|chroma| chroma / 0.4),
+            ColorSpace::Hsl => Some(second / 100.0),
+            ColorSpace::Hwb => Some(1.0 - (second + third) / 100.0),
+            ColorSpace::Lch => Some(second / 150.0),
+            ColorSpace::Oklch => Some(second / 0.4),
             _ => None,
         };
         if let (Some(at), Some(amount)) = (hue(space), colorfulness)
@@ -53,6 +57,7 @@ impl Color {
 }
 
 /// Which component is a hue.
+#[inline]
 fn hue(space: ColorSpace) -> Option<usize> {
     match space {
         ColorSpace::Hsl | ColorSpace::Hwb => Some(0),

@@ -42,9 +42,14 @@ pub(super) fn write(gray: f64, space: ColorSpace) -> Triple {
         ColorSpace::Hwb => [0.0, gray * 100.0, (1.0 - gray) * 100.0],
         ColorSpace::Lab | ColorSpace::Lch => [lab_lightness(luminance), 0.0, 0.0],
         ColorSpace::Oklab | ColorSpace::Oklch => [luminance.cbrt(), 0.0, 0.0],
-        ColorSpace::XyzD65 => D65_WHITE.map(|part| part * luminance),
-        ColorSpace::XyzD50 => D50_WHITE.map(|part| part * luminance),
+        ColorSpace::XyzD65 => lit(D65_WHITE, luminance),
+        ColorSpace::XyzD50 => lit(D50_WHITE, luminance),
     }
+}
+
+/// A part of a white.
+fn lit([x, y, z]: Triple, luminance: f64) -> Triple {
+    [x * luminance, y * luminance, z * luminance]
 }
 
 /// Whether XYZ is a part of a white, but for the noise of a conversion.

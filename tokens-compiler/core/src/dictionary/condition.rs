@@ -3,7 +3,7 @@
 use super::{ContextId, ModifierId};
 
 /// A choice of contexts for some modifiers, sorted by modifier, each modifier once.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Default)]
+#[derive(PartialEq, Eq, PartialOrd, Ord, Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 #[expect(clippy::box_collection, reason = "one word where nothing is chosen, as nearly everywhere")]
 pub struct Condition(Option<Box<Vec<(ModifierId, ContextId)>>>);
@@ -89,6 +89,12 @@ impl Condition {
             }
         }
         true
+    }
+}
+
+impl Clone for Condition {
+    fn clone(&self) -> Self {
+        Self::new(self.choices().to_vec())
     }
 }
 

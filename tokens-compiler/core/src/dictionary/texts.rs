@@ -3,9 +3,10 @@
 //! contexts makes no value differ.
 
 use super::{Child, Condition, Deprecated, Dictionary, ModifierId, TokenId};
+use crate::sort;
 
 /// What is said of a token or group under a condition.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Texts {
     /// Holds for every input that makes these choices, unless a later one does too.
@@ -17,7 +18,7 @@ pub struct Texts {
 }
 
 /// A token or group of which not every context says the same.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct VaryingTexts {
     /// The token or group.
@@ -29,22 +30,15 @@ pub struct VaryingTexts {
 impl Dictionary {
     /// What is said of a token or group in its contexts; empty where every context says the same.
     pub fn texts_of(&self, of: Child) -> &[Texts] {
-        let (mut least, mut most) = (0, self.texts.len());
-        while least < most {
-            let middle = usize::midpoint(least, most);
-            if self.texts[middle].of < of {
-                least = middle + 1;
-            } else {
-                most = middle;
-            }
-        }
-        match self.texts.get(least) {
+        let at = sort::first(self.texts.len(), &|at| self.texts[at].of >= of);
+        match self.texts.get(at) {
             Some(varying) if varying.of == of => &varying.all,
             _ => &[],
         }
     }
 
     /// The `$description` of a token or group for an input; modifiers that the input leaves out are at their defaults.
+    #[inline]
     pub fn description_of(&self, of: Child, input: &Condition) -> Option<&str> {
         match (self.texts_for(of, input), of) {
             (Some(texts), _) => texts.description.as_deref(),
@@ -74,20 +68,20 @@ impl Dictionary {
 
     /// Keeps what is said for an input, under the new ids of the modifiers that are left.
     pub(super) fn pin_texts(&mut self, input: &Condition, ids: &[Option<ModifierId>]) {
-        for VaryingTexts { of, all } in std::mem::take(&mut self.texts) {
+        for VaryingTexts { of, all } in &std::mem::take(&mut self.texts) {
             let mut left = Vec::with_capacity(all.len());
             let mut base = None;
             for texts in all {
                 if texts.when.is_compatible(input) {
                     let (when, is_base) = self.renumbered(&texts.when, ids);
-                    push(&mut left, Texts { when, ..texts });
+                    push(&mut left, Texts { when, ..texts.clone() });
                     if is_base {
                         base = Some(left.len() - 1);
                     }
                 }
             }
             let Some(texts) = left.get(base.unwrap_or(left.len().saturating_sub(1))) else { continue };
-            match of {
+            match *of {
                 Child::Group(id) => {
                     self.groups[id.0 as usize].description.clone_from(&texts.description);
                 }
@@ -98,7 +92,7 @@ impl Dictionary {
                 }
             }
             if varies(&left) {
-                self.texts.push(VaryingTexts { of, all: left });
+                self.texts.push(VaryingTexts { of: *of, all: left });
             }
         }
         self.forget_replacements();

@@ -8,7 +8,7 @@ use crate::source::Span;
 use crate::value::TokenType;
 
 /// One value of a token, and the contexts in which it has it.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Variant {
     /// Holds for every input that makes these choices.
@@ -25,7 +25,7 @@ pub struct Variant {
 
 /// The variants of a token: disjoint, and together they cover every input. The first one holds in the default
 /// contexts. Nearly every token has one.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Variants(OneOrMany<Variant>);
 

@@ -29,7 +29,8 @@ impl<'a> Reader<'a, '_> {
             Some("$value") if group != ROOT => Some(group),
             Some(_) => None,
         };
-        self.strays.push((diagnostic.token(self.dot_path()), node));
+        self.strays.push(diagnostic.token(self.dot_path()));
+        self.meant.push(node);
     }
 
     /// Reports what is neither a group nor a token: as one where the whole file is in another tool's form.
@@ -47,9 +48,11 @@ impl<'a> Reader<'a, '_> {
             return Vec::new();
         }
         let mut told = Vec::new();
-        for (stray, node) in std::mem::take(&mut self.strays) {
+        let meant = std::mem::take(&mut self.meant);
+        let mut nodes = meant.iter();
+        for stray in std::mem::take(&mut self.strays) {
             self.report(stray);
-            if let Some(node) = node {
+            if let Some(&Some(node)) = nodes.next() {
                 told.push((node, self.diagnostics.last()));
             }
         }

@@ -46,6 +46,7 @@ pub fn start(prefix: &str) -> String {
 }
 
 /// The identifier for a name outside the token tree: a modifier.
+#[inline]
 pub fn identifier(name: &str) -> String {
     let mut text = String::new();
     push_identifier(&mut text, &[name]);

@@ -42,6 +42,7 @@ pub fn is_counted(number: f32) -> bool {
 }
 
 /// [`push`] into a new text.
+#[inline]
 pub fn text(number: f64) -> String {
     let mut text = String::new();
     push(&mut text, number);
@@ -49,6 +50,7 @@ pub fn text(number: f64) -> String {
 }
 
 /// [`push_rounded`] into a new text.
+#[inline]
 pub fn rounded(number: f64, digits: usize) -> String {
     let mut text = String::new();
     push_rounded(&mut text, number, digits);

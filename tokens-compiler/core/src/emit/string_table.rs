@@ -6,7 +6,7 @@
 use std::ops::Index;
 
 /// Texts by number.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct StringTable {
     text: String,
@@ -36,7 +36,7 @@ impl StringTable {
             all[*index] = other;
         }
         let mut texts = Self::with_capacity(self.len(), 32);
-        for text in all {
+        for text in &all {
             texts.add(|into| into.push_str(text));
         }
         texts

@@ -25,16 +25,18 @@ pub fn push(text: &mut String, value: &Value) {
         Value::Border(border) => push_border(text, border),
         Value::Transition(transition) => push_transition(text, transition),
         Value::Shadow(layers) => {
-            for (index, layer) in layers.iter().enumerate() {
-                if index > 0 {
+            let start = text.len();
+            for layer in layers {
+                if text.len() > start {
                     text.push_str(", ");
                 }
                 push_layer(text, &layer.value);
             }
         }
         Value::Gradient(stops) => {
-            for (index, stop) in stops.iter().enumerate() {
-                if index > 0 {
+            let start = text.len();
+            for stop in stops {
+                if text.len() > start {
                     text.push_str(", ");
                 }
                 push_color(text, &stop.value.color.value);
@@ -63,8 +65,9 @@ fn push_color(text: &mut String, color: &Color) {
     }
     text.push_str(color.space.name());
     text.push('(');
-    for (index, component) in color.components.iter().enumerate() {
-        if index > 0 {
+    let start = text.len();
+    for component in &color.components {
+        if text.len() > start {
             text.push(' ');
         }
         match component {
@@ -85,8 +88,9 @@ fn push_dimension(text: &mut String, dimension: &Dimension) {
 }
 
 fn push_numbers(text: &mut String, numbers: &[f64], between: &str) {
-    for (index, value) in numbers.iter().enumerate() {
-        if index > 0 {
+    let start = text.len();
+    for value in numbers {
+        if text.len() > start {
             text.push_str(between);
         }
         number::push(text, *value);
@@ -139,7 +143,7 @@ fn push_layer(text: &mut String, layer: &ShadowLayer) {
     if layer.inset {
         text.push_str("inset ");
     }
-    for part in [&layer.offset_x, &layer.offset_y, &layer.blur, &layer.spread] {
+    for part in &[&layer.offset_x, &layer.offset_y, &layer.blur, &layer.spread] {
         push_dimension(text, &part.value);
         text.push(' ');
     }

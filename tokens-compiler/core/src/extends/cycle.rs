@@ -37,7 +37,7 @@ impl Extender<'_, '_, '_> {
                 }
                 ring.reverse();
                 self.report_cycle(&ring, &when);
-                for edge in ring {
+                for &edge in &ring {
                     self.edges[edge].cut.push(when.clone());
                 }
                 return true;
@@ -98,7 +98,7 @@ impl Extender<'_, '_, '_> {
             Some(report) => report,
             None => self.tell_cycle(&names, &edges, when),
         };
-        for edge in edges {
+        for &edge in &edges {
             self.lose_target(edge, report, when);
         }
     }

@@ -11,12 +11,12 @@ impl Extender<'_, '_, '_> {
     /// Fills every group.
     pub(super) fn fill_all(&mut self) {
         let mut heirs = Vec::new();
-        for (id, known) in self.known.iter().enumerate() {
-            if !known.sources.is_empty() {
+        for id in 0..self.known.len() {
+            if !self.known[id].sources.is_empty() {
                 heirs.push(id as NodeId);
             }
         }
-        for id in self.by_name(&heirs) {
+        for &id in &self.by_name(&heirs) {
             self.fill(id, &Condition::default());
         }
     }
@@ -79,7 +79,7 @@ impl Extender<'_, '_, '_> {
 
     fn copy(&mut self, from: NodeId, to: NodeId, when: &Condition) {
         self.copy_properties(from, to, when);
-        for child in self.system.tree.paths.children(from) {
+        for &child in &self.system.tree.paths.children(from) {
             let tree = &self.system.tree;
             if tree.node(child).tokens.is_empty() {
                 continue;

@@ -8,8 +8,8 @@ impl Extender<'_, '_, '_> {
     /// Checks every edge, each after it is known what the groups on the way to its target lack.
     pub(super) fn check_all(&mut self) {
         let mut checked = vec![false; self.known.len()];
-        for edge in self.edges_by_name() {
-            self.check(self.edges[edge].group, 0, &mut checked);
+        for &edge in &self.edges_by_name() {
+            self.check(self.edges[edge as usize].group, 0, &mut checked);
         }
         if self.system.losses.lack_members() {
             for id in 0..self.known.len() {
@@ -47,7 +47,7 @@ impl Extender<'_, '_, '_> {
         let source = self.known[id as usize].sources[place].clone();
         let system = &mut *self.system;
         system.losses.inherit(source.node, id, &source.when);
-        for child in system.tree.paths.children(source.node) {
+        for &child in &system.tree.paths.children(source.node) {
             if system.losses.lack(child) {
                 let name = system.tree.paths.name(child).clone();
                 let own = system.tree.child_or_new(id, &name);

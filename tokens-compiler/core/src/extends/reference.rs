@@ -5,37 +5,47 @@
 //! becomes one only where its target surely is, so that references in a circle stay tokens, which are reported.
 
 use super::walk;
+use crate::by_node::ByNode;
 use crate::conditions::{joined, remaining};
-use crate::dictionary::{Condition, ContextId, Modifier, ModifierId};
+use crate::dictionary::{Condition, ContextId, Modifier, ModifierId, insert_sorted};
 use crate::document::{Document, EntryKind};
 use crate::json::Node;
 use crate::path;
 use crate::paths::{NodeId, Paths, ROOT};
 use crate::resolver::{Layer, Resolver};
+use crate::sort;
 use crate::source_set::SourceSet;
 
-/// Where an object with `$ref` alone is a group.
+/// An object with `$ref` alone, and where it is a group.
 pub(crate) struct Reading {
     layer: u32,
     entry: u32,
-    /// The conditions under which it is one; several may hold at once.
+    /// The condition of its layer.
+    when: Condition,
+    node: NodeId,
+    target: Option<NodeId>,
+    is_waiting: bool,
+    /// The conditions under which it is a group; several may hold at once.
     groups: Vec<Condition>,
 }
 
 /// The readings of one layer's document.
 pub(crate) fn of_layer(readings: &[Reading], layer: usize) -> &[Reading] {
-    let begin = readings.partition_point(|reading| (reading.layer as usize) < layer);
-    let end = readings.partition_point(|reading| (reading.layer as usize) <= layer);
+    let begin = sort::first(readings.len(), &|at| readings[at].layer as usize >= layer);
+    let end = sort::first(readings.len(), &|at| readings[at].layer as usize > layer);
     &readings[begin..end]
 }
 
 /// The conditions under which an entry of a layer's document is a group.
 pub(crate) fn groups_of(readings: &[Reading], entry: usize) -> &[Condition] {
-    let found = readings.binary_search_by_key(&entry, |reading| reading.entry as usize);
-    found.map_or(&[], |at| &readings[at].groups)
+    let at = sort::first(readings.len(), &|at| readings[at].entry as usize >= entry);
+    match readings.get(at) {
+        Some(reading) if reading.entry as usize == entry => &reading.groups,
+        _ => &[],
+    }
 }
 
-/// Every reference of every layer that is a group under some condition, by layer and entry.
+/// Every reference of every layer, by layer and entry.
 pub(crate) fn settle(
     resolver: &Resolver,
     documents: &[Document],
@@ -48,23 +58,17 @@ pub(crate) fn settle(
     let mut settler = Settler {
         modifiers: &resolver.modifiers,
         paths,
-        standing: Vec::with_capacity(paths.len()),
-        references: Vec::new(),
+        standing: Vec::new(),
+        at: ByNode::new(&[], 0),
+        readings: Vec::new(),
     };
-    while settler.standing.len() < paths.len() {
-        settler.standing.push(Vec::new());
-    }
+    let mut nodes = Vec::new();
     for (index, layer) in resolver.layers.iter().enumerate() {
-        settler.lay(index as u32, layer, &documents[layer.document as usize], source_set);
+        settler.lay(index as u32, layer, &documents[layer.document as usize], source_set, &mut nodes);
     }
+    settler.at = ByNode::new(&nodes, paths.len());
     settler.run();
-    let mut found = Vec::new();
-    for reference in settler.references {
-        if !reference.reading.groups.is_empty() {
-            found.push(reference.reading);
-        }
-    }
-    found
+    settler.readings
 }
 
 fn have_references(documents: &[Document]) -> bool {
@@ -89,79 +93,82 @@ struct Standing {
 enum Kind {
     Group,
     Token,
-    /// The number of a reference.
+    /// The number of a reading.
     Open(u32),
-}
-
-struct Reference {
-    reading: Reading,
-    /// The condition of its layer.
-    when: Condition,
-    node: NodeId,
-    target: Option<NodeId>,
-    is_waiting: bool,
 }
 
 struct Settler<'s> {
     modifiers: &'s [Modifier],
     paths: &'s Paths,
-    /// By node, what stands there, in the order of the layers.
-    standing: Vec<Vec<Standing>>,
-    references: Vec<Reference>,
+    /// What stands anywhere, in the order of the layers.
+    standing: Vec<Standing>,
+    /// What stands at each node.
+    at: ByNode,
+    readings: Vec<Reading>,
 }
 
 impl Settler<'_> {
-    fn lay(&mut self, at: u32, layer: &Layer, document: &Document, source_set: &SourceSet<'_>) {
+    fn lay(
+        &mut self,
+        at: u32,
+        layer: &Layer,
+        document: &Document,
+        source_set: &SourceSet<'_>,
+        nodes: &mut Vec<NodeId>,
+    ) {
         for (index, entry) in document.entries.iter().enumerate() {
             let kind = match entry.kind {
                 EntryKind::Group | EntryKind::GroupWithProperties => Kind::Group,
                 EntryKind::Token => Kind::Token,
                 EntryKind::Reference => {
-                    self.references.push(Reference {
-                        reading: Reading { layer: at, entry: index as u32, groups: Vec::new() },
+                    self.readings.push(Reading {
+                        layer: at,
+                        entry: index as u32,
                         when: layer.when.into(),
                         node: entry.node,
                         target: target_of(self.paths, source_set.node(entry.object)),
                         is_waiting: true,
+                        groups: Vec::new(),
                     });
-                    Kind::Open(self.references.len() as u32 - 1)
+                    Kind::Open(self.readings.len() as u32 - 1)
                 }
             };
-            self.standing[entry.node as usize].push(Standing { layer: at, when: layer.when, kind });
+            self.standing.push(Standing { layer: at, when: layer.when, kind });
+            nodes.push(entry.node);
         }
     }
 
     /// Reads each reference, and again those that lead to, or through, what turned out to be a group in more cases.
     fn run(&mut self) {
-        let mut dependents: Vec<Vec<u32>> = Vec::with_capacity(self.standing.len());
-        while dependents.len() < self.standing.len() {
-            dependents.push(Vec::new());
-        }
-        for (number, reference) in self.references.iter().enumerate() {
-            let mut at = reference.target.unwrap_or(ROOT);
+        // Each reading depends on its target and what holds that.
+        let (mut nodes, mut dependents) = (Vec::new(), Vec::new());
+        for number in 0..self.readings.len() {
+            let mut at = self.readings[number].target.unwrap_or(ROOT);
             while at != ROOT {
-                dependents[at as usize].push(number as u32);
+                nodes.push(at);
+                dependents.push(number);
                 at = self.paths.parent(at);
             }
         }
+        let depending = ByNode::new(&nodes, self.paths.len());
         let mut waiting = self.targets_first();
         let mut next = 0;
         while let Some(&number) = waiting.get(next) {
             next += 1;
-            self.references[number as usize].is_waiting = false;
+            self.readings[number as usize].is_waiting = false;
             let mut has_grown = false;
             let groups = self.read(number);
-            let reference = &mut self.references[number as usize];
+            let reading = &mut self.readings[number as usize];
             for group in groups {
-                has_grown |= add(&mut reference.reading.groups, group);
+                has_grown |= add(&mut reading.groups, group);
             }
             if !has_grown {
                 continue;
             }
-            reference.reading.groups.sort_unstable();
-            for &dependent in &dependents[reference.node as usize] {
-                if !std::mem::replace(&mut self.references[dependent as usize].is_waiting, true) {
-                    waiting.push(dependent);
+            for &place in depending.of(reading.node) {
+                let dependent = dependents[place as usize];
+                if !std::mem::replace(&mut self.readings[dependent].is_waiting, true) {
+                    waiting.push(dependent as u32);
                 }
             }
         }
@@ -170,51 +177,45 @@ impl Settler<'_> {
     /// All references, each after those that it leads to, or through, as far as they are not in a circle: then most
     /// are read once.
     fn targets_first(&self) -> Vec<u32> {
-        let mut order = Vec::with_capacity(self.references.len());
-        let mut is_entered = vec![false; self.references.len()];
-        let mut open: Vec<(u32, bool)> = Vec::new();
-        for start in 0..self.references.len() as u32 {
-            open.push((start, false));
-            while let Some((number, is_left)) = open.pop() {
-                if is_left {
-                    order.push(number);
-                    continue;
-                }
-                if std::mem::replace(&mut is_entered[number as usize], true) {
-                    continue;
-                }
-                open.push((number, true));
-                let mut at = self.references[number as usize].target.unwrap_or(ROOT);
-                while at != ROOT {
-                    for standing in &self.standing[at as usize] {
-                        if let Kind::Open(other) = standing.kind {
-                            open.push((other, false));
-                        }
-                    }
-                    at = self.paths.parent(at);
-                }
-            }
+        let mut all = Vec::with_capacity(self.readings.len());
+        for number in 0..self.readings.len() {
+            all.push(number as u32);
         }
-        order
+        sort::targets_first(&all, &mut |number, targets| {
+            let mut at = self.readings[number as usize].target.unwrap_or(ROOT);
+            while at != ROOT {
+                for &place in self.at.of(at) {
+                    if let Kind::Open(other) = self.standing[place as usize].kind {
+                        targets.push(other);
+                    }
+                }
+                at = self.paths.parent(at);
+            }
+        })
     }
 
     /// The conditions under which a reference counts and its target is a group, as far as that is known.
     fn read(&self, number: u32) -> Vec<Condition> {
-        let reference = &self.references[number as usize];
-        let Some(target) = reference.target else { return Vec::new() };
+        let reading = &self.readings[number as usize];
+        let Some(target) = reading.target else { return Vec::new() };
         let (mut groups, mut tokens): (Vec<Condition>, Vec<Condition>) = (Vec::new(), Vec::new());
         // The last layer that has anything there counts. What a later one makes a group too need not be told apart.
-        for standing in self.standing[target as usize].iter().rev() {
+        for &place in self.at.of(target).iter().rev() {
+            let standing = &self.standing[place as usize];
             let when = Condition::from(standing.when);
-            if let Some(here) = joined(&reference.when, &when) {
+            if let Some(here) = joined(&reading.when, &when) {
                 let here = match standing.kind {
                     Kind::Group => vec![here],
                     Kind::Token => Vec::new(),
-                    Kind::Open(other) => both(&[here], &self.references[other as usize].reading.groups),
+                    Kind::Open(other) => both(&[here], &self.readings[other as usize].groups),
                 };
-                let mut hidden = self.ended(target, standing.layer);
-                hidden.extend_from_slice(&tokens);
-                hidden.sort_unstable();
+                let mut hidden = Vec::new();
+                for when in self.ended(target, standing.layer) {
+                    insert_sorted(&mut hidden, when);
+                }
+                for when in &tokens {
+                    insert_sorted(&mut hidden, when.clone());
+                }
                 for here in without(here, &hidden, self.modifiers) {
                     add(&mut groups, here);
                 }
@@ -223,13 +224,12 @@ impl Settler<'_> {
                 Kind::Group => {}
                 Kind::Token => tokens.push(when),
                 Kind::Open(other) => {
-                    let groups = &self.references[other as usize].reading.groups;
+                    let groups = &self.readings[other as usize].groups;
                     tokens.append(&mut without(vec![when], groups, self.modifiers));
                 }
             }
         }
-        groups.sort_unstable();
-        let whole = vec![reference.when.clone()];
+        let whole = vec![reading.when.clone()];
         if without(whole.clone(), &groups, self.modifiers).is_empty() { whole } else { groups }
     }
 
@@ -238,7 +238,8 @@ impl Settler<'_> {
         let mut ended = Vec::new();
         let mut at = self.paths.parent(node);
         while at != ROOT {
-            for standing in &self.standing[at as usize] {
+            for &place in self.at.of(at) {
+                let standing = &self.standing[place as usize];
                 if standing.layer <= layer {
                     continue;
                 }
@@ -247,7 +248,7 @@ impl Settler<'_> {
                     Kind::Group => {}
                     Kind::Token => ended.push(when),
                     Kind::Open(other) => {
-                        let groups = &self.references[other as usize].reading.groups;
+                        let groups = &self.readings[other as usize].groups;
                         ended.append(&mut remaining(&when, groups, self.modifiers));
                     }
                 }
@@ -265,14 +266,20 @@ fn target_of(paths: &Paths, object: Node<'_>) -> Option<NodeId> {
     walk(paths, &keys)
 }
 
-/// Adds a condition to others, unless one of them holds wherever it does; drops those that it holds for too. Whether
-/// it was added.
+/// Adds a condition to others, which are sorted, unless one of them holds wherever it does; drops those that it holds
+/// for too. Whether it was added.
 fn add(all: &mut Vec<Condition>, new: Condition) -> bool {
-    if all.iter().any(|known| new.implies(known)) {
-        return false;
+    for known in &*all {
+        if new.implies(known) {
+            return false;
+        }
     }
-    all.retain(|known| !known.implies(&new));
-    all.push(new);
+    for known in std::mem::take(all) {
+        if !known.implies(&new) {
+            all.push(known);
+        }
+    }
+    insert_sorted(all, new);
     true
 }
 

@@ -7,6 +7,7 @@ use super::{Edge, Extender, MAX_COPIES, MAX_COPY_DEPTH, Source};
 use crate::conditions::{joined, remaining};
 use crate::dictionary::Condition;
 use crate::paths::{NodeId, ROOT};
+use crate::sort;
 
 /// A group takes over what another one holds.
 struct Task {
@@ -18,8 +19,8 @@ impl Extender<'_, '_, '_> {
     /// Finds the shape of every group.
     pub(super) fn shape(&mut self) {
         let mut tasks = Vec::new();
-        for edge in self.targets_first() {
-            self.aim(edge, &mut tasks);
+        for &edge in &self.targets_first() {
+            self.aim(edge as usize, &mut tasks);
             // What is complete is taken over once.
             self.run(&mut tasks);
         }
@@ -38,43 +39,29 @@ impl Extender<'_, '_, '_> {
 
     /// All edges, each after those of the groups that its target is, holds, or lies in, as far as they are not in a
     /// circle: then most groups are complete when they are taken over.
-    fn targets_first(&mut self) -> Vec<usize> {
-        let mut order = Vec::with_capacity(self.edges.len());
-        let mut is_entered = vec![false; self.edges.len()];
-        let mut open: Vec<(usize, bool)> = Vec::new();
-        for start in self.edges_by_name() {
-            open.push((start, false));
-            while let Some((edge, is_left)) = open.pop() {
-                if is_left {
-                    order.push(edge);
-                    continue;
-                }
-                if std::mem::replace(&mut is_entered[edge], true) {
-                    continue;
-                }
-                open.push((edge, true));
-                let (at, _) = self.follow(edge);
-                let mut above = at;
-                while above != ROOT {
-                    above = self.system.tree.paths.parent(above);
-                    for other in self.known[above as usize].edges.clone() {
-                        open.push((other, false));
-                    }
-                }
-                let mut below = vec![at];
-                while let Some(id) = below.pop() {
-                    if !self.known[id as usize].holds_edges || !self.may_step(id, 1) {
-                        continue;
-                    }
-                    for other in self.known[id as usize].edges.clone() {
-                        open.push((other, false));
-                    }
-                    let children = self.system.tree.paths.children(id);
-                    below.append(&mut self.by_name(&children));
+    fn targets_first(&mut self) -> Vec<u32> {
+        let starts = self.edges_by_name();
+        sort::targets_first(&starts, &mut |edge, targets| {
+            let (at, _) = self.follow(edge as usize);
+            let mut above = at;
+            while above != ROOT {
+                above = self.system.tree.paths.parent(above);
+                for other in self.known[above as usize].edges.clone() {
+                    targets.push(other as u32);
                 }
             }
-        }
-        order
+            let mut below = vec![at];
+            while let Some(id) = below.pop() {
+                if !self.known[id as usize].holds_edges || !self.may_step(id, 1) {
+                    continue;
+                }
+                for other in self.known[id as usize].edges.clone() {
+                    targets.push(other as u32);
+                }
+                let children = self.system.tree.paths.children(id);
+                below.append(&mut self.by_name(&children));
+            }
+        })
     }
 
     /// Lets an edge lead to its target; where that is not there, it waits.
@@ -129,7 +116,7 @@ impl Extender<'_, '_, '_> {
                     return;
                 }
             }
-            for child in self.by_name(&children) {
+            for &child in &self.by_name(&children) {
                 has_grown |= self.take_over_group(to, child, from.edge, &when, tasks);
             }
             if has_grown {
@@ -220,10 +207,10 @@ impl Extender<'_, '_, '_> {
 
     /// A group has grown: so do those that inherit from it, and what waits for something in it looks again.
     fn tell_heirs(&mut self, group: NodeId, tasks: &mut Vec<Task>) {
-        for heir in self.known[group as usize].heirs.clone() {
-            tasks.push(Task { to: heir.node, from: Source { node: group, ..heir } });
+        for heir in &self.known[group as usize].heirs {
+            tasks.push(Task { to: heir.node, from: Source { node: group, ..heir.clone() } });
         }
-        for edge in std::mem::take(&mut self.known[group as usize].waiting) {
+        for &edge in &std::mem::take(&mut self.known[group as usize].waiting) {
             self.aim(edge, tasks);
         }
     }

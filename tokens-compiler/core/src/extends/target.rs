@@ -7,7 +7,7 @@ use crate::code::Code;
 use crate::conditions::{described, joined, remaining};
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::Condition;
-use crate::path::{self, Malformed, nearest};
+use crate::path::{self, Malformed, nearest_of};
 use crate::paths::{NodeId, ROOT};
 
 impl Extender<'_, '_, '_> {
@@ -17,9 +17,9 @@ impl Extender<'_, '_, '_> {
         let Some(Ok(keys)) = text.as_deref().map(keys) else { return (ROOT, false) };
         let tree = &self.system.tree;
         let (mut at, mut holder) = (ROOT, ROOT);
-        for key in keys {
+        for key in &keys {
             holder = at;
-            match tree.paths.child_of_key(at, &key) {
+            match tree.paths.child_of_key(at, key) {
                 Some(child) => at = child,
                 None => return (at, false),
             }
@@ -68,7 +68,7 @@ impl Extender<'_, '_, '_> {
                     format!("`{own}` extends `{text}`, but there is no group `{key}`{inside}"),
                 )
                 .at(span, "no such group");
-                if let Some(better) = nearest(key, paths.child_names(at)) {
+                if let Some(better) = nearest_of(key, &paths.child_names(at)) {
                     diagnostic = diagnostic.did_you_mean(better);
                 }
                 self.report_unknown(edge, &[when], at, diagnostic);
@@ -108,7 +108,9 @@ impl Extender<'_, '_, '_> {
         let mut known = target.token_when();
         let mut hidden = Vec::new();
         for other in &known {
-            hidden.extend(joined(&when, other));
+            if let Some(both) = joined(&when, other) {
+                hidden.push(both);
+            }
         }
         if let Some(token) = target.tokens.first()
             && !hidden.is_empty()

@@ -60,13 +60,13 @@ impl Reader<'_, '_> {
             });
         }
         let mut pairs = Vec::new();
-        for (earlier, later) in sort::twins(&hashes) {
+        for &(earlier, later) in &sort::twins(&hashes) {
             let (earlier, later) = (keys[earlier as usize], keys[later as usize]);
             if self.same_key(later, earlier) {
                 pairs.push((earlier, later));
             }
         }
-        for (earlier, later) in pairs {
+        for &(earlier, later) in &pairs {
             self.duplicate(earlier, later);
         }
     }

@@ -4,6 +4,7 @@ use super::Kind;
 use super::read::{Dialect, Reader};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::path::hex_digit;
 
 impl Reader<'_, '_> {
     pub(super) fn number(&mut self) -> Option<()> {
@@ -90,9 +91,13 @@ pub(super) fn value(written: &str) -> f64 {
         _ => (false, written),
     };
     let value = match digits.get(..2) {
-        Some("0x" | "0X") => digits[2..]
-            .bytes()
-            .fold(0.0, |sum, digit| sum * 16.0 + f64::from((digit as char).to_digit(16).unwrap_or(0))),
+        Some("0x" | "0X") => {
+            let mut sum = 0.0;
+            for &digit in &digits.as_bytes()[2..] {
+                sum = sum * 16.0 + f64::from(hex_digit(digit).unwrap_or(0));
+            }
+            sum
+        }
         _ => digits.parse().unwrap_or(f64::INFINITY),
     };
     if negative { -value } else { value }

@@ -3,6 +3,7 @@
 use super::{Json, Kind, Raw, Text};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::path;
 use crate::source::{SourceId, Span};
 
 /// How deep objects and arrays may nest. Deeper documents are refused, so that every later walk may recurse.
@@ -101,10 +102,10 @@ impl Reader<'_, '_> {
 
     /// The end of the character at `at`, for a caret under exactly it.
     fn character_end(&self, at: usize) -> usize {
-        self.text[at.min(self.text.len())..].chars().next().map_or(at, |c| at + c.len_utf8())
+        self.text.ceil_char_boundary(at + 1)
     }
 
-    fn unexpected<T>(&mut self, expected: &str) -> Option<T> {
+    fn unexpected(&mut self, expected: &str) -> Option<()> {
         let diagnostic = if self.text.trim().is_empty() {
             Diagnostic::new(Code::JsonSyntax, "the file is empty")
                 .at(self.span(0, self.bytes.len()), "no value here")
@@ -172,7 +173,8 @@ impl Reader<'_, '_> {
             let starts_value = matches!(self.peek(), b'"' | b'{' | b'[' | b'-' | b'0'..=b'9');
             if !starts_value || self.at_end() {
                 let wanted = if close == b'}' { "`,` or `}`" } else { "`,` or `]`" };
-                return self.unexpected(wanted);
+                self.unexpected(wanted)?;
+                return None;
             }
             let before = self.span(self.at, self.at);
             self.error(
@@ -220,7 +222,7 @@ impl Reader<'_, '_> {
                     }
                 }
                 (b'/', Some(b'*')) => {
-                    let Some(length) = self.text[start + 2..].find("*/") else {
+                    let Some(length) = path::find(&self.text[start + 2..], "*/") else {
                         self.at = self.bytes.len();
                         return self.unexpected("`*/`");
                     };

@@ -1,18 +1,20 @@
 //! `absent-in-context`, `type-differs-between-contexts`: a token is one thing everywhere.
 
 use crate::code::Code;
+use crate::conditions::described;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::dictionary::{Condition, Dictionary, Token};
-use crate::path;
+use crate::dictionary::{Dictionary, Token};
 
 pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
-    if diagnostics.has_errors() {
-        // A broken token has no value either; what is absent can be told only when nothing is broken.
+    // A broken token has no value either; what is absent can be told only when nothing is broken.
+    if dictionary.modifiers.is_empty() || diagnostics.has_errors() {
         return;
     }
-    for (_, token) in dictionary.varying() {
-        absent(dictionary, token, diagnostics);
-        types(dictionary, token, diagnostics);
+    for token in &dictionary.tokens {
+        if token.varies() {
+            absent(dictionary, token, diagnostics);
+            types(dictionary, token, diagnostics);
+        }
     }
 }
 
@@ -30,7 +32,10 @@ fn absent(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics)
     diagnostics.report(
         Diagnostic::new(
             Code::AbsentInContext,
-            format!("`{path}` does not exist in the context {}", described(dictionary, &missing.when)),
+            format!(
+                "`{path}` does not exist in the context {}",
+                described(&missing.when, &dictionary.modifiers)
+            ),
         )
         .at(present.span, "exists in other contexts only")
         .help("give it a value in a set that all contexts share, and override it where it differs")
@@ -51,7 +56,7 @@ fn types(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics) 
                 format!(
                     "`{path}` is a `{}`, but in the context {} it is a `{}`",
                     token.token_type.name(),
-                    described(dictionary, &variant.when),
+                    described(&variant.when, &dictionary.modifiers),
                     found.name()
                 ),
             )
@@ -62,13 +67,4 @@ fn types(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics) 
         );
         return;
     }
-}
-
-fn described(dictionary: &Dictionary, when: &Condition) -> String {
-    let mut parts = Vec::new();
-    for (id, context) in when.iter() {
-        let modifier = dictionary.modifier(id);
-        parts.push(format!("`{}={}`", modifier.name, modifier.contexts[context.0 as usize]));
-    }
-    path::join(&parts, ", ")
 }

@@ -57,10 +57,10 @@ fn input(
     if is_base && stays.deprecated.is_none() && goes.deprecated.is_some() {
         return Some(Condition::default());
     }
-    for deprecated in conditions(dictionary, target, true) {
-        let Some(both) = joined(&variant.when, &deprecated) else { continue };
-        for stays in conditions(dictionary, token, false) {
-            if let Some(input) = joined(&both, &stays) {
+    for deprecated in &conditions(dictionary, target, true) {
+        let Some(both) = joined(&variant.when, deprecated) else { continue };
+        for stays in &conditions(dictionary, token, false) {
+            if let Some(input) = joined(&both, stays) {
                 return Some(input);
             }
         }
@@ -75,9 +75,9 @@ fn conditions(dictionary: &Dictionary, id: TokenId, deprecated: bool) -> Vec<Con
     if all.is_empty() && dictionary.token(id).deprecated.is_some() == deprecated {
         conditions.push(Condition::default());
     }
-    for (when, texts) in all {
+    for (when, texts) in &all {
         if texts.deprecated.is_some() == deprecated {
-            conditions.push(when);
+            conditions.push(when.clone());
         }
     }
     conditions

@@ -12,7 +12,7 @@ const TOLERANCE: i16 = 3;
 pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
     for token in &dictionary.tokens {
         for variant in &token.variants {
-            let Some(id) = variant.value.filter(|_| variant.alias.is_none()) else { continue };
+            let (Some(id), None) = (variant.value, variant.alias) else { continue };
             let Value::Color(color) = dictionary.value(id) else { continue };
             // Only where the components say exactly which bytes they mean; other spaces are mapped by taste.
             let (Some(hex), ColorSpace::Srgb) = (color.hex, color.space) else { continue };

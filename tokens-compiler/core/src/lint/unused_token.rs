@@ -11,13 +11,20 @@ pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
     }
     let mut used = vec![false; dictionary.tokens.len()];
     let mut refers = vec![false; dictionary.tokens.len()];
+    let mut targets = Vec::new();
+    let mut any_refers = false;
     for (id, token) in dictionary.tokens() {
-        for target in dictionary.references(token) {
-            used[target.0 as usize] = true;
-            refers[id.0 as usize] = true;
+        targets.clear();
+        for variant in &token.variants {
+            dictionary.variant_references(variant, &mut targets);
         }
+        for target in &targets {
+            used[target.0 as usize] = true;
+        }
+        refers[id.0 as usize] = !targets.is_empty();
+        any_refers |= !targets.is_empty();
     }
-    if !refers.contains(&true) {
+    if !any_refers {
         return;
     }
     for (id, token) in dictionary.tokens() {

@@ -6,6 +6,7 @@ use super::snippet;
 use super::{Style, text};
 use crate::diagnostic::{Diagnostic, Fix, Label, Severity};
 use crate::edit::{self, Edit};
+use crate::path;
 use crate::source::{SourceId, SourceMap, Span};
 
 /// More places than this say nothing more: a cycle through a thousand tokens is understood after a few.
@@ -13,6 +14,7 @@ const MOST_PLACES: usize = 12;
 
 /// One diagnostic in the form of rustc's: title, snippets, notes, help and the fix as changed lines. Ends with a
 /// line break. What a terminal would obey in the user's text is made visible.
+#[inline]
 pub fn human(diagnostic: &Diagnostic, sources: &SourceMap, style: &Style) -> String {
     let mut page = Page::new(diagnostic, sources, style);
     let (word, paint) = match diagnostic.severity {
@@ -62,6 +64,7 @@ impl Paint {
 }
 
 /// A label with its place counted out.
+#[derive(Clone, Copy)]
 struct Mark<'a> {
     label: &'a Label,
     primary: bool,
@@ -109,19 +112,23 @@ impl<'a> Page<'a> {
     }
 
     fn body(&mut self, diagnostic: &Diagnostic, paint: Paint) {
-        let files = files(diagnostic, self.sources);
-        for (index, (source, marks)) in files.iter().enumerate() {
+        let marks = marks(diagnostic, self.sources);
+        for (index, mark) in marks.iter().enumerate() {
+            let source = mark.label.span.source;
+            if !in_file(&marks[..index], source).is_empty() {
+                continue;
+            }
             if index > 0 {
                 self.frame("", "|");
             }
-            self.file(*source, marks, index == 0, paint);
+            self.file(source, &in_file(&marks, source), index == 0, paint);
         }
         let token = unnamed_token(diagnostic);
         let remarks = token.is_some()
             || !diagnostic.notes.is_empty()
             || !diagnostic.help.is_empty()
             || diagnostic.fix.is_some();
-        if remarks && !files.is_empty() {
+        if remarks && !marks.is_empty() {
             self.frame("", "|");
         }
         if diagnostic.secondary.len() > MOST_PLACES {
@@ -217,15 +224,19 @@ impl<'a> Page<'a> {
     /// The fix as the lines before and after it.
     fn fix(&mut self, fix: &Fix) {
         self.remark("fix", &fix.title);
-        let mut done: Vec<(SourceId, u32)> = Vec::new();
+        let mut done: Vec<(u32, u32)> = Vec::new();
         for change in &fix.edits {
             let id = change.span.source;
             let source = self.sources.get(id);
             let number = source.line_at(change.span.start);
-            if done.contains(&(id, number)) {
+            let mut is_done = false;
+            for &(other, line) in &done {
+                is_done |= other == id.0 && line == number;
+            }
+            if is_done {
                 continue;
             }
-            done.push((id, number));
+            done.push((id.0, number));
             let start = source.line_start(number) as usize;
             let line = source.line(number);
             let at = change.span.start as usize - start;
@@ -238,7 +249,7 @@ impl<'a> Page<'a> {
             let mut is_large = false;
             for Edit { span, text } in &fix.edits {
                 if span.source == id && span.start >= base && span.start <= end {
-                    is_large |= span.end > end || text.contains('\n');
+                    is_large |= span.end > end || path::holds(text, "\n");
                     let span = Span { source: id, start: span.start - base, end: span.end - base };
                     here.push(Edit { span, text: text.clone() });
                 }
@@ -252,10 +263,10 @@ impl<'a> Page<'a> {
             let removed = focus..(change.span.end - base) as usize;
             let old = snippet::cut(near, removed, self.room);
             let new = snippet::cut(&after, focus..focus + change.text.len(), self.room);
-            for (sign, text, paint) in [("-", old.text, Paint::Removed), ("+", new.text, Paint::Added)] {
+            for &(sign, text, paint) in &[("-", &old.text, Paint::Removed), ("+", &new.text, Paint::Added)] {
                 self.margin(&number.to_string(), sign);
                 self.text.push(' ');
-                self.paint(paint, &text);
+                self.paint(paint, text);
                 self.text.push('\n');
             }
         }
@@ -268,18 +279,12 @@ fn push_times(text: &mut String, sign: &str, count: usize) {
     }
 }
 
-/// The places by file, the primary one's file first, each file's in the order of its lines.
-fn files<'a>(diagnostic: &'a Diagnostic, sources: &SourceMap) -> Vec<(SourceId, Vec<Mark<'a>>)> {
-    let mut files: Vec<(SourceId, Vec<Mark<'a>>)> = Vec::new();
+/// The places, the primary one first.
+fn marks<'a>(diagnostic: &'a Diagnostic, sources: &SourceMap) -> Vec<Mark<'a>> {
+    let mut marks = Vec::new();
     let mut add = |label: &'a Label, primary: bool| {
-        let id = label.span.source;
-        let mark = Mark { label, primary, line: sources.get(id).line_at(label.span.start) };
-        for (source, marks) in &mut files {
-            if *source == id {
-                return marks.push(mark);
-            }
-        }
-        files.push((id, vec![mark]));
+        let line = sources.get(label.span.source).line_at(label.span.start);
+        marks.push(Mark { label, primary, line });
     };
     if let Some(label) = &diagnostic.primary {
         add(label, true);
@@ -287,21 +292,28 @@ fn files<'a>(diagnostic: &'a Diagnostic, sources: &SourceMap) -> Vec<(SourceId, 
     for label in &diagnostic.secondary[..diagnostic.secondary.len().min(MOST_PLACES)] {
         add(label, false);
     }
-    for (_, marks) in &mut files {
-        // A handful, mostly in order already.
-        for at in 1..marks.len() {
-            let mut place = at;
-            while place > 0 && marks[place - 1].label.span.start > marks[place].label.span.start {
-                marks.swap(place - 1, place);
-                place -= 1;
-            }
+    marks
+}
+
+/// Those in one file, in the order of its lines.
+fn in_file<'a>(marks: &[Mark<'a>], source: SourceId) -> Vec<Mark<'a>> {
+    let mut own: Vec<Mark<'a>> = Vec::new();
+    for mark in marks {
+        if mark.label.span.source != source {
+            continue;
         }
+        // A handful, mostly in order already.
+        let mut place = own.len();
+        while place > 0 && own[place - 1].label.span.start > mark.label.span.start {
+            place -= 1;
+        }
+        own.insert(place, *mark);
     }
-    files
+    own
 }
 
 /// The token or group that is wrong, where the message does not name it.
 fn unnamed_token(diagnostic: &Diagnostic) -> Option<&str> {
     let token = diagnostic.token.as_deref()?;
-    (!diagnostic.message.contains(&format!("`{token}`"))).then_some(token)
+    (!path::holds(&diagnostic.message, &format!("`{token}`"))).then_some(token)
 }

@@ -19,8 +19,8 @@ pub(super) struct Excerpt {
 pub(super) fn cut(line: &str, focus: Range<usize>, room: usize) -> Excerpt {
     let start = line.floor_char_boundary(focus.start.min(line.len()));
     let end = line.ceil_char_boundary(focus.end.clamp(start, line.len()));
-    let from_start = fits(line[..start].chars().rev(), room);
-    let whole = from_start.is_some_and(|before| fits(line[start..].chars(), room - before).is_some());
+    let (before, used) = walk(line[..start].chars().rev(), room);
+    let whole = before == start && walk(line[start..].chars(), room - used).0 == line.len() - start;
     let (first, last) = if whole { (0, line.len()) } else { window(line, start, room.max(8)) };
 
     let mut text = String::new();
@@ -43,18 +43,6 @@ pub(super) fn cut(line: &str, focus: Range<usize>, room: usize) -> Excerpt {
         text.push('…');
     }
     Excerpt { text, offset, cells: cells.max(1) }
-}
-
-/// The cells of the characters, if they are no more than `room`.
-fn fits(characters: impl Iterator<Item = char>, room: usize) -> Option<usize> {
-    let mut total = 0;
-    for c in characters {
-        total += text::width_of(c);
-        if total > room {
-            return None;
-        }
-    }
-    Some(total)
 }
 
 /// The bytes that are shown: two thirds of the room from `start` on, the rest before it, `…` on both sides.

@@ -45,6 +45,7 @@ pub fn safe(text: &str) -> String {
 }
 
 /// How many terminal cells the text takes once it is [`safe`].
+#[inline]
 pub fn width(text: &str) -> usize {
     let mut scratch = String::new();
     let mut total = 0;

@@ -24,16 +24,17 @@ pub(crate) struct Resolver {
 
 impl Resolver {
     /// Adds a layer on top of the others.
-    pub(crate) fn add_layer(&mut self, when: Option<(ModifierId, ContextId)>, group: SourceGroup) {
+    pub(crate) fn add_layer(&mut self, when: Option<(ModifierId, ContextId)>, group: &SourceGroup) {
         let place = group.object;
         let hash = table::mixed(u64::from(place.source.0) << 32 | u64::from(place.index));
         let groups = self.groups.as_slice();
-        let document = self.known.find(hash, &|known| groups[known as usize] == group).unwrap_or_else(|| {
-            let next = self.groups.len() as u32;
-            self.known.insert(hash, next);
-            self.groups.push(group);
-            next
-        });
+        let document =
+            self.known.find(hash, &|known| groups[known as usize] == *group).unwrap_or_else(|| {
+                let next = self.groups.len() as u32;
+                self.known.insert(hash, next);
+                self.groups.push(group.clone());
+                next
+            });
         self.layers.push(Layer { when, document });
     }
 }

@@ -30,12 +30,15 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn cycle(&mut self, place: Place, open: &[Place]) {
-        let begin = open.iter().position(|&other| other == place).unwrap_or(0);
         let mut diagnostic =
             Diagnostic::new(Code::ResolverCycle, "references between sources lead back to where they began")
                 .at(self.node(place).span(), "refers to itself in the end");
-        for &step in &open[begin + 1..] {
-            diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
+        let mut is_inside = false;
+        for &step in open {
+            if is_inside {
+                diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
+            }
+            is_inside |= step == place;
         }
         self.report(diagnostic.help("take one of the references out"));
     }

@@ -7,7 +7,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::document::Place;
 use crate::json::Kind;
-use crate::path::{self, Malformed, nearest};
+use crate::path::{self, Malformed, nearest_of};
 use crate::source::{SourceId, Span};
 
 /// What a reference leads to.
@@ -95,7 +95,7 @@ impl Reader<'_, '_> {
         span: Span,
         in_order: bool,
     ) -> Option<Target> {
-        let first = keys.first().map_or("", |key| &**key);
+        let first: &str = if let Some(key) = keys.first() { key } else { "" };
         let forbidden = match (first, keys.len()) {
             ("modifiers", 2) if in_order => None,
             ("modifiers", _) => Some("only `resolutionOrder` may refer to a modifier"),
@@ -131,7 +131,7 @@ impl Reader<'_, '_> {
                 for member in &members {
                     names.push(&member.name);
                 }
-                if let Some(better) = nearest(key, names.iter().copied()) {
+                if let Some(better) = nearest_of(key, &names) {
                     diagnostic = diagnostic.did_you_mean(better);
                 } else if !names.is_empty() && names.len() <= 12 {
                     diagnostic = diagnostic.help(format!("there is {}", path::listed(&names)));
@@ -159,7 +159,7 @@ impl Reader<'_, '_> {
         if !is_resolver {
             return Some(Target::Group(at));
         }
-        let name = keys.last().map_or("", |key| &**key).to_owned();
+        let name = if let Some(key) = keys.last() { key.to_string() } else { String::new() };
         if keys.len() == 2 && !self.is_declared(at, first, &name) {
             return None;
         }

@@ -5,7 +5,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::document::Place;
 use crate::json::Kind;
-use crate::path::{listed, nearest};
+use crate::path::{self, listed, nearest_of};
 use crate::source::Span;
 
 /// A context of a modifier.
@@ -18,14 +18,14 @@ pub(super) struct Context {
 
 impl Reader<'_, '_> {
     pub(super) fn check_keys(&mut self, object: Place, known: &[&str]) {
-        for Entry { name, span, .. } in self.members(object) {
+        for &Entry { ref name, span, .. } in &self.members(object) {
             if name.starts_with('$') || known.contains(&name.as_str()) {
                 continue;
             }
             let mut diagnostic =
                 Diagnostic::new(Code::UnknownResolverKey, format!("`{name}` has no meaning here"))
                     .at(span, "unknown key");
-            diagnostic = match nearest(&name, known.iter().copied()) {
+            diagnostic = match nearest_of(name, known) {
                 Some(better) => diagnostic.did_you_mean(better),
                 None => diagnostic.help(format!("the keys are {}", listed(known))),
             };
@@ -69,8 +69,8 @@ impl Reader<'_, '_> {
             self.mistyped(all, &format!("`{key}`"), "an object", "expected an object");
             return;
         }
-        for Entry { name, value: object, .. } in self.members(all) {
-            if !self.is_declared(object, key, &name) {
+        for &Entry { ref name, value: object, .. } in &self.members(all) {
+            if !self.is_declared(object, key, name) {
                 continue;
             }
             if key == "sets" {
@@ -81,7 +81,7 @@ impl Reader<'_, '_> {
             } else {
                 self.check_keys(object, &["contexts", "default", "description"]);
                 if self.node(object).get("$ref").is_none() {
-                    self.contexts(Overridden { object, by: None }, &name);
+                    self.contexts(Overridden { object, by: None }, name);
                 }
             }
         }
@@ -147,7 +147,7 @@ impl Reader<'_, '_> {
             _ => {}
         }
         let mut contexts = Vec::new();
-        for Entry { name: context, value, .. } in members {
+        for &Entry { name: ref context, value, .. } in &members {
             let (mut sources, mut unread) = (Vec::new(), None);
             if self.node(value).kind() == Kind::Array {
                 sources = self.items(value);
@@ -156,7 +156,7 @@ impl Reader<'_, '_> {
                 self.mistyped(value, &subject, "an array of sources", "expected an array");
                 unread = Some(self.diagnostics.last());
             }
-            contexts.push(Context { name: context, sources, unread });
+            contexts.push(Context { name: context.clone(), sources, unread });
         }
         self.check_default(object, name, &contexts);
         contexts
@@ -178,7 +178,7 @@ impl Reader<'_, '_> {
         if let Some(place) = self.get(object, "default") {
             diagnostic = diagnostic.at(self.node(place).span(), "not a context");
         }
-        self.report(match nearest(&default, names.iter().copied()) {
+        self.report(match nearest_of(&default, &names) {
             Some(better) => diagnostic.did_you_mean(better),
             None => diagnostic.help(format!("the contexts are {}", listed(&names))),
         });
@@ -187,9 +187,9 @@ impl Reader<'_, '_> {
     /// Reports sets or modifiers that take no part.
     pub(super) fn unused(&mut self, root: Place, key: &str, is_modifier: bool) {
         let Some(all) = self.node(root).get(key).map(Place::from) else { return };
-        for Entry { name, span, .. } in self.members(all) {
+        for &Entry { ref name, span, .. } in &self.members(all) {
             let takes_part =
-                self.is_listed(&name, is_modifier) || !is_modifier && self.is_referred_to(root, &name);
+                self.is_listed(name, is_modifier) || !is_modifier && self.is_referred_to(root, name);
             if takes_part {
                 continue;
             }
@@ -216,9 +216,14 @@ impl Reader<'_, '_> {
 
     /// Whether any reference of the document names this set, as a context or another set may.
     fn is_referred_to(&self, root: Place, set: &str) -> bool {
-        let wanted = format!("\"#/sets/{}", crate::path::escaped(set));
-        let text = self.node(root).written();
-        text.match_indices(&wanted)
-            .any(|(at, found)| matches!(text.as_bytes().get(at + found.len()), Some(b'"' | b'/')))
+        let wanted = format!("\"#/sets/{}", path::escaped(set));
+        let mut rest = self.node(root).written();
+        while let Some(at) = path::find(rest, &wanted) {
+            rest = &rest[at + wanted.len()..];
+            if matches!(rest.as_bytes().first(), Some(b'"' | b'/')) {
+                return true;
+            }
+        }
+        false
     }
 }

@@ -85,7 +85,7 @@ impl DurationUnit {
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct FontFamily {
     /// The names.
-    pub names: Arc<[Arc<str>]>,
+    pub names: Vec<Arc<str>>,
 }
 
 /// A font weight (Format 8.4).

@@ -22,20 +22,23 @@ pub fn settle(
     if sort::twins(&hashes).is_empty() {
         return wanted;
     }
-    let mut suffixes = Vec::with_capacity(wanted.len());
+    let (mut suffixes, mut starts): (Vec<&str>, Vec<usize>) = (Vec::new(), Vec::new());
     for token in &dictionary.tokens {
-        let mut own: Vec<&str> = vec![Part::Whole.suffix()];
+        let start = suffixes.len();
+        starts.push(start);
+        suffixes.push(Part::Whole.suffix());
         for variant in &token.variants {
             for part in Part::of_variant(dictionary, variant) {
-                if !own.contains(&part.suffix()) {
-                    own.push(part.suffix());
+                if !suffixes[start..].contains(&part.suffix()) {
+                    suffixes.push(part.suffix());
                 }
             }
         }
-        suffixes.push(own);
     }
+    starts.push(suffixes.len());
     let mut all = Vec::with_capacity(wanted.len());
-    for (index, suffixes) in suffixes.iter().enumerate() {
+    for index in 0..wanted.len() {
+        let suffixes = &suffixes[starts[index]..starts[index + 1]];
         all.push(Wanted { suffixes, ..Wanted::new(TokenId(index as u32), &wanted[index]) });
     }
     let scope = Scope { target: "css", kind: "", separator: "-", dictionary };
@@ -89,10 +92,19 @@ fn push_hashes(hashes: &mut Vec<u64>, dictionary: &Dictionary, token: &Token, na
         for part in Part::of_variant(dictionary, variant) {
             let hash = match part {
                 Part::Whole => own,
-                part => table::hash(table::HASH, &[name, part.suffix()].concat()),
+                part => {
+                    let mut full = String::with_capacity(name.len() + part.suffix().len());
+                    full.push_str(name);
+                    full.push_str(part.suffix());
+                    table::hash(table::HASH, &full)
+                }
             };
             // Several variants write the same properties.
-            if !hashes[start..].contains(&hash) {
+            let mut is_there = false;
+            for &other in &hashes[start..] {
+                is_there |= other == hash;
+            }
+            if !is_there {
                 hashes.push(hash);
             }
         }

@@ -4,7 +4,7 @@ use crate::dictionary::{Dictionary, Variant};
 use crate::value::{StrokeStyle, TokenType, Value};
 
 /// One custom property of a token.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub enum Part {
     /// The whole value, or a part of a composite that has no property of its own.

@@ -76,15 +76,16 @@ impl Scope<'_> {
             }
         }
         let mut late = Vec::new();
-        for place in self.plainest_first(wanted, &contested) {
+        for &place in &self.plainest_first(wanted, &contested) {
             let one = &wanted[place as usize];
             match given.owner(one, one.name) {
-                Some(owner) => late.push((place as usize, owner)),
+                Some(owner) => late.push((place, owner as u32)),
                 None => given.give(one, one.name),
             }
         }
         let mut changed = Vec::with_capacity(late.len());
-        for (place, owner) in late {
+        for &(place, owner) in &late {
+            let (place, owner) = (place as usize, owner as usize);
             let one = &wanted[place];
             let mut numbered;
             loop {
@@ -161,10 +162,9 @@ fn contested(wanted: &[Wanted<'_>]) -> Vec<u32> {
         return Vec::new();
     }
     let mut is_contested = vec![false; wanted.len()];
-    for (one, other) in twins {
-        for twin in [one, other] {
-            is_contested[owners[twin as usize] as usize] = true;
-        }
+    for &(one, other) in &twins {
+        is_contested[owners[one as usize] as usize] = true;
+        is_contested[owners[other as usize] as usize] = true;
     }
     let mut places = Vec::new();
     for (place, one) in wanted.iter().enumerate() {
@@ -208,7 +208,9 @@ struct Given {
 impl Given {
     fn give(&mut self, one: &Wanted<'_>, name: &str) {
         for suffix in one.suffixes {
-            let full = [name, suffix].concat();
+            let mut full = String::with_capacity(name.len() + suffix.len());
+            full.push_str(name);
+            full.push_str(suffix);
             if self.find(&full).is_none() {
                 self.table.insert(table::hash(table::HASH, &full), self.taken.len() as u32);
                 self.taken.push(Taken { name: full, id: one.id, next: 2 });
