@@ -274,7 +274,7 @@ impl Module<'_> {
         writer.line("\nexport type TokenType = keyof TokenTypes;\n");
         self.push_doc(writer, "The values that each token can have, by its path.");
         let interfaces: Vec<&str> = names.iter().map(|(_, interface)| interface.as_str()).collect();
-        writer.line(&["export interface TokenValues extends ", &interfaces.join(", "), " {}\n"].concat());
+        writer.line(&["export type TokenValues = ", &interfaces.join(" & "), ";\n"].concat());
         let about = "The path of a token, as in the token files: of any type, or of one, as in `TokenPath<\"color\">`.";
         self.push_doc(writer, about);
         writer.line("export type TokenPath<Type extends TokenType = TokenType> =");
