@@ -36,8 +36,8 @@ fn contexts(dictionary: &Dictionary, input: &Condition) -> TokenContexts {
 
 fn names(dictionary: &Dictionary, input: &Condition) -> HashMap<String, String> {
     let name = |(modifier, context): (ModifierId, tokens_compiler::dictionary::ContextId)| {
-        let modifier = dictionary.modifier(modifier);
-        (modifier.name.clone(), modifier.contexts[usize::from(context.0)].clone())
+        let modifier = &dictionary[modifier];
+        (modifier.name.clone(), modifier.contexts[context.index()].clone())
     };
     input.iter().map(name).collect()
 }
@@ -113,7 +113,7 @@ fn modifiers_are_the_resolvers() {
     for (found, wanted) in found.iter().zip(&dictionary.modifiers) {
         assert_eq!(found.name, wanted.name);
         assert_eq!(found.contexts, wanted.contexts);
-        assert_eq!(found.default_context, wanted.contexts[usize::from(wanted.default.0)]);
+        assert_eq!(found.default_context, wanted.contexts[wanted.default.index()]);
     }
 }
 

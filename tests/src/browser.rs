@@ -189,8 +189,8 @@ pub fn inputs(dictionary: &Dictionary) -> Vec<Condition> {
 }
 
 fn attribute(dictionary: &Dictionary, modifier: ModifierId, context: ContextId) -> (String, String) {
-    let modifier = dictionary.modifier(modifier);
-    (format!("data-{}", kebab(&[&modifier.name])), modifier.contexts[usize::from(context.0)].clone())
+    let modifier = &dictionary[modifier];
+    (format!("data-{}", kebab(&[&modifier.name])), modifier.contexts[context.index()].clone())
 }
 
 fn attributes(dictionary: &Dictionary, input: &Condition) -> Attributes {
@@ -292,7 +292,7 @@ fn data(case: &Case<'_>) -> Json {
         .zip(names.iter())
         .map(|(token, name)| {
             let value = token.variants.iter().find_map(|variant| variant.value);
-            let uses = value.map_or(Vec::new(), |id| uses(dictionary.value(id), view));
+            let uses = value.map_or(Vec::new(), |id| uses(&dictionary[id], view));
             let uses: Vec<Json> = uses
                 .iter()
                 .map(|used| json!([used.property, format!("var({name}{})", used.suffix)]))

@@ -118,8 +118,8 @@ impl<'d> Questions<'d> {
 
     fn names(&self, input: &Condition) -> String {
         let choices = input.iter().map(|(id, context)| {
-            let modifier = self.dictionary.modifier(id);
-            format!("{}={}", modifier.name, modifier.contexts[usize::from(context.0)])
+            let modifier = &self.dictionary[id];
+            format!("{}={}", modifier.name, modifier.contexts[context.index()])
         });
         choices.collect::<Vec<_>>().join(" ")
     }
@@ -146,9 +146,9 @@ fn write(dictionary: &Dictionary, target: &Target, folder: &Path) -> Vec<bool> {
             let mut aliases: Vec<TokenId> =
                 token.variants.iter().filter_map(|variant| variant.alias).collect();
             for value in token.variants.iter().filter_map(|variant| variant.value) {
-                dictionary.value(value).aliases(&mut aliases);
+                dictionary[value].aliases(&mut aliases);
             }
-            is_said[index] |= aliases.into_iter().any(|alias| before[alias.0 as usize]);
+            is_said[index] |= aliases.into_iter().any(|alias| before[alias.index()]);
         }
         if before == is_said {
             return is_said;

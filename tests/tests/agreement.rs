@@ -39,8 +39,8 @@ fn inputs(dictionary: &Dictionary) -> BTreeMap<Input, Condition> {
     let ids: Vec<_> = dictionary.modifiers().map(|(id, _)| id).collect();
     let named = |input: Condition| {
         let names = input.iter().map(|(id, context)| {
-            let modifier = dictionary.modifier(id);
-            (modifier.name.clone(), modifier.contexts[usize::from(context.0)].clone())
+            let modifier = &dictionary[id];
+            (modifier.name.clone(), modifier.contexts[context.index()].clone())
         });
         (names.collect(), input)
     };

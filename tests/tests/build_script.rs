@@ -2,11 +2,23 @@
 
 use std::path::{Path, PathBuf};
 
+use tokens_compiler::targets::Target;
 use tokens_tests::{cargo, disk};
 
 fn write(folder: &Path, path: &str, text: &str) {
     disk::write(&folder.join(path), text);
 }
+
+/// Each target, the file that a build script names, and one that is written for it.
+const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
+    ("css", "tokens.css", "tokens.css"),
+    ("typescript", "tokens.js", "tokens.d.ts"),
+    ("json", "tokens.json", "tokens.flat.json"),
+    ("rust", "tokens.rs", "tokens.rs"),
+    ("swift", "Tokens.swift", "TokenInput.swift"),
+    ("kotlin", "Tokens.kt", "design/tokens/Tokens.kt"),
+    ("android", "sizes.xml", "values/sizes.xml"),
+];
 
 fn package() -> PathBuf {
     let folder = cargo::package("user", "[dependencies]\nsystem = { path = \"system\" }\n");
@@ -25,10 +37,16 @@ fn package() -> PathBuf {
         ),
     );
     write(&folder, "system/src/lib.rs", "");
+    let targets = FILES.map(|(name, file, _)| {
+        format!(".target(\"all/{name}/{file}\", tokens_compiler::targets::{name}::Options::default())")
+    });
+    let targets = targets.concat();
     write(
         &folder,
         "system/build.rs",
-        "fn main() { tokens_compiler::Build::new(\"size.tokens.json\").css(\"deep/styles.css\").typescript(\"t.ts\").rust(\"t.rs\").json(\"t.json\").emit(); }\n",
+        &format!(
+            "fn main() {{ tokens_compiler::Build::new(\"size.tokens.json\"){targets}.css(\"deep/styles.css\").typescript(\"t.ts\").rust(\"t.rs\").json(\"t.json\").emit(); }}\n"
+        ),
     );
     folder
 }
@@ -49,6 +67,10 @@ fn files_are_written_and_found_by_dependents() {
     let out = styles.parent().and_then(Path::parent).expect("the file lies in a folder");
     for file in ["t.ts", "t.rs", "t.json"] {
         assert!(!disk::read(&out.join(file)).is_empty(), "{file}");
+    }
+    assert_eq!(FILES.map(|(name, ..)| name), Target::NAMES);
+    for (name, _, file) in FILES {
+        assert!(!disk::read(&out.join("all").join(name).join(file)).is_empty(), "{name}: {file}");
     }
 
     size("{ \"value\": 8, \"unit\": \"px\" }");

@@ -82,7 +82,7 @@ fn many_references_cost_nothing_more() {
     let compilation = compile(None, 7500, "");
     assert!(started.elapsed() < Duration::from_secs(10));
     let note = compilation.diagnostics.iter().flat_map(|report| &report.notes).next();
-    assert_eq!(note.map(String::as_str), Some("15000 references that may be in it were not checked"));
+    assert_eq!(note.map(String::as_str), Some("15000 references that may depend on it were not checked"));
 }
 
 /// What is said of a token file, a line each: code, token, and what was not checked because of it.

@@ -257,8 +257,8 @@ fn disagreement(case: &Case) -> Option<String> {
         let names: Vec<(String, String)> = input
             .iter()
             .map(|(id, context)| {
-                let modifier = all.dictionary.modifier(id);
-                (modifier.name.clone(), modifier.contexts[usize::from(context.0)].clone())
+                let modifier = &all.dictionary[id];
+                (modifier.name.clone(), modifier.contexts[context.index()].clone())
             })
             .collect();
         let alone = compile(Some(names.clone()));
@@ -294,7 +294,7 @@ fn a_value_from_elsewhere_is_reported_where_it_is_used() {
     let compilation = compile(case);
     let report = compilation.diagnostics.iter().next().expect("a report");
     let used = report.primary.as_ref().expect("a place").span;
-    let text = compilation.sources.get(used.source).text();
+    let text = compilation.sources[used.source].text();
     assert_eq!(&text[used.start as usize..used.end as usize], r##"{"$ref": "#/d/$value"}"##);
     assert_eq!(report.secondary.len(), 1, "the value that was found");
 }

@@ -99,8 +99,8 @@ fn painted(chromium: &Path, page: &Path, screen: Screen) -> Vec<Rgb> {
 
 /// What a screen shows at each stop, as steps of sRGB, which those of Display P3 leave.
 fn stops(dictionary: &Dictionary, name: &str, screen: Screen) -> Vec<(f64, Rgb)> {
-    let token = dictionary.token(dictionary.find(name).expect("a gradient of the case"));
-    let value = dictionary.value(token.base().value.expect("it has a value"));
+    let token = &dictionary[dictionary.find(name).expect("a gradient of the case")];
+    let value = &dictionary[token.base().value.expect("it has a value")];
     let Value::Gradient(stops) = value else { panic!("`{name}` is no gradient") };
     let shown = |color: &Color| {
         if color.in_srgb_gamut() || screen == Screen::Srgb {

@@ -211,7 +211,7 @@ fn no_color_is_clamped_without_a_word() {
         let parts: Vec<&str> = line.split(' ').collect();
         let path = format!("wide.{}", parts[1].to_lowercase());
         let token = dictionary.tokens.iter().find(|token| token.dot_path() == path).expect("a token");
-        let value = token.base().value.map(|id| dictionary.value(id));
+        let value = token.base().value.map(|id| &dictionary[id]);
         let Some(Value::Color(color)) = value else { panic!("{path} is no color") };
         if parts[0] == "wide" {
             // Compose keeps components outside sRGB in 16 bits.

@@ -129,7 +129,7 @@ print(Tokens.move.timingFunction.progress(at: 0.25) > 0.5, Tokens.move.duration.
 }
 
 fn hex(dictionary: &Dictionary, path: &str, input: &[(&str, &str)]) -> String {
-    let token = dictionary.token(dictionary.find(path).expect("a token of the system"));
+    let token = &dictionary[dictionary.find(path).expect("a token of the system")];
     let input = dictionary.input(input.iter().copied()).expect("contexts of the system");
     match dictionary.value_of(token, &input) {
         Some(tokens_compiler::value::Value::Color(color)) => {
@@ -186,7 +186,7 @@ fn a_gradient_is_one_ramp_in_srgb_whatever_its_stops_are_written_in() {
         let numbers: Vec<f64> = numbers.split(' ').map(|part| part.parse().expect("a number")).collect();
         let path = format!("ramp.{name}");
         let token = compilation.dictionary.tokens.iter().find(|token| token.dot_path() == path);
-        let value = token.and_then(|token| token.base().value).map(|id| compilation.dictionary.value(id));
+        let value = token.and_then(|token| token.base().value).map(|id| &compilation.dictionary[id]);
         let Some(Value::Gradient(stops)) = value else { panic!("{path} is no gradient") };
         let wanted = ramp(stops, numbers[0]);
         for (found, wanted) in numbers[1..].iter().zip(wanted) {

@@ -90,7 +90,7 @@ fn each_file_of_a_context_says_what_the_context_says() {
 #[test]
 fn a_text_makes_no_value_differ() {
     let whole = dictionary();
-    let token = whole.token(whole.find("g.e").expect("a token"));
+    let token = &whole[whole.find("g.e").expect("a token")];
     assert!(!token.varies());
     let sheet = all(&whole, "css");
     assert_eq!(sheet.matches("--g-e:").count(), 1, "{sheet}");

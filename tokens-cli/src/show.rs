@@ -20,14 +20,14 @@ pub(crate) struct Row {
 
 /// A token in one variant: its value, and the token that it is an alias of.
 pub(crate) fn row(dictionary: &Dictionary, id: TokenId, variant: &Variant) -> Row {
-    let token = dictionary.token(id);
+    let token = &dictionary[id];
     Row {
         path: token.dot_path(),
         token_type: type_name(token).to_owned(),
-        value: variant.value.map_or_else(|| "absent".to_owned(), |id| value(dictionary.value(id))),
+        value: variant.value.map_or_else(|| "absent".to_owned(), |id| value(&dictionary[id])),
         remark: variant
             .alias
-            .map_or_else(String::new, |alias| format!("{{{}}}", dictionary.token(alias).dot_path())),
+            .map_or_else(String::new, |alias| format!("{{{}}}", dictionary[alias].dot_path())),
     }
 }
 

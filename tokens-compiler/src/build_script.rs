@@ -45,37 +45,50 @@ impl Build {
     /// Writes CSS custom properties to `file` below `OUT_DIR`.
     #[must_use]
     pub fn css(self, file: impl Into<String>) -> Self {
-        self.target(file, Target::Css(css::Options::default()))
+        self.target(file, css::Options::default())
     }
 
     /// Writes an ES module with types to `file` below `OUT_DIR`: TypeScript, or for `.js` JavaScript with its
     /// types beside it.
     #[must_use]
     pub fn typescript(self, file: impl Into<String>) -> Self {
-        let path = file.into();
-        let options = typescript::Options { file: file_name(&path), ..typescript::Options::default() };
-        self.target(path, Target::TypeScript(options))
+        self.target(file, typescript::Options::default())
     }
 
     /// Writes resolved tokens in DTCG form to `file` below `OUT_DIR`.
     #[must_use]
     pub fn json(self, file: impl Into<String>) -> Self {
-        let path = file.into();
-        let options = json::Options { file: file_name(&path), ..json::Options::default() };
-        self.target(path, Target::Json(options))
+        self.target(file, json::Options::default())
     }
 
     /// Writes Rust constants to `file` below `OUT_DIR`, to be included where the macro does not fit.
     #[must_use]
     pub fn rust(self, file: impl Into<String>) -> Self {
-        self.target(file, Target::Rust(rust::Options::default()))
+        self.target(file, rust::Options::default())
     }
 
-    /// Writes a target with options of its own. Where the target makes one file, `file` is its name; where it makes
-    /// several, they keep their names in the folder of `file`.
+    /// Writes any target, by its options. Where the target makes one file, `file` is its name; files of several, or in
+    /// folders of their own, lie in the folder of `file`, named after it where the options name one.
+    ///
+    /// ```no_run
+    /// use tokens_compiler::Build;
+    /// use tokens_compiler::targets::{android, css, json, kotlin, rust, swift, typescript};
+    ///
+    /// Build::new("tokens.resolver.json")
+    ///     .target("tokens.css", css::Options { prefix: "ds".to_owned(), ..css::Options::default() })
+    ///     .target("tokens.js", typescript::Options::default())
+    ///     .target("tokens.json", json::Options::default())
+    ///     .target("tokens.rs", rust::Options::default())
+    ///     .target("swift/Tokens.swift", swift::Options::default())
+    ///     .target("kotlin/Tokens.kt", kotlin::Options::default())
+    ///     .target("res/tokens.xml", android::Options::default())
+    ///     .emit();
+    /// ```
     #[must_use]
-    pub fn target(mut self, file: impl Into<String>, target: Target) -> Self {
-        self.targets.push((file.into(), target));
+    pub fn target(mut self, file: impl Into<String>, target: impl Into<Target>) -> Self {
+        let file = file.into();
+        let target = target.into().with_file(file.rsplit('/').next().unwrap_or_default());
+        self.targets.push((file, target));
         self
     }
 
@@ -161,7 +174,7 @@ impl Build {
         let dictionary = fixed.as_ref().unwrap_or(&compilation.dictionary);
         for (file, target) in &self.targets {
             let outputs = targets::emit(dictionary, target).report(&mut compilation.diagnostics);
-            let is_single = outputs.len() == 1;
+            let is_single = matches!(&*outputs, [only] if !only.path.contains('/'));
             let wanted = out.join(file);
             for output in outputs {
                 let path =
@@ -171,11 +184,6 @@ impl Build {
             println!("cargo::metadata={}={}", target.name(), wanted.display());
         }
     }
-}
-
-/// Targets of several files name them after the first one, in its folder.
-fn file_name(path: &str) -> String {
-    path.rsplit('/').next().unwrap_or_default().to_owned()
 }
 
 /// A diagnostic in one line: Cargo puts the package's name before every line it is given.

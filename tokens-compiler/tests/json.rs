@@ -152,7 +152,7 @@ fn system() -> Dictionary {
         "night.only",
         vec![(&[(0, 0)], None), (&[(0, 1)], Some(Value::Opaque(Scalar::Text("x".into()))))],
     );
-    d.tokens[night.0 as usize].opaque_type = Some("string".into());
+    d.tokens[night.index()].opaque_type = Some("string".into());
     deprecate(&mut d, night, None);
     d
 }

@@ -90,7 +90,7 @@ fn what_kotlin_cannot_say_is_told_and_left_out() {
         said.contains("`half`: Android has no dimension in `%`, expected px or rem; the token is left out")
     );
     assert!(said.contains("`kind`: the value is of a different kind in another context"));
-    assert!(said.contains("`much`: a `Float` does not hold 1e39; 3.4028234663852886e38 is written"));
+    assert!(said.contains("`much`: a `Float` cannot represent 1e39; 3.4028234663852886e38 is written"));
     for name in ["Tokens", "TokenSet"] {
         let text = file(&files, name);
         assert!(!text.contains("half") && !text.contains("kind") && text.contains("whole"), "{text}");

@@ -39,8 +39,8 @@ fn compiled(occurrences: bool) -> Compilation {
 
 fn named(subject: &Subject, dictionary: &Dictionary) -> String {
     match subject {
-        Subject::Token(token) => dictionary.token(*token).dot_path(),
-        Subject::Group(group) => format!("group {}", &*dictionary.group(*group).name),
+        Subject::Token(token) => dictionary[*token].dot_path(),
+        Subject::Group(group) => format!("group {}", &*dictionary[*group].name),
         Subject::Set(name) => format!("set {name}"),
         _ => "unknown".to_owned(),
     }

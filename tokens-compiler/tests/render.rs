@@ -6,7 +6,7 @@ use tokens_compiler::render::{Style, human, plain, summary, width};
 use tokens_compiler::source::{SourceId, SourceMap, Span};
 
 fn span(source: SourceId, sources: &SourceMap, needle: &str) -> Span {
-    let start = sources.get(source).text().find(needle).expect("the needle is in the text") as u32;
+    let start = sources[source].text().find(needle).expect("the needle is in the text") as u32;
     Span { source, start, end: start + needle.len() as u32 }
 }
 

@@ -292,7 +292,7 @@ fn two_things_with_one_name_are_reported() {
         messages,
         [
             "the modifier `theme` or one of its contexts becomes `themeDark` in the target `typescript`, which is taken",
-            "`a.bC` and `a.b-c` are both `aBC` in the target `typescript`",
+            "`a.bC` and `a.b-c` both become `aBC` in the target `typescript`",
         ]
     );
 }

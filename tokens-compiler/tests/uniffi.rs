@@ -61,7 +61,7 @@ fn a_group_that_repeats_the_type_is_left_out_where_a_name_is_left() {
 #[test]
 fn names_that_casing_makes_one_are_reported_with_both() {
     let (text, reports) = items(&[("a.tokens.json", &numbers(&["aB", "ab"]))]);
-    let message = "`n.aB` and `n.ab` are both `nab` in the target `uniffi`";
+    let message = "`n.aB` and `n.ab` both become `nab` in the target `uniffi`";
     assert_eq!(reports, [(Code::NameCollision, message.to_owned())]);
     assert_eq!(cases(&text, "NumberToken"), ["NABn2", "NAb"]);
 }

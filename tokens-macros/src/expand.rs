@@ -128,7 +128,7 @@ fn reports(compilation: &Compilation, args: &Args) -> TokenStream {
     }
     if warnings > SHOWN_WARNINGS {
         let more = format!(
-            "{} more warnings; `tokens check` prints them all, `warnings = false` none",
+            "{} more warnings; `tokens check` prints them all, `warnings = false` hides them",
             warnings - SHOWN_WARNINGS
         );
         reports.extend(error::warning(args.span, &more));

@@ -113,7 +113,7 @@ fn find_in(entry: &Entry, path: &Path) -> Result<Found, (usize, Error)> {
     for (depth, name) in path.names.iter().enumerate() {
         match child(dictionary, group, &name.text, depth == last) {
             Some(Child::Token(id)) => {
-                let token = dictionary.token(id);
+                let token = &dictionary[id];
                 if token.base().value.is_none() {
                     let message = format!(
                         "`{}` does not exist in the default contexts, so it has no constant; take it from `tokens(Input {{ .. }})`",
@@ -122,11 +122,11 @@ fn find_in(entry: &Entry, path: &Path) -> Result<Found, (usize, Error)> {
                     return Err((depth, Error::new(name.span, message)));
                 }
                 let names = entry.names();
-                rust_names.push(names.rust.constants[id.0 as usize].clone());
-                return Ok(Found::Token { rust_names, css_name: names.css[id.0 as usize].to_owned() });
+                rust_names.push(names.rust.constants[id.index()].clone());
+                return Ok(Found::Token { rust_names, css_name: names.css[id].to_owned() });
             }
             Some(Child::Group(id)) if depth < last => {
-                rust_names.push(entry.names().rust.modules[id.0 as usize].clone());
+                rust_names.push(entry.names().rust.modules[id.index()].clone());
                 group = id;
             }
             Some(Child::Group(id)) => {
@@ -141,7 +141,7 @@ fn find_in(entry: &Entry, path: &Path) -> Result<Found, (usize, Error)> {
 
 /// A member of a group by its name, or by what the name is in Rust: `font_size` for `fontSize`.
 fn child(dictionary: &Dictionary, group: GroupId, name: &str, wants_token: bool) -> Option<Child> {
-    let children = &dictionary.group(group).children;
+    let children = &dictionary[group].children;
     let mut named = None;
     for &child in children {
         if own_name(dictionary, child) == name {
@@ -168,8 +168,8 @@ fn is_token(child: Child) -> bool {
 
 fn own_name(dictionary: &Dictionary, child: Child) -> &str {
     match child {
-        Child::Token(id) => dictionary.token(id).name(),
-        Child::Group(id) => &dictionary.group(id).name,
+        Child::Token(id) => dictionary[id].name(),
+        Child::Group(id) => &dictionary[id].name,
     }
 }
 
@@ -178,7 +178,7 @@ fn unknown(entry: &Entry, group: GroupId, path: &Path, depth: usize) -> Error {
     let dictionary = &entry.dictionary;
     let name = &path.names[depth];
     let wants_token = depth + 1 == path.names.len();
-    let children = &dictionary.group(group).children;
+    let children = &dictionary[group].children;
     let mut candidates = Vec::with_capacity(children.len());
     let mut holds_nothing = false;
     for &child in children {
@@ -219,7 +219,7 @@ fn unknown(entry: &Entry, group: GroupId, path: &Path, depth: usize) -> Error {
         }
     }
     if let Some(token) = shown.and_then(|&child| first_token(dictionary, child)) {
-        let place = entry.sources.locate(dictionary.token(token).base().span);
+        let place = entry.sources.locate(dictionary[token].base().span);
         let what = match near {
             Some(near) => format!("`{near}`"),
             None if depth == 0 => "the first token".to_owned(),
@@ -233,7 +233,7 @@ fn unknown(entry: &Entry, group: GroupId, path: &Path, depth: usize) -> Error {
 /// `; it has …`: the first few names in a group.
 fn examples(dictionary: &Dictionary, group: GroupId) -> String {
     const SHOWN: usize = 6;
-    let children = &dictionary.group(group).children;
+    let children = &dictionary[group].children;
     let mut text = String::new();
     for &child in &children[..SHOWN.min(children.len())] {
         text.push_str(if text.is_empty() { "; it has `" } else { ", `" });
@@ -250,7 +250,7 @@ fn first_token(dictionary: &Dictionary, child: Child) -> Option<TokenId> {
     match child {
         Child::Token(id) => Some(id),
         Child::Group(id) => {
-            for &child in &dictionary.group(id).children {
+            for &child in &dictionary[id].children {
                 if let Some(token) = first_token(dictionary, child) {
                     return Some(token);
                 }

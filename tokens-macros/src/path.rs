@@ -178,7 +178,7 @@ fn names(tokens: &[TokenTree]) -> Result<Vec<Name>, Error> {
 fn unexpected(found: &TokenTree, expected: &str) -> Error {
     let is_mark = matches!(found, TokenTree::Punct(punct) if !matches!(punct.as_char(), '.' | '$'));
     let written = if is_mark {
-        "put a name with marks in quotes: `space.\"50%\"`"
+        "put a name with special characters in quotes: `space.\"50%\"`"
     } else {
         "write a token's path as `color.brand.primary`"
     };

@@ -69,8 +69,8 @@ fn named<'d>(dictionary: &'d Dictionary, path: &str) -> Vec<&'d Token> {
 /// ` theme=dark`
 fn described(dictionary: &Dictionary, input: &Condition) -> String {
     let names = input.iter().map(|(id, context)| {
-        let modifier = dictionary.modifier(id);
-        format!(" {}={}", modifier.name, modifier.contexts[usize::from(context.0)])
+        let modifier = &dictionary[id];
+        format!(" {}={}", modifier.name, modifier.contexts[context.index()])
     });
     names.collect()
 }

@@ -90,7 +90,7 @@ fn two(dictionary: &Dictionary, layout: &Layout, modifier: ModifierId) -> Vec<Ve
 }
 
 fn words(dictionary: &Dictionary, modifier: ModifierId) -> impl Iterator<Item = Said> {
-    let contexts = (0..dictionary.modifier(modifier).contexts.len() as u16).map(ContextId).map(Said::Context);
+    let contexts = (0..dictionary[modifier].contexts.len() as u16).map(ContextId).map(Said::Context);
     contexts.chain([Said::Auto, Said::Nothing])
 }
 
@@ -140,7 +140,7 @@ fn say(
 ) -> bool {
     let context = if let Said::Context(context) = said { context } else { ContextId(0) };
     let (name, value) = attribute(dictionary, modifier, context);
-    let key = format!("{}.{value}", dictionary.modifier(modifier).name);
+    let key = format!("{}.{value}", dictionary[modifier].name);
     match (said, options.selectors.get(&key)) {
         (Said::Context(_), Some(selector)) => classes.push(selector.trim_start_matches('.').to_owned()),
         (Said::Context(_), None) => attributes.push((name, value)),
@@ -149,7 +149,7 @@ fn say(
     }
     match said {
         Said::Context(_) => true,
-        Said::Auto => follows(dictionary.modifier(modifier), options),
+        Said::Auto => follows(&dictionary[modifier], options),
         Said::Nothing => false,
     }
 }
@@ -166,7 +166,7 @@ fn given(input: &Condition, preferred: &Condition, modifier: ModifierId, said: S
 /// modifier.
 pub fn chains(dictionary: &Dictionary, depth: usize) -> Vec<Probe> {
     let of_modifier =
-        |id| (0..dictionary.modifier(id).contexts.len() as u16).map(move |at| (id, ContextId(at)));
+        |id: ModifierId| (0..dictionary[id].contexts.len() as u16).map(move |at| (id, ContextId(at)));
     let choices: Vec<(ModifierId, ContextId)> =
         dictionary.modifiers().flat_map(|(id, _)| of_modifier(id)).collect();
     let count = choices.len().pow(u32::try_from(depth).unwrap_or(u32::MAX));

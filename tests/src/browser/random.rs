@@ -122,7 +122,7 @@ impl Choices<'_> {
     /// Chooses a context of a modifier, gives it back, or chooses none; the attributes that do.
     fn random(&mut self, random: &mut Random, id: ModifierId) -> Vec<(String, String)> {
         let System { dictionary, options, .. } = self.system;
-        let modifier = dictionary.modifier(id);
+        let modifier = &dictionary[id];
         let (name, _) = attribute(dictionary, id, ContextId(0));
         match random.below(8) {
             0 => vec![(name, (*pick(random, &["", "none such", "Dark"])).to_owned())],
@@ -135,7 +135,7 @@ impl Choices<'_> {
             _ => {
                 let context = ContextId(random.below(modifier.contexts.len()) as u16);
                 self.choose(id, context);
-                let key = format!("{}.{}", modifier.name, modifier.contexts[usize::from(context.0)]);
+                let key = format!("{}.{}", modifier.name, modifier.contexts[context.index()]);
                 if options.selectors.contains_key(&key) {
                     self.classes.push(option::class(id, context));
                     return Vec::new();

@@ -99,9 +99,7 @@ impl User {
             return ContextId(last as u16);
         }
         let mut order = if options.media { self.preferred(modifier) } else { Vec::new() };
-        order.retain(|&context| {
-            query(modifier, &modifier.contexts[usize::from(context.0)], options).is_none()
-        });
+        order.retain(|&context| query(modifier, &modifier.contexts[context.index()], options).is_none());
         order.first().copied().unwrap_or(modifier.default)
     }
 
@@ -119,7 +117,7 @@ impl User {
             }
             "theme" => {
                 let own = if self.dark { "dark" } else { "light" };
-                let default = &modifier.contexts[usize::from(modifier.default.0)];
+                let default = &modifier.contexts[modifier.default.index()];
                 let both = with_contrast(&format!("{own}-high-contrast"));
                 let (contrast, appearance) = (with_contrast("high-contrast"), find(own));
                 if default.starts_with("dark") == self.dark {
@@ -167,7 +165,7 @@ pub(super) fn scheme(
 ) -> Option<&'static str> {
     let (id, modifier) = dictionary.modifiers().find(|(_, modifier)| modifier.name == "theme")?;
     let is_used = dictionary.tokens.iter().any(|token| token.depends_on(id));
-    let of = |context: ContextId| match modifier.contexts[usize::from(context.0)].split('-').next() {
+    let of = |context: ContextId| match modifier.contexts[context.index()].split('-').next() {
         Some("dark") => Some("dark"),
         Some("light") => Some("light"),
         _ => None,

@@ -61,8 +61,8 @@ pub(super) fn print(questions: &Questions<'_>, symbols: &Symbols, syntax: &Synta
         let choices: Vec<(&str, &str)> = input
             .iter()
             .map(|(id, context)| {
-                let modifier = &symbols.modifiers[usize::from(id.0)];
-                (modifier.member.as_str(), modifier.contexts[usize::from(context.0)].as_str())
+                let modifier = &symbols.modifiers[id.index()];
+                (modifier.member.as_str(), modifier.contexts[context.index()].as_str())
             })
             .collect();
         for chunk in 0..chunks.len() {

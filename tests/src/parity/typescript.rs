@@ -29,8 +29,8 @@ pub fn ask(node: &TypeScript, name: &str, dictionary: &Dictionary) -> Found {
         .iter()
         .map(|input| {
             let choices = input.iter().map(|(id, context)| {
-                let modifier = dictionary.modifier(id);
-                (modifier.name.clone(), json!(modifier.contexts[usize::from(context.0)]))
+                let modifier = &dictionary[id];
+                (modifier.name.clone(), json!(modifier.contexts[context.index()]))
             });
             Json::Object(choices.collect::<Map<_, _>>())
         })

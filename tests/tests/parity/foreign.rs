@@ -122,7 +122,7 @@ fn wanted(dictionary: &Dictionary) -> BTreeSet<String> {
             .modifiers()
             .map(|(id, modifier)| {
                 let context = input.get(id).unwrap_or(modifier.default);
-                line::word(&modifier.contexts[usize::from(context.0)])
+                line::word(&modifier.contexts[context.index()])
             })
             .collect();
         let names = names.join(" ");

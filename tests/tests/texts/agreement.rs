@@ -90,8 +90,8 @@ fn said(dictionary: &Dictionary, input: &Condition) -> Said {
             continue;
         }
         let deprecated = dictionary.deprecated_of(id, input).map(|deprecated| {
-            let exists = |id: &TokenId| dictionary.value_of(dictionary.token(*id), input).is_some();
-            let replacement = deprecated.replacement.filter(exists).map(|id| dictionary.token(id).dot_path());
+            let exists = |id: &TokenId| dictionary.value_of(&dictionary[*id], input).is_some();
+            let replacement = deprecated.replacement.filter(exists).map(|id| dictionary[id].dot_path());
             (deprecated.message.clone(), replacement)
         });
         let description = dictionary.description_of(Child::Token(id), input);
@@ -100,7 +100,7 @@ fn said(dictionary: &Dictionary, input: &Condition) -> Said {
         while group != GroupId::ROOT {
             let description = dictionary.description_of(Child::Group(group), input);
             all.insert(format!("group {}", path(dictionary, group)), format!("{description:?}"));
-            group = dictionary.group(group).parent;
+            group = dictionary[group].parent;
         }
     }
     all
@@ -109,8 +109,8 @@ fn said(dictionary: &Dictionary, input: &Condition) -> Said {
 fn path(dictionary: &Dictionary, mut id: GroupId) -> String {
     let mut path = String::new();
     while id != GroupId::ROOT {
-        path = format!(".{}{path}", dictionary.group(id).name);
-        id = dictionary.group(id).parent;
+        path = format!(".{}{path}", dictionary[id].name);
+        id = dictionary[id].parent;
     }
     path
 }
@@ -136,8 +136,8 @@ fn compare(text: &str) -> Option<Result<(), String>> {
         let names: Vec<_> = input
             .iter()
             .map(|(id, context)| {
-                let modifier = dictionary.modifier(id);
-                (modifier.name.clone(), modifier.contexts[usize::from(context.0)].clone())
+                let modifier = &dictionary[id];
+                (modifier.name.clone(), modifier.contexts[context.index()].clone())
             })
             .collect();
         let alone = compile(Some(names.clone()));

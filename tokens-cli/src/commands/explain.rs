@@ -71,7 +71,7 @@ fn token(
     project: &Project,
     printer: &mut Printer,
 ) -> Result<(), Failure> {
-    let token = dictionary.token(id);
+    let token = &dictionary[id];
     let title = printer.styled("1", &render::safe(&token.dot_path()));
     printer.line(&format!("{title}  {}", render::safe(show::type_name(token))))?;
     // Texts of one context are shown beside its value.
@@ -109,7 +109,7 @@ fn token(
         printer.line("")?;
         printer.line(&format!("  {}", printer.styled("1", "used by")))?;
         for (user, what) in users {
-            printer.line(&format!("    {}  {what}", render::safe(&dictionary.token(user).dot_path())))?;
+            printer.line(&format!("    {}  {what}", render::safe(&dictionary[user].dot_path())))?;
         }
     }
     Ok(())
@@ -143,8 +143,8 @@ fn conditions(dictionary: &Dictionary, when: &Condition) -> String {
     let choices: Vec<String> = when
         .iter()
         .map(|(modifier, context)| {
-            let modifier = dictionary.modifier(modifier);
-            format!("{}={}", modifier.name, modifier.contexts[context.0 as usize])
+            let modifier = &dictionary[modifier];
+            format!("{}={}", modifier.name, modifier.contexts[context.index()])
         })
         .collect();
     choices.join(", ")
@@ -153,12 +153,12 @@ fn conditions(dictionary: &Dictionary, when: &Condition) -> String {
 /// The value, and under it each token that the alias leads through.
 fn chain(dictionary: &Dictionary, variant: &Variant) -> Vec<String> {
     let Some(value) = variant.value else { return vec!["absent".to_owned()] };
-    let mut lines = vec![show::value(dictionary.value(value))];
+    let mut lines = vec![show::value(&dictionary[value])];
     let mut next = variant.alias;
     // A chain visits no token twice, so it is no longer than the dictionary, whatever the dictionary holds.
     for _ in &dictionary.tokens {
         let Some(alias) = next else { break };
-        let target = dictionary.token(alias);
+        let target = &dictionary[alias];
         lines.push(format!("= {{{}}}", target.dot_path()));
         next = dictionary.select(target, &variant.when).alias;
     }

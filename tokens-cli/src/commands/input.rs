@@ -61,16 +61,14 @@ fn unknown(dictionary: &Dictionary, unknown: &UnknownInput) -> Failure {
 }
 
 fn say(dictionary: &Dictionary, unknown: &UnknownInput) -> (String, Option<String>) {
-    match unknown {
+    let help = match unknown {
         UnknownInput::Modifier(name) => {
-            let names = dictionary.modifiers.iter().map(|modifier| modifier.name.as_str());
-            (format!("there is no modifier `{name}`"), similar::advice(name, names))
+            similar::advice(name, dictionary.modifiers.iter().map(|modifier| modifier.name.as_str()))
         }
         UnknownInput::Context(modifier, context) => {
             let known = dictionary.modifiers.iter().find(|known| known.name == *modifier);
-            let names = known.into_iter().flat_map(|known| &known.contexts).map(String::as_str);
-            let help = similar::advice(context, names);
-            (format!("the modifier `{modifier}` has no context `{context}`"), help)
+            similar::advice(context, known.into_iter().flat_map(|known| &known.contexts).map(String::as_str))
         }
-    }
+    };
+    (unknown.to_string(), help)
 }

@@ -32,11 +32,11 @@ pub(crate) fn run(args: &List, printer: &mut Printer) -> Result<Verdict, Failure
 fn remark(dictionary: &Dictionary, token: &Token) -> String {
     let mut remarks = Vec::new();
     if let Some(alias) = token.base().alias {
-        remarks.push(format!("{{{}}}", dictionary.token(alias).dot_path()));
+        remarks.push(format!("{{{}}}", dictionary[alias].dot_path()));
     }
     let support = token.support();
     if !support.is_empty() {
-        let names: Vec<&str> = support.iter().map(|&id| dictionary.modifier(id).name.as_str()).collect();
+        let names: Vec<&str> = support.iter().map(|&id| dictionary[id].name.as_str()).collect();
         remarks.push(format!("by {}", names.join(", ")));
     }
     if token.deprecated.is_some() {

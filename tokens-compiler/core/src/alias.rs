@@ -3,7 +3,7 @@
 //! A token is read under a choice of contexts that begins empty. Reading stops when it needs a choice, and then
 //! goes on once for each context of that modifier; or when it needs another token, and then that one is read first.
 //! So each token ends with exactly the conditions that make a difference to it, and no recursion is deeper than a
-//! value. Tokens that wait for each other in a circle are looked at again one condition at a time: what is a circle
+//! value. Tokens that wait for each other in a cycle are looked at again one condition at a time: what is a cycle
 //! over all contexts together may be none in any single one.
 
 use std::ops::Range;
@@ -55,7 +55,7 @@ pub(crate) struct Resolved {
 impl Resolved {
     /// The values of a token; the first holds in the default contexts.
     pub(crate) fn variants_of(&self, token: TokenId) -> &[Variant] {
-        let range = &self.ranges[token.0 as usize];
+        let range = &self.ranges[token.index()];
         &self.variants[range.start as usize..range.end as usize]
     }
 }

@@ -52,20 +52,20 @@ pub(crate) fn dictionary(system: &System<'_, '_>, resolved: Resolved) -> Diction
         });
     }
     for (place, id) in resolved.opaque.iter().enumerate() {
-        tokens[id.0 as usize].opaque_type = Some(resolved.opaque_types[place].as_str().into());
+        tokens[id.index()].opaque_type = Some(resolved.opaque_types[place].as_str().into());
     }
     // An alias of an opaque token has its target's type.
     for index in 0..tokens.len() {
         if tokens[index].token_type == TokenType::Opaque && tokens[index].opaque_type.is_none() {
             let mut at = tokens[index].base().alias;
             while let Some(target) = at {
-                let target = &tokens[target.0 as usize];
+                let target = &tokens[target.index()];
                 if target.opaque_type.is_some() {
                     break;
                 }
                 at = target.base().alias;
             }
-            tokens[index].opaque_type = at.and_then(|target| tokens[target.0 as usize].opaque_type.clone());
+            tokens[index].opaque_type = at.and_then(|target| tokens[target.index()].opaque_type.clone());
         }
     }
     Dictionary { tokens, groups, texts: texts.varying, values: resolved.values, ..Dictionary::default() }
@@ -93,7 +93,7 @@ fn variant(found: &alias::Variant) -> Variant {
 /// Whether a condition holds when every modifier is at its default.
 fn holds_by_default(when: &Condition, modifiers: &[Modifier]) -> bool {
     for (modifier, context) in when.iter() {
-        if modifiers[modifier.0 as usize].default != context {
+        if modifiers[modifier.index()].default != context {
             return false;
         }
     }
@@ -121,7 +121,7 @@ fn groups(tree: &Tree, resolved: &Resolved, texts: &mut Reader<'_>) -> (Vec<Grou
         if holds[id as usize] {
             own = GroupId(groups.len() as u32);
             if id != ROOT {
-                groups[parent.0 as usize].children.push(Child::Group(own));
+                groups[parent.index()].children.push(Child::Group(own));
             }
             groups.push(Group {
                 name: tree.paths.name(id).clone(),
@@ -133,7 +133,7 @@ fn groups(tree: &Tree, resolved: &Resolved, texts: &mut Reader<'_>) -> (Vec<Grou
         }
         group_of[id as usize] = own.0;
         if let Some(token) = tree.token(id) {
-            groups[parent.0 as usize].children.push(Child::Token(token));
+            groups[parent.index()].children.push(Child::Token(token));
         }
         at = tree.paths.after(id);
     }

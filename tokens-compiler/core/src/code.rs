@@ -6,19 +6,19 @@ use crate::diagnostic::Level;
 /// How far a code's level can be changed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    /// There is no value to go on with: always an error.
+    /// There is no value to carry on with: always an error.
     Hard,
-    /// An error that can be lowered: the compiler has a value to go on with.
+    /// An error that can be lowered: the compiler has a value to carry on with.
     Soft,
-    /// Like `Soft`, and lowered by `--lenient`: a small defect that real systems carry.
+    /// Like `Soft`, and lowered by `--lenient`: a small defect that real systems contain.
     Defect,
     /// A warning by default.
     Lint,
-    /// Says nothing unless asked for.
+    /// Silent unless asked for.
     Silent,
 }
 
-/// What the table says of a code.
+/// What the table says about a code.
 struct Row {
     name: &'static str,
     summary: &'static str,
@@ -31,6 +31,7 @@ macro_rules! codes {
         /// What a diagnostic is about.
         #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         #[cfg_attr(feature = "debug", derive(Debug))]
+        #[non_exhaustive]
         pub enum Code {
             $( #[doc = $summary] $variant, )*
         }
@@ -53,104 +54,104 @@ codes! {
     // Files and JSON (Format 4, Resolver 3)
     FileNotFound "file-not-found" Hard "a source file does not exist"
     FileUnreadable "file-unreadable" Hard "a source file cannot be read"
-    FileOutsideProject "file-outside-project" Hard "a source lies outside the project's folder"
-    RemoteReference "remote-reference" Hard "a reference names a URL; nothing is fetched"
+    FileOutsideProject "file-outside-project" Hard "a source is outside the project's folder"
+    RemoteReference "remote-reference" Hard "a reference names a URL, which is never fetched"
     FileTooLarge "file-too-large" Hard "a source is larger than 4 GiB"
     NotUtf8 "not-utf8" Hard "a source is not UTF-8"
     ByteOrderMark "byte-order-mark" Lint "a source begins with a byte order mark"
     JsonSyntax "json-syntax" Hard "a source is not JSON"
     NestingTooDeep "nesting-too-deep" Hard "JSON is nested deeper than the limit"
-    DuplicateKey "duplicate-key" Defect "an object holds the same key twice"
+    DuplicateKey "duplicate-key" Defect "an object has the same key twice"
     RootNotObject "root-not-object" Hard "the root of a token file is not an object"
-    ForeignFormat "foreign-format" Hard "a source is in the form of another tool and holds no token"
-    NoTokens "no-tokens" Lint "all sources together hold no token"
+    ForeignFormat "foreign-format" Hard "a source is in another tool's format and contains no token"
+    NoTokens "no-tokens" Lint "all sources together contain no token"
 
     // Names and structure (Format 5.1, 6.1)
-    InvalidName "invalid-name" Hard "a token or group name holds a character that names may not hold"
+    InvalidName "invalid-name" Hard "the name of a token or group contains a forbidden character"
     EmptyName "empty-name" Hard "a token or group has an empty name"
     TokenWithChildren "token-with-children" Hard "an object has `$value` and child tokens"
     NotATokenOrGroup "not-a-token-or-group" Defect "a member of a group is neither a token nor a group"
-    StrayProperty "stray-property" Defect "a token holds a property that tokens do not have"
+    StrayProperty "stray-property" Defect "a token has a property that tokens do not have"
     UnknownProperty "unknown-property" Lint "a property begins with `$` and is not one of the format's"
     ValueAndRef "value-and-ref" Hard "a token has both `$value` and `$ref`"
     InvalidDescription "invalid-description" Soft "`$description` is not a string"
     InvalidDeprecated "invalid-deprecated" Soft "`$deprecated` is not true, false or a string"
     InvalidExtensions "invalid-extensions" Soft "`$extensions` is not an object"
-    TypeWithoutValue "type-without-value" Lint "an object has `$type` but holds neither a value nor tokens"
-    TokenReplacesGroup "token-replaces-group" Lint "a later source puts a token where a group was, or a group where a token was"
+    TypeWithoutValue "type-without-value" Lint "an object has a `$type` but neither a value nor tokens"
+    TokenReplacesGroup "token-replaces-group" Lint "a later source replaces a group with a token, or a token with a group"
 
     // Types (Format 5.2.2, 8)
     MissingType "missing-type" Hard "a token has no type and none can be inherited"
     UnknownType "unknown-type" Defect "a `$type` is not one of the format's types"
-    TypeMismatch "type-mismatch" Hard "a reference yields another type than its place takes"
-    AliasTypeDiffersFromGroup "alias-type-differs-from-group" Lint "an untyped alias has another type than its group"
+    TypeMismatch "type-mismatch" Hard "a reference yields a value of the wrong type"
+    AliasTypeDiffersFromGroup "alias-type-differs-from-group" Lint "an alias without a `$type` has a different type from its group"
 
     // References (Format 7)
     InvalidReference "invalid-reference" Hard "a string with braces or a `$ref` is not a well-formed reference"
     UnknownReference "unknown-reference" Hard "a reference names a token that does not exist"
-    ReferenceToGroup "reference-to-group" Hard "a reference names a group where a token is wanted"
+    ReferenceToGroup "reference-to-group" Hard "a reference names a group where a token is expected"
     ReferenceToPart "reference-to-part" Hard "a curly reference names a part of a token"
-    ReferenceCycle "reference-cycle" Hard "references lead back to where they began"
-    ReferenceInsideSimpleValue "reference-inside-simple-value" Hard "a curly reference stands inside a value that is not composite"
-    PointerThroughAlias "pointer-through-alias" Hard "a JSON Pointer walks through an alias"
-    PointerToToken "pointer-to-token" Hard "a JSON Pointer names a whole token where a value is wanted"
+    ReferenceCycle "reference-cycle" Hard "references form a cycle"
+    ReferenceInsideSimpleValue "reference-inside-simple-value" Hard "a curly reference is inside a value that is not composite"
+    PointerThroughAlias "pointer-through-alias" Hard "a JSON Pointer goes through an alias"
+    PointerToToken "pointer-to-token" Hard "a JSON Pointer names a whole token where a value is expected"
     TokenRefToValue "token-ref-to-value" Lint "a token's `$ref` ends in `/$value`"
-    EmbeddedReference "embedded-reference" Lint "a reference stands inside a longer string"
+    EmbeddedReference "embedded-reference" Lint "a reference is inside a longer string"
 
     // Groups that extend (Format 6.4)
     ExtendsToken "extends-token" Hard "`$extends` names a token"
-    ExtendsCycle "extends-cycle" Hard "groups extend each other in a circle"
+    ExtendsCycle "extends-cycle" Hard "groups extend each other in a cycle"
     ExtendsTooLarge "extends-too-large" Hard "`$extends` makes more tokens than the limit"
 
     // Values (Format 8, 9; Color 4)
     InvalidValue "invalid-value" Hard "a value does not have the shape of its type"
     MissingPart "missing-part" Hard "a value lacks a part that its type requires"
     OmittedPart "omitted-part" Defect "a value leaves out a required part that has a usual default"
-    UnknownPart "unknown-part" Defect "a value holds a part that its type does not have"
-    UnknownColorSpace "unknown-color-space" Hard "a `colorSpace` is not one of the fourteen"
-    ComponentOutOfRange "component-out-of-range" Hard "a color component lies outside the range of its space"
+    UnknownPart "unknown-part" Defect "a value has a part that its type does not have"
+    UnknownColorSpace "unknown-color-space" Hard "a `colorSpace` is not one of the format's fourteen"
+    ComponentOutOfRange "component-out-of-range" Hard "a color component is outside the range of its space"
     XyzAboveOne "xyz-above-one" Lint "an xyz component is above 1"
-    OutOfRange "out-of-range" Hard "a number lies outside the range of its type"
+    OutOfRange "out-of-range" Hard "a number is outside the range of its type"
     RoundedNumber "rounded-number" Lint "a number has more digits than a 64-bit float holds"
     InvalidHex "invalid-hex" Defect "a `hex` fallback is not `#` and six digits"
-    HexDiffers "hex-differs" Lint "a `hex` fallback is another color than the components"
+    HexDiffers "hex-differs" Lint "a `hex` fallback is a different color from the components"
     InvalidUnit "invalid-unit" Defect "a dimension's unit is not `px` or `rem`"
     ColorAsString "color-as-string" Defect "a color is written as a string"
     DimensionAsString "dimension-as-string" Defect "a dimension is written as a string"
     DimensionAsNumber "dimension-as-number" Defect "a dimension is written as a bare zero"
     DurationAsString "duration-as-string" Defect "a duration is written as a string"
-    FontListInString "font-list-in-string" Lint "one font family name holds a comma-separated list"
+    FontListInString "font-list-in-string" Lint "the name of a font family contains a comma"
 
     // Resolver documents (Resolver 4 to 6)
-    InvalidResolver "invalid-resolver" Hard "a resolver document does not have the shape that the module defines"
+    InvalidResolver "invalid-resolver" Hard "a resolver document does not have the shape that the Resolver module defines"
     ResolverVersion "resolver-version" Hard "`version` is not `2025.10`"
-    UnknownResolverKey "unknown-resolver-key" Soft "a resolver document holds a key that the module does not define"
+    UnknownResolverKey "unknown-resolver-key" Soft "a resolver document has a key that the Resolver module does not define"
     NoContexts "no-contexts" Hard "a modifier has no contexts"
     SingleContext "single-context" Lint "a modifier has only one context"
     UnknownDefault "unknown-default" Hard "a modifier's `default` is not one of its contexts"
-    UnresolvedSource "unresolved-source" Hard "a reference in a resolver document leads nowhere"
-    ForbiddenSource "forbidden-source" Hard "a reference in a resolver document names what may not be referred to"
+    UnresolvedSource "unresolved-source" Hard "a reference in a resolver document is dangling"
+    ForbiddenSource "forbidden-source" Hard "a reference in a resolver document names something it may not refer to"
     TooManySources "too-many-sources" Hard "a resolver document names more sources than the limit"
-    ResolverCycle "resolver-cycle" Hard "references in a resolver document lead back to where they began"
-    DuplicateItem "duplicate-item" Hard "two items of `resolutionOrder` have one name"
+    ResolverCycle "resolver-cycle" Hard "references in a resolver document form a cycle"
+    DuplicateItem "duplicate-item" Hard "two items of `resolutionOrder` have the same name"
     MissingInput "missing-input" Hard "a modifier without a default needs an input"
     UnknownModifier "unknown-modifier" Hard "an input names a modifier that does not exist"
-    UnknownContext "unknown-context" Hard "an input names a context that does not exist"
+    UnknownContext "unknown-context" Hard "an input names a context that its modifier does not have"
     UnusedItem "unused-item" Lint "a set or modifier is not in `resolutionOrder`"
     RepeatedSet "repeated-set" Lint "`resolutionOrder` applies a set twice"
     TooManyModifiers "too-many-modifiers" Hard "there are more modifiers than the limit"
 
     // Contexts
     TooManyCombinations "too-many-combinations" Hard "so many modifiers meet in a token that it has too many values"
-    TypeDiffersBetweenContexts "type-differs-between-contexts" Soft "a token has another type in another context"
-    AbsentInContext "absent-in-context" Lint "a token exists in some contexts only"
+    TypeDiffersBetweenContexts "type-differs-between-contexts" Soft "a token has different types in different contexts"
+    AbsentInContext "absent-in-context" Lint "a token exists only in some contexts"
     DeprecatedReference "deprecated-reference" Lint "a token refers to a deprecated token"
     UnusedToken "unused-token" Silent "no other token refers to a token of the first layer"
 
     // Targets
-    NameCollision "name-collision" Defect "two tokens get one name in a target"
-    NotExpressible "not-expressible" Lint "a target cannot express a value fully"
-    InvalidConfig "invalid-config" Hard "tokens.toml holds what it may not hold"
+    NameCollision "name-collision" Defect "two tokens get the same name in a target"
+    NotExpressible "not-expressible" Lint "a target cannot fully express a value"
+    InvalidConfig "invalid-config" Hard "tokens.toml contains something it may not"
 }
 
 impl Code {
@@ -196,7 +197,7 @@ impl Code {
         }
     }
 
-    /// Whether `--allow`, `--warn` can lower it: the compiler still has a value to go on with.
+    /// Whether `--allow`, `--warn` can lower it: the compiler still has a value to carry on with.
     pub fn is_lowerable(self) -> bool {
         self.kind() != Kind::Hard
     }

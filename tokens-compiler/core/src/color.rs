@@ -18,7 +18,7 @@ pub use contrast::{contrast, luminance};
 pub struct Color {
     /// The space that the components are in.
     pub space: ColorSpace,
-    /// Three components in the ranges of the space; none where `"none"` was written.
+    /// Three components in the ranges of the space; `None` for `"none"`.
     pub components: [Option<f64>; 3],
     /// Opacity in [0, 1].
     pub alpha: f64,
@@ -128,7 +128,7 @@ impl Color {
         convert::convert(self.coordinates(), self.space, space)
     }
 
-    /// Red, green and blue in sRGB, in [0, 1] where the color lies in its gamut.
+    /// Red, green and blue in sRGB, in [0, 1] if the color is in its gamut.
     pub fn to_srgb(&self) -> [f64; 3] {
         self.to(ColorSpace::Srgb)
     }

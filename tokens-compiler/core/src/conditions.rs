@@ -22,11 +22,11 @@ pub(crate) fn joined(a: &Condition, b: &Condition) -> Option<Condition> {
 pub(crate) fn described(when: &Condition, modifiers: &[Modifier]) -> String {
     let mut text = String::new();
     for (modifier, context) in when.iter() {
-        let modifier = &modifiers[modifier.0 as usize];
+        let modifier = &modifiers[modifier.index()];
         if !text.is_empty() {
             text.push_str(", ");
         }
-        for part in &["`", &modifier.name, "=", &modifier.contexts[context.0 as usize], "`"] {
+        for part in &["`", &modifier.name, "=", &modifier.contexts[context.index()], "`"] {
             text.push_str(part);
         }
     }
@@ -57,7 +57,7 @@ pub(crate) fn remaining(when: &Condition, later: &[Condition], modifiers: &[Modi
                 if fixed.get(modifier).is_some() {
                     continue;
                 }
-                for index in 0..modifiers[modifier.0 as usize].contexts.len() {
+                for index in 0..modifiers[modifier.index()].contexts.len() {
                     let different = ContextId(index as u16);
                     if different != context {
                         next.push(fixed.with(modifier, different));

@@ -9,31 +9,32 @@ use crate::sort;
 use crate::source::Span;
 use crate::table::{self, Table};
 
-/// How bad it is: an error fails the build.
+/// The severity: an error fails the build.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub enum Severity {
-    /// The build goes on.
+    /// The build carries on.
     Warning,
     /// The build fails.
     Error,
 }
 
-/// What the user wants of a code.
+/// What to do with a code.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub enum Level {
-    /// Say nothing.
+    /// Don't report it.
     Allow,
-    /// Say it, go on.
+    /// Report it and carry on.
     Warn,
-    /// Say it, fail.
+    /// Report it and fail.
     Deny,
 }
 
-/// A place, and what is to be said of it.
+/// A place and its message.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Label {
     /// The place.
     pub span: Span,
@@ -41,9 +42,10 @@ pub struct Label {
     pub message: String,
 }
 
-/// A change that a machine can make.
+/// A change that a tool can make.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Fix {
     /// What it does: "add the unit `px`".
     pub title: String,
@@ -54,16 +56,17 @@ pub struct Fix {
 /// One problem: code, message, places, what to do.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Diagnostic {
-    /// Which rule.
+    /// The rule.
     pub code: Code,
-    /// How bad, after the levels of this run.
+    /// The severity under the levels of this run.
     pub severity: Severity,
-    /// What was found and what was expected; stands alone; lower case, no full stop, names in backticks.
+    /// What was found and what was expected, complete in itself; lower case, no full stop, names in backticks.
     pub message: String,
     /// Dot path of the token or group that is wrong.
     pub token: Option<String>,
-    /// The option of a target that makes no sense; whoever read the options knows where it stands.
+    /// The option of a target that is wrong; whoever read the options knows its position.
     pub option: Option<&'static str>,
     /// Where.
     pub primary: Option<Label>,
@@ -73,9 +76,9 @@ pub struct Diagnostic {
     pub notes: Vec<String>,
     /// What to do.
     pub help: Vec<String>,
-    /// A change that a machine can make.
+    /// A change that a tool can make.
     pub fix: Option<Fix>,
-    /// Whether problems that may follow from it are left out; it is told before all others.
+    /// Whether problems that may follow from it are left out; it is reported before all others.
     pub is_cause: bool,
 }
 
@@ -107,7 +110,7 @@ impl Diagnostic {
         self
     }
 
-    /// Names the option of a target that makes no sense.
+    /// Names the option of a target that is wrong.
     pub fn option(mut self, name: &'static str) -> Self {
         self.option = Some(name);
         self
@@ -142,7 +145,7 @@ impl Diagnostic {
         self.help(format!("did you mean `{name}`?"))
     }
 
-    /// A machine-applicable change of one place.
+    /// A change of one place that a tool can make.
     pub fn fix(self, title: impl Into<String>, span: Span, text: impl Into<String>) -> Self {
         self.with_fix(title.into(), Edit { span, text: text.into() })
     }
@@ -153,23 +156,23 @@ impl Diagnostic {
     }
 }
 
-/// The levels of a run: what `--allow`, `--warn`, `--deny`, `--lenient` and tokens.toml say.
+/// The levels of a run: what `--allow`, `--warn`, `--deny`, `--lenient` and tokens.toml set.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Levels {
-    /// Lowers every code of small defects that real systems carry to a warning.
+    /// Lowers every code of small defects that real systems contain to a warning.
     pub lenient: bool,
-    /// Codes with a level of their own, the last of several; these win over `lenient`.
+    /// Codes with their own levels, the last one if there are several; these take precedence over `lenient`.
     pub codes: Vec<(Code, Level)>,
 }
 
 impl Levels {
-    /// Gives a code a level of its own.
+    /// Gives a code its own level.
     pub fn set(&mut self, code: Code, level: Level) {
         self.codes.push((code, level));
     }
 
-    /// The level of a code in this run. A code without a value to go on with stays [`Level::Deny`].
+    /// The level of a code in this run. A code without a value to carry on with stays [`Level::Deny`].
     pub fn of(&self, code: Code) -> Level {
         let mut wanted = code.default_level();
         if self.lenient && code.is_lenient() && wanted == Level::Deny {
@@ -209,8 +212,8 @@ impl Diagnostics {
     }
 
     /// Takes a diagnostic, at the level of this run. The same code, place and message are kept once: a problem
-    /// of the base that every context repeats is one problem. Where several tokens stand in that place, since groups
-    /// extend the one that holds it, it is told of the one whose path is the first by its letters.
+    /// of the base that every context repeats is one problem. If several tokens are at that place because groups
+    /// extend the one that contains it, it is reported for the one whose path is alphabetically first.
     pub fn report(&mut self, mut diagnostic: Diagnostic) {
         diagnostic.severity = match self.levels.of(diagnostic.code) {
             Level::Allow => return,
@@ -241,7 +244,7 @@ impl Diagnostics {
         self.list.push(diagnostic);
     }
 
-    /// The place of what was reported last, or again; places hold until these are sorted.
+    /// The place of what was reported last, or again; places are valid until these are sorted.
     pub(crate) fn last(&self) -> usize {
         self.last
     }
@@ -251,7 +254,7 @@ impl Diagnostics {
         self.list.get(place).is_some_and(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// Says of the diagnostic at a place what is left out because of it.
+    /// Notes at the diagnostic of a place what is left out because of it.
     pub(crate) fn note_cause(&mut self, place: usize, note: String) {
         if let Some(diagnostic) = self.list.get_mut(place) {
             diagnostic.notes.push(note);
@@ -270,7 +273,7 @@ impl Diagnostics {
         }
     }
 
-    /// Whether anything fails the build.
+    /// Whether there is an error, which fails the build.
     pub fn has_errors(&self) -> bool {
         self.errors > 0
     }
@@ -295,7 +298,7 @@ impl Diagnostics {
             };
             keys.push(if diagnostic.is_cause { place } else { 1 << 63 | place });
         }
-        // Each circle of the places is walked once: what belongs into a place is swapped there.
+        // Each cycle of the places is walked once: what belongs into a place is swapped there.
         let mut from = sort::order(&keys);
         for start in 0..from.len() {
             let mut at = start;

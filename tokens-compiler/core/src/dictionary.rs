@@ -3,6 +3,9 @@
 //! A token knows which modifiers change it: its [`Variant`]s are the leaves of a decision over modifiers, and a
 //! token that no modifier reaches has one variant without conditions.
 
+use std::fmt;
+use std::ops::Index;
+
 use crate::path;
 use crate::source::Span;
 use crate::value::{TokenType, Value};
@@ -29,7 +32,7 @@ pub struct Modifier {
     pub description: Option<String>,
     /// The names of its contexts, in the order written.
     pub contexts: Vec<String>,
-    /// The context that applies without an input: `default`, or the first one where there is no default.
+    /// The context that applies without an input: `default`, or the first one if there is no default.
     pub default: ContextId,
     /// Whether `default` was written. A modifier without one needs an input to be resolved.
     pub has_default: bool,
@@ -53,9 +56,9 @@ impl Modifier {
 #[derive(Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Deprecated {
-    /// The text, where there is one.
+    /// The text, if there is one.
     pub message: Option<String>,
-    /// The token that replaces it, where the text names one as `{path}`.
+    /// The token that replaces it, if the text names one as `{path}`.
     pub replacement: Option<TokenId>,
 }
 
@@ -65,11 +68,11 @@ pub struct Deprecated {
 pub struct Token {
     /// The names from the root; a root token's last name is `$root`.
     pub path: Vec<Name>,
-    /// The group that holds it.
+    /// The group that contains it.
     pub group: GroupId,
-    /// Its type in the default contexts; a variant may have another one.
+    /// Its type in the default contexts; a variant may have a different one.
     pub token_type: TokenType,
-    /// The `$type` as written, where the format does not know it ([`TokenType::Opaque`]).
+    /// The `$type` as written, if it is outside the format ([`TokenType::Opaque`]).
     pub opaque_type: Option<Box<str>>,
     /// `$description` in the default contexts; see [`Dictionary::description_of`] for others.
     pub description: Option<String>,
@@ -133,18 +136,18 @@ impl Token {
 pub struct Group {
     /// Its own name; empty for the root.
     pub name: Name,
-    /// The group that holds it; the root holds itself.
+    /// The group that contains it; the root contains itself.
     pub parent: GroupId,
     /// `$description` in the default contexts; see [`Dictionary::description_of`] for others.
     pub description: Option<String>,
-    /// Where it is first defined: its name in the source, for the root its whole object; none where nothing was read.
+    /// Where it is first defined: its name in the source, for the root its whole object; `None` if nothing was read.
     pub span: Option<Span>,
     /// Groups and tokens in the order of the sources.
     pub children: Vec<Child>,
 }
 
 impl Group {
-    /// Whether it holds a token itself.
+    /// Whether it contains a token directly.
     pub fn has_tokens(&self) -> bool {
         for child in &self.children {
             if let Child::Token(_) = child {
@@ -165,7 +168,7 @@ pub enum Child {
     Token(TokenId),
 }
 
-/// Every token in every context.
+/// Every token in every context. An id leads to what it names: `dictionary[token]`.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Dictionary {
@@ -177,33 +180,13 @@ pub struct Dictionary {
     pub tokens: Vec<Token>,
     /// All groups; the root first.
     pub groups: Vec<Group>,
-    /// What is said of tokens and groups where it depends on the context; sorted, each once.
+    /// The texts of tokens and groups if they depend on the context; sorted, each once.
     pub texts: Vec<VaryingTexts>,
     /// All values.
     pub values: Vec<Value>,
 }
 
 impl Dictionary {
-    /// The token with this id.
-    pub fn token(&self, id: TokenId) -> &Token {
-        &self.tokens[id.0 as usize]
-    }
-
-    /// The group with this id.
-    pub fn group(&self, id: GroupId) -> &Group {
-        &self.groups[id.0 as usize]
-    }
-
-    /// The value with this id.
-    pub fn value(&self, id: ValueId) -> &Value {
-        &self.values[id.0 as usize]
-    }
-
-    /// The modifier with this id.
-    pub fn modifier(&self, id: ModifierId) -> &Modifier {
-        &self.modifiers[id.0 as usize]
-    }
-
     /// All modifiers with their ids.
     pub fn modifiers(&self) -> impl Iterator<Item = (ModifierId, &Modifier)> {
         self.modifiers.iter().enumerate().map(|(index, modifier)| (ModifierId(index as u16), modifier))
@@ -238,7 +221,7 @@ impl Dictionary {
     /// Whether an input makes these choices; modifiers that it leaves out are at their defaults.
     fn holds(&self, when: &Condition, input: &Condition) -> bool {
         for (modifier, context) in when.iter() {
-            if context != input.get(modifier).unwrap_or(self.modifier(modifier).default) {
+            if context != input.get(modifier).unwrap_or(self[modifier].default) {
                 return false;
             }
         }
@@ -248,22 +231,22 @@ impl Dictionary {
     /// Whether two values are the same, or both are none.
     pub fn are_same(&self, one: Option<ValueId>, other: Option<ValueId>) -> bool {
         match (one, other) {
-            (Some(one), Some(other)) => one == other || self.value(one) == self.value(other),
+            (Some(one), Some(other)) => one == other || self[one] == self[other],
             (None, None) => true,
             _ => false,
         }
     }
 
-    /// The value of a token for an input; none where it does not exist.
+    /// The value of a token for an input; `None` if it does not exist.
     pub fn value_of(&self, token: &Token, input: &Condition) -> Option<&Value> {
-        self.select(token, input).value.map(|id| self.value(id))
+        self.select(token, input).value.map(|id| &self[id])
     }
 
     /// Adds the tokens that a variant refers to: a whole-token alias, or parts of a composite.
     pub(crate) fn variant_references(&self, variant: &Variant, all: &mut Vec<TokenId>) {
         match (variant.alias, variant.value) {
             (Some(alias), _) => all.push(alias),
-            (None, Some(value)) => self.value(value).aliases(all),
+            (None, Some(value)) => self[value].aliases(all),
             (None, None) => {}
         }
     }
@@ -272,7 +255,7 @@ impl Dictionary {
     pub fn combinations(&self, modifiers: &[ModifierId], limit: usize) -> Option<Vec<Condition>> {
         let mut all = vec![Condition::default()];
         for &id in modifiers {
-            let modifier = self.modifier(id);
+            let modifier = &self[id];
             if all.len() * modifier.contexts.len() > limit {
                 return None;
             }
@@ -296,9 +279,9 @@ impl Dictionary {
         let mut all = vec![None; self.groups.len()];
         for (id, token) in self.tokens() {
             let mut group = token.group;
-            while all[group.0 as usize].is_none() {
-                all[group.0 as usize] = Some(id);
-                group = self.group(group).parent;
+            while all[group.index()].is_none() {
+                all[group.index()] = Some(id);
+                group = self[group].parent;
             }
         }
         all
@@ -324,8 +307,8 @@ impl Dictionary {
         pinned
     }
 
-    /// Pins some modifiers: variants and texts are chosen, and these modifiers are no axis any more. Ids of tokens, groups and
-    /// values stay; ids of modifiers are new.
+    /// Pins some modifiers: variants and texts are chosen, and the dictionary no longer varies by them. Ids of tokens,
+    /// groups and values stay; ids of modifiers are new.
     pub fn pin(&mut self, input: &Condition) {
         // The new id of each modifier; none where it is fixed.
         let mut renumbered = Vec::with_capacity(self.modifiers.len());
@@ -355,7 +338,7 @@ impl Dictionary {
         }
         self.pin_texts(input, &renumbered);
         for (fixed, _) in input.iter().rev() {
-            self.modifiers.remove(fixed.0 as usize);
+            self.modifiers.remove(fixed.index());
         }
     }
 
@@ -364,9 +347,9 @@ impl Dictionary {
         let mut choices = Vec::new();
         let mut is_base = true;
         for (modifier, context) in when.iter() {
-            if let Some(id) = ids[modifier.0 as usize] {
+            if let Some(id) = ids[modifier.index()] {
                 choices.push((id, context));
-                is_base &= self.modifier(modifier).default == context;
+                is_base &= self[modifier].default == context;
             }
         }
         (Condition::new(choices), is_base)
@@ -402,6 +385,42 @@ impl Dictionary {
     }
 }
 
+impl Index<TokenId> for Dictionary {
+    type Output = Token;
+
+    #[inline]
+    fn index(&self, id: TokenId) -> &Token {
+        &self.tokens[id.index()]
+    }
+}
+
+impl Index<GroupId> for Dictionary {
+    type Output = Group;
+
+    #[inline]
+    fn index(&self, id: GroupId) -> &Group {
+        &self.groups[id.index()]
+    }
+}
+
+impl Index<ValueId> for Dictionary {
+    type Output = Value;
+
+    #[inline]
+    fn index(&self, id: ValueId) -> &Value {
+        &self.values[id.index()]
+    }
+}
+
+impl Index<ModifierId> for Dictionary {
+    type Output = Modifier;
+
+    #[inline]
+    fn index(&self, id: ModifierId) -> &Modifier {
+        &self.modifiers[id.index()]
+    }
+}
+
 /// Adds an item to a short sorted list, once.
 pub fn insert_sorted<T: Ord>(list: &mut Vec<T>, item: T) {
     let mut at = list.len();
@@ -414,10 +433,22 @@ pub fn insert_sorted<T: Ord>(list: &mut Vec<T>, item: T) {
 }
 
 /// A name in an input that the dictionary does not have.
-#[cfg_attr(feature = "debug", derive(Debug))]
+#[derive(Debug)]
 pub enum UnknownInput {
     /// There is no such modifier.
     Modifier(String),
     /// The modifier has no such context.
     Context(String, String),
 }
+
+impl fmt::Display for UnknownInput {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Modifier(name) => write!(f, "there is no modifier `{name}`"),
+            Self::Context(modifier, name) => write!(f, "the modifier `{modifier}` has no context `{name}`"),
+        }
+    }
+}
+
+impl std::error::Error for UnknownInput {}

@@ -99,12 +99,15 @@ pub(crate) fn read(
         });
         if root.get("$value").is_some() {
             reader.report(
-                Diagnostic::new(Code::InvalidName, "the root of a file is a group, and it has a `$value`")
-                    .at(
-                        root.member("$value").map_or(root.span(), |member| member.key.span()),
-                        "a token without a name",
-                    )
-                    .help("put the token under a name"),
+                Diagnostic::new(
+                    Code::InvalidName,
+                    "the root of a token file is a group, which cannot have a `$value`",
+                )
+                .at(
+                    root.member("$value").map_or(root.span(), |member| member.key.span()),
+                    "a token without a name",
+                )
+                .help("put the token under a name"),
             );
         }
         reader.group(root, 0);
@@ -113,7 +116,7 @@ pub(crate) fn read(
         reader.report(
             Diagnostic::new(
                 Code::RootNotObject,
-                format!("the root of a token file is an object, but this one is {}", root.kind().described()),
+                format!("the root of a token file must be an object, found {}", root.kind().described()),
             )
             .at(root.span(), "expected an object"),
         );
@@ -276,9 +279,9 @@ impl<'a> Reader<'a, '_> {
             self.token(member.value, reference);
         } else {
             self.report(
-                Diagnostic::new(Code::InvalidName, "`$root` is the name of a token, and this is none")
+                Diagnostic::new(Code::InvalidName, "`$root` must be a token")
                     .at(member.value.span(), "expected an object with `$value`")
-                    .help("a group cannot begin with `$`; only the root token of a group is called `$root`"),
+                    .help("the name of a group cannot begin with `$`; `$root` is the root token of a group"),
             );
         }
         self.path.pop();
@@ -288,12 +291,9 @@ impl<'a> Reader<'a, '_> {
     fn token(&mut self, token: Node<'a>, reference: Option<Member<'a>>) {
         if let Some(reference) = reference {
             self.report(
-                Diagnostic::new(
-                    Code::ValueAndRef,
-                    "a token has either `$value` or `$ref`, and this one has both",
-                )
-                .at(reference.key.span(), "beside a `$value`")
-                .help("keep one of them"),
+                Diagnostic::new(Code::ValueAndRef, "a token cannot have both `$value` and `$ref`")
+                    .at(reference.key.span(), "in addition to `$value`")
+                    .help("remove one of them"),
             );
         }
         for member in token.members() {
@@ -305,14 +305,14 @@ impl<'a> Reader<'a, '_> {
                 let help = if is_root {
                     format!("move its own value into `$root`, which makes `{name}` a group")
                 } else {
-                    format!("make `{name}` a group, and call its own value `$root`")
+                    format!("make `{name}` a group, and move its own value into `$root`")
                 };
                 self.report(
                     Diagnostic::new(
                         Code::TokenWithChildren,
-                        format!("`{name}` has a `$value`, so it is a token, and it holds `{child}`"),
+                        format!("`{name}` has a `$value`, so it is a token, but it contains `{child}`"),
                     )
-                    .at(member.key.span(), "a token has no children")
+                    .at(member.key.span(), "a token cannot have children")
                     .help(help),
                 );
             } else {
@@ -322,8 +322,9 @@ impl<'a> Reader<'a, '_> {
                         .at(member.key.span(), "not a property of the format");
                 diagnostic = match property_named(&TOKEN_PROPERTIES, &name) {
                     Some(property) => diagnostic.did_you_mean(property),
-                    None => diagnostic
-                        .help("data of your own goes into `$extensions`, under a reverse domain name"),
+                    None => {
+                        diagnostic.help("put your own data in `$extensions`, under a reverse domain name")
+                    }
                 };
                 self.report(diagnostic);
             }
@@ -358,7 +359,7 @@ impl<'a> Reader<'a, '_> {
     fn unknown_type(&mut self, member: Member<'a>) {
         let kind = member.value.kind().described();
         self.report(
-            Diagnostic::new(Code::UnknownType, format!("`$type` is the name of a type, but this is {kind}"))
+            Diagnostic::new(Code::UnknownType, format!("`$type` must be a string, found {kind}"))
                 .at(member.value.span(), "expected a string"),
         );
     }
@@ -379,7 +380,7 @@ impl<'a> Reader<'a, '_> {
         if !fits {
             let name = member.key.name().into_owned();
             self.report(
-                Diagnostic::new(code, format!("`{name}` is {wanted}, but this is {}", kind.described()))
+                Diagnostic::new(code, format!("`{name}` must be {wanted}, found {}", kind.described()))
                     .at(value.span(), format!("expected {wanted}")),
             );
         }
@@ -396,9 +397,9 @@ impl<'a> Reader<'a, '_> {
             }
             self.path.push(member.key.name());
             self.report(
-                Diagnostic::new(Code::InvalidName, format!("`{name}` begins with `$`, which names may not"))
-                    .at(member.key.span(), "names of tokens and groups do not begin with `$`")
-                    .help(format!("call it `{better}`")),
+                Diagnostic::new(Code::InvalidName, format!("the name `{name}` begins with `$`"))
+                    .at(member.key.span(), "names of tokens and groups cannot begin with `$`")
+                    .help(format!("rename it to `{better}`")),
             );
             self.path.pop();
             return;
@@ -406,7 +407,7 @@ impl<'a> Reader<'a, '_> {
         let mut diagnostic =
             Diagnostic::new(Code::UnknownProperty, format!("`{name}` is not a property of the format"))
                 .at(member.key.span(), "ignored")
-                .help("data of your own goes into `$extensions`, under a reverse domain name");
+                .help("put your own data in `$extensions`, under a reverse domain name");
         if let Some(nearest) = crate::path::nearest_of(&name, known) {
             diagnostic = diagnostic.did_you_mean(nearest).fix(
                 format!("rename it to `{nearest}`"),
@@ -434,10 +435,10 @@ impl<'a> Reader<'a, '_> {
             // A point in a name would be read as a step of a path, so the place is named by the group.
             let own = self.path.pop();
             self.report(
-                Diagnostic::new(Code::InvalidName, format!("the name `{name}` holds `{found}`"))
+                Diagnostic::new(Code::InvalidName, format!("the name `{name}` contains `{found}`"))
                     .at(span, format!("`{found}` has a meaning in references"))
-                    .help("names hold no `.`, `{` and `}`")
-                    .fix(format!("call it `{better}`"), span, format!("{better:?}")),
+                    .help("names cannot contain `.`, `{` or `}`")
+                    .fix(format!("rename it to `{better}`"), span, format!("{better:?}")),
             );
             if let Some(own) = own {
                 self.path.push(own);

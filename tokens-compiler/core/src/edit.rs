@@ -8,11 +8,11 @@ use crate::source::{SourceId, Span};
 pub struct Edit {
     /// What is replaced; empty to insert.
     pub span: Span,
-    /// What stands there afterwards.
+    /// The text that replaces it.
     pub text: String,
 }
 
-/// Applies the edits of one source to its text, from the back, so that spans stay true; overlapping edits after
+/// Applies the edits of one source to its text, from the back, so that spans stay valid; overlapping edits after
 /// the first are left out.
 pub fn apply(source: SourceId, text: &str, edits: &[Edit]) -> String {
     let mut keys = Vec::with_capacity(edits.len());

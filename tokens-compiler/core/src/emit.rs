@@ -13,24 +13,25 @@ pub mod summary;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// What a target makes of a dictionary.
+/// The output of a target for a dictionary.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Emission {
     /// The files, in the order in which they are to be read.
     pub files: Vec<File>,
-    /// What the target cannot express, and names that meet.
+    /// What the target cannot express, and names that collide.
     pub diagnostics: Vec<Diagnostic>,
 }
 
 impl Emission {
-    /// The files that a function makes, with what it has to say of them.
+    /// The files that a function makes, with what it reports about them.
     pub fn collect(files: impl FnOnce(&mut Vec<Diagnostic>) -> Vec<File>) -> Self {
         let mut diagnostics = Vec::new();
         Self { files: files(&mut diagnostics), diagnostics }
     }
 
-    /// Reports what there is to say; the files are what is left.
+    /// Reports the diagnostics and returns the files.
     #[inline]
     pub fn report(self, diagnostics: &mut Diagnostics) -> Vec<File> {
         for diagnostic in self.diagnostics {
@@ -62,7 +63,7 @@ impl File {
         Self { path: path.into(), bytes: text.into() }
     }
 
-    /// The content as text; empty where it is none.
+    /// The content as text; empty if it is not text.
     pub fn text(&self) -> &str {
         std::str::from_utf8(&self.bytes).unwrap_or_default()
     }

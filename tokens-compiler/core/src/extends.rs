@@ -3,7 +3,7 @@
 //! It happens after all sources are laid over each other, since base and extension may stand in different ones. First
 //! every group gets its shape: which groups it holds in the end, and from which each of them inherits. Then each is
 //! filled after those that it inherits from. So a group is read when it is complete, whatever stands first in the
-//! text; and since names decide what is looked at first, so is what is said of a circle.
+//! text; and since names decide what is looked at first, so is what is said of a cycle.
 
 use std::ops::Range;
 
@@ -248,15 +248,15 @@ impl<'t, 's, 'l> Extender<'t, 's, 'l> {
         let mut diagnostic = Diagnostic::new(
             Code::ExtendsTooLarge,
             format!(
-                "`$extends` of `{path}` passes a limit: {MAX_COPIES} copies, {MAX_CHAIN} groups in a row, {MAX_COPY_DEPTH} levels, {MAX_STEPS} conditions"
+                "`$extends` of `{path}` exceeds a limit: {MAX_COPIES} copies, {MAX_CHAIN} groups in a row, {MAX_COPY_DEPTH} levels, {MAX_STEPS} conditions"
             ),
         )
-        .help("groups that extend groups that extend each other's copies grow with every step; extend one base instead")
+        .help("groups that extend each other's copies grow with every step; extend one base group instead")
         .token(path);
         let edges = self.known[at as usize].edges.clone();
         if !edges.is_empty() {
             let edge = &self.edges[edges.start];
-            diagnostic = diagnostic.at(self.system.json(edge.reference).span(), "the limit is passed here");
+            diagnostic = diagnostic.at(self.system.json(edge.reference).span(), "the limit is exceeded here");
         }
         self.system.report(diagnostic);
     }

@@ -17,7 +17,7 @@ pub struct Folder {
 }
 
 impl Folder {
-    /// The folder at `root`; a folder that cannot be found holds no files.
+    /// The folder at `root`; a folder that does not exist has no files.
     pub fn new(root: impl Into<PathBuf>) -> Self {
         Self::at(root.into())
     }
@@ -34,7 +34,7 @@ impl Folder {
         self
     }
 
-    /// Where a source lies on disk: the folder and the path, links not followed.
+    /// Where a source is on disk: the folder and the path, without following links.
     pub fn locate(&self, path: &str) -> PathBuf {
         let mut place = self.root.clone();
         for name in path.split('/') {

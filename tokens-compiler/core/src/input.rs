@@ -63,7 +63,7 @@ pub fn unknown(unknown: &UnknownInput, modifiers: &[Modifier]) -> Diagnostic {
 fn unknown_modifier(name: &str, modifiers: &[Modifier]) -> Diagnostic {
     let diagnostic = Diagnostic::new(
         Code::UnknownModifier,
-        format!("the input names a modifier `{name}`, and there is none"),
+        format!("the input names a modifier `{name}`, which does not exist"),
     );
     let mut names: Vec<&str> = Vec::with_capacity(modifiers.len());
     for modifier in modifiers {
@@ -71,8 +71,8 @@ fn unknown_modifier(name: &str, modifiers: &[Modifier]) -> Diagnostic {
     }
     match nearest_of(name, &names) {
         Some(better) => diagnostic.did_you_mean(better),
-        None if modifiers.is_empty() => diagnostic.help("there are no modifiers, so leave the input out"),
-        None => diagnostic.help(format!("the modifiers are {}", listed(&names))),
+        None if modifiers.is_empty() => diagnostic.help("there are no modifiers, so leave out the input"),
+        None => diagnostic.help(format!("expected one of {}", listed(&names))),
     }
 }
 
@@ -85,7 +85,7 @@ fn unknown_context(modifier: &Modifier, context: &str) -> Diagnostic {
     .at(modifier.span, "the modifier")
     .help(match nearest_of(context, &names) {
         Some(better) => format!("did you mean `{better}`?"),
-        None => format!("its contexts are {}", listed(&names)),
+        None => format!("expected one of {}", listed(&names)),
     })
 }
 
@@ -96,7 +96,7 @@ fn missing(modifier: &Modifier) -> Diagnostic {
     )
     .at(modifier.span, "no `default`")
     .help(format!(
-        "say which context, as `--input {}={}`; its contexts are {}",
+        "choose a context, as in `--input {}={}`; its contexts are {}",
         modifier.name,
         modifier.contexts[0],
         listed(&context_names(modifier))

@@ -144,7 +144,7 @@ impl<'a> Key<'a> {
         }
     }
 
-    /// Where it stands, quotes included.
+    /// Its span, quotes included.
     pub(crate) fn span(self) -> Span {
         self.node.span()
     }
@@ -160,7 +160,7 @@ impl<'a> Node<'a> {
         self.raw().kind
     }
 
-    /// Where it stands.
+    /// Its span.
     pub(crate) fn span(self) -> Span {
         let raw = self.raw();
         Span { source: self.source, start: raw.start, end: raw.end }
@@ -171,7 +171,7 @@ impl<'a> Node<'a> {
         self.index
     }
 
-    /// The source that holds it.
+    /// The source that contains it.
     pub(crate) fn source(self) -> SourceId {
         self.source
     }

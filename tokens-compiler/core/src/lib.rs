@@ -84,7 +84,7 @@ use source_set::SourceSet;
 use system::System;
 use tree::Tree;
 
-/// What a compilation is asked for.
+/// The options of a compilation.
 #[derive(Clone, Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Options {
@@ -93,22 +93,23 @@ pub struct Options {
     /// The input to resolve for, as modifier and context names (Resolver 5): only these contexts are read and
     /// checked, and the dictionary has no modifiers left. Without it, every context of every modifier is checked.
     pub input: Option<Vec<(String, String)>>,
-    /// Whether to record where tokens and groups are defined and referred to, where the feature `occurrences` is on.
+    /// Whether to record where tokens and groups are defined and referred to, if the feature `occurrences` is on.
     pub occurrences: bool,
 }
 
-/// What a compilation made: its best result, and everything there is to say about it.
+/// The result of a compilation, as far as it got, and everything it reported.
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Compilation {
     /// Every text that was read.
     pub sources: SourceMap,
-    /// Every path that was asked for, also those that could not be read: what a build has to watch.
+    /// Every path that was asked for, including those that could not be read: what a build has to watch.
     pub paths: Vec<String>,
     /// The tokens. Complete only when there are no errors.
     pub dictionary: Dictionary,
     /// What was found.
     pub diagnostics: Diagnostics,
-    /// Where tokens and groups are defined and referred to, where that was asked for.
+    /// Where tokens and groups are defined and referred to, if that was asked for.
     #[cfg(feature = "occurrences")]
     pub occurrences: Option<occurrences::Occurrences>,
 }

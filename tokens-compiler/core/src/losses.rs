@@ -34,11 +34,11 @@ struct Cause {
     untyped: Vec<u64>,
 }
 
-/// A reference that leads nowhere, or a token without a type, which may be the fault of a cause.
+/// A dangling reference, or a token without a type, which may be the fault of a cause.
 pub(crate) struct Excuse {
     /// Its place in `causes`.
     cause: u32,
-    /// Where it stands.
+    /// Its span.
     place: u64,
     is_type: bool,
 }
@@ -268,12 +268,12 @@ impl Losses {
             }
             push_count(&mut note, untyped, "type");
             note.push_str(match (cause.is_source, references + untyped) {
-                (true, _) => " that may be in it",
+                (true, _) => " that may depend on it",
                 (false, 1) => " that depends on it",
                 (false, _) => " that depend on it",
             });
             if cause.is_shared {
-                note.push_str(", or in what else could not be read,");
+                note.push_str(", or on something else that could not be read,");
             }
             note.push_str(if references + untyped == 1 { " was not checked" } else { " were not checked" });
             diagnostics.note_cause(cause.report, note);

@@ -84,7 +84,7 @@ fn put_token(system: &mut System<'_, '_>, entry: &Entry, when: &Condition) {
         system.diagnostics.report(
             Diagnostic::new(
                 Code::TokenReplacesGroup,
-                format!("the token `{path}` replaces a group of an earlier source, and all tokens in it"),
+                format!("the token `{path}` replaces a group of an earlier source and all tokens in it"),
             )
             .at(span, "a token here")
             .also(lost, "a token of the group")

@@ -11,7 +11,7 @@ use crate::paths::{NodeId, ROOT};
 use crate::source::Span;
 use crate::system::System;
 
-/// What an occurrence is for what it names.
+/// The role of an occurrence.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[non_exhaustive]
 pub enum Role {
@@ -41,22 +41,23 @@ pub enum Role {
 pub enum Subject {
     /// A token.
     Token(TokenId),
-    /// A group that holds tokens.
+    /// A group that contains tokens.
     Group(GroupId),
     /// A set of a resolver document, by its name.
     Set(String),
-    /// Nothing that is there in any context.
+    /// Something that does not exist in any context.
     Unknown,
 }
 
 /// A place that names something.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Occurrence {
     /// The text without its quotes: a name, `{a.b}` with its braces, a JSON Pointer, as it is written.
     pub span: Span,
-    /// What it is for what it names.
+    /// Its role.
     pub role: Role,
-    /// What it names. What is inherited by `$extends` is the token or group that is written.
+    /// What it names. Something inherited through `$extends` counts as the token or group that was written.
     pub subject: Subject,
 }
 
@@ -77,7 +78,7 @@ impl Occurrences {
         self.all.iter().filter(move |occurrence| occurrence.subject == *subject)
     }
 
-    /// The occurrence that holds this byte of a source, or ends there.
+    /// The occurrence that contains this byte of a source, or ends there.
     pub fn at(&self, place: Span) -> Option<&Occurrence> {
         let after = self.all.partition_point(|occurrence| {
             (occurrence.span.source, occurrence.span.start) <= (place.source, place.start)
@@ -114,7 +115,7 @@ fn groups(system: &System<'_, '_>, dictionary: &Dictionary) -> Vec<Option<GroupI
     let mut nodes: Vec<NodeId> = Vec::with_capacity(dictionary.groups.len());
     for (index, group) in dictionary.groups.iter().enumerate() {
         // Parents stand before their children; the root holds itself.
-        let node = match nodes.get(group.parent.0 as usize) {
+        let node = match nodes.get(group.parent.index()) {
             Some(&parent) => paths.child(parent, &group.name).unwrap_or(ROOT),
             None => ROOT,
         };

@@ -1,9 +1,11 @@
 //! Token paths and the two forms of reference to them (Format 6.6, 7).
 
 use std::borrow::Cow;
+use std::fmt;
 
 /// Why a text is no reference.
-#[derive(PartialEq, Eq)]
+#[derive(PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum Malformed {
     /// Braces that do not enclose the whole text, or stand inside.
     Braces,
@@ -23,15 +25,24 @@ impl Malformed {
     /// What is wrong, as a message says it.
     pub fn reason(&self) -> &'static str {
         match self {
-            Self::Braces => "a reference is the whole string: one `{`, names joined by `.`, one `}`",
-            Self::EmptyName => "a reference names a token, and no name is empty",
-            Self::NoFragment => "a JSON Pointer begins with `#/`",
-            Self::Escape => "in a JSON Pointer `~` is followed by `0` (for `~`) or `1` (for `/`)",
-            Self::Remote => "a URL is never fetched",
+            Self::Braces => "a reference must be the whole string: `{`, names joined by `.`, `}`",
+            Self::EmptyName => "a reference cannot contain an empty name",
+            Self::NoFragment => "a JSON Pointer must begin with `#/`",
+            Self::Escape => "in a JSON Pointer, `~` must be followed by `0` (for `~`) or `1` (for `/`)",
+            Self::Remote => "URLs are never fetched",
             Self::File => "only a resolver document can refer to another file",
         }
     }
 }
+
+impl fmt::Display for Malformed {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.reason())
+    }
+}
+
+impl std::error::Error for Malformed {}
 
 /// Whether a string is meant as a curly reference: it begins with `{`, or holds a pair of braces.
 pub fn looks_curly(text: &str) -> bool {

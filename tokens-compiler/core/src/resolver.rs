@@ -77,7 +77,7 @@ struct Item {
 /// A member of an object.
 struct Entry {
     name: String,
-    /// Where the name stands.
+    /// The span of the name.
     span: Span,
     value: Place,
 }
@@ -112,7 +112,7 @@ impl Reader<'_, '_> {
     /// Reports what has another kind than it must have.
     fn mistyped(&mut self, place: Place, subject: &str, wanted: &str, label: &str) {
         let kind = self.node(place).kind().described();
-        self.invalid(place, format!("{subject} is {wanted}, but this is {kind}"), label);
+        self.invalid(place, format!("{subject} must be {wanted}, found {kind}"), label);
     }
 
     fn members(&self, object: Place) -> Vec<Entry> {
@@ -165,10 +165,10 @@ impl Reader<'_, '_> {
             self.report(
                 Diagnostic::new(
                     Code::InvalidResolver,
-                    "a resolver document has a `resolutionOrder`, and this one has none",
+                    "the resolver document has no `resolutionOrder`",
                 )
-                .at(span, "no `resolutionOrder` in this object")
-                .help("list what applies: `\"resolutionOrder\": [{ \"$ref\": \"#/sets/NAME\" }]`"),
+                .at(span, "expected `resolutionOrder` in this object")
+                .help("list the sets and modifiers to apply: `\"resolutionOrder\": [{ \"$ref\": \"#/sets/NAME\" }]`"),
             );
             self.lose();
             return;
@@ -217,7 +217,7 @@ impl Reader<'_, '_> {
                         format!("an inline item of `resolutionOrder` has no `{key}`"),
                     )
                     .at(Span { end: span.start + 1, ..span }, format!("expected `{key}` in this object"))
-                    .help("an inline item has a `name` and a `type`: `set` or `modifier`"),
+                    .help("an inline item must have a `name` and a `type`: `set` or `modifier`"),
                 );
                 return false;
             }
@@ -231,7 +231,7 @@ impl Reader<'_, '_> {
                 let at = self.get(whole, "type").unwrap_or(place);
                 self.invalid(
                     at,
-                    format!("the type of an inline item is `set` or `modifier`, not `{other}`"),
+                    format!("the type of an inline item must be `set` or `modifier`, found `{other}`"),
                     "expected `set` or `modifier`",
                 );
                 return false;
@@ -252,7 +252,7 @@ impl Reader<'_, '_> {
                 self.report(
                     Diagnostic::new(
                         Code::ForbiddenSource,
-                        "an item of `resolutionOrder` is a set or a modifier",
+                        "an item of `resolutionOrder` must be a set or a modifier",
                     )
                     .at(span, "refers to something else")
                     .help("refer to `#/sets/NAME` or `#/modifiers/NAME`"),
@@ -277,7 +277,7 @@ impl Reader<'_, '_> {
                 known = other.modifier;
                 (Code::RepeatedSet, format!("`{}` is applied twice", item.name))
             } else {
-                (Code::DuplicateItem, format!("two items of `resolutionOrder` are called `{}`", item.name))
+                (Code::DuplicateItem, format!("two items of `resolutionOrder` have the name `{}`", item.name))
             };
             self.report(Diagnostic::new(code, message).at(item.span, "again here").also(first, "first here"));
         }
@@ -369,7 +369,7 @@ impl Reader<'_, '_> {
         Some(id)
     }
 
-    /// The trees of a set. `open` holds the objects on the way here, to find circles.
+    /// The trees of a set. `open` holds the objects on the way here, to find cycles.
     fn set_sources(&mut self, set: Overridden, name: &str, open: &mut Vec<Place>) -> Vec<SourceGroup> {
         if open.contains(&set.object) {
             self.cycle(set.object, open);
@@ -390,7 +390,7 @@ impl Reader<'_, '_> {
                 Some(_) => {
                     self.invalid(
                         reference,
-                        "a set can refer to a set only".to_owned(),
+                        "a set can refer only to a set".to_owned(),
                         "expected `#/sets/NAME`",
                     );
                     self.lose();

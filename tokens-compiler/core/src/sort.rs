@@ -57,7 +57,7 @@ pub fn first(count: usize, holds: &dyn Fn(usize) -> bool) -> usize {
     least
 }
 
-/// Numbers, each after those that it leads to, as far as they are not in a circle; `leads_to` adds those of one. It is
+/// Numbers, each after those that it leads to, as far as they are not in a cycle; `leads_to` adds those of one. It is
 /// begun with `starts`, which are all.
 pub fn targets_first(starts: &[u32], leads_to: &mut dyn FnMut(u32, &mut Vec<u32>)) -> Vec<u32> {
     let mut order = Vec::with_capacity(starts.len());

@@ -5,17 +5,15 @@
 
 use std::cell::OnceCell;
 use std::fmt;
+use std::ops::Index;
 
-/// A source's place in the [`SourceMap`].
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(feature = "debug", derive(Debug))]
-pub struct SourceId(pub u32);
+pub use crate::id::SourceId;
 
 /// A range of bytes in one source, `start..end`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Span {
-    /// The source that holds the range.
+    /// The source that contains the range.
     pub source: SourceId,
     /// First byte.
     pub start: u32,
@@ -36,8 +34,9 @@ pub struct Source {
 /// How far apart the places lie for which characters are counted once.
 const STRIDE: usize = 4096;
 
-/// A position as people count it: lines and columns from 1, columns in characters.
+/// A position for people: lines and columns from 1, columns in characters.
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Location {
     /// Path as the loader knows it, with `/`.
     pub path: String,
@@ -81,7 +80,7 @@ impl Source {
         })
     }
 
-    /// How many characters begin before a byte. Files have lines of megabytes, and thousands of places in one are told.
+    /// How many characters begin before a byte. Lines can be megabytes long, with thousands of reports.
     fn characters_before(&self, offset: usize) -> u32 {
         let bytes = self.text.as_bytes();
         let count = |from: usize, to: usize| {
@@ -107,7 +106,7 @@ impl Source {
         before[nearest.min(before.len() - 1)] + count((nearest * STRIDE).min(offset), offset)
     }
 
-    /// The number (from 1) of the line that holds the byte `offset`.
+    /// The number (from 1) of the line that contains the byte `offset`.
     pub fn line_at(&self, offset: u32) -> u32 {
         let lines = self.lines();
         let (mut least, mut most) = (0, lines.len());
@@ -164,11 +163,6 @@ impl SourceMap {
         id
     }
 
-    /// The source with this id.
-    pub fn get(&self, id: SourceId) -> &Source {
-        &self.sources[id.0 as usize]
-    }
-
     /// The source that was read from `path`.
     pub fn find(&self, path: &str) -> Option<SourceId> {
         for (index, source) in self.sources.iter().enumerate() {
@@ -186,17 +180,17 @@ impl SourceMap {
 
     /// The text of a span.
     pub fn slice(&self, span: Span) -> &str {
-        &self.get(span.source).text[span.start as usize..span.end as usize]
+        &self[span.source].text[span.start as usize..span.end as usize]
     }
 
-    /// Where a span begins, as people count.
+    /// Where a span begins, as a position for people.
     pub fn locate(&self, span: Span) -> Location {
         self.locate_offset(span.source, span.start)
     }
 
-    /// Where a byte stands, as people count.
+    /// The position of a byte, counted from 1.
     pub fn locate_offset(&self, source: SourceId, offset: u32) -> Location {
-        let source = self.get(source);
+        let source = &self[source];
         let line = source.line_at(offset);
         let start = source.line_start(line) as usize;
         let column = source.characters_before(offset as usize) - source.characters_before(start) + 1;
@@ -204,30 +198,51 @@ impl SourceMap {
     }
 }
 
+impl Index<SourceId> for SourceMap {
+    type Output = Source;
+
+    fn index(&self, id: SourceId) -> &Source {
+        &self.sources[id.index()]
+    }
+}
+
 /// Why a source could not be loaded.
-#[derive(PartialEq, Eq)]
-#[cfg_attr(feature = "debug", derive(Debug))]
+#[derive(PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum LoadError {
     /// There is no such file.
     NotFound,
     /// The path leaves the project's folder and that is not allowed.
     Outside,
-    /// Anything else, in the words of the system: no permission, a loop of links, a folder.
+    /// Anything else, as the system words it: no permission, a loop of links, a folder.
     Unreadable(String),
 }
+
+impl fmt::Display for LoadError {
+    #[inline]
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::NotFound => "there is no such file",
+            Self::Outside => "it lies outside the project's folder",
+            Self::Unreadable(reason) => reason,
+        })
+    }
+}
+
+impl std::error::Error for LoadError {}
 
 /// Reads sources: the compiler's only way to reach the world.
 pub trait Loader {
     /// The bytes at `path`: relative to the project's folder, `/` between segments, no `.` or `..` inside
-    /// except leading `..` where the project allows to leave its folder.
+    /// except leading `..` if the project allows sources outside its folder.
     fn load(&self, path: &str) -> Result<Vec<u8>, LoadError>;
 
-    /// Whether a source may lie outside the project's folder.
+    /// Whether a source may be outside the project's folder.
     fn may_leave(&self) -> bool {
         false
     }
 
-    /// What to do about a source that lies outside the project's folder, as a report's help says it.
+    /// What to do about a source outside the project's folder, as the help of a report.
     fn how_to_leave(&self) -> &'static str {
         "move the file into the project, or set `allow-outside = true` under `[project]` in tokens.toml"
     }

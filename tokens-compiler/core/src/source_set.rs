@@ -37,13 +37,13 @@ impl<'l> SourceSet<'l> {
 
     /// The node at a place.
     pub(crate) fn node(&self, place: Place) -> Node<'_> {
-        let text = self.sources.get(place.source).text();
-        self.json[place.source.0 as usize].node(text, place.index)
+        let text = self.sources[place.source].text();
+        self.json[place.source.index()].node(text, place.index)
     }
 
     /// The root of a source; none when it is no JSON.
     pub(crate) fn root(&self, source: SourceId) -> Option<Node<'_>> {
-        self.json[source.0 as usize].root(self.sources.get(source).text())
+        self.json[source.index()].root(self.sources[source].text())
     }
 
     /// The root of the entry, which is read first; none when it is no JSON.
@@ -65,7 +65,7 @@ impl<'l> SourceSet<'l> {
         if let Some(known) = self.known.find(hash, &|place| asked_for[place as usize] == path) {
             let opened = self.opened[known as usize];
             if let (Err(report), Some(span)) = (opened, asked) {
-                diagnostics.also(report, span, "named again here");
+                diagnostics.also(report, span, "also referred to here");
             }
             return opened;
         }
@@ -101,7 +101,7 @@ impl<'l> SourceSet<'l> {
             }
         };
         let id = self.sources.add(path, text);
-        let text = self.sources.get(id).text();
+        let text = self.sources[id].text();
         let json = if let Some(start) = broken {
             let end = text.ceil_char_boundary(start as usize + 1) as u32;
             let is_wide = text.starts_with("\u{fffd}\u{fffd}") && path::holds(text, "\0");
@@ -131,19 +131,19 @@ impl<'l> SourceSet<'l> {
                 }
                 match nearest_of(path, &others) {
                     Some(other) => diagnostic.did_you_mean(other),
-                    None => diagnostic.help("paths are relative to the file that names them"),
+                    None => diagnostic.help("paths are relative to the file that contains them"),
                 }
             }
             LoadError::Outside => self.outside(path, asked),
             LoadError::Unreadable(reason) => {
                 at(Diagnostic::new(Code::FileUnreadable, format!("`{path}` cannot be read: {reason}")), asked)
-                    .help("check that it is a file and that you may read it")
+                    .help("check that it is a file and that you have permission to read it")
             }
         }
     }
 
     fn outside(&self, path: &str, asked: Option<Span>) -> Diagnostic {
-        let message = format!("`{path}` lies outside the project's folder");
+        let message = format!("`{path}` is outside the project's folder");
         at(Diagnostic::new(Code::FileOutsideProject, message), asked).help(self.loader.how_to_leave())
     }
 
@@ -159,10 +159,10 @@ impl<'l> SourceSet<'l> {
             diagnostics.report(
                 Diagnostic::new(
                     Code::RemoteReference,
-                    format!("`{reference}` is a URL, and nothing is fetched"),
+                    format!("`{reference}` is a URL, which is never fetched"),
                 )
                 .at(span, "a URL")
-                .help("copy the file into the project and name it by its path"),
+                .help("copy the file into the project and refer to it by its path"),
             );
             return None;
         }
@@ -171,7 +171,7 @@ impl<'l> SourceSet<'l> {
             return None;
         }
         let mut segments: Vec<&str> = Vec::new();
-        for segment in self.sources.get(base).path().split('/') {
+        for segment in self.sources[base].path().split('/') {
             if !segment.is_empty() {
                 segments.push(segment);
             }
@@ -198,7 +198,7 @@ impl<'l> SourceSet<'l> {
 
 fn at(diagnostic: Diagnostic, asked: Option<Span>) -> Diagnostic {
     match asked {
-        Some(span) => diagnostic.at(span, "named here"),
+        Some(span) => diagnostic.at(span, "referred to here"),
         None => diagnostic,
     }
 }

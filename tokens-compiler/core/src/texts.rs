@@ -3,8 +3,8 @@
 use crate::conditions::{described, remaining};
 use crate::dictionary::{Child, Condition, Dictionary, Texts, TokenId};
 
-/// What is said of a token or group under conditions that exclude each other; empty where every context says the
-/// same.
+/// The texts of a token or group under conditions that exclude each other; empty if every context has the
+/// same ones.
 pub fn by_condition(dictionary: &Dictionary, of: Child) -> Vec<(Condition, &Texts)> {
     let all = dictionary.texts_of(of);
     let mut apart = Vec::with_capacity(all.len());
@@ -20,11 +20,11 @@ pub fn by_condition(dictionary: &Dictionary, of: Child) -> Vec<(Condition, &Text
     apart
 }
 
-/// In which contexts a token is deprecated that is not in the default ones, a line each: ``Deprecated in `m=y`: gone``.
-/// Empty for any other token.
+/// For a token that is not deprecated in the default contexts: the contexts in which it is, one line each:
+/// ``Deprecated in `m=y`: gone``. Empty for any other token.
 pub fn deprecated_elsewhere(dictionary: &Dictionary, id: TokenId) -> String {
     let mut lines = String::new();
-    if dictionary.texts.is_empty() || dictionary.token(id).deprecated.is_some() {
+    if dictionary.texts.is_empty() || dictionary[id].deprecated.is_some() {
         return lines;
     }
     for (when, texts) in &by_condition(dictionary, Child::Token(id)) {

@@ -16,7 +16,7 @@ pub use simple::{
     CubicBezier, Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, FontWeight, Scalar,
 };
 
-/// The thirteen types of Format 8 and 9, and [`TokenType::Opaque`] for a type that the format does not know.
+/// The thirteen types of Format 8 and 9, and [`TokenType::Opaque`] for a type outside the format.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub enum TokenType {
@@ -99,13 +99,13 @@ impl TokenType {
     }
 }
 
-/// A part of a composite value, and the token it was written as a reference to.
+/// A part of a composite value, and the token that it refers to.
 #[derive(Clone, PartialEq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Part<T> {
     /// The value, references substituted.
     pub value: T,
-    /// The token that the part is a whole-token reference to; none for a literal or a pointer into a value.
+    /// The token that the part refers to as a whole; `None` for a literal or a pointer into a value.
     pub alias: Option<TokenId>,
 }
 
@@ -146,7 +146,7 @@ pub enum Value {
     Gradient(Vec<Part<GradientStop>>),
     /// See [`Typography`].
     Typography(Box<Typography>),
-    /// A plain value of a type that the format does not know.
+    /// A plain value of a type outside the format.
     Opaque(Scalar),
 }
 

@@ -33,7 +33,7 @@ impl Printer<'_> {
             text.push_str("    /// `");
             push_visible(text, &modifier.contexts[context]);
             text.push_str("`\n");
-            if context == usize::from(modifier.default.0) {
+            if context == modifier.default.index() {
                 text.push_str("    #[default]\n");
             }
             text.push_str("    ");
@@ -75,7 +75,7 @@ impl Printer<'_> {
             text.push_str("),\n");
         }
         text.push_str(
-            "            _ => ::core::option::Option::None,\n        }\n    }\n    /// All tokens in this context, the other modifiers at their defaults.\n    pub const fn tokens(self) -> Tokens {\n        tokens(Input { ",
+            "            _ => ::core::option::Option::None,\n        }\n    }\n    /// All tokens in this context, with the other modifiers at their defaults.\n    pub const fn tokens(self) -> Tokens {\n        tokens(Input { ",
         );
         text.push_str(&names.field);
         text.push_str(": self, ..Input::DEFAULT })\n    }\n}\n");
@@ -84,7 +84,7 @@ impl Printer<'_> {
     fn input(&mut self) {
         let text = &mut self.text;
         text.push_str(
-            "/// A context for each modifier; what is left out stays at `..Input::DEFAULT`.\n#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]\npub struct Input {\n",
+            "/// A context for each modifier; `..Input::DEFAULT` fills in the others.\n#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]\npub struct Input {\n",
         );
         for (index, names) in self.names.modifiers.iter().enumerate() {
             text.push_str("    /// The context of `");
@@ -97,7 +97,7 @@ impl Printer<'_> {
         }
         text.push_str("}\n#[allow(dead_code)]\nimpl Input {\n    /// Every modifier in its default context.\n    pub const DEFAULT: Self = Self { ");
         for (index, names) in self.names.modifiers.iter().enumerate() {
-            let default = usize::from(self.dictionary.modifiers[index].default.0);
+            let default = self.dictionary.modifiers[index].default.index();
             text.push_str(&names.field);
             text.push_str(": ");
             text.push_str(&names.name);

@@ -53,7 +53,7 @@ impl Printer<'_> {
             return;
         }
         let dictionary = self.dictionary;
-        let root = dictionary.group(GroupId::ROOT);
+        let root = &dictionary[GroupId::ROOT];
         let has_tokens = root.has_tokens();
         if has_tokens {
             self.css_prefix(0);
@@ -76,7 +76,7 @@ impl Printer<'_> {
             return;
         }
         let dictionary = self.dictionary;
-        let group = dictionary.group(id);
+        let group = &dictionary[id];
         if let Some(description) = &group.description {
             doc::push_lines(&mut self.text, self.is_indented, depth, description);
         }
@@ -86,7 +86,7 @@ impl Printer<'_> {
         }
         self.indent(depth);
         self.text.push_str("pub mod ");
-        self.text.push_str(&names.modules[id.0 as usize]);
+        self.text.push_str(&names.modules[id.index()]);
         self.text.push_str(" {\n");
         let has_tokens = group.has_tokens();
         if has_tokens {
@@ -129,11 +129,11 @@ impl Printer<'_> {
 
     fn token(&mut self, id: TokenId, place: Place<'_>) {
         let dictionary = self.dictionary;
-        let token = dictionary.token(id);
+        let token = &dictionary[id];
         let Some(value) = token.base().value else {
             return;
         };
-        let value = dictionary.value(value);
+        let value = &dictionary[value];
         self.docs(token, value, place.depth);
         self.deprecated(token, place.depth);
         if place.depth == 0 {
@@ -141,7 +141,7 @@ impl Printer<'_> {
         }
         self.indent(place.depth);
         self.text.push_str("pub const ");
-        self.text.push_str(&self.names.constants[id.0 as usize]);
+        self.text.push_str(&self.names.constants[id.index()]);
         self.text.push_str(": ");
         push_type(&mut self.text, value.token_type(), place.path);
         self.text.push_str(" = ");
@@ -156,14 +156,14 @@ impl Printer<'_> {
             return;
         };
         if let Some(alias) = variant.alias {
-            let target = dictionary.token(alias);
+            let target = &dictionary[alias];
             if target.base().value == Some(id) {
                 self.constant_path(alias, target, place);
                 return;
             }
         }
         let mut values = Values { text: &mut self.text, path: place.path, lost: None };
-        values.value(dictionary.value(id));
+        values.value(&dictionary[id]);
         if let Some(lost) = values.lost {
             let path = token.dot_path();
             self.diagnostics.push(
@@ -182,14 +182,14 @@ impl Printer<'_> {
             }
             self.module_path(token.group);
         }
-        self.text.push_str(&self.names.constants[id.0 as usize]);
+        self.text.push_str(&self.names.constants[id.index()]);
     }
 
     /// The path of a group's module from the root, with `::` at the end.
     fn module_path(&mut self, group: GroupId) {
         if group != GroupId::ROOT {
-            self.module_path(self.dictionary.group(group).parent);
-            self.text.push_str(&self.names.modules[group.0 as usize]);
+            self.module_path(self.dictionary[group].parent);
+            self.text.push_str(&self.names.modules[group.index()]);
             self.text.push_str("::");
         }
     }
@@ -235,16 +235,16 @@ impl Printer<'_> {
             }
             self.text.push_str(", ");
             for (modifier, context) in variant.when.iter() {
-                let modifier = dictionary.modifier(modifier);
+                let modifier = &dictionary[modifier];
                 push_visible(&mut self.text, &modifier.name);
                 self.text.push(' ');
-                push_visible(&mut self.text, &modifier.contexts[context.0 as usize]);
+                push_visible(&mut self.text, &modifier.contexts[context.index()]);
                 self.text.push(' ');
             }
             match variant.value {
                 Some(value) => {
                     self.text.push('`');
-                    self.shown(dictionary.value(value));
+                    self.shown(&dictionary[value]);
                     self.text.push('`');
                 }
                 None => self.text.push_str("absent"),
@@ -256,7 +256,7 @@ impl Printer<'_> {
         let Some(sources) = self.sources else {
             return;
         };
-        let source = sources.get(variant.span.source);
+        let source = &sources[variant.span.source];
         if self.last_source.as_ref().is_none_or(|last| last.0 != variant.span.source) {
             let mut path = String::new();
             push_visible(&mut path, source.path());
@@ -276,7 +276,7 @@ impl Printer<'_> {
         if lines.is_empty() {
             return;
         }
-        if self.dictionary.token(id).description.is_some() {
+        if self.dictionary[id].description.is_some() {
             doc::push_start(&mut self.text, self.is_indented, depth);
             self.text.push('\n');
         }

@@ -10,6 +10,7 @@ const RESERVED: [&str; 2] = ["Input", "Tokens"];
 
 /// Names by id.
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Names {
     /// Module of each group; empty for the root and for a group without tokens, which gets none.
     pub modules: Vec<String>,
@@ -23,6 +24,7 @@ pub struct Names {
 
 /// The names of one modifier.
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Enum {
     /// The enum.
     pub name: String,
@@ -65,7 +67,7 @@ impl Names {
 
     /// Whether a group has tokens anywhere below it.
     pub fn has_module(&self, group: GroupId) -> bool {
-        !self.modules[group.0 as usize].is_empty()
+        !self.modules[group.index()].is_empty()
     }
 
     /// Makes the names of a group differ, and reports those that meet.
@@ -83,7 +85,7 @@ impl Names {
             match *child {
                 Child::Token(id) => tokens.push(id),
                 Child::Group(id) => {
-                    if let Some(token) = first_tokens[id.0 as usize] {
+                    if let Some(token) = first_tokens[id.index()] {
                         groups.push((id, token));
                     }
                 }
@@ -93,18 +95,18 @@ impl Names {
         let mut is_reported = vec![false; tokens.len()];
         let mut wanted: Vec<Wanted<'_>> = Vec::with_capacity(children.len());
         for &id in &tokens {
-            wanted.push(Wanted::new(id, &self.constants[id.0 as usize]));
+            wanted.push(Wanted::new(id, &self.constants[id.index()]));
         }
         for (place, name) in &settled(&scope(""), &wanted, diagnostics) {
             is_reported[*place] = true;
-            self.constants[tokens[*place].0 as usize].clone_from(name);
+            self.constants[tokens[*place].index()].clone_from(name);
         }
         let mut wanted: Vec<Wanted<'_>> = Vec::with_capacity(children.len());
         for &(group, id) in &groups {
-            wanted.push(Wanted::new(id, &self.modules[group.0 as usize]));
+            wanted.push(Wanted::new(id, &self.modules[group.index()]));
         }
         for (place, name) in &settled(&scope("mod "), &wanted, diagnostics) {
-            self.modules[groups[*place].0.0 as usize].clone_from(name);
+            self.modules[groups[*place].0.index()].clone_from(name);
         }
         if self.fields.is_empty() {
             return;
@@ -113,15 +115,15 @@ impl Names {
         for (place, &id) in tokens.iter().enumerate() {
             wanted.push(Wanted {
                 is_reported: is_reported[place],
-                ..Wanted::new(id, &self.fields[id.0 as usize])
+                ..Wanted::new(id, &self.fields[id.index()])
             });
         }
         // A group's field has the name of its module.
         for &(group, id) in &groups {
-            wanted.push(Wanted { is_settled: true, ..Wanted::new(id, &self.modules[group.0 as usize]) });
+            wanted.push(Wanted { is_settled: true, ..Wanted::new(id, &self.modules[group.index()]) });
         }
         for (place, name) in &settled(&scope("field "), &wanted, diagnostics) {
-            self.fields[tokens[*place].0 as usize].clone_from(name);
+            self.fields[tokens[*place].index()].clone_from(name);
         }
     }
 

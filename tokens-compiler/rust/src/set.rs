@@ -53,7 +53,7 @@ pub(super) fn plan(dictionary: &Dictionary, names: &Names, diagnostics: &mut Vec
 fn combinations(dictionary: &Dictionary, support: &[ModifierId]) -> usize {
     let mut count: usize = 1;
     for &id in support {
-        count = count.saturating_mul(dictionary.modifier(id).contexts.len());
+        count = count.saturating_mul(dictionary[id].contexts.len());
     }
     count
 }
@@ -63,13 +63,13 @@ fn plan_group(dictionary: &Dictionary, names: &Names, id: GroupId, plan: &mut Pl
     let mut fields = 0_usize;
     let mut needed = 0_usize;
     let mut is_fixed = id != GroupId::ROOT;
-    for child in &dictionary.group(id).children {
+    for child in &dictionary[id].children {
         match *child {
             Child::Token(token) => {
-                if matches!(plan.tokens[token.0 as usize], Presence::Never) {
+                if matches!(plan.tokens[token.index()], Presence::Never) {
                     continue;
                 }
-                let own = dictionary.token(token).support();
+                let own = dictionary[token].support();
                 needed += combinations(dictionary, &own);
                 for &modifier in &own {
                     insert_sorted(&mut support, modifier);
@@ -80,7 +80,7 @@ fn plan_group(dictionary: &Dictionary, names: &Names, id: GroupId, plan: &mut Pl
                     continue;
                 }
                 plan_group(dictionary, names, group, plan);
-                let Some(below) = &plan.groups[group.0 as usize] else {
+                let Some(below) = &plan.groups[group.index()] else {
                     continue;
                 };
                 is_fixed &= below.is_fixed;
@@ -95,13 +95,13 @@ fn plan_group(dictionary: &Dictionary, names: &Names, id: GroupId, plan: &mut Pl
     let statics = combinations(dictionary, &support);
     let values = statics.saturating_mul(fields);
     is_fixed &= statics <= MOST_STATICS && (values <= SMALL || values <= needed.saturating_mul(GENEROSITY));
-    plan.groups[id.0 as usize] = Some(GroupPlan { support, is_fixed });
+    plan.groups[id.index()] = Some(GroupPlan { support, is_fixed });
 }
 
 impl Printer<'_> {
     /// The struct of a group and the function that chooses or makes one.
     pub(super) fn set(&mut self, plan: &Plan, place: Place<'_>) {
-        let Some(group) = &plan.groups[place.group.0 as usize] else {
+        let Some(group) = &plan.groups[place.group.index()] else {
             return;
         };
         let is_root = place.group == GroupId::ROOT;
@@ -153,14 +153,14 @@ impl Printer<'_> {
         self.text.push_str("pub struct ");
         self.text.push_str(name);
         self.text.push_str(" {\n");
-        for child in &dictionary.group(place.group).children {
+        for child in &dictionary[place.group].children {
             match *child {
                 Child::Token(id) => self.token_field(plan, id, place),
                 Child::Group(id) => {
-                    let Some(below) = &plan.groups[id.0 as usize] else {
+                    let Some(below) = &plan.groups[id.index()] else {
                         continue;
                     };
-                    let module = &names.modules[id.0 as usize];
+                    let module = &names.modules[id.index()];
                     self.indent(depth + 1);
                     self.text.push_str("pub ");
                     self.text.push_str(module);
@@ -175,12 +175,12 @@ impl Printer<'_> {
     }
 
     fn token_field(&mut self, plan: &Plan, id: TokenId, place: Place<'_>) {
-        let kind = plan.tokens[id.0 as usize];
+        let kind = plan.tokens[id.index()];
         if matches!(kind, Presence::Never) {
             return;
         }
         let dictionary = self.dictionary;
-        let token = dictionary.token(id);
+        let token = &dictionary[id];
         if let Some(description) = &token.description {
             doc::push_lines(&mut self.text, self.is_indented, place.depth + 1, description);
         }
@@ -188,7 +188,7 @@ impl Printer<'_> {
         self.deprecated(token, place.depth + 1);
         self.indent(place.depth + 1);
         self.text.push_str("pub ");
-        self.text.push_str(&self.names.fields[id.0 as usize]);
+        self.text.push_str(&self.names.fields[id.index()]);
         self.text.push_str(": ");
         match kind {
             Presence::Never => {}
@@ -234,22 +234,22 @@ impl Printer<'_> {
         let dictionary = self.dictionary;
         self.indent(depth);
         self.text.push_str("static __S: Set = Set {\n");
-        for child in &dictionary.group(place.group).children {
+        for child in &dictionary[place.group].children {
             match *child {
                 Child::Token(id) => {
-                    let kind = plan.tokens[id.0 as usize];
+                    let kind = plan.tokens[id.index()];
                     if matches!(kind, Presence::Never) {
                         continue;
                     }
-                    let token = dictionary.token(id);
-                    self.field_name(&self.names.fields[id.0 as usize], depth + 1);
+                    let token = &dictionary[id];
+                    self.field_name(&self.names.fields[id.index()], depth + 1);
                     self.set_value(id, token, dictionary.select(token, input), kind, place);
                 }
                 Child::Group(id) => {
-                    if plan.groups[id.0 as usize].is_none() {
+                    if plan.groups[id.index()].is_none() {
                         continue;
                     }
-                    let module = &self.names.modules[id.0 as usize];
+                    let module = &self.names.modules[id.index()];
                     self.field_name(module, depth + 1);
                     self.text.push_str(module);
                     self.text.push_str("::__set([");
@@ -278,15 +278,15 @@ impl Printer<'_> {
         self.indent(depth);
         self.text.push_str(name);
         self.text.push_str(" {\n");
-        for child in &dictionary.group(place.group).children {
+        for child in &dictionary[place.group].children {
             match *child {
                 Child::Token(id) => {
-                    let kind = plan.tokens[id.0 as usize];
+                    let kind = plan.tokens[id.index()];
                     if matches!(kind, Presence::Never) {
                         continue;
                     }
-                    let token = dictionary.token(id);
-                    self.field_name(&self.names.fields[id.0 as usize], depth + 1);
+                    let token = &dictionary[id];
+                    self.field_name(&self.names.fields[id.index()], depth + 1);
                     let support = token.support();
                     if support.is_empty() {
                         self.set_value(id, token, token.base(), kind, place);
@@ -309,10 +309,10 @@ impl Printer<'_> {
                     }
                 }
                 Child::Group(id) => {
-                    if plan.groups[id.0 as usize].is_none() {
+                    if plan.groups[id.index()].is_none() {
                         continue;
                     }
-                    let module = &self.names.modules[id.0 as usize];
+                    let module = &self.names.modules[id.index()];
                     self.field_name(module, depth + 1);
                     self.text.push_str(module);
                     self.text.push_str("::__set(i)");
@@ -335,7 +335,7 @@ impl Printer<'_> {
     ) {
         let has_list = variant.value.is_some_and(|value| {
             matches!(
-                self.dictionary.value(value),
+                &self.dictionary[value],
                 Value::Shadow(_) | Value::Gradient(_) | Value::StrokeStyle(_) | Value::Border(_)
             )
         });
@@ -399,7 +399,7 @@ impl Printer<'_> {
         }
         if token.base().value == Some(value) {
             // A constant is cheaper to name than a value is to make once more.
-            self.text.push_str(&self.names.constants[id.0 as usize]);
+            self.text.push_str(&self.names.constants[id.index()]);
         } else {
             self.expression(token, variant, place);
         }

@@ -162,12 +162,12 @@ impl Printer<'_> {
     /// The input, which chooses a context for each modifier.
     fn contexts(&mut self, dictionary: &Dictionary) {
         self.push(&[
-            "    /// A context for each modifier; one that is left out is in its default context.\n",
+            "    /// A context for each modifier; an omitted one is in its default context.\n",
             "    #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, ::uniffi::Record)]\n",
             "    pub struct TokenContexts {\n",
         ]);
         for (names, modifier) in self.modifiers.iter().zip(&dictionary.modifiers) {
-            let default = &modifier.contexts[usize::from(modifier.default.0)];
+            let default = &modifier.contexts[modifier.default.index()];
             doc::push_lines(
                 self.text,
                 true,
@@ -206,16 +206,16 @@ impl Printer<'_> {
     fn tokens(&mut self, one: &Enum, docs: &[String]) {
         let kind = one.token_type.name();
         let line = if one.token_type == TokenType::Opaque {
-            "Tokens of types that the format does not know".to_owned()
+            "Tokens of types outside the format".to_owned()
         } else {
             format!("Tokens of the type `{kind}`")
         };
         let line =
-            if one.is_optional { format!("{line} that some contexts do not have.") } else { line + "." };
+            if one.is_optional { format!("{line} that are absent in some contexts.") } else { line + "." };
         doc::push_lines(self.text, true, 1, &line);
         self.push(&[DERIVES, "    pub enum ", &one.name, " {\n"]);
         for (case, id) in &one.cases {
-            doc::push_lines(self.text, true, 2, &docs[id.0 as usize]);
+            doc::push_lines(self.text, true, 2, &docs[id.index()]);
             self.push(&["        ", case, ",\n"]);
         }
         let value = value_type(one.token_type).replace('$', self.path);
@@ -225,7 +225,7 @@ impl Printer<'_> {
             (value, "value")
         };
         self.push(&["    }\n    #[::uniffi::export]\n    impl ", &one.name, " {\n"]);
-        self.push(&["        /// The value; a modifier that is left out is in its default context.\n"]);
+        self.push(&["        /// The value; an omitted modifier is in its default context.\n"]);
         self.defaults();
         self.push(&["        pub fn value(&self"]);
         for names in self.modifiers {

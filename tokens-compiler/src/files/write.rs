@@ -13,6 +13,7 @@ use super::words;
 
 /// What the system refused.
 #[derive(Debug)]
+#[non_exhaustive]
 pub struct WriteError {
     /// What was tried, as a verb: `make`, `write` or `create`.
     pub verb: &'static str,

@@ -112,7 +112,7 @@ fn changes(fix: &Fix, sources: &SourceMap) -> Value {
             })
         };
         json!({
-            "artifactLocation": { "uri": uri(sources.get(file).path()) },
+            "artifactLocation": { "uri": uri(sources[file].path()) },
             "replacements": edits.map(replacement).collect::<Vec<_>>(),
         })
     };
@@ -121,7 +121,7 @@ fn changes(fix: &Fix, sources: &SourceMap) -> Value {
 
 fn physical(span: Span, sources: &SourceMap) -> Value {
     json!({
-        "artifactLocation": { "uri": uri(sources.get(span.source).path()) },
+        "artifactLocation": { "uri": uri(sources[span.source].path()) },
         "region": region(span, sources),
     })
 }

@@ -58,19 +58,19 @@ fn decide<L: Copy + PartialEq>(
     let Some(modifier) = is_open.then(|| next_modifier(cases, open, asked)).flatten() else {
         return Decision::Leaf(first);
     };
-    let mut by_context = vec![Vec::new(); dictionary.modifier(modifier).contexts.len()];
+    let mut by_context = vec![Vec::new(); dictionary[modifier].contexts.len()];
     for &case in open {
         match cases[case].when.get(modifier) {
-            Some(context) => by_context[usize::from(context.0)].push(case),
+            Some(context) => by_context[context.index()].push(case),
             None => by_context.iter_mut().for_each(|list| list.push(case)),
         }
     }
-    asked[usize::from(modifier.0)] = true;
+    asked[modifier.index()] = true;
     let answers = by_context
         .iter()
         .map(|list| decide(dictionary, cases, if list.is_empty() { &open[..1] } else { list }, asked))
         .collect();
-    asked[usize::from(modifier.0)] = false;
+    asked[modifier.index()] = false;
     question(modifier, answers)
 }
 
@@ -79,7 +79,7 @@ fn next_modifier<L>(cases: &[Case<'_, L>], open: &[usize], asked: &[bool]) -> Op
     let mut counts = vec![0_usize; asked.len()];
     for &case in open {
         for (modifier, _) in cases[case].when.iter() {
-            counts[usize::from(modifier.0)] += 1;
+            counts[modifier.index()] += 1;
         }
     }
     let unasked = (0..counts.len()).filter(|&index| !asked[index] && counts[index] > 0);

@@ -16,17 +16,40 @@ mod web;
 pub use tokens_compiler_core::emit::option::About;
 pub use tokens_compiler_core::emit::{Emission, File};
 
-/// The one list of targets: a row makes the variant, the name, the options with their documentation, and the way from
-/// a dictionary to files.
+impl Target {
+    /// The same target, with its file called `name` where its options name one.
+    #[must_use]
+    pub fn with_file(mut self, name: &str) -> Self {
+        match &mut self {
+            Self::TypeScript(options) => name.clone_into(&mut options.file),
+            Self::Json(options) => name.clone_into(&mut options.file),
+            Self::Android(options) => name.clone_into(&mut options.file),
+            Self::Css(_) | Self::Rust(_) | Self::Swift(_) | Self::Kotlin(_) => {}
+        }
+        self
+    }
+}
+
+/// The one list of targets: a row makes the variant, the name, the options with their documentation, and the ways from
+/// options to a target and from a dictionary to files.
 macro_rules! targets {
     ($( $(#[doc = $doc:literal])+ $variant:ident $name:literal $folder:ident::$module:ident; )*) => {
         $( pub use $folder::$module; )*
 
         /// A target with its options: what is made of a dictionary.
         #[derive(Clone, Debug)]
+        #[non_exhaustive]
         pub enum Target {
             $( $(#[doc = $doc])+ $variant($module::Options), )*
         }
+
+        $(
+            impl From<$module::Options> for Target {
+                fn from(options: $module::Options) -> Self {
+                    Self::$variant(options)
+                }
+            }
+        )*
 
         impl Target {
             /// The names that tokens.toml and `--target` take.

@@ -5,6 +5,7 @@ use tokens_compiler_core::emit::presence::Presence;
 
 /// Expressions for everything of a dictionary, by id.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Symbols {
     /// The constant of each token, which has the value of the default contexts; none where it does not exist there.
     pub constants: Vec<Option<String>>,
@@ -16,6 +17,7 @@ pub struct Symbols {
 
 /// How an input chooses for one modifier.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub struct Modifier {
     /// Its member in the input.
     pub member: String,
@@ -44,11 +46,11 @@ impl Paths<'_> {
             // A group stands after the one that holds it.
             groups.push(match index {
                 0 => self.root.to_owned(),
-                _ => join(&groups[group.parent.0 as usize], &self.groups[index]),
+                _ => join(&groups[group.parent.index()], &self.groups[index]),
             });
         }
         let tokens = dictionary.tokens.iter().zip(names);
-        tokens.map(|(token, name)| join(&groups[token.group.0 as usize], name)).collect()
+        tokens.map(|(token, name)| join(&groups[token.group.index()], name)).collect()
     }
 }
 

@@ -12,7 +12,7 @@ pub(crate) fn of(dictionary: &Dictionary) -> Vec<bool> {
         if let Value::Typography(style) = value {
             let spacing = style.letter_spacing.as_ref().and_then(|part| part.alias);
             for id in style.font_size.alias.into_iter().chain(spacing) {
-                measures[id.0 as usize] = true;
+                measures[id.index()] = true;
             }
         }
     }

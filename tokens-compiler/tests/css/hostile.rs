@@ -75,7 +75,7 @@ fn meeting_names_are_reported() {
     system.token("red.hover", Value::Number(1.0));
     system.token("redHover", Value::Number(2.0));
     let (_, messages) = system.emit(&Options::default());
-    assert_eq!(messages, ["`redHover` and `red.hover` are both `--red-hover` in the target `css`"]);
+    assert_eq!(messages, ["`redHover` and `red.hover` both become `--red-hover` in the target `css`"]);
 }
 
 #[test]

@@ -49,7 +49,7 @@ impl System {
         let token_type = variants
             .iter()
             .find_map(|variant| variant.value)
-            .map_or(TokenType::Number, |value| self.dictionary.value(value).token_type());
+            .map_or(TokenType::Number, |value| self.dictionary[value].token_type());
         self.dictionary.tokens.push(Token {
             path: path.split('.').map(Name::from).collect(),
             group: GroupId::ROOT,
@@ -69,7 +69,7 @@ impl System {
 
     /// Adds an alias of a token, which changes where the token does.
     pub(crate) fn alias(&mut self, path: &str, target: TokenId) -> TokenId {
-        let variants = self.dictionary.token(target).variants.clone();
+        let variants = self.dictionary[target].variants.clone();
         let variants =
             variants.iter().map(|variant| Variant { alias: Some(target), ..variant.clone() }).collect();
         self.add(path, variants)

@@ -45,14 +45,14 @@ pub(crate) fn varying(dictionary: &mut Dictionary, path: &str, variants: Vec<Whe
     let names: Vec<Name> = path.split('.').map(Name::from).collect();
     let mut holder = GroupId::ROOT;
     for name in &names[..names.len() - 1] {
-        let found = dictionary.group(holder).children.iter().find_map(|child| match child {
-            Child::Group(id) if dictionary.group(*id).name == *name => Some(*id),
+        let found = dictionary[holder].children.iter().find_map(|child| match child {
+            Child::Group(id) if dictionary[*id].name == *name => Some(*id),
             _ => None,
         });
         holder = found.unwrap_or_else(|| {
             let id = GroupId(dictionary.groups.len() as u32);
             dictionary.groups.push(group(name, holder));
-            dictionary.groups[holder.0 as usize].children.push(Child::Group(id));
+            dictionary.groups[holder.index()].children.push(Child::Group(id));
             id
         });
     }
@@ -72,7 +72,7 @@ pub(crate) fn varying(dictionary: &mut Dictionary, path: &str, variants: Vec<Whe
         .collect::<Vec<Variant>>()
         .into();
     let id = TokenId(dictionary.tokens.len() as u32);
-    dictionary.groups[holder.0 as usize].children.push(Child::Token(id));
+    dictionary.groups[holder.index()].children.push(Child::Token(id));
     dictionary.tokens.push(Token {
         path: names,
         group: holder,
@@ -86,11 +86,11 @@ pub(crate) fn varying(dictionary: &mut Dictionary, path: &str, variants: Vec<Whe
 }
 
 pub(crate) fn describe(dictionary: &mut Dictionary, id: TokenId, description: &str) {
-    dictionary.tokens[id.0 as usize].description = Some(description.to_owned());
+    dictionary.tokens[id.index()].description = Some(description.to_owned());
 }
 
 pub(crate) fn deprecate(dictionary: &mut Dictionary, id: TokenId, message: Option<&str>) {
-    dictionary.tokens[id.0 as usize].deprecated =
+    dictionary.tokens[id.index()].deprecated =
         Some(Deprecated { message: message.map(str::to_owned), replacement: None }.into());
 }
 

@@ -10,6 +10,7 @@ use super::value::TokenValue;
 
 /// One axis of variation: theme, density, platform.
 #[derive(Clone, PartialEq, Eq, Debug, uniffi::Record)]
+#[non_exhaustive]
 pub struct ModifierEntry {
     /// Its name.
     pub name: String,
@@ -21,6 +22,7 @@ pub struct ModifierEntry {
 
 /// A token with its value for an input.
 #[derive(Clone, PartialEq, Debug, uniffi::Record)]
+#[non_exhaustive]
 pub struct TokenEntry {
     /// The names from the root, joined by `.`.
     pub path: String,
@@ -36,6 +38,7 @@ pub struct TokenEntry {
 
 /// Why there is no value.
 #[derive(Clone, PartialEq, Eq, Debug, uniffi::Error)]
+#[non_exhaustive]
 pub enum ResolveError {
     /// No token has this path.
     UnknownToken {
@@ -53,6 +56,7 @@ pub enum ResolveError {
 
 /// Why names aren't contexts.
 #[derive(Clone, PartialEq, Eq, Debug, uniffi::Error)]
+#[non_exhaustive]
 pub enum ContextError {
     /// There is no such modifier.
     UnknownModifier {

@@ -14,7 +14,7 @@ pub(super) fn of(dictionary: &Dictionary, id: TokenId) -> Vec<(TokenId, String)>
             } else if variant.alias.is_none()
                 && let Some(value) = variant.value
             {
-                parts(dictionary.value(value), &mut |name, alias| {
+                parts(&dictionary[value], &mut |name, alias| {
                     if alias == Some(id) {
                         ways.push(name);
                     }

@@ -15,7 +15,7 @@ pub(super) struct ChainCache {
 pub(super) enum End {
     /// It leads there.
     At(Place),
-    /// It leads in a circle, or is being followed.
+    /// It leads in a cycle, or is being followed.
     Nowhere,
 }
 

@@ -1,4 +1,4 @@
-//! Tokens that wait for each other: what is a circle over all contexts together may be none in any single one.
+//! Tokens that wait for each other: what is a cycle over all contexts together may be none in any single one.
 
 use super::evaluator::{Evaluator, MAX_VARIANTS};
 use super::local::Local;
@@ -17,10 +17,10 @@ impl Evaluator<'_> {
     /// Tokens that wait for each other: reads each under one condition at a time.
     pub(super) fn read_in_turn(&mut self, members: &[TokenId], local: &mut Local) {
         for &token in members {
-            self.store.states[token.0 as usize] = State::Open;
+            self.store.states[token.index()] = State::Open;
         }
         for &token in members {
-            if self.store.states[token.0 as usize] == State::Done {
+            if self.store.states[token.index()] == State::Done {
                 continue;
             }
             let mut work = vec![Condition::default()];
@@ -38,13 +38,13 @@ impl Evaluator<'_> {
                     }
                 }
             }
-            if self.store.states[token.0 as usize] != State::Done {
+            if self.store.states[token.index()] != State::Done {
                 self.finish(token, variants);
             }
         }
     }
 
-    /// Reads a token under one condition, with everything it needs under the same one; real circles are found here.
+    /// Reads a token under one condition, with everything it needs under the same one; real cycles are found here.
     fn read_alone(
         &mut self,
         token: TokenId,
@@ -104,7 +104,7 @@ impl Evaluator<'_> {
         let mut between = Vec::new();
         for step in 0..cycle.len() {
             let place = (first + step) % cycle.len();
-            nodes.push(self.store.resolved.tokens[cycle[place].0 as usize]);
+            nodes.push(self.store.resolved.tokens[cycle[place].index()]);
             for &token in &passed[place] {
                 between.push(token);
             }
@@ -120,7 +120,7 @@ impl Evaluator<'_> {
         let mut message = if cycle.len() == 1 {
             format!("{} refers to itself", names[0])
         } else {
-            format!("references lead in a circle: {} → {}", join(&names, " → "), names[0])
+            format!("references form a cycle: {} → {}", join(&names, " → "), names[0])
         };
         self.store.push_between(&mut message, ", through a part of ", &between, &nodes);
         let mut diagnostic = Diagnostic::new(Code::ReferenceCycle, message).token(first_path);
@@ -136,13 +136,13 @@ impl Evaluator<'_> {
             let written = object.get("$value").or_else(|| object.get("$ref"));
             let span = written.map_or(definition.span, Node::span);
             let next = self.store.tree.paths.path(nodes[(step + 1) % nodes.len()]);
-            let label = format!("leads to `{next}`");
+            let label = format!("refers to `{next}`");
             diagnostic = if step == 0 { diagnostic.at(span, label) } else { diagnostic.also(span, label) };
         }
         if !under.is_empty() {
             diagnostic =
                 diagnostic.note(format!("in the context {}", described(under, self.store.modifiers)));
         }
-        self.diagnostics.report(diagnostic.help("give one of them a value of its own"));
+        self.diagnostics.report(diagnostic.help("give one of them its own value"));
     }
 }

@@ -135,7 +135,7 @@ impl Evaluator<'_> {
 
     /// The conditions that follow from choosing a modifier, the default last, so that it is popped first.
     pub(super) fn branch(&self, from: &Condition, id: ModifierId, work: &mut Vec<Condition>) {
-        let modifier = &self.store.modifiers[id.0 as usize];
+        let modifier = &self.store.modifiers[id.index()];
         for index in (0..modifier.contexts.len() as u16).rev() {
             if ContextId(index) != modifier.default {
                 work.push(from.with(id, ContextId(index)));
@@ -146,21 +146,21 @@ impl Evaluator<'_> {
 
     /// Reads a token and everything that it waits for.
     fn run(&mut self, start: TokenId, local: &mut Local) {
-        if self.store.states[start.0 as usize] == State::Done {
+        if self.store.states[start.index()] == State::Done {
             return;
         }
         // Nearly every token needs no choice and only tokens that are read already.
         if let Ok(variant) = self.ask(start, &Condition::default(), None).variant {
             let at = self.store.resolved.variants.len() as u32;
             self.store.resolved.variants.push(variant);
-            self.store.resolved.ranges[start.0 as usize] = at..at + 1;
-            self.store.states[start.0 as usize] = State::Done;
+            self.store.resolved.ranges[start.index()] = at..at + 1;
+            self.store.states[start.index()] = State::Done;
             return;
         }
         let mut stack = vec![Frame::new(start)];
         while let Some(frame) = stack.last_mut() {
             let token = frame.token;
-            self.store.states[token.0 as usize] = State::Waiting;
+            self.store.states[token.index()] = State::Waiting;
             let Some(under) = frame.work.pop() else {
                 let variants = std::mem::take(&mut frame.variants);
                 stack.pop();
@@ -182,7 +182,7 @@ impl Evaluator<'_> {
                 }
                 Err(Need::Token(wanted)) => {
                     frame.work.push(under);
-                    if self.store.states[wanted.0 as usize] == State::Waiting {
+                    if self.store.states[wanted.index()] == State::Waiting {
                         let mut members = Vec::new();
                         while let Some(frame) = stack.pop() {
                             members.push(frame.token);
@@ -206,8 +206,8 @@ impl Evaluator<'_> {
         }
         let start = self.store.resolved.variants.len() as u32;
         self.store.resolved.variants.append(&mut variants);
-        self.store.resolved.ranges[token.0 as usize] = start..self.store.resolved.variants.len() as u32;
-        self.store.states[token.0 as usize] = State::Done;
+        self.store.resolved.ranges[token.index()] = start..self.store.resolved.variants.len() as u32;
+        self.store.states[token.index()] = State::Done;
     }
 
     pub(super) fn report_combinations(&mut self, token: TokenId) {
@@ -216,10 +216,10 @@ impl Evaluator<'_> {
         self.diagnostics.report(
             Diagnostic::new(
                 Code::TooManyCombinations,
-                format!("so many modifiers meet in `{path}` that its values cannot be told apart; the limit is {MAX_VARIANTS}"),
+                format!("too many modifiers meet in `{path}`; the limit is {MAX_VARIANTS} values"),
             )
-            .at(span, "changed by too many modifiers together")
-            .help("let fewer modifiers reach this token, or give it a value of its own in one of them")
+            .at(span, "depends on too many modifiers")
+            .help("let fewer modifiers override this token or the tokens it refers to")
             .token(path),
         );
     }

@@ -126,7 +126,7 @@ impl<'e> Query<'_, 'e> {
         result
     }
 
-    /// Whether a place was looked at before: where it leads, or that it leads in a circle.
+    /// Whether a place was looked at before: where it leads, or that it leads in a cycle.
     #[expect(clippy::option_option, reason = "none where the read stopped, else whether there is one")]
     fn shortcut(&mut self, node: Node<'e>, wanted: Wanted, steps: &[Place]) -> Option<Option<Node<'e>>> {
         let place = Place::from(node);
@@ -137,7 +137,7 @@ impl<'e> Query<'_, 'e> {
         match self.memory.chain_cache.get(place, wanted.is_raw()) {
             Some(End::At(end)) => Some(Some(self.node(end))),
             Some(End::Nowhere) => {
-                // Either on the way here, or part of a circle that has been reported.
+                // Either on the way here, or part of a cycle that has been reported.
                 if steps.contains(&place) {
                     self.report_pointer_cycle(steps, place);
                 }
@@ -209,9 +209,9 @@ impl<'e> Query<'_, 'e> {
     fn report_group(&mut self, reference: Node<'e>, group: NodeId) {
         let path = self.tree.paths.path(group);
         self.report(
-            Diagnostic::new(Code::ReferenceToGroup, format!("the group `{path}` has no value"))
+            Diagnostic::new(Code::ReferenceToGroup, format!("`{path}` is a group, which has no value"))
                 .at(reference.span(), "a group")
-                .help("name a token in it"),
+                .help("refer to a token in it"),
         );
     }
 
@@ -222,11 +222,11 @@ impl<'e> Query<'_, 'e> {
         self.report(
             Diagnostic::new(
                 Code::PointerToToken,
-                format!("`{written}` names the token `{path}`, and a value is wanted here"),
+                format!("expected a value, but `{written}` refers to the token `{path}` itself"),
             )
             .at(reference.span(), "a whole token")
             .help(format!("write `{better}`, or `{{{path}}}`"))
-            .fix("name the value", reference.span(), format!("{better:?}")),
+            .fix("refer to the value", reference.span(), format!("{better:?}")),
         );
     }
 
@@ -250,28 +250,28 @@ impl<'e> Query<'_, 'e> {
             self.report(
                 Diagnostic::new(
                     Code::UnknownPart,
-                    format!("a reference object holds `$ref` only, and this one holds `{name}`"),
+                    format!("a reference object can contain only `$ref`, found `{name}`"),
                 )
                 .at(other.key.span(), "ignored")
-                .help("remove it; a reference takes the target's value as it is"),
+                .help("remove it: a reference takes the target's value unchanged"),
             );
             return;
         }
     }
 
-    /// Reports a circle. One that no condition makes is remembered, so it is said at once and not only when the token
+    /// Reports a cycle. One that no condition makes is remembered, so it is said at once and not only when the token
     /// that is being read turns out to be read to its end.
     fn report_pointer_cycle(&mut self, steps: &[Place], again: Place) {
         let path = self.tree.paths.path(self.reading);
-        let mut message = format!("a reference in `{path}` leads in a circle");
+        let mut message = format!("a reference in `{path}` is in a cycle");
         self.store.push_between(&mut message, " through ", &self.passed, &[self.reading]);
         let mut diagnostic = Diagnostic::new(Code::ReferenceCycle, message)
             .at(self.node(again).span(), "leads back here")
-            .help("give one of the values on the way a value of its own");
+            .help("replace one of the references in the cycle with a value");
         let mut is_inside = false;
         for &step in steps {
             if is_inside && diagnostic.secondary.len() < SHOWN {
-                diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
+                diagnostic = diagnostic.also(self.node(step).span(), "through this");
             }
             is_inside |= step == again;
         }
@@ -297,9 +297,9 @@ impl<'e> Query<'_, 'e> {
                     )
                     .at(span, "expected `{path.to.token}`")
                     .help(if malformed == Malformed::Braces && text.trim() != text {
-                        "white space counts: remove it"
+                        "remove the white space around the braces"
                     } else {
-                        "arithmetic and text around a reference are not part of the format"
+                        "the format allows no arithmetic or text around a reference"
                     }),
                 );
                 return None;
@@ -309,9 +309,9 @@ impl<'e> Query<'_, 'e> {
             self.report(
                 Diagnostic::new(
                     Code::ReferenceInsideSimpleValue,
-                    format!("`{text}` stands inside a value that is not composite"),
+                    format!("`{text}` is inside a value that is not composite"),
                 )
-                .at(span, "braces name whole tokens only")
+                .at(span, "braces can refer only to whole tokens")
                 .help(format!(
                     "use a JSON Pointer to the part: `{{ \"$ref\": \"#/{}/$value/…\" }}`",
                     path::slashed(names)
@@ -335,7 +335,7 @@ impl<'e> Query<'_, 'e> {
     fn raw_value(&mut self, first: TokenId, at: Node<'e>) -> Option<Node<'e>> {
         let mut token = first;
         loop {
-            let node = self.store.resolved.tokens[token.0 as usize];
+            let node = self.store.resolved.tokens[token.index()];
             let Some(definition) = self.choose_token(node)? else {
                 self.absent(token, at.span());
                 return None;
@@ -348,7 +348,7 @@ impl<'e> Query<'_, 'e> {
             match self.point(reference)? {
                 PointerTarget::Part(part) | PointerTarget::Value(_, Some(part)) => return Some(part),
                 PointerTarget::Token(next) | PointerTarget::Value(next, None) => {
-                    // Each step of the chain is a token that is read before, where a circle is found.
+                    // Each step of the chain is a token that is read before, where a cycle is found.
                     self.value_at(next, reference.span())?;
                     token = next;
                 }
@@ -359,7 +359,7 @@ impl<'e> Query<'_, 'e> {
 
     /// Reports a token that exists in other contexts only.
     pub(super) fn absent(&mut self, token: TokenId, span: Span) {
-        let node = self.store.resolved.tokens[token.0 as usize];
+        let node = self.store.resolved.tokens[token.index()];
         if self.is_excused(node, span) {
             return;
         }
@@ -368,8 +368,8 @@ impl<'e> Query<'_, 'e> {
         self.report(
             Diagnostic::new(Code::UnknownReference, format!("there is no token `{path}` in this context"))
                 .at(span, "missing here")
-                .also(node.tokens[0].span, "it exists in other contexts only")
-                .help("give it a value in every context, or in a set that all contexts share"),
+                .also(node.tokens[0].span, "it exists only in other contexts")
+                .help("define it in every context, or in a set that all contexts share"),
         );
     }
 

@@ -16,7 +16,7 @@ pub(super) fn join_equal(variants: &mut Vec<Variant>, modifiers: &[Modifier], va
         }
     }
     for &modifier in &support {
-        let contexts = modifiers[modifier.0 as usize].contexts.len();
+        let contexts = modifiers[modifier.index()].contexts.len();
         join_over(variants, modifier, contexts, values);
     }
 }
@@ -79,7 +79,7 @@ fn hash_without(when: &Condition, modifier: ModifierId) -> u64 {
 fn is_equal(a: Outcome, b: Outcome, values: &[Value]) -> bool {
     match (a, b) {
         (Outcome::Value(a, alias), Outcome::Value(b, other)) => {
-            alias == other && (a == b || values[a.0 as usize] == values[b.0 as usize])
+            alias == other && (a == b || values[a.index()] == values[b.index()])
         }
         _ => a == b,
     }

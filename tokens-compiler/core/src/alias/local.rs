@@ -1,9 +1,9 @@
-//! What the tokens of a circle are under the one condition that is looked at.
+//! What the tokens of a cycle are under the one condition that is looked at.
 
 use super::variant::Variant;
 use crate::dictionary::TokenId;
 
-/// What the tokens of a circle are.
+/// What the tokens of a cycle are.
 #[derive(Default)]
 pub(super) struct Local {
     tokens: Vec<TokenId>,
@@ -27,23 +27,23 @@ impl Local {
 
     /// What a token is.
     pub(super) fn get(&self, token: TokenId) -> Option<&Variant> {
-        let place = self.known[token.0 as usize].checked_sub(1)?;
+        let place = self.known[token.index()].checked_sub(1)?;
         self.variants.get(place as usize)
     }
 
     /// Keeps what a token is.
     pub(super) fn keep(&mut self, token: TokenId, variant: Variant) {
-        self.waiting[token.0 as usize] = 0;
+        self.waiting[token.index()] = 0;
         self.tokens.push(token);
         self.variants.push(variant);
-        self.known[token.0 as usize] = self.variants.len() as u32;
+        self.known[token.index()] = self.variants.len() as u32;
     }
 
     /// Puts `top`, the `depth`th on the stack, down as waiting; gives the place of `wanted` if that waits already.
     pub(super) fn wait(&mut self, wanted: TokenId, top: TokenId, depth: usize) -> Option<usize> {
-        self.waiting[top.0 as usize] = depth as u32;
+        self.waiting[top.index()] = depth as u32;
         self.marked.push(top);
-        self.waiting[wanted.0 as usize].checked_sub(1).map(|place| place as usize)
+        self.waiting[wanted.index()].checked_sub(1).map(|place| place as usize)
     }
 
     /// The tokens that are known, and what each of them is.
@@ -53,10 +53,10 @@ impl Local {
 
     fn clear(&mut self) {
         for token in &self.tokens {
-            self.known[token.0 as usize] = 0;
+            self.known[token.index()] = 0;
         }
         for token in &self.marked {
-            self.waiting[token.0 as usize] = 0;
+            self.waiting[token.index()] = 0;
         }
         self.tokens.clear();
         self.variants.clear();

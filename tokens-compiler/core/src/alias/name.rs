@@ -21,7 +21,7 @@ pub(super) fn unknown_name(code: Code, kind: &str, name: &str, names: &[&str], s
         Some(better) => {
             diagnostic.did_you_mean(better).fix(format!("write `{better}`"), span, format!("{better:?}"))
         }
-        None => diagnostic.help(format!("the {kind}s are {}", listed(names))),
+        None => diagnostic.help(format!("expected one of {}", listed(names))),
     }
 }
 
@@ -39,6 +39,6 @@ fn letters_and_digits(name: &str) -> String {
 pub(super) fn choice(name: &str, keywords: &[&str]) -> String {
     match nearest_of(name, keywords) {
         Some(better) => format!("did you mean `{better}`?"),
-        None => format!("the keywords are {}", listed(keywords)),
+        None => format!("expected one of {}", listed(keywords)),
     }
 }

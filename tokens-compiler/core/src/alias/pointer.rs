@@ -31,7 +31,7 @@ impl<'e> Query<'_, 'e> {
             self.report(
                 Diagnostic::new(
                     Code::InvalidReference,
-                    format!("`$ref` is a string, but this is {}", reference.kind().described()),
+                    format!("`$ref` must be a string, found {}", reference.kind().described()),
                 )
                 .at(span, "expected a JSON Pointer such as `#/group/token/$value`"),
             );
@@ -46,7 +46,7 @@ impl<'e> Query<'_, 'e> {
                 )
                 .at(span, "expected a JSON Pointer such as `#/group/token/$value`");
                 self.report(match malformed {
-                    Malformed::File => diagnostic.help("list the file as a source in the resolver document; all its tokens are then in one tree"),
+                    Malformed::File => diagnostic.help("list the file as a source in the resolver document, which merges all its sources into one tree"),
                     Malformed::Remote => Diagnostic { code: Code::RemoteReference, ..diagnostic },
                     _ => diagnostic,
                 });
@@ -75,7 +75,8 @@ impl<'e> Query<'_, 'e> {
                 format!("no `{key}` in `{}`", path::join(&keys[..step], "."))
             };
             let mut diagnostic =
-                Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere")).at(span, place);
+                Diagnostic::new(Code::UnknownReference, format!("`{text}` refers to nothing"))
+                    .at(span, place);
             if let Some(better) = nearest_of(key, &self.tree.paths.child_names(at)) {
                 diagnostic = diagnostic.did_you_mean(better);
             }
@@ -137,7 +138,7 @@ impl<'e> Query<'_, 'e> {
             return None;
         }
         self.report(
-            Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere"))
+            Diagnostic::new(Code::UnknownReference, format!("`{text}` refers to nothing"))
                 .at(span, format!("the group has no `{}`", rest[0])),
         );
         None
@@ -150,10 +151,15 @@ impl<'e> Query<'_, 'e> {
             if step > 0 && is_reference(node) {
                 let target = node.written();
                 self.report(
-                    Diagnostic::new(Code::PointerThroughAlias, format!("`{text}` walks through a reference: a JSON Pointer follows the text as it is written"))
-                        .at(span, "walks through a reference")
-                        .also(node.span(), "the reference")
-                        .help(format!("point at the part of what {target} names")),
+                    Diagnostic::new(
+                        Code::PointerThroughAlias,
+                        format!(
+                            "`{text}` goes through a reference: a JSON Pointer follows the JSON as written"
+                        ),
+                    )
+                    .at(span, "goes through a reference")
+                    .also(node.span(), "the reference")
+                    .help(format!("point to the part in the target of {target}")),
                 );
                 return None;
             }
@@ -169,19 +175,19 @@ impl<'e> Query<'_, 'e> {
 
 /// The report of a key that leads nowhere from a node.
 fn no_step(node: Node<'_>, key: &str, text: &str, span: Span) -> Diagnostic {
-    let diagnostic = Diagnostic::new(Code::UnknownReference, format!("`{text}` leads nowhere"));
+    let diagnostic = Diagnostic::new(Code::UnknownReference, format!("`{text}` refers to nothing"));
     if node.kind() == Kind::Array {
         return diagnostic
             .at(span, format!("`{key}` is not an index of this array"))
-            .also(node.span(), format!("holds {} elements, from 0", node.count()));
+            .also(node.span(), format!("has {} elements, counted from 0", node.count()));
     }
     if node.kind() != Kind::Object {
-        return diagnostic.at(span, format!("{} holds no `{key}`", node.kind().described()));
+        return diagnostic.at(span, format!("{} has no `{key}`", node.kind().described()));
     }
     if key == "$value" && node.get("$ref").is_some() {
         return diagnostic
-            .at(span, "this token has no `$value` to walk into")
-            .also(node.span(), "it is a reference itself: point at its target");
+            .at(span, "this token has no `$value`")
+            .also(node.span(), "it is itself a reference: point to its target");
     }
     let mut members = Vec::new();
     for member in node.members() {
@@ -193,10 +199,9 @@ fn no_step(node: Node<'_>, key: &str, text: &str, span: Span) -> Diagnostic {
     }
     let mut diagnostic = diagnostic
         .at(span, format!("no `{key}` here"))
-        .also(node.span(), format!("holds `{}`", path::join(&names, "`, `")));
+        .also(node.span(), format!("contains `{}`", path::join(&names, "`, `")));
     if key == "alpha" || key == "inset" {
-        diagnostic =
-            diagnostic.note("a part that is left out has a default, but there is nothing to point at");
+        diagnostic = diagnostic.note("an omitted part has a default, but a pointer cannot refer to it");
     }
     match nearest_of(key, &names) {
         Some(better) => diagnostic.did_you_mean(better),

@@ -35,7 +35,7 @@ pub(super) struct Query<'q, 'e> {
     pub modifiers: &'e [Modifier],
     pub source_set: &'e SourceSet<'e>,
     pub store: &'q Store<'e>,
-    /// What the tokens of a circle are, while one is looked at.
+    /// What the tokens of a cycle are, while one is looked at.
     pub local: Option<&'q Local>,
     pub memory: &'q mut Memory,
     /// The condition under which the token is read.
@@ -57,7 +57,7 @@ pub(super) struct Query<'q, 'e> {
     /// How many conditions have been compared, and how many had been when the present chain began.
     pub looks: usize,
     pub chain_looks: usize,
-    /// Whether the chain that is being followed turned out to be a circle.
+    /// Whether the chain that is being followed turned out to be a cycle.
     pub is_circle: bool,
     /// The tokens that the chain has led into.
     pub passed: Vec<TokenId>,
@@ -80,7 +80,7 @@ impl<'q, 'e> Query<'q, 'e> {
             local,
             memory,
             under,
-            reading: store.resolved.tokens[token.0 as usize],
+            reading: store.resolved.tokens[token.index()],
             text: None,
             need: None,
             reports: Vec::new(),

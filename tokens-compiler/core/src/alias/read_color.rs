@@ -12,7 +12,7 @@ use crate::source::Span;
 
 impl<'e> Query<'_, 'e> {
     pub(super) fn color(&mut self, node: Node<'e>) -> Option<Color> {
-        const SHAPE: &str = "write `{ \"colorSpace\": \"srgb\", \"components\": [r, g, b] }`, with `alpha` and `hex` if you like";
+        const SHAPE: &str = "write `{ \"colorSpace\": \"srgb\", \"components\": [r, g, b] }`, optionally with `alpha` and `hex`";
         if node.kind() == Kind::String {
             return self.color_text(node);
         }
@@ -95,7 +95,7 @@ impl<'e> Query<'_, 'e> {
             return Some(None);
         }
         if node.kind() != Kind::Number {
-            let help = if node.kind() == Kind::Null { "a missing component is `\"none\"`" } else { "" };
+            let help = if node.kind() == Kind::Null { "write a missing component as `\"none\"`" } else { "" };
             self.invalid(node, "a number or \"none\"", help);
             return None;
         }
@@ -125,11 +125,11 @@ impl<'e> Query<'_, 'e> {
         let limits = match (high.is_finite(), hue) {
             (_, true) => "[0, 360)".to_owned(),
             (true, _) => format!("[{low}, {high}]"),
-            _ => format!("{low} or more"),
+            _ => format!("[{low}, ∞)"),
         };
         let mut diagnostic = Diagnostic::new(
             code,
-            format!("{name} of `{}` is in {limits}, but this is {number}", space.name()),
+            format!("{name} of `{}` must be in {limits}, found {number}", space.name()),
         )
         .at(node.span(), format!("outside {limits}"));
         if at != node.span() {
@@ -170,7 +170,7 @@ impl<'e> Query<'_, 'e> {
         let known = parse_hex(&text).or_else(|| parse_hex(&format!("#{text}"))).map(|(rgb, _)| rgb);
         let mut diagnostic = Diagnostic::new(
             Code::InvalidHex,
-            format!("`hex` is `#` and six digits, but this is `{}`", excerpt(&text)),
+            format!("`hex` must be `#` and six digits, found `{}`", excerpt(&text)),
         )
         .at(node.span(), "expected \"#rrggbb\"");
         if let Some([r, g, b]) = known {
@@ -201,7 +201,7 @@ impl<'e> Query<'_, 'e> {
             format!(", \"alpha\": {:.3}", f64::from(alpha) / 255.0)
         };
         self.report(
-            Diagnostic::new(Code::ColorAsString, format!("a color is an object, but this is the string `{text}`"))
+            Diagnostic::new(Code::ColorAsString, format!("expected a color object, found the string `{text}`"))
                 .at(node.span(), "expected a color object")
                 .fix(
                     "write it as an object",

@@ -53,7 +53,7 @@ impl<'e> Query<'_, 'e> {
             Followed::Literal(literal) => Some(Part::literal(T::read(self, literal)?)),
             Followed::Token { token, at } => {
                 let id = self.value_typed(token, at, T::TYPE, Some(name))?;
-                let value = T::of(&self.store.resolved.values[id.0 as usize])?;
+                let value = T::of(&self.store.resolved.values[id.index()])?;
                 Some(Part { value: value.clone(), alias: Some(token) })
             }
         }
@@ -69,23 +69,22 @@ impl<'e> Query<'_, 'e> {
         name: Option<&str>,
     ) -> Option<ValueId> {
         let (id, span) = self.value_at(token, at.span())?;
-        let found = self.store.resolved.values[id.0 as usize].token_type();
+        let found = self.store.resolved.values[id.index()].token_type();
         if found == wanted {
             return Some(id);
         }
         let (wanted, found) = (wanted.name(), found.name());
         let path = self.token_path(token);
         let place = match name {
-            Some(name) => format!("`{name}` takes"),
-            None => "an element of this list is".to_owned(),
+            Some(name) => format!("`{name}` must be"),
+            None => "an element of this list must be".to_owned(),
         };
         let message = format!("{place} a `{wanted}`, but `{path}` is a `{found}`");
         let mut diagnostic = Diagnostic::new(Code::TypeMismatch, message)
-            .at(at.span(), format!("yields a `{found}`"))
+            .at(at.span(), format!("resolves to a `{found}`"))
             .also(span, "defined here");
         if name.is_some() {
-            diagnostic =
-                diagnostic.help(format!("refer to a `{wanted}`, or point at the part that you mean"));
+            diagnostic = diagnostic.help(format!("refer to a `{wanted}`, or point to a part that is one"));
         }
         self.report(diagnostic);
         None
@@ -149,7 +148,7 @@ impl<'e> Query<'_, 'e> {
     fn dash_array(&mut self, node: Node<'e>) -> Option<Vec<Part<Dimension>>> {
         let node = self.follow_simple(node)?;
         if node.kind() != Kind::Array || node.count() == 0 {
-            self.invalid(node, "a list of dimensions, at least one", "");
+            self.invalid(node, "a list of at least one dimension", "");
             return None;
         }
         let mut dashes = Vec::new();
@@ -219,7 +218,7 @@ impl<'e> Query<'_, 'e> {
                 if complete { Some(layers) } else { None }
             }
             _ => {
-                self.invalid(node, "a shadow object or a list of them, at least one", "");
+                self.invalid(node, "a shadow object or a list of at least one", "");
                 None
             }
         }
@@ -232,12 +231,12 @@ impl<'e> Query<'_, 'e> {
             Followed::Token { token, at } => (token, at),
         };
         let value = self.value_typed(token, at, TokenType::Shadow, None)?;
-        match &self.store.resolved.values[value.0 as usize] {
+        match &self.store.resolved.values[value.index()] {
             Value::Shadow(layers) if layers.len() == 1 => {
                 Some(Part { value: layers[0].value.clone(), alias: Some(token) })
             }
             _ => {
-                self.several(token, at, "a shadow of several layers", "one layer");
+                self.several(token, at, "a shadow with several layers", "one layer");
                 None
             }
         }
@@ -248,10 +247,10 @@ impl<'e> Query<'_, 'e> {
         self.report(
             Diagnostic::new(
                 Code::TypeMismatch,
-                format!("`{path}` is {found}, and an element of a list is {wanted}"),
+                format!("`{path}` is {found}, but an element of a list must be {wanted}"),
             )
-            .at(at.span(), format!("yields {found}"))
-            .help("lists are not flattened: write the elements out, or point at one of them"),
+            .at(at.span(), format!("resolves to {found}"))
+            .help("lists are not flattened: write out the elements, or point to one of them"),
         );
     }
 
@@ -294,7 +293,7 @@ impl<'e> Query<'_, 'e> {
         if node.kind() != Kind::Array || node.count() == 0 {
             self.invalid(
                 node,
-                "a list of color stops, at least one",
+                "a list of at least one color stop",
                 "write `[{ \"color\": …, \"position\": 0 }, …]`",
             );
             return None;
@@ -317,12 +316,12 @@ impl<'e> Query<'_, 'e> {
             Followed::Token { token, at } => (token, at),
         };
         let value = self.value_typed(token, at, TokenType::Gradient, None)?;
-        match &self.store.resolved.values[value.0 as usize] {
+        match &self.store.resolved.values[value.index()] {
             Value::Gradient(stops) if stops.len() == 1 => {
                 Some(Part { value: stops[0].value.clone(), alias: Some(token) })
             }
             _ => {
-                self.several(token, at, "a gradient of several stops", "one stop");
+                self.several(token, at, "a gradient with several stops", "one stop");
                 None
             }
         }

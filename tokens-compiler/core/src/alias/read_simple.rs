@@ -134,7 +134,7 @@ impl<'e> Query<'_, 'e> {
     /// Reports a number outside the range of its type.
     pub(super) fn out_of_range(&mut self, node: Node<'_>, what: &str, limits: &str, number: f64) {
         self.report(
-            Diagnostic::new(Code::OutOfRange, format!("{what} is in {limits}, but this is {number}"))
+            Diagnostic::new(Code::OutOfRange, format!("{what} must be in {limits}, found {number}"))
                 .at(node.span(), format!("outside {limits}")),
         );
     }
@@ -157,7 +157,7 @@ impl<'e> Query<'_, 'e> {
             }
             Kind::Number if node.number() == Some(0.0) => {
                 self.report(
-                    Diagnostic::new(Code::DimensionAsNumber, "a dimension has a unit, even when it is 0")
+                    Diagnostic::new(Code::DimensionAsNumber, "a dimension must have a unit, even if it is 0")
                         .at(node.span(), "a bare 0")
                         .fix("add the unit", node.span(), "{ \"value\": 0, \"unit\": \"px\" }"),
                 );
@@ -201,15 +201,16 @@ impl<'e> Query<'_, 'e> {
             _ => {}
         }
         let message = if name.is_empty() {
-            "the unit of a dimension is `px` or `rem`, but this is empty".to_owned()
+            "the unit of a dimension must be `px` or `rem`, found an empty string".to_owned()
         } else {
-            format!("the unit of a dimension is `px` or `rem`, not `{}`", excerpt(name))
+            format!("the unit of a dimension must be `px` or `rem`, found `{}`", excerpt(name))
         };
         let diagnostic =
             Diagnostic::new(Code::InvalidUnit, message).at(node.span(), "expected \"px\" or \"rem\"");
         self.report(
-            diagnostic
-                .help("a length without a unit is a `number`; other units have no meaning on every platform"),
+            diagnostic.help(
+                "for a length without a unit, use a `number`; other units do not exist on every platform",
+            ),
         );
         DimensionUnit::Other(name.into())
     }
@@ -283,7 +284,7 @@ impl<'e> Query<'_, 'e> {
                 self.invalid(
                     node,
                     "one font family name",
-                    "a list inside a list is not flattened: point at one of its elements",
+                    "lists are not flattened: point to one of its elements",
                 );
                 None
             }
@@ -300,7 +301,7 @@ impl<'e> Query<'_, 'e> {
             self.report(
                 Diagnostic::new(
                     Code::FontListInString,
-                    "a font family name holds a comma, as if it were a list",
+                    "a font family name contains a comma, as in a list of names",
                 )
                 .at(node.span(), "read as one name")
                 .help("write a list of names: `[\"Inter\", \"sans-serif\"]`"),
@@ -378,15 +379,15 @@ impl<'e> Query<'_, 'e> {
             let Some(token) = self.tree.paths.find(name).and_then(|found| self.tree.token(found)) else {
                 self.report(
                     Diagnostic::new(Code::UnknownReference, format!("there is no token `{name}`"))
-                        .at(node.span(), format!("`{{{name}}}` leads nowhere")),
+                        .at(node.span(), format!("`{{{name}}}` refers to nothing")),
                 );
                 return None;
             };
             let (value, _) = self.value_at(token, node.span())?;
-            if let Some(embedded) = embedded_text(&self.store.resolved.values[value.0 as usize]) {
+            if let Some(embedded) = embedded_text(&self.store.resolved.values[value.index()]) {
                 result.push_str(&embedded);
             } else {
-                self.invalid(node, "references to plain values inside a text", "");
+                self.invalid(node, "references to plain values inside a string", "");
                 return None;
             }
             any = true;
@@ -397,10 +398,10 @@ impl<'e> Query<'_, 'e> {
             self.report(
                 Diagnostic::new(
                     Code::EmbeddedReference,
-                    "references inside a longer string are not part of the format; their values were put in",
+                    "references inside a longer string are not part of the format; each was replaced by its value",
                 )
-                .at(node.span(), "holds references")
-                .help("other tools may read this text as it is written"),
+                .at(node.span(), "contains references")
+                .help("other tools may keep this string as written"),
             );
         }
         Some(Scalar::Text(result.into()))
@@ -417,7 +418,7 @@ pub(super) fn missing_part(
 ) -> Diagnostic {
     let span = node.span();
     let brace = Span { end: span.start + 1, ..span };
-    Diagnostic::new(code, format!("a {type_name} needs `{part}`, and this one has none"))
+    Diagnostic::new(code, format!("a {type_name} must have `{part}`"))
         .at(brace, format!("no `{part}` in this object"))
         .help(format!("add `\"{part}\": {example}`"))
 }
@@ -426,7 +427,7 @@ fn as_string(code: Code, type_name: &str, node: Node<'_>, value: f64, unit: &str
     let object = format!("{{ \"value\": {value}, \"unit\": \"{unit}\" }}");
     Diagnostic::new(
         code,
-        format!("a {type_name} is an object, but this is the string {}", excerpt(node.written())),
+        format!("expected a {type_name} object, found the string `{}`", excerpt(node.written())),
     )
     .at(node.span(), format!("expected a {type_name} object"))
     .fix("write it as an object", node.span(), object)

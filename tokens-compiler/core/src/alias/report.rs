@@ -10,7 +10,7 @@ use crate::losses::Excuse;
 use crate::paths::NodeId;
 use crate::source::Span;
 
-/// More steps of a circle than this are not shown.
+/// More steps of a cycle than this are not shown.
 pub(super) const SHOWN: usize = 12;
 
 impl Query<'_, '_> {
@@ -75,7 +75,7 @@ impl Query<'_, '_> {
         if !is_of_value || self.is_own_text(primary.span) {
             return;
         }
-        let used = Label { span: value, message: "leads to a value that does not fit".to_owned() };
+        let used = Label { span: value, message: "refers to a value that does not fit".to_owned() };
         // It goes before the others; the one that stands at the token takes its place.
         let mut moved = std::mem::replace(primary, used);
         for label in &mut diagnostic.secondary {
@@ -107,7 +107,7 @@ impl Store<'_> {
     ) {
         let mut seen: Vec<NodeId> = Vec::new();
         for token in passed {
-            let node = self.resolved.tokens[token.0 as usize];
+            let node = self.resolved.tokens[token.index()];
             let mut is_told = seen.len() == SHOWN;
             for &other in named {
                 is_told |= other == node;

@@ -21,7 +21,7 @@ pub(super) fn check(node: Node<'_>, number: f64) -> Option<Diagnostic> {
             format!("`{written}` has more digits than a 64-bit float holds"),
         )
         .at(node.span(), format!("read as {number}"))
-        .help("write the number that is meant in fewer digits"),
+        .help("write the number with fewer digits"),
     )
 }
 

@@ -46,7 +46,7 @@ pub(super) struct Store<'e> {
 impl Store<'_> {
     /// What a token is under a condition, once that is known.
     pub(super) fn lookup(&self, token: TokenId, under: &Condition) -> Result<&Variant, Need> {
-        if self.states[token.0 as usize] != State::Done {
+        if self.states[token.index()] != State::Done {
             return Err(Need::Token(token));
         }
         let variants = self.resolved.variants_of(token);
@@ -67,14 +67,14 @@ impl Store<'_> {
 
     /// The variant of a token without a value, which has been reported.
     pub(super) fn broken(&self, token: TokenId, when: Condition) -> Variant {
-        let node = self.tree.node(self.resolved.tokens[token.0 as usize]);
+        let node = self.tree.node(self.resolved.tokens[token.index()]);
         let span = node.tokens[node.tokens.len() - 1].span;
         Variant { when, outcome: Outcome::Broken, token_type: TokenType::Opaque, span }
     }
 
     /// The dot path of a token.
     pub(super) fn token_path(&self, token: TokenId) -> String {
-        self.tree.paths.path(self.resolved.tokens[token.0 as usize])
+        self.tree.paths.path(self.resolved.tokens[token.index()])
     }
 }
 

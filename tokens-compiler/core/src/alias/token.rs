@@ -143,11 +143,11 @@ impl<'e> Query<'_, 'e> {
                 self.report(
                     Diagnostic::new(
                         Code::TokenRefToValue,
-                        format!("a token's `$ref` names a token, and `{text}` names its value"),
+                        format!("a token's `$ref` must refer to a token, but `{text}` refers to its value"),
                     )
-                    .at(reference.span(), "names the value")
+                    .at(reference.span(), "refers to the value")
                     .help(format!("write `{whole}`"))
-                    .fix("name the token", reference.span(), format!("{whole:?}")),
+                    .fix("refer to the token", reference.span(), format!("{whole:?}")),
                 );
                 self.alias(target, known, reference.span())
             }
@@ -156,11 +156,11 @@ impl<'e> Query<'_, 'e> {
                 let path = self.tree.paths.path(group);
                 let mut diagnostic = Diagnostic::new(
                     Code::ReferenceToGroup,
-                    format!("`$ref` names the group `{path}`, and this is a token"),
+                    format!("a token's `$ref` must refer to a token, but `{path}` is a group"),
                 )
                 .at(reference.span(), "a group")
-                .also(object.span(), "this object holds no tokens, so it is read as a token")
-                .help("to make it a group, write `$extends`");
+                .also(object.span(), "this object contains no tokens, so it is read as a token")
+                .help("to make it a group, replace `$ref` with `$extends`");
                 if let Some(member) = object.member("$ref") {
                     diagnostic = diagnostic.fix("make it a group", member.key.span(), "\"$extends\"");
                 }
@@ -179,16 +179,16 @@ impl<'e> Query<'_, 'e> {
         {
             let path = self.token_path(target);
             let help = if self.is_own_text(at) {
-                format!("refer to a `{}`, or leave out this token's `$type`", own.name())
+                format!("refer to a `{}`, or remove this token's `$type`", own.name())
             } else {
-                format!("point at a `{}`, or give this token the type `{}`", own.name(), found.name())
+                format!("point to a `{}`, or give this token the type `{}`", own.name(), found.name())
             };
             self.report(
                 Diagnostic::new(
                     Code::TypeMismatch,
                     format!("this token is a `{}`, but `{path}` is a `{}`", own.name(), found.name()),
                 )
-                .at(at, format!("yields a `{}`", found.name()))
+                .at(at, format!("resolves to a `{}`", found.name()))
                 .also(target_span, "defined here")
                 .help(help),
             );
@@ -205,13 +205,13 @@ impl<'e> Query<'_, 'e> {
                     Diagnostic::new(
                         Code::AliasTypeDiffersFromGroup,
                         format!(
-                            "its group is for `{name}` tokens, but `{path}`, which it refers to, is a `{}`",
+                            "its group has the type `{name}`, but its target `{path}` is a `{}`",
                             found.name()
                         ),
                     )
-                    .at(at, format!("yields a `{}`", found.name()))
+                    .at(at, format!("resolves to a `{}`", found.name()))
                     .also(group.span(), "the group's type")
-                    .help(format!("give it `\"$type\": \"{}\"` to say that it is meant", found.name())),
+                    .help(format!("if that is intended, add `\"$type\": \"{}\"`", found.name())),
                 );
             }
         }
@@ -255,11 +255,8 @@ impl<'e> Query<'_, 'e> {
         let Some(name) = node.string() else {
             let kind = node.kind().described();
             self.report(
-                Diagnostic::new(
-                    Code::UnknownType,
-                    format!("`$type` is the name of a type, but this is {kind}"),
-                )
-                .at(node.span(), "expected a string"),
+                Diagnostic::new(Code::UnknownType, format!("`$type` must be a string, found {kind}"))
+                    .at(node.span(), "expected a string"),
             );
             return None;
         };
@@ -282,7 +279,7 @@ impl<'e> Query<'_, 'e> {
         }
         let path = self.tree.paths.path(self.reading);
         let mut diagnostic = Diagnostic::new(Code::MissingType, format!("`{path}` has no type"))
-            .at(span, "no `$type` here or in a group above");
+            .at(span, "no `$type` here or in a parent group");
         let likely = match value.kind() {
             Kind::Number => Some("number"),
             Kind::Object if value.get("colorSpace").is_some() => Some("color"),
@@ -299,13 +296,13 @@ impl<'e> Query<'_, 'e> {
             _ => None,
         };
         diagnostic = diagnostic.help(match likely {
-            Some(likely) => format!("add `\"$type\": \"{likely}\"`; a type is never guessed from the value"),
-            None => "add a `$type`; a type is never guessed from the value".to_owned(),
+            Some(likely) => format!("add `\"$type\": \"{likely}\"`: a type is never inferred from the value"),
+            None => "add a `$type`: a type is never inferred from the value".to_owned(),
         });
         let node = self.tree.node(self.reading);
         if node.tokens.len() > 1 || self.is_copy(span) {
             diagnostic = diagnostic.note(
-                "a later source or an extending group takes the token without the type of the group it came from; put `$type` on the token",
+                "a later source or `$extends` takes a token without its group's type; put `$type` on the token itself",
             );
         }
         self.report(diagnostic);
@@ -314,7 +311,7 @@ impl<'e> Query<'_, 'e> {
     /// Whether the token that is being read stands elsewhere in the text: it was copied by `$extends`.
     fn is_copy(&self, span: Span) -> bool {
         let name = self.tree.paths.name(self.tree.paths.parent(self.reading));
-        let text = self.source_set.sources.get(span.source).text();
+        let text = self.source_set.sources[span.source].text();
         !name.is_empty() && !path::holds(&text[..span.start as usize], name)
     }
 
@@ -330,7 +327,7 @@ impl<'e> Query<'_, 'e> {
                     self.report(
                         Diagnostic::new(
                             Code::InvalidValue,
-                            format!("a value of the unknown type `{name}` is kept when it is a string, a number or a boolean, but this is {}", kind.described()),
+                            format!("a value of the unknown type `{name}` must be a string, a number or a boolean, found {}", kind.described()),
                         )
                         .at(value.span(), "cannot be kept")
                         .also(type_span, "the unknown type"),

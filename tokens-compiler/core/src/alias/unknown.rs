@@ -21,16 +21,18 @@ impl Query<'_, '_> {
             return;
         }
         let path = self.tree.paths.path(group);
-        let mut diagnostic =
-            Diagnostic::new(Code::ReferenceToGroup, format!("`{text}` names a group, and a token is wanted"))
-                .at(span, "a group");
+        let mut diagnostic = Diagnostic::new(
+            Code::ReferenceToGroup,
+            format!("expected a token, but `{text}` refers to a group"),
+        )
+        .at(span, "a group");
         if let Some(definition) = self.tree.node(group).groups().first() {
             diagnostic = diagnostic.also(definition.span, "the group");
         }
         diagnostic = if self.tree.paths.child(group, "$root").is_some() {
             let better = format!("{{{path}.$root}}");
             diagnostic.help(format!("did you mean its root token, `{better}`?")).fix(
-                "name the root token",
+                "refer to the root token",
                 span,
                 format!("{better:?}"),
             )
@@ -41,7 +43,7 @@ impl Query<'_, '_> {
                 diagnostic
             } else {
                 let inner = format!("`, `{path}.");
-                diagnostic.help(format!("it holds `{path}.{}`", path::join(&names, &inner)))
+                diagnostic.help(format!("it contains `{path}.{}`", path::join(&names, &inner)))
             }
         };
         self.report(diagnostic);
@@ -66,9 +68,9 @@ impl Query<'_, '_> {
             self.report(
                 Diagnostic::new(
                     Code::ReferenceToPart,
-                    format!("`{text}` names a part of the token `{path}`"),
+                    format!("`{text}` refers to a part of the token `{path}`"),
                 )
-                .at(span, "braces name whole tokens")
+                .at(span, "braces can refer only to whole tokens")
                 .help(format!(
                     "write `{{{path}}}`, or `{{ \"$ref\": \"#/{}\" }}` for a part",
                     path::slashed(names)
@@ -82,7 +84,7 @@ impl Query<'_, '_> {
         let mut diagnostic = Diagnostic::new(Code::UnknownReference, format!("there is no token `{names}`"));
         if self.tree.token(at).is_some() && at != ROOT {
             diagnostic = diagnostic
-                .at(span, format!("`{path}` is a token, so it holds no `{missing}`"))
+                .at(span, format!("`{path}` is a token, so it contains no `{missing}`"))
                 .also(self.tree.node(at).tokens[0].span, "defined here");
         } else if at == ROOT {
             diagnostic = diagnostic.at(span, format!("no `{missing}` at the root"));
@@ -105,7 +107,7 @@ impl Query<'_, '_> {
                 .also(self.tree.node(node).tokens[0].span, format!("`{better}` is defined here"))
                 .fix(format!("refer to `{better}`"), span, format!("{written:?}"));
         } else if missing.trim() != missing {
-            diagnostic = diagnostic.help("white space inside the braces is part of the name: remove it");
+            diagnostic = diagnostic.help("remove the white space inside the braces: it is part of the name");
         }
         self.report(diagnostic);
     }

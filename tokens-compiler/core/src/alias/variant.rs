@@ -11,7 +11,7 @@ pub(crate) struct Variant {
     pub when: Condition,
     /// Its value, or why it has none.
     pub outcome: Outcome,
-    /// The type of the value; [`TokenType::Opaque`] where there is none.
+    /// The type of the value; [`TokenType::Opaque`] if there is no value.
     pub token_type: TokenType,
     /// Its name in the text.
     pub span: Span,

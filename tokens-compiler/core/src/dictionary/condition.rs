@@ -26,7 +26,7 @@ impl Condition {
         self.choices().iter().copied()
     }
 
-    /// Whether it chooses nothing: it holds everywhere.
+    /// Whether it chooses nothing: it applies everywhere.
     pub fn is_empty(&self) -> bool {
         self.0.is_none()
     }
@@ -71,7 +71,7 @@ impl Condition {
         Self::new(choices)
     }
 
-    /// Whether it makes every choice that the other one makes: then the other holds wherever it does.
+    /// Whether it makes every choice that the other one makes: then the other applies wherever it does.
     pub fn implies(&self, other: &Self) -> bool {
         for &(modifier, context) in other.choices() {
             if self.get(modifier) != Some(context) {

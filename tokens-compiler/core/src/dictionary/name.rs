@@ -5,7 +5,7 @@ use std::fmt::{self, Display, Formatter};
 use std::ops::Deref;
 use std::sync::Arc;
 
-/// A name in the path of tokens and groups. In one compilation each is kept once, and held by a single word.
+/// A name in the path of tokens and groups. A compilation stores each once; this is a single word.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Name(Arc<Box<str>>);

@@ -5,9 +5,10 @@
 use super::{Child, Condition, Deprecated, Dictionary, ModifierId, TokenId};
 use crate::sort;
 
-/// What is said of a token or group under a condition.
+/// The texts of a token or group under a condition.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct Texts {
     /// Holds for every input that makes these choices, unless a later one does too.
     pub when: Condition,
@@ -17,13 +18,14 @@ pub struct Texts {
     pub deprecated: Option<Box<Deprecated>>,
 }
 
-/// A token or group of which not every context says the same.
+/// A token or group whose texts differ between contexts.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
 pub struct VaryingTexts {
     /// The token or group.
     pub of: Child,
-    /// What is said of it; the last one that holds counts.
+    /// Its texts; the last one that applies takes precedence.
     pub all: Vec<Texts>,
 }
 
@@ -42,8 +44,8 @@ impl Dictionary {
     pub fn description_of(&self, of: Child, input: &Condition) -> Option<&str> {
         match (self.texts_for(of, input), of) {
             (Some(texts), _) => texts.description.as_deref(),
-            (None, Child::Group(id)) => self.group(id).description.as_deref(),
-            (None, Child::Token(id)) => self.token(id).description.as_deref(),
+            (None, Child::Group(id)) => self[id].description.as_deref(),
+            (None, Child::Token(id)) => self[id].description.as_deref(),
         }
     }
 
@@ -51,7 +53,7 @@ impl Dictionary {
     pub fn deprecated_of(&self, id: TokenId, input: &Condition) -> Option<&Deprecated> {
         match self.texts_for(Child::Token(id), input) {
             Some(texts) => texts.deprecated.as_deref(),
-            None => self.token(id).deprecated.as_deref(),
+            None => self[id].deprecated.as_deref(),
         }
     }
 
@@ -83,10 +85,10 @@ impl Dictionary {
             let Some(texts) = left.get(base.unwrap_or(left.len().saturating_sub(1))) else { continue };
             match *of {
                 Child::Group(id) => {
-                    self.groups[id.0 as usize].description.clone_from(&texts.description);
+                    self.groups[id.index()].description.clone_from(&texts.description);
                 }
                 Child::Token(id) => {
-                    let token = &mut self.tokens[id.0 as usize];
+                    let token = &mut self.tokens[id.index()];
                     token.description.clone_from(&texts.description);
                     token.deprecated.clone_from(&texts.deprecated);
                 }
@@ -103,7 +105,7 @@ impl Dictionary {
         for index in 0..self.tokens.len() {
             let replacement = self.tokens[index].deprecated.as_ref().and_then(|texts| texts.replacement);
             if let Some(id) = replacement
-                && !self.token(id).exists()
+                && !self[id].exists()
                 && let Some(deprecated) = &mut self.tokens[index].deprecated
             {
                 deprecated.replacement = None;

@@ -7,23 +7,23 @@ use crate::one_or_many::OneOrMany;
 use crate::source::Span;
 use crate::value::TokenType;
 
-/// One value of a token, and the contexts in which it has it.
+/// A value of a token and the contexts in which it applies.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]
 pub struct Variant {
     /// Holds for every input that makes these choices.
     pub when: Condition,
-    /// The value; none where the token does not exist in these contexts.
+    /// The value; `None` if the token does not exist in these contexts.
     pub value: Option<ValueId>,
     /// The token that this one is a whole-token alias of.
     pub alias: Option<TokenId>,
-    /// The type of the value; [`TokenType::Opaque`] where there is none.
+    /// The type of the value; [`TokenType::Opaque`] if there is no value.
     pub token_type: TokenType,
     /// Where the token is defined in these contexts: its name in the source.
     pub span: Span,
 }
 
-/// The variants of a token: disjoint, and together they cover every input. The first one holds in the default
+/// The variants of a token: disjoint, and together they cover every input. The first one applies in the default
 /// contexts. Nearly every token has one.
 #[derive(Clone)]
 #[cfg_attr(feature = "debug", derive(Debug))]

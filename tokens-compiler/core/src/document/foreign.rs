@@ -15,9 +15,9 @@ pub(super) fn report(root: Node<'_>) -> Option<Diagnostic> {
     count(root, &mut legacy);
     if let Some(span) = legacy.has_modes {
         return Some(foreign(
-            "the file holds variables of Figma, not tokens of the format",
+            "the file contains Figma variables, not design tokens",
             (span, "variables by mode"),
-            "export them as design tokens of the format, a file for each mode",
+            "export them as DTCG design tokens, one file for each mode",
         ));
     }
     let tool = if root.get("props").is_some() {
@@ -29,15 +29,15 @@ pub(super) fn report(root: Node<'_>) -> Option<Diagnostic> {
     };
     let objects = if legacy.count == 1 { "1 object has" } else { &format!("{} objects have", legacy.count) };
     Some(foreign(
-        &format!("the file is in the form of {tool}: {objects} a `value`, and none a `$value`"),
+        &format!("the file is in the format of {tool}: {objects} a `value`, and none has a `$value`"),
         (legacy.first?, "`value` without `$`"),
         match tool {
             "Theo" => "write each of `props` as a token with `$type` and `$value`",
             "Tokens Studio" => {
-                "export the tokens in the W3C DTCG format, which is a setting of Tokens Studio"
+                "in the settings of Tokens Studio, choose the W3C DTCG format, and export again"
             }
             _ => {
-                "write `$value`, `$type` and `$description`; `convertJSONToDTCG` of Style Dictionary renames them"
+                "write `$value`, `$type` and `$description`; Style Dictionary's `convertJSONToDTCG` renames them"
             }
         },
     ))
@@ -47,17 +47,17 @@ pub(super) fn report(root: Node<'_>) -> Option<Diagnostic> {
 fn of_root(root: Node<'_>) -> Option<Diagnostic> {
     if let Some(platforms) = root.member("platforms").filter(|_| root.get("source").is_some()) {
         return Some(foreign(
-            "the file is a configuration of Style Dictionary, and holds no tokens",
+            "the file is a configuration of Style Dictionary and contains no tokens",
             (platforms.key.span(), "what Style Dictionary builds"),
-            "name the files of its `source` in a resolver document, and its `platforms` in `tokens.toml`",
+            "list the files of its `source` in a resolver document, and its `platforms` in `tokens.toml`",
         ));
     }
     let sets = root.member("sets").or_else(|| root.member("modifiers"))?;
     root.get("version").map(|_| {
         foreign(
-            "the file is a resolver document without a `resolutionOrder`, and holds no tokens",
-            (sets.key.span(), "sets and modifiers belong to a resolver document"),
-            "list what applies: `\"resolutionOrder\": [{ \"$ref\": \"#/sets/NAME\" }]`",
+            "the file is a resolver document without a `resolutionOrder` and contains no tokens",
+            (sets.key.span(), "`sets` and `modifiers` belong in a resolver document"),
+            "list the sets and modifiers to apply: `\"resolutionOrder\": [{ \"$ref\": \"#/sets/NAME\" }]`",
         )
     })
 }

@@ -13,15 +13,15 @@ impl<'a> Reader<'a, '_> {
         let (kind, name) = (member.value.kind().described(), member.key.name().into_owned());
         let mut diagnostic = Diagnostic::new(
             Code::NotATokenOrGroup,
-            format!("`{name}` is {kind}; the members of a group are groups and tokens"),
+            format!("`{name}` must be a group or a token, found {kind}"),
         )
         .at(member.value.span(), "expected an object");
         let meant = if name == "value" { Some("$value") } else { property_named(&GROUP_PROPERTIES, &name) };
         if let Some(property) = meant {
-            diagnostic = diagnostic.help(format!("the property is called `{property}`"));
+            diagnostic = diagnostic.help(format!("did you mean `{property}`?"));
         } else {
-            diagnostic =
-                diagnostic.help("wrap it as `{ \"$type\": …, \"$value\": … }`, or move it to `$extensions`");
+            diagnostic = diagnostic
+                .help("wrap it as `{ \"$type\": …, \"$value\": … }`, or move it into `$extensions`");
         }
         let group = self.entries[parent as usize].node;
         let node = match meant {

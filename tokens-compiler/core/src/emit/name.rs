@@ -89,7 +89,7 @@ fn is_invisible(c: char) -> bool {
         | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
-/// Whether two paths are the same one, told by their names' places in memory: those of one compilation are kept once.
+/// Whether two paths are the same, by the addresses of their names: each name of a compilation is stored once.
 pub fn is_same(path: &[Name], other: &[Name]) -> bool {
     if path.len() != other.len() {
         return false;
@@ -193,23 +193,23 @@ pub fn collision(target: &str, name: &str, token: &Token, other: &Token) -> Diag
     let (path, first) = (token.dot_path(), other.dot_path());
     Diagnostic::new(
         Code::NameCollision,
-        format!("`{path}` and `{first}` are both `{name}` in the target `{target}`"),
+        format!("`{path}` and `{first}` both become `{name}` in the target `{target}`"),
     )
     .at(token.base().span, format!("becomes `{name}`"))
-    .also(other.base().span, format!("becomes `{name}` too"))
+    .also(other.base().span, format!("also becomes `{name}`"))
     .token(path)
-    .help("rename one of the two; names that differ only in case or separators meet in generated code")
+    .help("rename one of the two: names that differ only in case or separators collide in generated code")
 }
 
 /// The report of two modifiers with one name.
 pub fn modifier_collision(target: &str, name: &str, modifier: &Modifier, other: &Modifier) -> Diagnostic {
     let message = format!(
-        "the modifiers `{}` and `{}` are both `{name}` in the target `{target}`",
+        "the modifiers `{}` and `{}` both become `{name}` in the target `{target}`",
         modifier.name, other.name
     );
     Diagnostic::new(Code::NameCollision, message)
         .at(modifier.span, format!("becomes `{name}`"))
-        .also(other.span, format!("becomes `{name}` too"))
+        .also(other.span, format!("also becomes `{name}`"))
         .help("rename one of the two modifiers")
 }
 
@@ -217,7 +217,7 @@ pub fn modifier_collision(target: &str, name: &str, modifier: &Modifier, other: 
 pub fn context_collision(target: &str, name: &str, modifier: &Modifier, places: [usize; 2]) -> Diagnostic {
     let (context, other) = (&modifier.contexts[places[0]], &modifier.contexts[places[1]]);
     let message = format!(
-        "the contexts `{context}` and `{other}` of the modifier `{}` are both `{name}` in the target `{target}`",
+        "the contexts `{context}` and `{other}` of the modifier `{}` both become `{name}` in the target `{target}`",
         modifier.name
     );
     Diagnostic::new(Code::NameCollision, message)

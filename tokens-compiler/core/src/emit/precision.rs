@@ -30,10 +30,10 @@ impl Held {
         }
         let nearest = shown(self.nearest);
         if number.is_infinite() {
-            return Some(format!("{holder} ends before the number; {nearest} is written"));
+            return Some(format!("the number is too large for {holder}; {nearest} is written"));
         }
         let number = shown(number);
-        Some(format!("{holder} does not hold {number}; {nearest} is written"))
+        Some(format!("{holder} cannot represent {number}; {nearest} is written"))
     }
 }
 

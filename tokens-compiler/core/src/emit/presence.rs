@@ -42,13 +42,13 @@ fn of(
             is_absent = true;
             continue;
         };
-        let found = dictionary.value(value).token_type();
+        let found = dictionary[value].token_type();
         match first {
             None => first = Some(found),
             Some(expected) if expected != found => {
                 let path = token.dot_path();
                 let message = format!(
-                    "in the target `{target}`, `{path}` is no member of the sets: it is a {} in one context and a {} in another",
+                    "in the target `{target}`, the sets leave out `{path}`: it is a {} in one context and a {} in another",
                     expected.name(),
                     found.name()
                 );

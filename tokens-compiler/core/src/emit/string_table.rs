@@ -5,6 +5,8 @@
 
 use std::ops::Index;
 
+use crate::id::TokenId;
+
 /// Texts by number.
 #[derive(Default)]
 #[cfg_attr(feature = "debug", derive(Debug))]
@@ -64,6 +66,15 @@ impl Index<usize> for StringTable {
     fn index(&self, index: usize) -> &str {
         let start = if index == 0 { 0 } else { self.ends[index - 1] as usize };
         &self.text[start..self.ends[index] as usize]
+    }
+}
+
+impl Index<TokenId> for StringTable {
+    type Output = str;
+
+    #[inline]
+    fn index(&self, id: TokenId) -> &str {
+        &self[id.index()]
     }
 }
 

@@ -1,4 +1,4 @@
-//! Groups that extend each other in a circle (Format 6.4.4).
+//! Groups that extend each other in a cycle (Format 6.4.4).
 //!
 //! There are two kinds: a group that is filled from itself in the end, and one that is filled from a group around it,
 //! which would never end. Both are told at the group whose path is the first by its letters.
@@ -76,7 +76,7 @@ impl Extender<'_, '_, '_> {
         self.report_cycle(&ring, when);
     }
 
-    /// Reports a circle of edges, unless one of them is known to be in a circle already. Whatever the condition under
+    /// Reports a cycle of edges, unless one of them is known to be in a cycle already. Whatever the condition under
     /// which it was told, none of them gives its group anything under this one.
     fn report_cycle(&mut self, ring: &[usize], when: &Condition) {
         let mut report = None;
@@ -103,7 +103,7 @@ impl Extender<'_, '_, '_> {
         }
     }
 
-    /// Tells a circle of edges at the first group by its letters. Returns the place of the report.
+    /// Tells a cycle of edges at the first group by its letters. Returns the place of the report.
     fn tell_cycle(&mut self, names: &[String], edges: &[usize], when: &Condition) -> usize {
         let mut first = 0;
         for (place, name) in names.iter().enumerate() {
@@ -117,12 +117,12 @@ impl Extender<'_, '_, '_> {
         }
         let mut diagnostic = Diagnostic::new(
             Code::ExtendsCycle,
-            format!("groups extend each other in a circle: {}", path::join(&shown, " → ")),
+            format!("groups extend each other in a cycle: {}", path::join(&shown, " → ")),
         );
         for step in 0..edges.len() {
             let edge = &self.edges[edges[(first + step) % edges.len()]];
             let span = self.system.json(edge.reference).span();
-            let message = format!("{} extends {}, or what holds it", shown[step], shown[step + 1]);
+            let message = format!("{} extends {}, or a group around it", shown[step], shown[step + 1]);
             diagnostic =
                 if step == 0 { diagnostic.at(span, message) } else { diagnostic.also(span, message) };
         }

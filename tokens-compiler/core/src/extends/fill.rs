@@ -21,7 +21,7 @@ impl Extender<'_, '_, '_> {
         }
     }
 
-    /// Fills a group under a condition, after everything that it inherits from under the same one. So what is a circle
+    /// Fills a group under a condition, after everything that it inherits from under the same one. So what is a cycle
     /// over all contexts together, but none in any single one, is none.
     fn fill(&mut self, id: NodeId, when: &Condition) {
         let known = &self.known[id as usize];

@@ -2,7 +2,7 @@
 //!
 //! Which of the two decides what the object replaces, and so what other references lead to. It is settled before the
 //! documents are laid over each other, under exactly the conditions that matter, beginning with no group: a reference
-//! becomes one only where its target surely is, so that references in a circle stay tokens, which are reported.
+//! becomes one only where its target surely is, so that references in a cycle stay tokens, which are reported.
 
 use super::walk;
 use crate::by_node::ByNode;
@@ -174,7 +174,7 @@ impl Settler<'_> {
         }
     }
 
-    /// All references, each after those that it leads to, or through, as far as they are not in a circle: then most
+    /// All references, each after those that it leads to, or through, as far as they are not in a cycle: then most
     /// are read once.
     fn targets_first(&self) -> Vec<u32> {
         let mut all = Vec::with_capacity(self.readings.len());

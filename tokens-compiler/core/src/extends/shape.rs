@@ -38,7 +38,7 @@ impl Extender<'_, '_, '_> {
     }
 
     /// All edges, each after those of the groups that its target is, holds, or lies in, as far as they are not in a
-    /// circle: then most groups are complete when they are taken over.
+    /// cycle: then most groups are complete when they are taken over.
     fn targets_first(&mut self) -> Vec<u32> {
         let starts = self.edges_by_name();
         sort::targets_first(&starts, &mut |edge, targets| {

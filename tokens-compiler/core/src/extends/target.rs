@@ -34,7 +34,7 @@ impl Extender<'_, '_, '_> {
         let node = self.system.json(self.edges[edge].reference);
         let (span, own) = (node.span(), self.system.tree.paths.path(id));
         let Some(text) = node.string() else {
-            let message = format!("`$extends` is a string, but this is {}", node.kind().described());
+            let message = format!("`$extends` must be a string, found {}", node.kind().described());
             let diagnostic = Diagnostic::new(Code::InvalidReference, message);
             self.report(edge, &[when], diagnostic.at(span, "expected `{group}` or `#/group`"));
             return;
@@ -48,7 +48,7 @@ impl Extender<'_, '_, '_> {
                 )
                 .at(span, "expected `{group}` or `#/group`");
                 if malformed == Malformed::NoFragment && self.system.tree.paths.find(&text).is_some() {
-                    diagnostic = diagnostic.fix("put it between braces", span, format!("\"{{{text}}}\""));
+                    diagnostic = diagnostic.fix("put it in braces", span, format!("\"{{{text}}}\""));
                 }
                 self.report(edge, &[when], diagnostic);
                 return;
@@ -77,18 +77,18 @@ impl Extender<'_, '_, '_> {
             at = next;
         }
         if paths.is_within(id, at) {
-            // It may have been told as a circle.
+            // It may have been told as a cycle.
             if self.edges[edge].report.is_some() {
                 return;
             }
             let message = if id == at {
                 format!("`{own}` extends itself")
             } else {
-                format!("`{own}` extends `{text}`, which holds it")
+                format!("`{own}` extends `{text}`, which contains it")
             };
             let diagnostic = Diagnostic::new(Code::ExtendsCycle, message)
                 .at(span, "leads back to this group")
-                .help("extend a group outside of this one");
+                .help("extend a group outside this one");
             self.report(edge, &[when], diagnostic);
             return;
         }
@@ -117,9 +117,9 @@ impl Extender<'_, '_, '_> {
         {
             let diagnostic =
                 Diagnostic::new(Code::ExtendsToken, format!("`{own}` extends `{text}`, which is a token"))
-                    .at(span, "a group can extend a group only")
+                    .at(span, "a group can extend only a group")
                     .also(token.span, "the token")
-                    .help("to give a token another one's value, use `$value`");
+                    .help("to give a token another token's value, use `$value`");
             self.report(edge, &hidden, diagnostic);
         }
         let target = self.system.tree.node(at);

@@ -120,10 +120,10 @@ impl Reader<'_, '_> {
         }
         let name = key_text(self.text, second).to_owned();
         self.diagnostics.report(
-            Diagnostic::new(Code::DuplicateKey, format!("the key `{name}` stands twice in this object"))
+            Diagnostic::new(Code::DuplicateKey, format!("this object has the key `{name}` twice"))
                 .at(self.span(second.start as usize, second.end as usize), "again here")
                 .also(self.span(first.start as usize, first.end as usize), "first here; its value is lost")
-                .help("keep one of them, or give one another name"),
+                .help("remove one of them, or rename it"),
         );
         self.nodes[earlier as usize].text = Text::Replaced;
     }

@@ -27,7 +27,7 @@ impl Reader<'_, '_> {
             let written = self.text[start..self.at].to_owned();
             self.error(
                 Diagnostic::new(Code::JsonSyntax, format!("`{written}` is not a JSON number"))
-                    .at(span, "digits, then a fraction, then an exponent")
+                    .at(span, "expected digits, then a fraction, then an exponent")
                     .help(help),
             )?;
         }
@@ -43,9 +43,9 @@ impl Reader<'_, '_> {
             self.at += 1;
         }
         if self.dialect == Dialect::Json5 {
-            (self.at > start, "hexadecimal digits follow `0x`")
+            (self.at > start, "expected hexadecimal digits after `0x`")
         } else {
-            (false, "JSON has decimal numbers only: write it as one, or name the file `.json5`")
+            (false, "JSON has only decimal numbers: write it as one, or name the file `.json5`")
         }
     }
 

@@ -108,17 +108,17 @@ impl Reader<'_, '_> {
     fn unexpected(&mut self, expected: &str) -> Option<()> {
         let diagnostic = if self.text.trim().is_empty() {
             Diagnostic::new(Code::JsonSyntax, "the file is empty")
-                .at(self.span(0, self.bytes.len()), "no value here")
-                .help("a file without tokens is `{}`")
+                .at(self.span(0, self.bytes.len()), "expected a value")
+                .help("write `{}` in a file without tokens")
         } else if self.at_end() {
             let end = self.bytes.len();
-            Diagnostic::new(Code::JsonSyntax, format!("the file ends where {expected} was expected"))
+            Diagnostic::new(Code::JsonSyntax, format!("expected {expected}, found the end of the file"))
                 .at(self.span(end, end), format!("expected {expected}"))
                 .help("the file looks cut off; close every object, array and string")
         } else {
             let end = self.character_end(self.at);
             let found = self.text[self.at..end].escape_debug();
-            Diagnostic::new(Code::JsonSyntax, format!("found `{found}` where {expected} was expected"))
+            Diagnostic::new(Code::JsonSyntax, format!("expected {expected}, found `{found}`"))
                 .at(self.span(self.at, end), format!("expected {expected}"))
         };
         let _ = self.error(diagnostic);
@@ -178,7 +178,7 @@ impl Reader<'_, '_> {
             }
             let before = self.span(self.at, self.at);
             self.error(
-                Diagnostic::new(Code::JsonSyntax, "a comma is missing between two members")
+                Diagnostic::new(Code::JsonSyntax, "expected a comma between two members")
                     .at(before, "expected `,` before this")
                     .fix("insert the comma", before, ","),
             )?;
@@ -191,7 +191,7 @@ impl Reader<'_, '_> {
             if self.dialect == Dialect::Strict {
                 let span = self.span(comma, comma + 1);
                 self.error(
-                    Diagnostic::new(Code::JsonSyntax, "JSON has no trailing commas")
+                    Diagnostic::new(Code::JsonSyntax, "JSON does not allow trailing commas")
                         .at(span, "expected another member after this comma")
                         .help("remove the comma, or name the file `.jsonc`")
                         .fix("remove the comma", span, ""),
@@ -243,7 +243,7 @@ impl Reader<'_, '_> {
             if self.dialect == Dialect::Strict {
                 let span = self.span(start, self.at);
                 self.error(
-                    Diagnostic::new(Code::JsonSyntax, "JSON has no comments")
+                    Diagnostic::new(Code::JsonSyntax, "JSON does not allow comments")
                         .at(span, "a comment")
                         .help("use `$description`, or name the file `.jsonc`")
                         .fix("remove the comment", span, ""),
@@ -265,7 +265,9 @@ impl Reader<'_, '_> {
                     let _ = self.error(
                         Diagnostic::new(Code::NestingTooDeep, message)
                             .at(self.span(start, start + 1), format!("level {}", open.len()))
-                            .help("design tokens need a handful of levels; look for what wrote this file"),
+                            .help(
+                                "design tokens need only a few levels; check the tool that wrote this file",
+                            ),
                     );
                     return None;
                 }
@@ -273,7 +275,7 @@ impl Reader<'_, '_> {
             }
             b'"' => self.string(b'"'),
             b'\'' => {
-                self.only_json5("strings stand between double quotes", start)?;
+                self.only_json5("strings need double quotes", start)?;
                 self.string(b'\'')
             }
             b'-' | b'0'..=b'9' => self.number(),
@@ -324,10 +326,10 @@ impl Reader<'_, '_> {
 
     fn not_a_value(&mut self, start: usize) -> Option<()> {
         let word = &self.text[start..self.at];
-        let message = format!("found `{word}` where a value was expected");
+        let message = format!("expected a value, found `{word}`");
         let help = match word.trim_start_matches(['-', '+']) {
-            "NaN" | "Infinity" => "a token's number is finite",
-            _ => "strings stand between double quotes; the words of JSON are `true`, `false` and `null`",
+            "NaN" | "Infinity" => "a token's number must be finite",
+            _ => "strings need double quotes; the only words of JSON are `true`, `false` and `null`",
         };
         let span = self.span(start, self.at);
         let _ =
@@ -340,11 +342,11 @@ impl Reader<'_, '_> {
         match self.peek() {
             b'"' => self.string(b'"'),
             b'\'' => {
-                self.only_json5("keys stand between double quotes", start)?;
+                self.only_json5("keys need double quotes", start)?;
                 self.string(b'\'')
             }
             byte if byte.is_ascii_alphabetic() || matches!(byte, b'_' | b'$') || byte >= 0x80 => {
-                self.only_json5("keys stand between double quotes", start)?;
+                self.only_json5("keys need double quotes", start)?;
                 while !self.at_end()
                     && (self.peek().is_ascii_alphanumeric()
                         || matches!(self.peek(), b'_' | b'$')
@@ -358,7 +360,7 @@ impl Reader<'_, '_> {
                 }
                 Some(())
             }
-            _ => self.unexpected("a key between double quotes"),
+            _ => self.unexpected("a key in double quotes"),
         }
     }
 
@@ -392,10 +394,10 @@ impl Reader<'_, '_> {
                     self.error(
                         Diagnostic::new(
                             Code::JsonSyntax,
-                            format!("a string holds the control character U+{byte:04X}"),
+                            format!("a string contains the control character U+{byte:04X}"),
                         )
                         .at(span, "must be escaped")
-                        .help(format!("write it as `{text}`; a string ends on the line where it begins"))
+                        .help(format!("write it as `{text}`; a string must end on the line where it begins"))
                         .fix("escape it", span, text),
                     )?;
                     self.at += 1;
@@ -435,7 +437,7 @@ impl Reader<'_, '_> {
         let written = self.text[start..self.at].escape_debug().to_string();
         let span = self.span(start, self.at);
         self.error(
-            Diagnostic::new(Code::JsonSyntax, format!("`{written}` is not an escape of JSON"))
+            Diagnostic::new(Code::JsonSyntax, format!("`{written}` is not a JSON escape"))
                 .at(span, "not an escape")
                 .help(
                     "the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits",

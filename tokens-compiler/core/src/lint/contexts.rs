@@ -37,7 +37,7 @@ fn absent(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics)
                 described(&missing.when, &dictionary.modifiers)
             ),
         )
-        .at(present.span, "exists in other contexts only")
+        .at(present.span, "exists only in other contexts")
         .help("give it a value in a set that all contexts share, and override it where it differs")
         .token(path),
     );
@@ -62,7 +62,7 @@ fn types(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics) 
             )
             .at(variant.span, format!("a `{}` here", found.name()))
             .also(token.base().span, format!("a `{}` here", token.token_type.name()))
-            .help("a typed constant has one type: use another name for the other one")
+            .help("a typed constant has one type: use a different name for the other one")
             .token(path),
         );
         return;

@@ -53,7 +53,7 @@ fn input(
     (variant, is_base): (&Variant, bool),
     target: TokenId,
 ) -> Option<Condition> {
-    let (stays, goes) = (dictionary.token(token), dictionary.token(target));
+    let (stays, goes) = (&dictionary[token], &dictionary[target]);
     if is_base && stays.deprecated.is_none() && goes.deprecated.is_some() {
         return Some(Condition::default());
     }
@@ -72,7 +72,7 @@ fn input(
 fn conditions(dictionary: &Dictionary, id: TokenId, deprecated: bool) -> Vec<Condition> {
     let mut conditions = Vec::new();
     let all = texts::by_condition(dictionary, Child::Token(id));
-    if all.is_empty() && dictionary.token(id).deprecated.is_some() == deprecated {
+    if all.is_empty() && dictionary[id].deprecated.is_some() == deprecated {
         conditions.push(Condition::default());
     }
     for (when, texts) in &all {
@@ -90,13 +90,13 @@ fn report(
     target: TokenId,
     input: &Condition,
 ) -> Diagnostic {
-    let (path, name) = (dictionary.token(token).dot_path(), dictionary.token(target).dot_path());
+    let (path, name) = (dictionary[token].dot_path(), dictionary[target].dot_path());
     let mut diagnostic = Diagnostic::new(
         Code::DeprecatedReference,
         format!("`{path}` refers to `{name}`, which is deprecated"),
     )
     .at(variant.span, "refers to a deprecated token")
-    .also(dictionary.select(dictionary.token(target), input).span, "deprecated")
+    .also(dictionary.select(&dictionary[target], input).span, "deprecated")
     .token(path);
     if !input.is_empty() {
         diagnostic = diagnostic.note(format!("in the context {}", described(input, &dictionary.modifiers)));
@@ -104,7 +104,7 @@ fn report(
     let Some(deprecated) = dictionary.deprecated_of(target, input) else { return diagnostic };
     match (deprecated.replacement, &deprecated.message) {
         (Some(replacement), _) => {
-            diagnostic.help(format!("use `{{{}}}`", dictionary.token(replacement).dot_path()))
+            diagnostic.help(format!("use `{{{}}}`", dictionary[replacement].dot_path()))
         }
         (None, Some(message)) => diagnostic.help(message.clone()),
         (None, None) => diagnostic,

@@ -13,7 +13,7 @@ pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
     for token in &dictionary.tokens {
         for variant in &token.variants {
             let (Some(id), None) = (variant.value, variant.alias) else { continue };
-            let Value::Color(color) = dictionary.value(id) else { continue };
+            let Value::Color(color) = &dictionary[id] else { continue };
             // Only where the components say exactly which bytes they mean; other spaces are mapped by taste.
             let (Some(hex), ColorSpace::Srgb) = (color.hex, color.space) else { continue };
             let [r, g, b] = hex;
@@ -29,7 +29,7 @@ pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
                         ),
                     )
                     .at(variant.span, "two different colors")
-                    .help("the components count; write the `hex` anew, or leave it out")
+                    .help("the components take precedence: correct the `hex`, or remove it")
                     .token(path),
                 );
             }

@@ -10,8 +10,8 @@ pub(super) fn check(dictionary: &Dictionary, sources: &SourceMap, diagnostics: &
         return;
     }
     let read = match sources.iter().count() {
-        1 => "no object of the file has".to_owned(),
-        count => format!("no object of the {count} files has"),
+        1 => "no object in the file has".to_owned(),
+        count => format!("no object in the {count} files has"),
     };
     diagnostics.report(
         Diagnostic::new(Code::NoTokens, format!("there are no tokens: {read} a `$value`"))

@@ -19,16 +19,16 @@ pub(super) fn check(dictionary: &Dictionary, diagnostics: &mut Diagnostics) {
             dictionary.variant_references(variant, &mut targets);
         }
         for target in &targets {
-            used[target.0 as usize] = true;
+            used[target.index()] = true;
         }
-        refers[id.0 as usize] = !targets.is_empty();
+        refers[id.index()] = !targets.is_empty();
         any_refers |= !targets.is_empty();
     }
     if !any_refers {
         return;
     }
     for (id, token) in dictionary.tokens() {
-        if !used[id.0 as usize] && !refers[id.0 as usize] {
+        if !used[id.index()] && !refers[id.index()] {
             let path = token.dot_path();
             diagnostics.report(
                 Diagnostic::new(Code::UnusedToken, format!("no token refers to `{path}`"))

@@ -84,7 +84,7 @@ struct Page<'a> {
 impl<'a> Page<'a> {
     fn new(diagnostic: &Diagnostic, sources: &'a SourceMap, style: &Style) -> Self {
         let mut largest = 0;
-        let mut look_at = |span: Span| largest = largest.max(sources.get(span.source).line_at(span.start));
+        let mut look_at = |span: Span| largest = largest.max(sources[span.source].line_at(span.start));
         if let Some(label) = &diagnostic.primary {
             look_at(label.span);
         }
@@ -187,7 +187,7 @@ impl<'a> Page<'a> {
         }
         self.arrow(if first { "-->" } else { ":::" }, id, main.label.span.start);
         self.frame("", "|");
-        let source = self.sources.get(id);
+        let source = &self.sources[id];
         let mut before: Option<(u32, String)> = None;
         for mark in marks {
             let start = source.line_start(mark.line) as usize;
@@ -227,7 +227,7 @@ impl<'a> Page<'a> {
         let mut done: Vec<(u32, u32)> = Vec::new();
         for change in &fix.edits {
             let id = change.span.source;
-            let source = self.sources.get(id);
+            let source = &self.sources[id];
             let number = source.line_at(change.span.start);
             let mut is_done = false;
             for &(other, line) in &done {
@@ -283,7 +283,7 @@ fn push_times(text: &mut String, sign: &str, count: usize) {
 fn marks<'a>(diagnostic: &'a Diagnostic, sources: &SourceMap) -> Vec<Mark<'a>> {
     let mut marks = Vec::new();
     let mut add = |label: &'a Label, primary: bool| {
-        let line = sources.get(label.span.source).line_at(label.span.start);
+        let line = sources[label.span.source].line_at(label.span.start);
         marks.push(Mark { label, primary, line });
     };
     if let Some(label) = &diagnostic.primary {

@@ -19,10 +19,12 @@ impl Reader<'_, '_> {
             self.report(
                 Diagnostic::new(
                     Code::TooManySources,
-                    format!("the sources pass a limit: {MAX_SOURCES} in all, {MAX_CHAIN} references in a row"),
+                    format!(
+                        "the sources exceed a limit: {MAX_SOURCES} in all, {MAX_CHAIN} references in a row"
+                    ),
                 )
-                .at(self.node(place).span(), "the limit is passed here")
-                .help("sets that name sets that name each other's sources grow with every step; name each source once"),
+                .at(self.node(place).span(), "the limit is exceeded here")
+                .help("sets that refer to each other's sources grow with every step; list each source once"),
             );
             self.lose();
         }
@@ -30,16 +32,15 @@ impl Reader<'_, '_> {
     }
 
     pub(super) fn cycle(&mut self, place: Place, open: &[Place]) {
-        let mut diagnostic =
-            Diagnostic::new(Code::ResolverCycle, "references between sources lead back to where they began")
-                .at(self.node(place).span(), "refers to itself in the end");
+        let mut diagnostic = Diagnostic::new(Code::ResolverCycle, "references between sources form a cycle")
+            .at(self.node(place).span(), "refers back to itself");
         let mut is_inside = false;
         for &step in open {
             if is_inside {
-                diagnostic = diagnostic.also(self.node(step).span(), "by way of this");
+                diagnostic = diagnostic.also(self.node(step).span(), "through this");
             }
             is_inside |= step == place;
         }
-        self.report(diagnostic.help("take one of the references out"));
+        self.report(diagnostic.help("remove one of the references"));
     }
 }

@@ -73,14 +73,14 @@ impl Reader<'_, '_> {
     fn whole_file(&mut self, root: Place, span: Span) -> Option<Target> {
         let node = self.source_set.node(root);
         if node.get("resolutionOrder").is_some() {
-            let path = self.source_set.sources.get(root.source).path().to_owned();
+            let path = self.source_set.sources[root.source].path().to_owned();
             self.report(
                 Diagnostic::new(
                     Code::ForbiddenSource,
                     format!("`{path}` is a resolver document, not a token file"),
                 )
-                .at(span, "a source holds tokens")
-                .help(format!("name one of its sets: `{path}#/sets/NAME`")),
+                .at(span, "a source must contain tokens")
+                .help(format!("refer to one of its sets: `{path}#/sets/NAME`")),
             );
             return None;
         }
@@ -106,8 +106,8 @@ impl Reader<'_, '_> {
         let is_resolver = self.is_resolver_document(root.source);
         if is_resolver && let Some(rule) = forbidden {
             self.report(
-                Diagnostic::new(Code::ForbiddenSource, format!("`{text}` may not be referred to: {rule}"))
-                    .at(span, "refers to what it may not")
+                Diagnostic::new(Code::ForbiddenSource, format!("cannot refer to `{text}`: {rule}"))
+                    .at(span, "not allowed here")
                     .help("refer to `#/sets/NAME`, to one of a set's `sources`, or to a file"),
             );
             return None;
@@ -123,7 +123,7 @@ impl Reader<'_, '_> {
                 };
                 let mut diagnostic = Diagnostic::new(
                     Code::UnresolvedSource,
-                    format!("`{text}` leads nowhere: {parent} has no `{key}`"),
+                    format!("`{text}` refers to nothing: {parent} has no `{key}`"),
                 )
                 .at(span, format!("no `{key}`"));
                 let members = self.members(at);
@@ -134,7 +134,7 @@ impl Reader<'_, '_> {
                 if let Some(better) = nearest_of(key, &names) {
                     diagnostic = diagnostic.did_you_mean(better);
                 } else if !names.is_empty() && names.len() <= 12 {
-                    diagnostic = diagnostic.help(format!("there is {}", path::listed(&names)));
+                    diagnostic = diagnostic.help(format!("expected one of {}", path::listed(&names)));
                 }
                 self.report(diagnostic);
                 return None;
@@ -150,7 +150,7 @@ impl Reader<'_, '_> {
             self.report(
                 Diagnostic::new(
                     Code::ForbiddenSource,
-                    format!("`{text}` refers to an object that it stands in"),
+                    format!("`{text}` refers to an object that contains it"),
                 )
                 .at(span, "inside its own target"),
             );
@@ -180,6 +180,6 @@ impl Reader<'_, '_> {
             || self
                 .source_set
                 .root(source)
-                .is_some_and(|root| super::is_resolver(self.source_set.sources.get(source).path(), root))
+                .is_some_and(|root| super::is_resolver(self.source_set.sources[source].path(), root))
     }
 }

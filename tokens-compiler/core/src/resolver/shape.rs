@@ -22,12 +22,11 @@ impl Reader<'_, '_> {
             if name.starts_with('$') || known.contains(&name.as_str()) {
                 continue;
             }
-            let mut diagnostic =
-                Diagnostic::new(Code::UnknownResolverKey, format!("`{name}` has no meaning here"))
-                    .at(span, "unknown key");
+            let mut diagnostic = Diagnostic::new(Code::UnknownResolverKey, format!("unknown key `{name}`"))
+                .at(span, "ignored");
             diagnostic = match nearest_of(name, known) {
                 Some(better) => diagnostic.did_you_mean(better),
-                None => diagnostic.help(format!("the keys are {}", listed(known))),
+                None => diagnostic.help(format!("expected one of {}", listed(known))),
             };
             self.report(diagnostic);
         }
@@ -42,7 +41,7 @@ impl Reader<'_, '_> {
                 let written = version.written().to_owned();
                 Diagnostic::new(
                     Code::ResolverVersion,
-                    format!("`version` is the string `2025.10`, but this is {written}"),
+                    format!("`version` must be `2025.10`, found {written}"),
                 )
                 .at(version.span(), "expected \"2025.10\"")
                 .fix("set the version", version.span(), "\"2025.10\"")
@@ -51,12 +50,9 @@ impl Reader<'_, '_> {
                 let start = node.span().start + 1;
                 let at = Span { source: root.source, start: start - 1, end: start };
                 let insert = Span { source: root.source, start, end: start };
-                Diagnostic::new(
-                    Code::ResolverVersion,
-                    "a resolver document has a `version`, and this one has none",
-                )
-                .at(at, "no `version` in this object")
-                .fix("add the version", insert, "\n  \"version\": \"2025.10\",")
+                Diagnostic::new(Code::ResolverVersion, "the resolver document has no `version`")
+                    .at(at, "expected `version` in this object")
+                    .fix("add the version", insert, "\n  \"version\": \"2025.10\",")
             }
         };
         self.report(diagnostic);
@@ -139,7 +135,7 @@ impl Reader<'_, '_> {
             1 => self.report(
                 Diagnostic::new(
                     Code::SingleContext,
-                    format!("modifier `{name}` has one context only, so it changes nothing"),
+                    format!("modifier `{name}` has only one context, so it changes nothing"),
                 )
                 .at(span, "expected two or more")
                 .help("make it a set"),
@@ -173,14 +169,14 @@ impl Reader<'_, '_> {
         }
         let mut diagnostic = Diagnostic::new(
             Code::UnknownDefault,
-            format!("the default of modifier `{modifier}` is `{default}`, which is none of its contexts"),
+            format!("the default of modifier `{modifier}` is `{default}`, which is not one of its contexts"),
         );
         if let Some(place) = self.get(object, "default") {
             diagnostic = diagnostic.at(self.node(place).span(), "not a context");
         }
         self.report(match nearest_of(&default, &names) {
             Some(better) => diagnostic.did_you_mean(better),
-            None => diagnostic.help(format!("the contexts are {}", listed(&names))),
+            None => diagnostic.help(format!("expected one of {}", listed(&names))),
         });
     }
 
@@ -197,7 +193,7 @@ impl Reader<'_, '_> {
             self.report(
                 Diagnostic::new(
                     Code::UnusedItem,
-                    format!("{kind} `{name}` takes no part: it is not in `resolutionOrder`"),
+                    format!("{kind} `{name}` is unused: it is not in `resolutionOrder`"),
                 )
                 .at(span, "not used")
                 .help(format!("add `{{ \"$ref\": \"#/{key}/{name}\" }}` to `resolutionOrder`, or remove it")),

@@ -196,8 +196,8 @@ pub struct Typography {
     pub font_size: Part<Dimension>,
     /// The weight.
     pub font_weight: Part<FontWeight>,
-    /// Extra space between letters; none where it was left out and `omitted-part` is lowered.
+    /// Extra space between letters; `None` if it is omitted and `omitted-part` is lowered.
     pub letter_spacing: Option<Part<Dimension>>,
-    /// Multiple of the font size; none where it was left out and `omitted-part` is lowered.
+    /// Multiple of the font size; `None` if it is omitted and `omitted-part` is lowered.
     pub line_height: Option<Part<f64>>,
 }

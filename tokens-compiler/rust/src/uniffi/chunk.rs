@@ -47,13 +47,13 @@ pub(super) fn cut(
                 if is_optional { Presence::Sometimes(token_type) } else { Presence::Always(token_type) };
             let mut members = Vec::new();
             for (id, token) in dictionary.tokens() {
-                if presences[id.0 as usize] == wanted {
+                if presences[id.index()] == wanted {
                     let mut names = name::path(token);
                     if names.len() > 1 && pascal(&names[..1]) == pascal(&[token_type.name()]) {
                         names.remove(0);
                     }
                     let letters: usize = names.iter().map(|name| name.len()).sum();
-                    members.push(Member { id, names, bytes: letters + docs[id.0 as usize].len() + 16 });
+                    members.push(Member { id, names, bytes: letters + docs[id.index()].len() + 16 });
                 }
             }
             if !members.is_empty() {
@@ -117,7 +117,7 @@ impl<'d> Cutter<'_, 'd> {
         let mut cases = Vec::with_capacity(members.len());
         let mut folded = Vec::with_capacity(members.len());
         for member in members {
-            let whole = name::path(self.dictionary.token(member.id));
+            let whole = name::path(&self.dictionary[member.id]);
             let from = depth.min(member.names.len() - 1);
             let case = name::case(&member.names[from..], &whole);
             folded.push(name::folded(&case));

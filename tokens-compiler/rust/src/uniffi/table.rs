@@ -23,7 +23,7 @@ pub fn table(dictionary: &Dictionary) -> Vec<u8> {
     tokens.count(dictionary.modifiers.len());
     for modifier in &dictionary.modifiers {
         tokens.text(&modifier.name);
-        tokens.count(usize::from(modifier.default.0));
+        tokens.count(modifier.default.index());
         tokens.count(modifier.contexts.len());
         for context in &modifier.contexts {
             tokens.text(context);
@@ -36,14 +36,14 @@ pub fn table(dictionary: &Dictionary) -> Vec<u8> {
         for variant in &token.variants {
             tokens.count(variant.when.len());
             for (modifier, context) in variant.when.iter() {
-                tokens.count(usize::from(modifier.0));
-                tokens.count(usize::from(context.0));
+                tokens.count(modifier.index());
+                tokens.count(context.index());
             }
             tokens.flag(variant.value.is_some());
             if let Some(id) = variant.value {
-                let place = *places[id.0 as usize].get_or_insert_with(|| {
+                let place = *places[id.index()].get_or_insert_with(|| {
                     let place = values.0.len() as u32;
-                    values.value(dictionary.value(id));
+                    values.value(&dictionary[id]);
                     place
                 });
                 tokens.count(place as usize);

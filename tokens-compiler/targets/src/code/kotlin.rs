@@ -139,8 +139,8 @@ fn has_sets(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) -> bool 
         );
         diagnostics.push(
             Diagnostic::new(Code::NotExpressible, message)
-                .at(modifier.span, "this modifier is too much")
-                .help("pin the modifiers that Android has no use for: `input = { platform = \"android\" }`"),
+                .at(modifier.span, "one modifier too many")
+                .help("pin the modifiers that Android does not need: `input = { platform = \"android\" }`"),
         );
     }
     modifier.is_none() && !dictionary.modifiers.is_empty()

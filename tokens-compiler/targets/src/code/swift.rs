@@ -72,7 +72,7 @@ fn sources(
         if let Child::Group(id) = *child
             && names.has_type(id)
         {
-            let path = stems.name(&names.types[id.0 as usize]);
+            let path = stems.name(&names.types[id.index()]);
             files.push(File::new(path, printer.top(id)));
         }
     }

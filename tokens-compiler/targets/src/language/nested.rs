@@ -86,20 +86,20 @@ impl Names {
         };
         let first_tokens = dictionary.first_tokens();
         for (index, group) in dictionary.groups.iter().enumerate() {
-            let is_root = index == GroupId::ROOT.0 as usize;
+            let is_root = index == GroupId::ROOT.index();
             let mut members: Vec<(Child, TokenId, String)> = Vec::with_capacity(group.children.len());
             let mut types: Vec<(Child, TokenId, String)> = Vec::new();
             for &child in &group.children {
                 match child {
                     Child::Token(id) => {
-                        let own = dictionary.token(id).path.last().map_or("", |name| name);
+                        let own = dictionary[id].path.last().map_or("", |name| name);
                         members.push((child, id, language.member(own, is_root, "Token")));
                     }
                     Child::Group(id) => {
-                        let Some(token) = first_tokens[id.0 as usize] else {
+                        let Some(token) = first_tokens[id.index()] else {
                             continue;
                         };
-                        let own = &dictionary.group(id).name;
+                        let own = &dictionary[id].name;
                         let member = language.member(own, is_root, "Group");
                         let mut type_name = language.type_name(own, &member, "Group");
                         if keyword::is_listed(language.taken.types, &type_name) {
@@ -115,13 +115,13 @@ impl Names {
             distinguish(language, dictionary, &mut types, &reported, &mut diagnostics);
             for (child, _, member) in members {
                 match child {
-                    Child::Token(id) => names.tokens[id.0 as usize] = language.quote(member),
-                    Child::Group(id) => names.groups[id.0 as usize] = language.quote(member),
+                    Child::Token(id) => names.tokens[id.index()] = language.quote(member),
+                    Child::Group(id) => names.groups[id.index()] = language.quote(member),
                 }
             }
             for (child, _, type_name) in types {
                 if let Child::Group(id) = child {
-                    names.types[id.0 as usize] = language.quote(type_name);
+                    names.types[id.index()] = language.quote(type_name);
                 }
             }
         }
@@ -148,7 +148,7 @@ impl Names {
 
     /// Whether a group has tokens anywhere below it, and so a type.
     pub(crate) fn has_type(&self, group: GroupId) -> bool {
-        !self.types[group.0 as usize].is_empty()
+        !self.types[group.index()].is_empty()
     }
 }
 

@@ -232,7 +232,7 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
 fn everywhere(root: &Root, axes: &[Axis], group: &plan::Group) -> Vec<String> {
     let mut selectors = vec![root.selector.clone()];
     for modifier in &group.modifiers {
-        selectors.extend(axes[usize::from(modifier.0)].anywhere.iter().cloned());
+        selectors.extend(axes[modifier.index()].anywhere.iter().cloned());
     }
     selectors
 }

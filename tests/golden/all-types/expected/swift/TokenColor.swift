@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// A color in the space that its token was written in, and what screens show of it.
+/// A color in the space that its token is written in, and as screens show it.
 @frozen
 public struct TokenColor: Hashable, Sendable {
   /// The color spaces of design tokens; a raw value is the name in a token file.
@@ -62,9 +62,9 @@ public struct TokenColor: Hashable, Sendable {
   public var missing: Components
   /// Opacity in [0, 1].
   public var alpha: Double
-  /// The color on a screen of sRGB: its chroma is lowered where it lies outside.
+  /// The color on an sRGB screen; if it is outside sRGB, its chroma is lowered.
   public var srgb: RGB
-  /// The color on a screen of Display P3, where it was written so or lies outside sRGB.
+  /// The color on a Display P3 screen, if it is written in Display P3 or is outside sRGB.
   public var displayP3: RGB?
 
   /// A color in sRGB, components in [0, 1].
@@ -78,7 +78,7 @@ public struct TokenColor: Hashable, Sendable {
     displayP3 = nil
   }
 
-  /// A color of any space that screens of sRGB show.
+  /// A color of any space, as sRGB screens show it.
   @inlinable
   public init(
     _ space: Space, _ first: Double, _ second: Double, _ third: Double,
@@ -93,7 +93,7 @@ public struct TokenColor: Hashable, Sendable {
     displayP3 = nil
   }
 
-  /// A color of any space, with what screens of both gamuts show.
+  /// A color of any space, as screens of both gamuts show it.
   @inlinable
   public init(
     _ space: Space, _ first: Double, _ second: Double, _ third: Double,
@@ -116,7 +116,7 @@ public struct TokenColor: Hashable, Sendable {
     )
   }
 
-  /// `#rrggbb`, or `#rrggbbaa` where the color is not opaque.
+  /// `#rrggbb`, or `#rrggbbaa` if the color is not opaque.
   public var hex: String {
     let bytes = rgba8
     let text = String(format: "#%02x%02x%02x", bytes.x, bytes.y, bytes.z)

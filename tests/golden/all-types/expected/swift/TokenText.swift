@@ -13,7 +13,7 @@ public struct TokenFontFamily: Hashable, Sendable {
     self.names = names
   }
 
-  /// What a system has under a general name.
+  /// What a system has for a generic name.
   public enum Design: Hashable, Sendable {
     case sans
     case serif
@@ -21,7 +21,7 @@ public struct TokenFontFamily: Hashable, Sendable {
     case rounded
   }
 
-  /// The design that a name means on every system; nil for the name of a font.
+  /// The design of a generic name on every system; nil for the name of a font.
   public static func design(named name: String) -> Design? {
     switch name.lowercased() {
     case "system-ui", "-apple-system", "blinkmacsystemfont", "sans-serif", "ui-sans-serif": .sans
@@ -56,9 +56,9 @@ public struct TokenTypography: Hashable, Sendable {
   /// In points.
   public var fontSize: CGFloat
   public var fontWeight: TokenFontWeight
-  /// In points, added after each letter; nil where the token leaves it out.
+  /// In points, added after each letter; nil if the token omits it.
   public var letterSpacing: CGFloat?
-  /// A multiple of the font size; nil where the token leaves it out.
+  /// A multiple of the font size; nil if the token omits it.
   public var lineHeight: Double?
 
   @inlinable

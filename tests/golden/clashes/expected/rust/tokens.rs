@@ -700,7 +700,7 @@ impl Theme {
             _ => ::core::option::Option::None,
         }
     }
-    /// All tokens in this context, the other modifiers at their defaults.
+    /// All tokens in this context, with the other modifiers at their defaults.
     pub const fn tokens(self) -> Tokens {
         tokens(Input { theme: self, ..Input::DEFAULT })
     }
@@ -741,7 +741,7 @@ impl Color {
             _ => ::core::option::Option::None,
         }
     }
-    /// All tokens in this context, the other modifiers at their defaults.
+    /// All tokens in this context, with the other modifiers at their defaults.
     pub const fn tokens(self) -> Tokens {
         tokens(Input { color: self, ..Input::DEFAULT })
     }
@@ -774,12 +774,12 @@ impl String {
             _ => ::core::option::Option::None,
         }
     }
-    /// All tokens in this context, the other modifiers at their defaults.
+    /// All tokens in this context, with the other modifiers at their defaults.
     pub const fn tokens(self) -> Tokens {
         tokens(Input { string: self, ..Input::DEFAULT })
     }
 }
-/// A context for each modifier; what is left out stays at `..Input::DEFAULT`.
+/// A context for each modifier; `..Input::DEFAULT` fills in the others.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Input {
     /// The context of `theme`.

@@ -5,7 +5,7 @@
   import AppKit
 
   extension NSColor {
-    /// The color in Display P3 where the token was written so or lies outside sRGB, else in sRGB.
+    /// The color: in Display P3 if the token is written in it or is outside sRGB, otherwise in sRGB.
     public convenience init(_ token: TokenColor) {
       if let wide = token.displayP3 {
         self.init(
@@ -21,7 +21,7 @@
       }
     }
 
-    /// A color that follows what the user prefers; `input` chooses all other contexts.
+    /// A color that follows the user's preferences; `input` chooses all other contexts.
     public static func token(
       _ path: KeyPath<TokenSet, TokenColor> & Sendable, input: TokenInput = TokenInput()
     ) -> NSColor {
@@ -32,7 +32,7 @@
   }
 
   extension TokenInput {
-    /// The same with the contexts that this appearance asks for; it does not tell of motion.
+    /// This input with the contexts that match the appearance, which says nothing about motion.
     public func following(_ appearance: NSAppearance) -> TokenInput {
       let names: [NSAppearance.Name] = [
         .aqua, .darkAqua, .accessibilityHighContrastAqua, .accessibilityHighContrastDarkAqua,
@@ -64,7 +64,7 @@
   }
 
   extension TokenTypography {
-    /// The first font that the device has, at the size that the token says.
+    /// The first font that the device has, at the size of the token.
     public var nsFont: NSFont {
       let weight = NSFont.Weight(fontWeight)
       for name in fontFamily.names {

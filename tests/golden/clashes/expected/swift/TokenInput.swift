@@ -22,7 +22,7 @@ public enum StringModifier: String, CaseIterable, Hashable, Sendable, Codable {
   case type = "Type"
 }
 
-/// What tokens are chosen for: a context of every modifier.
+/// What tokens are resolved for: a context of each modifier.
 public struct TokenInput: Hashable, Sendable {
   /// The modifier `theme`.
   public var theme: Theme
@@ -41,9 +41,9 @@ public struct TokenInput: Hashable, Sendable {
     self.string = string
   }
 
-  /// The same with the contexts that the user prefers, where the names of a modifier's contexts
-  /// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier of which
-  /// nothing is told stays as it is.
+  /// This input with the contexts that the user prefers, for each modifier whose contexts' names
+  /// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier whose
+  /// preference is not given keeps its context.
   public func following(
     isDark: Bool? = nil, isHighContrast: Bool? = nil, isMotionReduced: Bool? = nil
   ) -> TokenInput {

@@ -15,14 +15,14 @@
   }
 
   extension TokenCubicBezier {
-    /// The curve over a time.
+    /// The curve over a duration.
     public func animation(duration: TokenDuration) -> Animation {
       .timingCurve(x1, y1, x2, y2, duration: duration.seconds)
     }
   }
 
   extension Gradient {
-    /// The colors of a token at their places, mixed as on every other platform: see `TokenGradient.ramp`.
+    /// The colors of a token at their positions, mixed as on every other platform: see `TokenGradient.ramp`.
     public init(_ token: TokenGradient) {
       self.init(
         stops: token.ramp().map {
@@ -36,8 +36,8 @@
   }
 
   extension StrokeStyle {
-    /// The line of a border. What SwiftUI does not draw (double, groove, ridge, inset and outset) is a solid line, as
-    /// CSS allows it to be.
+    /// The line of a border. Styles that SwiftUI cannot draw (double, groove, ridge, inset and outset) become a solid
+    /// line, as CSS allows.
     public init(_ token: TokenBorder) {
       let width = token.width
       switch token.style {
@@ -54,7 +54,7 @@
   }
 
   extension CGLineCap {
-    /// How a dash of a token ends.
+    /// The shape of a dash's ends.
     public init(_ token: TokenLineCap) {
       switch token {
       case .round: self = .round
@@ -70,7 +70,7 @@
       overlay { shape.strokeBorder(Color(token.color), style: StrokeStyle(token)) }
     }
 
-    /// Draws every layer of a shadow that this shape casts: those outside behind the view, those inside before it.
+    /// Draws every layer of this shape's shadow: outer layers behind the view, inner layers in front of it.
     public func shadow<S: InsettableShape>(_ token: TokenShadow, in shape: S) -> some View {
       background {
         ZStack {
@@ -98,13 +98,13 @@
   }
 
   extension TokenShadow {
-    /// A layer and its place among the others.
+    /// A layer and its index.
     fileprivate struct Placed {
       var place: Int
       var layer: Layer
     }
 
-    /// The layers outside or inside the box, the lowest first.
+    /// The outer or the inner layers, the lowest first.
     fileprivate func below(isInset: Bool) -> [Placed] {
       layers.enumerated()
         .filter { $0.element.isInset == isInset }
@@ -114,13 +114,13 @@
   }
 
   extension TokenShadow.Layer {
-    /// How far beyond the box its color is needed for the edge inside it to be whole.
+    /// How far beyond the box the color must extend for the inner edge to be complete.
     fileprivate var reach: CGFloat {
       max(abs(x), abs(y)) + 2 * blur + abs(spread)
     }
   }
 
-  /// All around a shape.
+  /// Everything outside a shape.
   private struct Surroundings<Hole: Shape>: Shape {
     let hole: Hole
     let reach: CGFloat

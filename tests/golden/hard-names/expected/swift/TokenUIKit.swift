@@ -5,7 +5,7 @@
   import UIKit
 
   extension UIColor {
-    /// The color in Display P3 where the token was written so or lies outside sRGB, else in sRGB.
+    /// The color: in Display P3 if the token is written in it or is outside sRGB, otherwise in sRGB.
     public convenience init(_ token: TokenColor) {
       if let wide = token.displayP3 {
         self.init(
@@ -24,7 +24,7 @@
 
   #if !os(watchOS)
     extension UIColor {
-      /// A color that follows what the user prefers; `input` chooses all other contexts.
+      /// A color that follows the user's preferences; `input` chooses all other contexts.
       public static func token(
         _ path: KeyPath<TokenSet, TokenColor> & Sendable, input: TokenInput = TokenInput()
       ) -> UIColor {
@@ -33,7 +33,7 @@
     }
 
     extension TokenInput {
-      /// The same with the contexts that these traits ask for; they do not tell of motion.
+      /// This input with the contexts that match the traits, which say nothing about motion.
       public func following(_ traits: UITraitCollection) -> TokenInput {
         following(
           isDark: traits.userInterfaceStyle == .dark,
@@ -61,7 +61,7 @@
   }
 
   extension TokenTypography {
-    /// The first font that the device has, at the size that the token says; `UIFontMetrics` scales it.
+    /// The first font that the device has, at the size of the token; `UIFontMetrics` scales it.
     public var uiFont: UIFont {
       let weight = UIFont.Weight(fontWeight)
       for name in fontFamily.names {
@@ -81,7 +81,7 @@
       return UIFont.systemFont(ofSize: fontSize, weight: weight)
     }
 
-    /// What sets a text in this style: font, letter spacing and line height.
+    /// The attributes of text in this style: font, letter spacing and line height.
     public var attributes: [NSAttributedString.Key: Any] {
       let font = uiFont
       var all: [NSAttributedString.Key: Any] = [.font: font]
@@ -101,7 +101,7 @@
   }
 
   extension UIFontDescriptor.SystemDesign {
-    /// The system's own font of a general name.
+    /// The system's font for a generic name.
     public init(_ token: TokenFontFamily.Design) {
       switch token {
       case .sans: self = .default

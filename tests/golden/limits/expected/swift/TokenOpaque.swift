@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// A plain value of a type that the format of design tokens does not know.
+/// A plain value of a type outside the design token format.
 @frozen
 public enum TokenOpaque: Hashable, Sendable {
   case text(String)

@@ -5,7 +5,7 @@
   import SwiftUI
 
   extension Color {
-    /// The color in Display P3 where the token was written so or lies outside sRGB, else in sRGB.
+    /// The color: in Display P3 if the token is written in it or is outside sRGB, otherwise in sRGB.
     public init(_ token: TokenColor) {
       if let wide = token.displayP3 {
         self.init(
@@ -27,7 +27,7 @@
     }
   }
 
-  /// A color of the set in the environment, so that it follows the theme of the place where it is drawn.
+  /// A color of the token set in the environment, so it follows the theme of the view that draws it.
   @available(macOS 14, iOS 17, tvOS 17, watchOS 10, *)
   public struct TokenStyle: ShapeStyle {
     let path: KeyPath<TokenSet, TokenColor> & Sendable
@@ -50,7 +50,7 @@
   }
 
   extension EnvironmentValues {
-    /// The tokens of this place: those that a view above chose, else those that the user prefers.
+    /// The tokens of this environment: those that an outer view chose, otherwise those that the user prefers.
     public var tokens: TokenSet {
       get { self[TokenSetKey.self] ?? TokenSet(TokenInput().following(self)) }
       set { self[TokenSetKey.self] = newValue }
@@ -58,7 +58,7 @@
   }
 
   extension TokenInput {
-    /// The same with the contexts that the user prefers in this environment.
+    /// This input with the contexts that the user prefers in this environment.
     public func following(_ environment: EnvironmentValues) -> TokenInput {
       following(
         isDark: environment.colorScheme == .dark,
@@ -69,17 +69,17 @@
   }
 
   extension View {
-    /// Chooses the tokens of this view and those in it.
+    /// Sets the tokens of this view and the views in it.
     public func tokens(_ tokens: TokenSet) -> some View {
       environment(\.tokens, tokens)
     }
 
-    /// Chooses the contexts of this view and those in it.
+    /// Sets the contexts of this view and the views in it.
     public func tokens(_ input: TokenInput) -> some View {
       environment(\.tokens, TokenSet(input))
     }
 
-    /// Changes the contexts of this view and those in it: `.tokens { $0.theme = .dark }`.
+    /// Changes the contexts of this view and the views in it: `.tokens { $0.theme = .dark }`.
     public func tokens(_ change: @escaping (inout TokenInput) -> Void) -> some View {
       transformEnvironment(\.tokens) { change(&$0.input) }
     }

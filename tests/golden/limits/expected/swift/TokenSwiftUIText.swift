@@ -28,8 +28,8 @@
   }
 
   extension Font {
-    /// The first font of a text style that the device has. Its size stays as the token says; `View.typography` makes
-    /// it follow the size of text that the user prefers.
+    /// The first font of a text style that the device has. Its size stays that of the token; `View.typography` scales
+    /// it to the text size that the user prefers.
     public init(_ token: TokenTypography) {
       self.init(token, size: token.fontSize)
     }
@@ -51,7 +51,7 @@
   }
 
   extension Font.Design {
-    /// The system's own font of a general name.
+    /// The system's font for a generic name.
     public init(_ token: TokenFontFamily.Design) {
       switch token {
       case .sans: self = .default
@@ -76,9 +76,9 @@
 
   @available(macOS 13, iOS 16, tvOS 16, watchOS 9, *)
   extension View {
-    /// Sets text in a style: font, letter spacing and line height, all larger or smaller as the user prefers.
+    /// Sets text in a style: font, letter spacing and line height, all scaled to the text size that the user prefers.
     ///
-    /// SwiftUI cannot set lines closer than the font does: a line height below that has no effect.
+    /// SwiftUI cannot set lines closer than the font's own line height: a smaller one has no effect.
     public func typography(_ token: TokenTypography) -> some View {
       modifier(TokenTypographyModifier(token: token))
     }

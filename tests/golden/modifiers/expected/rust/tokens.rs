@@ -528,7 +528,7 @@ impl Theme {
             _ => ::core::option::Option::None,
         }
     }
-    /// All tokens in this context, the other modifiers at their defaults.
+    /// All tokens in this context, with the other modifiers at their defaults.
     pub const fn tokens(self) -> Tokens {
         tokens(Input { theme: self, ..Input::DEFAULT })
     }
@@ -565,7 +565,7 @@ impl Density {
             _ => ::core::option::Option::None,
         }
     }
-    /// All tokens in this context, the other modifiers at their defaults.
+    /// All tokens in this context, with the other modifiers at their defaults.
     pub const fn tokens(self) -> Tokens {
         tokens(Input { density: self, ..Input::DEFAULT })
     }
@@ -602,12 +602,12 @@ impl Platform {
             _ => ::core::option::Option::None,
         }
     }
-    /// All tokens in this context, the other modifiers at their defaults.
+    /// All tokens in this context, with the other modifiers at their defaults.
     pub const fn tokens(self) -> Tokens {
         tokens(Input { platform: self, ..Input::DEFAULT })
     }
 }
-/// A context for each modifier; what is left out stays at `..Input::DEFAULT`.
+/// A context for each modifier; `..Input::DEFAULT` fills in the others.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Input {
     /// The context of `theme`.

@@ -23,7 +23,7 @@ public enum Platform: String, CaseIterable, Hashable, Sendable, Codable {
   case android
 }
 
-/// What tokens are chosen for: a context of every modifier.
+/// What tokens are resolved for: a context of each modifier.
 public struct TokenInput: Hashable, Sendable {
   /// Which surfaces the text stands on.
   public var theme: Theme
@@ -42,9 +42,9 @@ public struct TokenInput: Hashable, Sendable {
     self.platform = platform
   }
 
-  /// The same with the contexts that the user prefers, where the names of a modifier's contexts
-  /// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier of which
-  /// nothing is told stays as it is.
+  /// This input with the contexts that the user prefers, for each modifier whose contexts' names
+  /// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier whose
+  /// preference is not given keeps its context.
   public func following(
     isDark: Bool? = nil, isHighContrast: Bool? = nil, isMotionReduced: Bool? = nil
   ) -> TokenInput {

@@ -4,8 +4,8 @@ import Foundation
 
 /// A length of time; it keeps a sign, since delays may be negative.
 ///
-/// It is a type of its own, so that no bare number passes for a time, and needs no version of a system, which
-/// `Duration` does.
+/// It is its own type, so that a bare number is not taken for a time; unlike `Duration`, it does not require a
+/// recent system.
 @frozen
 public struct TokenDuration: Hashable, Comparable, Sendable {
   /// The time in milliseconds.
@@ -27,7 +27,7 @@ public struct TokenDuration: Hashable, Comparable, Sendable {
 
 @available(macOS 13, iOS 16, tvOS 16, watchOS 9, *)
 extension Duration {
-  /// The time of a token; beyond some 285 billion years it stays there, where `Duration` ends with the program.
+  /// The time of a token, at most some 285 billion years, beyond which `Duration` would trap.
   public init(_ token: TokenDuration) {
     self = .seconds(min(max(token.seconds, -9e18), 9e18))
   }
@@ -51,7 +51,7 @@ public struct TokenCubicBezier: Hashable, Sendable {
     self.y2 = y2
   }
 
-  /// How far the movement is (mostly in [0, 1], beyond it where a control point is) after a part of the time in
+  /// The progress of the movement (usually in [0, 1]; outside it if a control point is) after a fraction of the time in
   /// [0, 1].
   public func progress(at time: Double) -> Double {
     if time <= 0 || time >= 1 {
@@ -82,7 +82,7 @@ public struct TokenCubicBezier: Hashable, Sendable {
 public struct TokenTransition: Hashable, Sendable {
   /// How long it takes.
   public var duration: TokenDuration
-  /// How long it waits before; a negative one begins in the middle.
+  /// How long it waits before it begins; with a negative delay, it begins partway through.
   public var delay: TokenDuration
   /// How it moves.
   public var timingFunction: TokenCubicBezier

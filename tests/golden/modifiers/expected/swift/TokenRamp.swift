@@ -3,14 +3,14 @@
 import Foundation
 
 extension TokenGradient {
-  /// A color of a ramp and where it lies.
+  /// A color of a ramp and its position.
   @frozen
   public struct Sample: Hashable, Sendable {
-    /// In extended sRGB: a color outside sRGB has parts outside [0, 1].
+    /// In extended sRGB: a color outside sRGB has components outside [0, 1].
     public var color: TokenColor.RGB
     /// Opacity in [0, 1].
     public var alpha: Double
-    /// In [0, 1], never before the sample in front of it.
+    /// In [0, 1], never before the previous sample.
     public var position: Double
 
     @inlinable
@@ -20,7 +20,7 @@ extension TokenGradient {
       self.position = position
     }
 
-    /// The color a part in [0, 1] of the way to another one, mixed with alpha multiplied in.
+    /// The color at a fraction in [0, 1] of the way to another one, mixed with premultiplied alpha.
     fileprivate func mixed(with other: Sample, _ part: Double) -> Sample {
       let own = alpha * (1 - part)
       let others = other.alpha * part
@@ -39,10 +39,10 @@ extension TokenGradient {
     }
   }
 
-  /// The ramp in so many steps between two stops that it does not matter in which space a system mixes them.
+  /// The ramp with so many samples between two stops that the space in which a system mixes them does not matter.
   ///
-  /// Between stops colors are mixed in sRGB with alpha multiplied in, as on the web and on Android. SwiftUI and Core
-  /// Graphics mix in the space of the screen, so that the same two stops are another ramp on each.
+  /// Between stops, colors are mixed in sRGB with premultiplied alpha, as on the web and on Android. SwiftUI and Core
+  /// Graphics mix in the space of the screen, so the same two stops give a different ramp on each screen.
   public func ramp(steps: Int = 16) -> [Sample] {
     var samples: [Sample] = []
     for stop in stops {
@@ -63,7 +63,7 @@ extension TokenGradient {
 }
 
 extension TokenColor {
-  /// The color in sRGB, with parts outside [0, 1] where only a wider screen shows it.
+  /// The color in sRGB, with components outside [0, 1] if only a wider gamut can show it.
   public var extendedSRGB: RGB {
     guard let wide = displayP3 else { return srgb }
     let red = Self.linear(wide.red)
@@ -81,7 +81,7 @@ extension TokenColor {
     part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
   }
 
-  /// The other way round, mirrored below zero.
+  /// The inverse, mirrored below zero.
   private static func encoded(_ part: Double) -> Double {
     let size = abs(part)
     let encoded = size <= 0.0031308 ? size * 12.92 : 1.055 * pow(size, 1 / 2.4) - 0.055

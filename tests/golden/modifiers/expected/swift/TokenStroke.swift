@@ -13,11 +13,11 @@ public enum TokenStrokeStyle: Hashable, Sendable {
   case ridge
   case outset
   case inset
-  /// Lengths of dashes and gaps in turn, in points; an odd list repeats.
+  /// Alternating lengths of dashes and gaps, in points; a list of odd length is repeated.
   case pattern(dashes: [CGFloat], lineCap: TokenLineCap)
 }
 
-/// How a dash ends; a raw value is the name in a token file.
+/// The shape of a dash's ends; a raw value is the name in a token file.
 @frozen
 public enum TokenLineCap: String, CaseIterable, Hashable, Sendable, Codable {
   case round

@@ -43,11 +43,11 @@ impl Part {
         }
     }
 
-    /// The properties that a variant's value is written as; none where it has no value. Most types need one, whatever
-    /// the value, which lies elsewhere.
+    /// The properties that a variant's value is written as; none if it has no value. Most types need one, whatever
+    /// the value, which is elsewhere.
     pub fn of_variant(dictionary: &Dictionary, variant: &Variant) -> &'static [Self] {
         match variant.value {
-            Some(value) if Self::has_several(variant.token_type) => Self::of(dictionary.value(value)),
+            Some(value) if Self::has_several(variant.token_type) => Self::of(&dictionary[value]),
             Some(_) => &[Self::Whole],
             None => &[],
         }

@@ -14,9 +14,9 @@ use crate::table::{self, Table};
 pub struct Scope<'d> {
     /// The target, as reports name it.
     pub target: &'static str,
-    /// What stands before a name in reports: `mod `, or nothing.
+    /// The text before a name in reports: `mod `, or nothing.
     pub kind: &'static str,
-    /// What stands before the number of a name that was taken.
+    /// The text before the number of a name that was taken.
     pub separator: &'static str,
     /// The tokens.
     pub dictionary: &'d Dictionary,
@@ -99,9 +99,9 @@ impl Scope<'_> {
                 && !one.is_reported
             {
                 let Taken { name, id, .. } = &given.taken[owner];
-                let (token, other) = (self.dictionary.token(one.id), self.dictionary.token(*id));
+                let (token, other) = (&self.dictionary[one.id], &self.dictionary[*id]);
                 let report = collision(self.target, &format!("{}{name}", self.kind), token, other);
-                diagnostics.push(report.note(format!("where this is allowed, it is called `{numbered}`")));
+                diagnostics.push(report.note(format!("where this is allowed, the name is `{numbered}`")));
             }
             given.give(one, &numbered);
             changed.push((place, numbered));
@@ -118,7 +118,7 @@ impl Scope<'_> {
         let mut paths = Vec::with_capacity(places.len());
         let mut keys = Vec::with_capacity(places.len());
         for &place in places {
-            let path = self.dictionary.token(wanted[place as usize].id).dot_path();
+            let path = self.dictionary[wanted[place as usize].id].dot_path();
             keys.push(table::hash(table::HASH, &path));
             paths.push(path);
         }
@@ -135,7 +135,7 @@ impl Scope<'_> {
                 key
             });
         }
-        ordered = by(&ordered, &|at| ornaments(self.dictionary.token(wanted[places[at] as usize].id)));
+        ordered = by(&ordered, &|at| ornaments(&self.dictionary[wanted[places[at] as usize].id]));
         for at in &mut ordered {
             *at = places[*at as usize];
         }

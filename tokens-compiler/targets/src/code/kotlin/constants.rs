@@ -17,10 +17,10 @@ pub(super) fn paths(dictionary: &Dictionary, names: &Names) -> Vec<String> {
             "Tokens".to_owned()
         } else {
             // A group stands after the one that holds it.
-            format!("{}.{}", groups[group.parent.0 as usize], names.types[index])
+            format!("{}.{}", groups[group.parent.index()], names.types[index])
         });
     }
-    let of = |(token, name): (&Token, &String)| format!("{}.{name}", groups[token.group.0 as usize]);
+    let of = |(token, name): (&Token, &String)| format!("{}.{name}", groups[token.group.index()]);
     dictionary.tokens.iter().zip(&names.tokens).map(of).collect()
 }
 
@@ -33,9 +33,9 @@ pub(super) fn print(plan: &Plan<'_>, imports: &mut Imports) -> String {
 }
 
 fn object(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, writer: &mut Writer) {
-    let group = plan.dictionary.group(id);
+    let group = &plan.dictionary[id];
     let is_root = id == GroupId::ROOT;
-    let name = if is_root { "Tokens" } else { &plan.names.types[id.0 as usize] };
+    let name = if is_root { "Tokens" } else { &plan.names.types[id.index()] };
     let tokens = group.children.iter().filter_map(|child| match *child {
         Child::Token(token) => Some(token),
         Child::Group(_) => None,
@@ -59,7 +59,7 @@ fn object(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, writer: &mut Writ
     } else if plan.dictionary.modifiers.is_empty() {
         "The design tokens, in the order of their sources.".to_owned()
     } else {
-        "The design tokens in the default contexts; those of others are in a TokenSet.".to_owned()
+        "The design tokens in the default contexts; [TokenSet] has those of other contexts.".to_owned()
     };
     text::document(writer, about.unwrap_or(&fallback));
     writer.begin(format_args!("public object {name}{parent}"));
@@ -92,7 +92,7 @@ pub(super) fn push_body(writer: &mut Writer, members: &[String]) {
 
 /// Whether a token has a constant: a value in the default contexts that Kotlin can say.
 pub(super) fn is_constant(plan: &Plan<'_>, id: TokenId) -> bool {
-    let index = id.0 as usize;
+    let index = id.index();
     !plan.values.is_refused[index] && plan.values.of(index, 0).is_some()
 }
 
@@ -103,17 +103,17 @@ fn member(
     is_inherited: bool,
     mut writer: Writer,
 ) -> String {
-    let index = id.0 as usize;
-    let token = plan.dictionary.token(id);
+    let index = id.index();
+    let token = &plan.dictionary[id];
     let about = about(plan, token);
     push_head(plan, imports, (id, &about), &mut writer, &mut |token| {
         let import = format!("{}.Tokens", super::package(plan.options));
-        is_constant(plan, token).then(|| (plan.paths[token.0 as usize].clone(), Some(import)))
+        is_constant(plan, token).then(|| (plan.paths[token.index()].clone(), Some(import)))
     });
     let (Some(id), Some(written)) = (token.base().value, plan.values.of(index, 0)) else {
         return writer.finish();
     };
-    let value = plan.dictionary.value(id);
+    let value = &plan.dictionary[id];
     for &name in &written.uses {
         imports.name(name);
     }
@@ -141,7 +141,7 @@ fn about(plan: &Plan<'_>, token: &Token) -> String {
         if !about.is_empty() {
             about.push_str("\n\n");
         }
-        summary::push(&mut about, plan.dictionary.value(value));
+        summary::push(&mut about, &plan.dictionary[value]);
     }
     about
 }
@@ -155,7 +155,7 @@ pub(super) fn push_head(
     replacement: &mut dyn FnMut(TokenId) -> Option<(String, Option<String>)>,
 ) {
     text::document(writer, about);
-    if let Some(deprecated) = &plan.dictionary.token(id).deprecated {
+    if let Some(deprecated) = &plan.dictionary[id].deprecated {
         let replacement = deprecated.replacement.and_then(replacement);
         let names = [imports.name(Name::Deprecated), imports.name(Name::ReplaceWith)];
         let with = replacement.as_ref().map(|(expression, import)| (expression.as_str(), import.as_deref()));

@@ -26,8 +26,8 @@ pub(super) fn finish(
     (type_name, input): (&str, &str),
     mut writer: Writer,
 ) -> String {
-    let token = plan.dictionary.token(id);
-    let index = id.0 as usize;
+    let token = &plan.dictionary[id];
+    let index = id.index();
     let value = |variant: usize, imports: &mut Imports| -> Option<Expression> {
         let written = plan.values.of(index, variant)?;
         if Some(written) == plan.values.of(index, 0) && is_constant(plan, id) {
@@ -137,12 +137,12 @@ fn push_when(writer: &mut Writer, lines: &[Line]) {
 fn condition(plan: &Plan<'_>, imports: &mut Imports, when: &Condition, input: &str) -> String {
     let mut text = String::new();
     for (index, (id, context)) in when.iter().enumerate() {
-        let names = &plan.names.modifiers[usize::from(id.0)];
+        let names = &plan.names.modifiers[id.index()];
         if index > 0 {
             text.push_str(" && ");
         }
         let of = imports.modifier(&names.type_name);
-        let context = &names.contexts[usize::from(context.0)];
+        let context = &names.contexts[context.index()];
         for part in [input, ".", &names.member, " == ", &of, ".", context] {
             text.push_str(part);
         }

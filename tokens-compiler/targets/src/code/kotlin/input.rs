@@ -13,13 +13,13 @@ pub(super) fn print(plan: &Plan<'_>, imports: &mut Imports) -> String {
     for (modifier, names) in plan.dictionary.modifiers.iter().zip(&plan.names.modifiers) {
         push_modifier(&mut writer, imports, modifier, names);
     }
-    text::document(&mut writer, "A context for each modifier; what is left out is at its default.");
+    text::document(&mut writer, "A context for each modifier; an omitted one is in its default context.");
     if plan.options.compose {
         writer.line(&format!("@{}", imports.name(Name::Immutable)));
     }
     writer.open("public data class TokenInput(");
     for (modifier, names) in plan.dictionary.modifiers.iter().zip(&plan.names.modifiers) {
-        let default = &names.contexts[usize::from(modifier.default.0)];
+        let default = &names.contexts[modifier.default.index()];
         text::document(&mut writer, &format!("The context of `{}`.", modifier.name));
         writer.line(&format!(
             "public val {}: {} = {}.{default},",

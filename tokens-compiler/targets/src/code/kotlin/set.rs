@@ -18,17 +18,17 @@ pub(super) fn print(plan: &Plan<'_>, imports: &mut Imports) -> String {
 }
 
 fn class(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, writer: &mut Writer) {
-    let group = plan.dictionary.group(id);
+    let group = &plan.dictionary[id];
     let is_root = id == GroupId::ROOT;
-    let name = if is_root { "TokenSet" } else { &plan.names.types[id.0 as usize] };
+    let name = if is_root { "TokenSet" } else { &plan.names.types[id.index()] };
     let tokens: Vec<(TokenId, Presence)> = group
         .children
         .iter()
         .filter_map(|child| match *child {
-            Child::Token(token) => Some((token, plan.presence[token.0 as usize])),
+            Child::Token(token) => Some((token, plan.presence[token.index()])),
             Child::Group(_) => None,
         })
-        .filter(|(token, presence)| *presence != Presence::Never && !plan.values.is_refused[token.0 as usize])
+        .filter(|(token, presence)| *presence != Presence::Never && !plan.values.is_refused[token.index()])
         .collect();
     let is_cut = tokens.len() > chain::MOST_MEMBERS;
     let input = if is_root && !is_cut { "input" } else { "tokenInput" };
@@ -83,7 +83,7 @@ fn class(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, writer: &mut Write
         if let Child::Group(child) = *child
             && plan.names.has_type(child)
         {
-            let index = child.0 as usize;
+            let index = child.index();
             let mut access = writer.block();
             push_about(plan, child, &mut access);
             let (member, of) = (&plan.names.groups[index], &plan.names.types[index]);
@@ -109,10 +109,10 @@ fn push_immutable(plan: &Plan<'_>, imports: &mut Imports, writer: &mut Writer) {
 }
 
 fn push_about(plan: &Plan<'_>, id: GroupId, writer: &mut Writer) {
-    let group = plan.dictionary.group(id);
+    let group = &plan.dictionary[id];
     let about = group.description.as_deref().filter(|about| !about.trim().is_empty());
     let fallback = if id == GroupId::ROOT {
-        "All tokens in one context of every modifier. Two sets for one input are equal.".to_owned()
+        "All tokens in one context of every modifier. Two sets for the same input are equal.".to_owned()
     } else {
         format!("The group `{}`.", group.name)
     };
@@ -136,8 +136,8 @@ fn member(
     input: &str,
     mut writer: Writer,
 ) -> String {
-    let index = id.0 as usize;
-    let token = plan.dictionary.token(id);
+    let index = id.index();
+    let token = &plan.dictionary[id];
     let mut about = token.description.as_deref().unwrap_or_default().trim_end().to_owned();
     let elsewhere = texts::deprecated_elsewhere(plan.dictionary, id);
     if !elsewhere.is_empty() {
@@ -148,15 +148,15 @@ fn member(
     }
     push_head(plan, imports, (id, &about), &mut writer, &mut |other| {
         // Only a member of the same group can be named without the set.
-        (plan.dictionary.token(other).group == token.group)
-            .then(|| (plan.names.tokens[other.0 as usize].clone(), None))
+        (plan.dictionary[other].group == token.group)
+            .then(|| (plan.names.tokens[other.index()].clone(), None))
     });
     let (token_type, is_optional) = match presence {
         Presence::Always(token_type) => (token_type, false),
         Presence::Sometimes(token_type) => (token_type, true),
         Presence::Never => return writer.finish(),
     };
-    let value = token.variants.iter().find_map(|variant| variant.value).map(|id| plan.dictionary.value(id));
+    let value = token.variants.iter().find_map(|variant| variant.value).map(|id| &plan.dictionary[id]);
     let mut type_name = value::type_name(token_type, value, plan.texts[index], plan.options.compose, imports);
     if is_optional {
         type_name.push('?');

@@ -70,13 +70,13 @@ pub(super) fn settle(
                 lost: Vec::new(),
                 refused: None,
             };
-            let expression = pen.value(dictionary.value(id));
+            let expression = pen.value(&dictionary[id]);
             // What an alias loses is said of the token that it refers to.
             for lost in pen.lost.iter().filter(|_| variant.alias.is_none()) {
                 diagnostics.push(report(token, variant, lost));
             }
             if pen.refused.is_none() && expression.size() > MOST_TEXT {
-                pen.refused = Some("the value is larger than a JVM method may be".to_owned());
+                pen.refused = Some("the value is too large for a JVM method".to_owned());
             }
             if let Some(why) = &pen.refused {
                 let what = format!("{why}; the token is left out");
@@ -99,7 +99,7 @@ pub(super) fn settle(
 fn other_scalar<'t>(dictionary: &Dictionary, token: &'t Token) -> Option<&'t Variant> {
     let mut first = None;
     token.variants.iter().find(|variant| {
-        let Some(Value::Opaque(scalar)) = variant.value.map(|id| dictionary.value(id)) else { return false };
+        let Some(Value::Opaque(scalar)) = variant.value.map(|id| &dictionary[id]) else { return false };
         let kind = std::mem::discriminant(scalar);
         *first.get_or_insert(kind) != kind
     })
@@ -224,7 +224,7 @@ impl Pen<'_> {
         };
         if components.iter().any(|component| component.abs() > LARGEST_XYZ) {
             self.lost.push(format!(
-                "a Compose color ends at {LARGEST_XYZ} in each component of XYZ; the nearest in ProPhoto RGB is written"
+                "each XYZ component of a Compose color is at most {LARGEST_XYZ}; the nearest in ProPhoto RGB is written"
             ));
             (space, components) = ("ProPhotoRgb", color.to_mapped(ColorSpace::ProphotoRgb));
         }

@@ -47,7 +47,7 @@ impl<'p> Printer<'p> {
         let mut paths: Vec<String> = Vec::with_capacity(dictionary.groups.len());
         for (index, group) in dictionary.groups.iter().enumerate() {
             let own = &names.types[index];
-            let parent = paths.get(group.parent.0 as usize).filter(|parent| !parent.is_empty());
+            let parent = paths.get(group.parent.index()).filter(|parent| !parent.is_empty());
             paths.push(parent.map_or_else(|| own.clone(), |parent| format!("{parent}.{own}")));
         }
         let values = Values { rem: options.rem, unknown_unit: None, lost: None };
@@ -109,9 +109,9 @@ impl<'p> Printer<'p> {
     }
 
     fn group(&mut self, side: Side, id: GroupId) {
-        let group = self.dictionary.group(id);
+        let group = &self.dictionary[id];
         self.comment(group.description.as_deref());
-        let name = &self.names.types[id.0 as usize];
+        let name = &self.names.types[id.index()];
         match side {
             Side::Constants => self.open(&format!("public enum {name}")),
             Side::Set => {
@@ -139,22 +139,22 @@ impl<'p> Printer<'p> {
     /// A member for each group in a group of the set.
     fn groups_of_set(&mut self, id: GroupId) {
         let input = input(id);
-        for child in &self.dictionary.group(id).children {
+        for child in &self.dictionary[id].children {
             let Child::Group(group) = *child else { continue };
             if !self.names.has_type(group) {
                 continue;
             }
             self.writer.gap();
-            self.comment(self.dictionary.group(group).description.as_deref());
-            let type_name = &self.names.types[group.0 as usize];
+            self.comment(self.dictionary[group].description.as_deref());
+            let type_name = &self.names.types[group.index()];
             let value = Expression::plain(format!("{type_name}({input})"));
-            let head = format!("@inlinable public var {}: {type_name}", self.names.groups[group.0 as usize]);
+            let head = format!("@inlinable public var {}: {type_name}", self.names.groups[group.index()]);
             self.property(&head, &value);
         }
     }
 
     fn tokens(&mut self, side: Side, id: GroupId) {
-        for child in &self.dictionary.group(id).children {
+        for child in &self.dictionary[id].children {
             if let Child::Token(token) = *child {
                 match side {
                     Side::Constants => self.constant(token),

@@ -19,7 +19,7 @@ pub(super) fn file(dictionary: &Dictionary, names: &Names) -> String {
         enumeration(modifier, names, &mut writer);
     }
     writer.gap();
-    writer.line("/// What tokens are chosen for: a context of every modifier.");
+    writer.line("/// What tokens are resolved for: a context of each modifier.");
     writer.open("public struct TokenInput: Hashable, Sendable {");
     for (modifier, names) in dictionary.modifiers.iter().zip(&names.modifiers) {
         describe(modifier, &mut writer);
@@ -71,7 +71,7 @@ fn initializer(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
     writer.open("public init(");
     let last = dictionary.modifiers.len() - 1;
     for (index, (modifier, names)) in dictionary.modifiers.iter().zip(&names.modifiers).enumerate() {
-        let default = &names.contexts[usize::from(modifier.default.0)];
+        let default = &names.contexts[modifier.default.index()];
         let comma = if index == last { "" } else { "," };
         writer.fmt(format_args!("{}: {} = .{default}{comma}", names.member, names.type_name));
     }
@@ -86,9 +86,9 @@ fn initializer(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
 fn following(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
     writer.gap();
     for line in [
-        "/// The same with the contexts that the user prefers, where the names of a modifier's contexts",
-        "/// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier of which",
-        "/// nothing is told stays as it is.",
+        "/// This input with the contexts that the user prefers, for each modifier whose contexts' names",
+        "/// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier whose",
+        "/// preference is not given keeps its context.",
     ] {
         writer.line(line);
     }
@@ -101,7 +101,7 @@ fn following(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
     } else {
         writer.line("  var input = self");
         for chain in &chains {
-            follow(chain, &names.modifiers[chain.modifier.0 as usize], writer);
+            follow(chain, &names.modifiers[chain.modifier.index()], writer);
         }
         writer.line("  return input");
     }
@@ -122,7 +122,7 @@ fn follow(chain: &Chain, names: &nested::Modifier, writer: &mut Writer) {
             told.push((name, part));
         }
     }
-    let context = |id: ContextId| &names.contexts[id.0 as usize];
+    let context = |id: ContextId| &names.contexts[id.index()];
     let conditions: Vec<String> = told.iter().map(|(name, _)| format!("{name} != nil")).collect();
     writer.fmt(format_args!("  if {} {{", conditions.join(" || ")));
     // Of what is not told, the input stays as it is.

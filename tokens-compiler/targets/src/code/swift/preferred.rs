@@ -34,7 +34,7 @@ pub(super) fn chains(dictionary: &Dictionary) -> Vec<Chain> {
         let mut order: Vec<usize> = (0..preferences.len())
             .filter(|&at| preference::is_meant(at, &preferences, &modifier.contexts))
             .collect();
-        let default = usize::from(modifier.default.0);
+        let default = modifier.default.index();
         let base = preferences[default].scheme.unwrap_or(Scheme::Light);
         order.sort_by_key(|&at| (Reverse(preferences[at].weight(base)), at == default));
         // Where nothing else is asked for, the default context holds anyway.

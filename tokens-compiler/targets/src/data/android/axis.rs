@@ -68,8 +68,9 @@ fn qualifiers(
         };
         let qualifier = Qualifier::read(written);
         if qualifier.is_none() && !written.is_empty() {
-            let message =
-                format!("`qualifiers` of the target `android` gives `{key}` the qualifier `{written}`");
+            let message = format!(
+                "`qualifiers` of the target `android` sets `{key}` to `{written}`, expected a resource qualifier"
+            );
             diagnostics.push(
                 Diagnostic::new(Code::InvalidConfig, message)
                     .option("qualifiers")
@@ -108,8 +109,8 @@ fn meant(modifier: &Modifier, index: usize, preferences: &[Preferences]) -> Opti
 
 fn without_counterpart(modifier: &Modifier, lost: &[ContextId], clash: Option<&Modifier>) -> Diagnostic {
     let list: Vec<String> =
-        lost.iter().map(|context| format!("`{}`", modifier.contexts[usize::from(context.0)])).collect();
-    let (name, default) = (&modifier.name, &modifier.contexts[usize::from(modifier.default.0)]);
+        lost.iter().map(|context| format!("`{}`", modifier.contexts[context.index()])).collect();
+    let (name, default) = (&modifier.name, &modifier.contexts[modifier.default.index()]);
     let message = format!(
         "in the target `android`, there is no folder qualifier for {} of the modifier `{name}`; its default `{default}` is used instead",
         list.join(", ")
@@ -120,7 +121,7 @@ fn without_counterpart(modifier: &Modifier, lost: &[ContextId], clash: Option<&M
             .also(other.span, "already has the qualifier")
             .note("a folder has one qualifier of each kind, so two modifiers cannot share it");
     }
-    let example = &modifier.contexts[usize::from(lost[0].0)];
+    let example = &modifier.contexts[lost[0].index()];
     diagnostic
         .help(format!(
             "set one, `qualifiers = {{ \"{name}.{example}\" = \"sw600dp\" }}`, or build the target again with `input = {{ {name} = \"{example}\" }}`"
@@ -130,5 +131,5 @@ fn without_counterpart(modifier: &Modifier, lost: &[ContextId], clash: Option<&M
 
 /// The axis of a modifier.
 pub(super) fn axis(axes: &[Axis], id: ModifierId) -> &Axis {
-    &axes[usize::from(id.0)]
+    &axes[id.index()]
 }

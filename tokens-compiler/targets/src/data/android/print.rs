@@ -76,8 +76,8 @@ impl Printer<'_> {
     }
 
     fn token(&mut self, id: TokenId) {
-        let resource = &self.resources[id.0 as usize];
-        let name = &self.names[id.0 as usize];
+        let resource = &self.resources[id.index()];
+        let name = &self.names[id.index()];
         for (at, (suffix, kind)) in resource.shape.iter().enumerate() {
             let name = format!("{name}{suffix}");
             let mut bodies: Vec<(&Folder, Printed)> = resource
@@ -112,7 +112,7 @@ impl Printer<'_> {
                         let value = match value {
                             Attribute::Word(word) => (*word).to_owned(),
                             Attribute::Part(kind, suffix) => {
-                                format!("@{}/{}{suffix}", kind.resource(), self.names[id.0 as usize])
+                                format!("@{}/{}{suffix}", kind.resource(), self.names[id.index()])
                             }
                         };
                         (*attribute, value)
@@ -128,9 +128,9 @@ impl Printer<'_> {
     }
 
     fn reference(&self, token: TokenId, suffix: &str, kind: Kind) -> Option<String> {
-        let shape = &self.resources[token.0 as usize].shape;
+        let shape = &self.resources[token.index()].shape;
         let is_there = shape.iter().any(|(other, of)| other == suffix && *of == kind);
-        is_there.then(|| format!("@{}/{}{suffix}", kind.resource(), self.names[token.0 as usize]))
+        is_there.then(|| format!("@{}/{}{suffix}", kind.resource(), self.names[token.index()]))
     }
 
     fn resource(&mut self, folder: &Folder, kind: Kind, name: &str, body: &Printed, about: Option<&str>) {
@@ -233,7 +233,7 @@ fn interpolator([x1, y1, x2, y2]: &[String; 4], about: Option<&str>) -> String {
 
 /// The description and the deprecation of a token, if it has one of them.
 fn comment(dictionary: &Dictionary, id: TokenId) -> Option<String> {
-    let token = dictionary.token(id);
+    let token = &dictionary[id];
     let mut text = String::new();
     JAVADOC_PROSE.push(&mut text, token.description.as_deref().unwrap_or_default().trim_end());
     if let Some(deprecated) = &token.deprecated {

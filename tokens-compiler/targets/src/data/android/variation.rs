@@ -48,7 +48,7 @@ pub(super) fn of(
 
 fn most_layers(dictionary: &Dictionary, token: &Token) -> usize {
     let values = token.variants.iter().filter_map(|variant| variant.value);
-    let layers = values.map(|value| match dictionary.value(value) {
+    let layers = values.map(|value| match &dictionary[value] {
         Value::Shadow(layers) => layers.len(),
         _ => 0,
     });
@@ -70,7 +70,7 @@ fn resource(
             diagnostics.push(absent(token, variant, &folder));
             continue;
         };
-        let value = dictionary.value(id);
+        let value = &dictionary[id];
         let expected = *found.get_or_insert(value.token_type());
         if expected != value.token_type() {
             diagnostics.push(other_type(token, variant, expected, value.token_type()));

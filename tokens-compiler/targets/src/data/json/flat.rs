@@ -39,7 +39,7 @@ pub(super) fn of(dictionary: &Dictionary, input: &Condition, changed_only: bool)
 pub(super) fn differs(dictionary: &Dictionary, token: &Token, value: &Value) -> bool {
     token.varies()
         && token.base().value.is_none_or(|id| {
-            let base = dictionary.value(id);
+            let base = &dictionary[id];
             !std::ptr::eq(base, value) && base != value
         })
 }
@@ -78,7 +78,7 @@ fn push_modifiers(text: &mut String, dictionary: &Dictionary) {
             push_string(text, context);
         }
         text.push_str("], \"default\": ");
-        push_string(text, &modifier.contexts[usize::from(modifier.default.0)]);
+        push_string(text, &modifier.contexts[modifier.default.index()]);
         text.push('}');
     }
     if !dictionary.modifiers.is_empty() {
@@ -91,18 +91,18 @@ fn push_variants(text: &mut String, dictionary: &Dictionary, token: &Token) {
     let mut separator = if alone { "" } else { "\n      " };
     for variant in &token.variants {
         let Some(id) = variant.value else { continue };
-        let value = dictionary.value(id);
+        let value = &dictionary[id];
         text.push_str(separator);
         separator = ",\n      ";
         text.push_str("{\"when\": {");
         for (at, (modifier, context)) in variant.when.iter().enumerate() {
-            let modifier = dictionary.modifier(modifier);
+            let modifier = &dictionary[modifier];
             if at > 0 {
                 text.push_str(", ");
             }
             push_string(text, &modifier.name);
             text.push_str(": ");
-            push_string(text, &modifier.contexts[usize::from(context.0)]);
+            push_string(text, &modifier.contexts[context.index()]);
         }
         text.push_str("}, ");
         if value.token_type() != token.token_type {

@@ -35,7 +35,7 @@ struct Printer<'d> {
 impl Printer<'_> {
     /// Adds a group as an object; adds nothing and says so where no token of it is to be shown.
     fn group(&mut self, id: GroupId) -> bool {
-        let group = self.dictionary.group(id);
+        let group = &self.dictionary[id];
         let start = self.writer.text().len();
         let mut shown = false;
         self.open();
@@ -46,7 +46,7 @@ impl Printer<'_> {
             let before = self.writer.text().len();
             shown |= match child {
                 Child::Group(id) => {
-                    self.member(&self.dictionary.group(id).name);
+                    self.member(&self.dictionary[id].name);
                     let any = self.group(id);
                     if !any {
                         self.writer.text().truncate(before);
@@ -64,7 +64,7 @@ impl Printer<'_> {
     }
 
     fn token(&mut self, id: TokenId) -> bool {
-        let token = self.dictionary.token(id);
+        let token = &self.dictionary[id];
         let Some(value) = self.dictionary.value_of(token, self.input) else { return false };
         let description = self.dictionary.description_of(Child::Token(id), self.input);
         let deprecated = self.dictionary.deprecated_of(id, self.input);

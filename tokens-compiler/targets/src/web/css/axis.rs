@@ -49,7 +49,7 @@ pub(super) struct Choice {
 
 impl Axis {
     pub(super) fn choice(&self, context: ContextId) -> &Choice {
-        &self.contexts[context.0 as usize]
+        &self.contexts[context.index()]
     }
 
     /// The contexts that are exactly light and dark.
@@ -134,7 +134,7 @@ fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, options: &Options,
     let keys: Vec<String> =
         modifier.contexts.iter().map(|context| format!("{}.{context}", modifier.name)).collect();
     let preferences = Preferences::of(modifier);
-    let base = preferences[usize::from(modifier.default.0)].scheme.unwrap_or(Scheme::Light);
+    let base = preferences[modifier.default.index()].scheme.unwrap_or(Scheme::Light);
     let mut contexts = Vec::with_capacity(keys.len());
     let mut weights = Vec::with_capacity(keys.len());
     let mut named = Vec::new();
@@ -163,7 +163,7 @@ fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, options: &Options,
         });
     }
     let mut order: Vec<ContextId> = (0..contexts.len() as u16).map(ContextId).collect();
-    order.sort_by_key(|context| weights[context.0 as usize]);
+    order.sort_by_key(|context| weights[context.index()]);
     let has_query = contexts.iter().any(|choice| choice.query.is_some());
     let auto = (has_query && !modifier.contexts.iter().any(|context| context == AUTO))
         .then(|| by_attribute(attribute, AUTO));

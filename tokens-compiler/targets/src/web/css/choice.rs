@@ -26,7 +26,7 @@ struct Choices<'c, 'a> {
 /// Writes the rules of a modifier.
 pub(super) fn write(sheet: &mut Sheet<'_>, axis: &Axis, plan: &Plan<'_>, root: &Root, schemes: &Schemes) {
     let flags = sheet.flags.of(axis.id).count();
-    let has_blocks = !plan.blocks[usize::from(axis.id.0)].is_empty();
+    let has_blocks = !plan.blocks[axis.id.index()].is_empty();
     if flags == 0 && !has_blocks && schemes.modifier != Some(axis.id) {
         return;
     }
@@ -118,7 +118,7 @@ impl Choices<'_, '_> {
         context: ContextId,
         is_set: impl Fn(ContextId) -> bool,
     ) {
-        let blocks = &self.plan.blocks[usize::from(self.axis.id.0)];
+        let blocks = &self.plan.blocks[self.axis.id.index()];
         if scheme.is_none() && blocks.is_empty() && sheet.flags.of(self.axis.id).next().is_none() {
             return;
         }

@@ -14,10 +14,10 @@ pub(super) fn tokens(dictionary: &Dictionary) -> Vec<TokenId> {
     let mut states = vec![State::New; dictionary.tokens.len()];
     let mut path: Vec<(u32, u32)> = Vec::new();
     for (start, _) in dictionary.varying() {
-        if states[start.0 as usize] != State::New {
+        if states[start.index()] != State::New {
             continue;
         }
-        states[start.0 as usize] = State::Open;
+        states[start.index()] = State::Open;
         path.push((start.0, 0));
         while let Some((token, next)) = path.last_mut() {
             let token = *token;
@@ -44,7 +44,7 @@ pub(super) fn tokens(dictionary: &Dictionary) -> Vec<TokenId> {
         }
     }
     let all = (0..dictionary.tokens.len() as u32).map(TokenId);
-    all.filter(|token| states[token.0 as usize] == State::Circle).collect()
+    all.filter(|token| states[token.index()] == State::Circle).collect()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -74,15 +74,13 @@ impl Graph {
                 for variant in &token.variants {
                     match (variant.alias, variant.value) {
                         (Some(alias), _) => found.push(alias),
-                        (None, Some(value)) => dictionary.value(value).aliases(&mut found),
+                        (None, Some(value)) => dictionary[value].aliases(&mut found),
                         (None, None) => {}
                     }
                 }
                 found.sort_unstable();
                 found.dedup();
-                graph
-                    .targets
-                    .extend(found.drain(..).filter(|&id| dictionary.token(id).varies()).map(|id| id.0));
+                graph.targets.extend(found.drain(..).filter(|&id| dictionary[id].varies()).map(|id| id.0));
             }
             graph.ends.push(graph.targets.len() as u32);
         }

@@ -9,7 +9,7 @@ use tokens_compiler_core::emit::custom_property::Part;
 impl Printer<'_> {
     /// Adds the text of one property where everything is decided.
     pub(super) fn leaf(&self, pen: &mut Pen<'_>, token: TokenId, part: Part, leaf: Leaf) {
-        let variants = &self.dictionary.token(token).variants;
+        let variants = &self.dictionary[token].variants;
         let variant = |index: u32| &variants[index as usize];
         match leaf {
             Leaf::Variant(index) => self.variant(pen, token, variant(index), part),
@@ -32,7 +32,7 @@ impl Printer<'_> {
     /// Adds the text of a property in one variant of its token.
     pub(super) fn variant(&self, pen: &mut Pen<'_>, token: TokenId, variant: &Variant, part: Part) {
         if let Some(value) = variant.value {
-            self.token_part(pen, token, variant.alias, self.dictionary.value(value), part);
+            self.token_part(pen, token, variant.alias, &self.dictionary[value], part);
         }
     }
 

@@ -28,8 +28,7 @@ impl Asked {
     pub(super) fn add(&mut self, decision: &Decision) {
         let Decision::Question(question) = decision else { return };
         for (context, answer) in &question.answers {
-            let [is, is_not] =
-                &mut self.by_modifier[usize::from(question.modifier.0)][usize::from(context.0)];
+            let [is, is_not] = &mut self.by_modifier[question.modifier.index()][context.index()];
             *is = true;
             *is_not |= question.otherwise.is_some();
             self.add(answer);
@@ -41,7 +40,7 @@ impl Asked {
 
     /// Adds a flag for every context of a modifier.
     pub(super) fn add_all(&mut self, modifier: ModifierId) {
-        for [is, _] in &mut self.by_modifier[usize::from(modifier.0)] {
+        for [is, _] in &mut self.by_modifier[modifier.index()] {
             *is = true;
         }
     }
@@ -78,18 +77,18 @@ impl Flags {
 
     /// The flag that says that a context is chosen.
     pub(super) fn is(&self, modifier: ModifierId, context: ContextId) -> &str {
-        &self.by_modifier[usize::from(modifier.0)][usize::from(context.0)][0]
+        &self.by_modifier[modifier.index()][context.index()][0]
     }
 
     /// The flag that says that another one is.
     pub(super) fn is_not(&self, modifier: ModifierId, context: ContextId) -> &str {
-        &self.by_modifier[usize::from(modifier.0)][usize::from(context.0)][1]
+        &self.by_modifier[modifier.index()][context.index()][1]
     }
 
     /// The flags of a modifier in the order of its contexts: name, whose context it is about, and whether it says that
     /// the context is chosen.
     pub(super) fn of(&self, modifier: ModifierId) -> impl Iterator<Item = (&str, ContextId, bool)> {
-        self.by_modifier[usize::from(modifier.0)].iter().enumerate().flat_map(|(index, names)| {
+        self.by_modifier[modifier.index()].iter().enumerate().flat_map(|(index, names)| {
             let context = ContextId(index as u16);
             let all = [(names[0].as_str(), context, true), (names[1].as_str(), context, false)];
             all.into_iter().filter(|(name, ..)| !name.is_empty())

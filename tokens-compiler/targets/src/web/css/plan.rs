@@ -89,12 +89,10 @@ impl<'a> Plan<'a> {
         for (id, token) in printer.dictionary.varying() {
             let modifiers = token.support();
             for modifier in &modifiers {
-                plan.is_used[usize::from(modifier.0)] = true;
+                plan.is_used[modifier.index()] = true;
             }
             let in_blocks = match modifiers.as_slice() {
-                [only] if root.is_plain() && axes[usize::from(only.0)].is_plain() => {
-                    Some(usize::from(only.0))
-                }
+                [only] if root.is_plain() && axes[only.index()].is_plain() => Some(only.index()),
                 _ => None,
             };
             let mut group = None;
@@ -162,7 +160,7 @@ impl<'a> Plan<'a> {
         let variant = |context| {
             let is_it = |variant: &Variant| variant.when.get(pair.modifier) == Some(context);
             let index = token.variants.iter().position(is_it)?;
-            let value = self.dictionary.value(token.variants[index].value?);
+            let value = &self.dictionary[token.variants[index].value?];
             (value.token_type() == TokenType::Color).then_some(index as u32)
         };
         Some(LightDark { light: variant(pair.light)?, dark: variant(pair.dark)? })
@@ -170,12 +168,12 @@ impl<'a> Plan<'a> {
 
     /// Whether a modifier changes any token.
     pub(super) fn is_used(&self, modifier: ModifierId) -> bool {
-        self.is_used[usize::from(modifier.0)]
+        self.is_used[modifier.index()]
     }
 
     /// Whether a token is written as `light-dark()`.
     pub(super) fn is_paired(&self, token: TokenId) -> bool {
-        self.pair_of(self.dictionary.token(token)).is_some()
+        self.pair_of(&self.dictionary[token]).is_some()
     }
 
     /// The modifier whose light and dark colors are written as `light-dark()`.

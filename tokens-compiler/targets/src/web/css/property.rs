@@ -21,9 +21,9 @@ pub(super) fn write(sheet: &mut Sheet<'_>, plan: &Plan<'_>, printer: &Printer<'_
         }
         let Some(value) = token.base().value else { continue };
         initial.clear();
-        if let Some(syntax) = push_initial(&mut initial, printer, printer.dictionary.value(value)) {
+        if let Some(syntax) = push_initial(&mut initial, printer, &printer.dictionary[value]) {
             sheet.writer.gap();
-            sheet.writer.open(&["@property ", &names[id.0 as usize], " {"].concat());
+            sheet.writer.open(&["@property ", &names[id], " {"].concat());
             sheet.writer.line(&["syntax: \"", syntax, "\";"].concat());
             sheet.writer.line("inherits: true;");
             sheet.writer.line(&["initial-value: ", &initial, ";"].concat());
@@ -34,9 +34,10 @@ pub(super) fn write(sheet: &mut Sheet<'_>, plan: &Plan<'_>, printer: &Printer<'_
 
 /// Whether a token has a value of its own type in every context.
 fn is_steady(dictionary: &Dictionary, token: &Token) -> bool {
-    token.variants.iter().all(|variant| {
-        variant.value.is_some_and(|value| dictionary.value(value).token_type() == token.token_type)
-    })
+    token
+        .variants
+        .iter()
+        .all(|variant| variant.value.is_some_and(|value| dictionary[value].token_type() == token.token_type))
 }
 
 /// The syntax of a type, and a value for when nothing is declared. It may not depend on anything else on the page,

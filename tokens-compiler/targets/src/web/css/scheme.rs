@@ -24,7 +24,7 @@ impl Schemes {
             .iter()
             .find(|axis| plan.is_used(axis.id) && is_scheme(axis))
             .filter(|_| options.color_scheme || options.light_dark);
-        let default = axis.and_then(|axis| axis.contexts.get(axis.default.0 as usize)?.scheme);
+        let default = axis.and_then(|axis| axis.contexts.get(axis.default.index())?.scheme);
         let follows = axis
             .filter(|axis| options.media && plan.paired_modifier() == Some(axis.id))
             .and_then(Axis::schemes);

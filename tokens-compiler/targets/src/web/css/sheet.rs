@@ -179,7 +179,7 @@ impl<'a> Sheet<'a> {
 
     fn start(&mut self, token: TokenId, part: Part) {
         let text = self.writer.start();
-        text.push_str(&self.names[token.0 as usize]);
+        text.push_str(&self.names[token]);
         text.push_str(part.suffix());
         text.push_str(": ");
     }
@@ -208,7 +208,7 @@ impl<'a> Sheet<'a> {
 
     /// Writes the comments of a token that may be declared in several places: in the first of them.
     fn comments_once(&mut self, id: TokenId) {
-        if let Some(is_commented) = self.commented.get_mut(id.0 as usize)
+        if let Some(is_commented) = self.commented.get_mut(id.index())
             && !std::mem::replace(is_commented, true)
         {
             self.comments(id);
@@ -219,7 +219,7 @@ impl<'a> Sheet<'a> {
         if !self.comments {
             return;
         }
-        let token = self.printer.dictionary.token(id);
+        let token = &self.printer.dictionary[id];
         if let Some(description) = &token.description {
             self.comment(description);
         }

@@ -13,7 +13,7 @@ pub(super) fn report(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>)
         for variant in &token.variants {
             let is_written = variant.alias.is_none() && holds_dimensions(variant.token_type);
             let Some(value) = variant.value.filter(|_| is_written) else { continue };
-            each_dimension(dictionary.value(value), &mut |dimension| {
+            each_dimension(&dictionary[value], &mut |dimension| {
                 if let DimensionUnit::Other(unit) = &dimension.unit
                     && !(unit.is_empty() || &**unit == "%" || text::is_identifier(unit))
                 {

@@ -19,16 +19,16 @@ impl<'d> Module<'d> {
         let changes = self.changes();
         for (id, modifier) in self.dictionary.modifiers() {
             for (index, context) in modifier.contexts.iter().enumerate() {
-                if let Some(name) = &self.plan.axes[usize::from(id.0)].contexts[index] {
+                if let Some(name) = &self.plan.axes[id.index()].contexts[index] {
                     let what = format!("What `{}: {context}` changes.", modifier.name);
-                    self.push_changes(writer, name, &what, &changes[usize::from(id.0)][index]);
+                    self.push_changes(writer, name, &what, &changes[id.index()][index]);
                 }
             }
         }
     }
 
     fn push_axis(&self, writer: &mut Writer, id: ModifierId, modifier: &Modifier) {
-        let axis = &self.plan.axes[usize::from(id.0)];
+        let axis = &self.plan.axes[id.index()];
         let mut about = String::new();
         push_prose(&mut about, modifier.description.as_deref().unwrap_or_default());
         if about.is_empty() {
@@ -77,7 +77,7 @@ impl<'d> Module<'d> {
         self.open(writer, "The default context of each modifier.", "defaults");
         for modifier in &self.dictionary.modifiers {
             self.push_member(writer, &modifier.name);
-            TYPESCRIPT.push(writer.text(), &modifier.contexts[usize::from(modifier.default.0)]);
+            TYPESCRIPT.push(writer.text(), &modifier.contexts[modifier.default.index()]);
             writer.text().push_str(self.separator());
         }
         self.close(writer);
@@ -94,7 +94,7 @@ impl<'d> Module<'d> {
                 let mut only: Option<(ModifierId, ContextId)> = None;
                 let mut others = 0;
                 for choice in variant.when.iter() {
-                    if choice.1 != self.dictionary.modifier(choice.0).default {
+                    if choice.1 != self.dictionary[choice.0].default {
                         others += 1;
                         only = Some(choice);
                     }
@@ -103,7 +103,7 @@ impl<'d> Module<'d> {
                     && others == 1
                     && !self.same(variant.value, token.base().value)
                 {
-                    all[usize::from(modifier.0)][usize::from(context.0)].push((id, variant));
+                    all[modifier.index()][context.index()].push((id, variant));
                 }
             }
         }
@@ -120,7 +120,7 @@ impl<'d> Module<'d> {
             let text = writer.start();
             if self.face == Face::Types {
                 text.push_str("readonly ");
-                text.push_str(&self.plan.paths[id.0 as usize]);
+                text.push_str(&self.plan.paths[id]);
             } else {
                 self.push_path_key(text, id);
             }

@@ -102,7 +102,7 @@ impl Module<'_> {
             self.push_token_doc(writer, id, true);
             let text = writer.text();
             text.push_str(self.declare());
-            text.push_str(&self.plan.constants[id.0 as usize]);
+            text.push_str(&self.plan.constants[id]);
             text.push_str(if self.face == Face::Types { ": " } else { " = " });
             self.push_variant(text, token.base());
             if self.face == Face::Ts && object(self.dictionary, token.base()).is_some() {
@@ -118,7 +118,7 @@ impl Module<'_> {
         if self.face == Face::Js {
             return;
         }
-        let token = self.dictionary.token(id);
+        let token = &self.dictionary[id];
         let mut doc = Doc::default();
         if let Some(description) = &token.description
             && !description.trim().is_empty()
@@ -136,7 +136,7 @@ impl Module<'_> {
                 let names: Vec<&str> = token
                     .support()
                     .into_iter()
-                    .map(|modifier| self.dictionary.modifier(modifier).name.as_str())
+                    .map(|modifier| self.dictionary[modifier].name.as_str())
                     .collect();
                 let text = doc.paragraph();
                 text.push_str("By default; changes with `");
@@ -152,10 +152,10 @@ impl Module<'_> {
             let mut message = String::new();
             push_prose(&mut message, deprecated.message.as_deref().unwrap_or_default());
             if let Some(id) = deprecated.replacement
-                && self.dictionary.token(id).base().value.is_some()
+                && self.dictionary[id].base().value.is_some()
             {
-                let path = format!("{{{}}}", self.dictionary.token(id).dot_path());
-                let link = format!("{{@link {}}}", &self.plan.constants[id.0 as usize]);
+                let path = format!("{{{}}}", self.dictionary[id].dot_path());
+                let link = format!("{{@link {}}}", &self.plan.constants[id]);
                 message = message.replace(&path, &link);
             }
             doc.tag().push_str(format!("@deprecated {message}").trim_end());
@@ -166,9 +166,9 @@ impl Module<'_> {
     /// A token's path as the format writes it. The settled literal is it where nothing had to be escaped; the names
     /// of any token are scattered over the memory.
     fn dot_path(&self, id: TokenId) -> Cow<'_, str> {
-        let literal = &self.plan.paths[id.0 as usize];
+        let literal = &self.plan.paths[id];
         if literal.contains('\\') {
-            self.dictionary.token(id).dot_path().into()
+            self.dictionary[id].dot_path().into()
         } else {
             literal[1..literal.len() - 1].into()
         }
@@ -201,12 +201,12 @@ impl Module<'_> {
     /// Adds the members of a group, and says whether there are any.
     fn push_group(&self, writer: &mut Writer, id: GroupId) -> bool {
         let mut any = false;
-        for &child in &self.dictionary.group(id).children {
+        for &child in &self.dictionary[id].children {
             match child {
                 Child::Token(id) => any |= self.push_leaf(writer, id),
                 Child::Group(id) => {
                     let before = writer.text().len();
-                    self.push_member(writer, &self.dictionary.group(id).name);
+                    self.push_member(writer, &self.dictionary[id].name);
                     writer.text().push_str("{\n");
                     writer.indent();
                     let is_shown = self.push_group(writer, id);
@@ -228,7 +228,7 @@ impl Module<'_> {
     /// Adds a token to the tree. Its value is written out again, where one would expect the constant: the type
     /// checker walks from each use of a constant back to its declaration, which in a long module takes it seconds.
     fn push_leaf(&self, writer: &mut Writer, id: TokenId) -> bool {
-        let token = self.dictionary.token(id);
+        let token = &self.dictionary[id];
         if token.base().value.is_none() {
             return false;
         }
@@ -257,9 +257,9 @@ impl Module<'_> {
             let text = writer.text();
             for &id in ids {
                 text.push_str("  readonly ");
-                text.push_str(&self.plan.paths[id.0 as usize]);
+                text.push_str(&self.plan.paths[id]);
                 text.push_str(": ");
-                self.push_value_types(text, self.dictionary.token(id));
+                self.push_value_types(text, &self.dictionary[id]);
                 text.push_str(";\n");
             }
             text.push_str("}\n\n");
@@ -294,7 +294,7 @@ impl Module<'_> {
 
     /// Adds a token's path as the key of an object of values.
     pub(super) fn push_path_key(&self, text: &mut String, id: TokenId) {
-        let path = &self.plan.paths[id.0 as usize];
+        let path = &self.plan.paths[id];
         text.push_str(if path == "\"__proto__\"" { "[\"__proto__\"]" } else { path });
     }
 

@@ -138,7 +138,7 @@ fn axes(
         let type_name = take(&mut types, &type_name, modifier, diagnostics);
         let mut contexts = Vec::with_capacity(modifier.contexts.len());
         for (index, context) in modifier.contexts.iter().enumerate() {
-            let other = index != usize::from(modifier.default.0);
+            let other = index != modifier.default.index();
             let name = other.then(|| identifier(name::camel(&[&modifier.name, context])));
             contexts.push(name.map(|name| take(taken, &name, modifier, diagnostics)));
         }

@@ -66,7 +66,7 @@ impl Module<'_> {
 
     /// Adds the constant that holds the variants of a token.
     fn push_variants(&self, text: &mut String, id: TokenId, token: &Token) {
-        text.push_str(&self.plan.constants[id.0 as usize]);
+        text.push_str(&self.plan.constants[id]);
         text.push_str(VARIANTS);
         text.push_str(if self.face == Face::Types { ": " } else { " = " });
         let mut cases: Vec<Case<'_, usize>> = Vec::with_capacity(token.variants.len());
@@ -92,7 +92,7 @@ impl Module<'_> {
             Decision::Leaf(leaf) => return self.push_variant(text, &token.variants[*leaf]),
             Decision::Question(question) => question,
         };
-        let modifier = self.dictionary.modifier(question.modifier);
+        let modifier = &self.dictionary[question.modifier];
         let is_default = |answer: &&(ContextId, _)| answer.0 == modifier.default;
         let default = question.answers.iter().find(is_default).map(|(_, answer)| answer);
         self.open_question(text, question.modifier);
@@ -104,7 +104,7 @@ impl Module<'_> {
                 continue;
             }
             text.push_str(", ");
-            TYPESCRIPT.push(text, &modifier.contexts[usize::from(context.0)]);
+            TYPESCRIPT.push(text, &modifier.contexts[context.index()]);
             text.push_str(", ");
             self.push_decision(text, token, answer);
         }
@@ -113,7 +113,7 @@ impl Module<'_> {
 
     fn open_question(&self, text: &mut String, modifier: ModifierId) {
         text.push_str(if self.face == Face::Types { "readonly [" } else { "[" });
-        TYPESCRIPT.push(text, &self.dictionary.modifier(modifier).name);
+        TYPESCRIPT.push(text, &self.dictionary[modifier].name);
         text.push_str(", ");
     }
 
@@ -141,7 +141,7 @@ impl Module<'_> {
                 let text = writer.start();
                 self.push_path_key(text, id);
                 text.push_str(": ");
-                text.push_str(&self.plan.constants[id.0 as usize]);
+                text.push_str(&self.plan.constants[id]);
                 text.push_str(VARIANTS);
                 text.push_str(",\n");
             }

@@ -23,7 +23,7 @@ impl Literals {
 
     /// The literal of a variant's value; what a token is that does not exist is `undefined`.
     pub(super) fn of(&self, value: Option<ValueId>) -> &str {
-        value.map_or("undefined", |value| &self.0[value.0 as usize])
+        value.map_or("undefined", |value| &self.0[value.index()])
     }
 }
 
@@ -32,7 +32,7 @@ pub(super) fn object<'d>(dictionary: &'d Dictionary, variant: &Variant) -> Optio
     if !matches!(variant.token_type, TokenType::Typography | TokenType::StrokeStyle) {
         return None;
     }
-    let value = dictionary.value(variant.value?);
+    let value = &dictionary[variant.value?];
     let is_object = matches!(value, Value::Typography(_) | Value::StrokeStyle(StrokeStyle::Dashed { .. }));
     is_object.then_some(value)
 }

@@ -50,7 +50,7 @@ impl Module<'_> {
             let text = writer.start();
             if self.face == Face::Types {
                 text.push_str("readonly ");
-                text.push_str(&self.plan.paths[id.0 as usize]);
+                text.push_str(&self.plan.paths[id]);
             } else {
                 self.push_path_key(text, id);
             }
@@ -77,7 +77,7 @@ impl Module<'_> {
             }
             let text = writer.start();
             text.push_str("case ");
-            text.push_str(&self.plan.paths[id.0 as usize]);
+            text.push_str(&self.plan.paths[id]);
             text.push_str(": return ");
             TYPESCRIPT.push(text, variable);
             text.push_str(";\n");

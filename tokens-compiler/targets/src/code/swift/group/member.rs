@@ -18,11 +18,11 @@ struct Case {
 impl Printer<'_> {
     /// A constant of the enum; none where the token does not exist in the default contexts.
     pub(super) fn constant(&mut self, id: TokenId) {
-        let token = self.dictionary.token(id);
+        let token = &self.dictionary[id];
         let Some(value) = token.base().value else {
             return;
         };
-        let value = self.dictionary.value(value);
+        let value = &self.dictionary[value];
         self.writer.gap();
         if let Some(description) = &token.description {
             self.comment(Some(description));
@@ -35,7 +35,7 @@ impl Printer<'_> {
         self.deprecated(token, Side::Constants);
         let head = format!(
             "@inlinable public static var {}: {}",
-            self.names.tokens[id.0 as usize],
+            self.names.tokens[id.index()],
             type_name(value.token_type())
         );
         let value = self.expression(token, token.base());
@@ -44,8 +44,8 @@ impl Printer<'_> {
 
     /// A member of the set, which decides by the modifiers that reach the token.
     pub(super) fn member(&mut self, id: TokenId) {
-        let token = self.dictionary.token(id);
-        let (token_type, mark) = match self.presence[id.0 as usize] {
+        let token = &self.dictionary[id];
+        let (token_type, mark) = match self.presence[id.index()] {
             Presence::Always(token_type) => (token_type, ""),
             Presence::Sometimes(token_type) => (token_type, "?"),
             Presence::Never => return,
@@ -58,7 +58,7 @@ impl Printer<'_> {
         }
         self.comment(Some(&elsewhere));
         self.deprecated(token, Side::Set);
-        let name = &self.names.tokens[id.0 as usize];
+        let name = &self.names.tokens[id.index()];
         let head = format!("@inlinable public var {name}: {}{mark}", type_name(token_type));
         let cases = if token.varies() { self.cases(token) } else { Vec::new() };
         let base = match token.base().value {
@@ -99,7 +99,7 @@ impl Printer<'_> {
     fn literal(&mut self, variant: &Variant) -> String {
         let mut text = String::new();
         if let Some(value) = variant.value {
-            self.values.value(self.dictionary.value(value)).push_flat(&mut text, &SWIFT);
+            self.values.value(&self.dictionary[value]).push_flat(&mut text, &SWIFT);
             self.values.unknown_unit = None;
             self.values.lost = None;
         }
@@ -109,7 +109,7 @@ impl Printer<'_> {
     fn decision(&mut self, token: &Token, cases: &[Case], base: &Expression) {
         let support = token.support();
         let subject = tuple(&support, |modifier| {
-            format!("{}.{}", input(token.group), self.names.modifiers[modifier.0 as usize].member)
+            format!("{}.{}", input(token.group), self.names.modifiers[modifier.index()].member)
         });
         self.writer.fmt(format_args!("switch {subject} {{"));
         for case in cases {
@@ -151,7 +151,7 @@ impl Printer<'_> {
     fn pattern(&self, support: &[ModifierId], variant: &Variant) -> String {
         tuple(support, |modifier| match variant.when.get(modifier) {
             Some(context) => {
-                format!(".{}", self.names.modifiers[modifier.0 as usize].contexts[context.0 as usize])
+                format!(".{}", self.names.modifiers[modifier.index()].contexts[context.index()])
             }
             None => "_".to_owned(),
         })
@@ -164,14 +164,14 @@ impl Printer<'_> {
             return Expression::plain("nil");
         };
         if let Some(alias) = variant.alias {
-            let target = self.dictionary.token(alias);
+            let target = &self.dictionary[alias];
             let warns = target.deprecated.is_some() && token.deprecated.is_none();
-            let same = |other| other == id || self.dictionary.value(other) == self.dictionary.value(id);
+            let same = |other| other == id || self.dictionary[other] == self.dictionary[id];
             if target.base().value.is_some_and(same) && !warns {
                 return Expression::plain(self.constant_path(alias));
             }
         }
-        let expression = self.values.value(self.dictionary.value(id));
+        let expression = self.values.value(&self.dictionary[id]);
         if let Some(unit) = self.values.unknown_unit.take()
             && variant.alias.is_none()
         {
@@ -206,12 +206,12 @@ impl Printer<'_> {
     }
 
     fn path(&self, outer: &str, id: TokenId) -> String {
-        let group = self.dictionary.token(id).group;
-        let name = &self.names.tokens[id.0 as usize];
+        let group = self.dictionary[id].group;
+        let name = &self.names.tokens[id.index()];
         if group == GroupId::ROOT {
             format!("{outer}.{name}")
         } else {
-            format!("{outer}.{}.{name}", self.paths[group.0 as usize])
+            format!("{outer}.{}.{name}", self.paths[group.index()])
         }
     }
 
@@ -222,7 +222,7 @@ impl Printer<'_> {
         let mut arguments = vec![("", Expression::plain("*")), ("", Expression::plain("deprecated"))];
         // A text that only names the replacement says no more than its name.
         let names_only = deprecated.replacement.is_some_and(|id| {
-            let path = self.dictionary.token(id).dot_path();
+            let path = self.dictionary[id].dot_path();
             deprecated.message.as_deref().is_some_and(|message| message.trim() == format!("{{{path}}}"))
         });
         let renamed = self.replacement(deprecated, side);
@@ -242,10 +242,10 @@ impl Printer<'_> {
         let id = deprecated.replacement?;
         let path = match side {
             Side::Constants => {
-                self.dictionary.token(id).base().value?;
+                self.dictionary[id].base().value?;
                 self.path("Tokens", id)
             }
-            Side::Set if self.presence[id.0 as usize] == Presence::Never => return None,
+            Side::Set if self.presence[id.index()] == Presence::Never => return None,
             Side::Set => self.path("TokenSet", id),
         };
         // Without them `init` would be an initializer.

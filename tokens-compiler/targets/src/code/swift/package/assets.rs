@@ -17,7 +17,7 @@ use tokens_compiler_core::value::Value;
 pub(super) const BUNDLE: &str = "
 /// The asset catalog of colors: `UIColor(named: \"Color/brand\", in: TokenAssets.bundle, ...)`.
 public enum TokenAssets {
-  /// What holds it.
+  /// The bundle that contains it.
   public static var bundle: Bundle { .module }
 }
 ";
@@ -61,17 +61,17 @@ pub(super) fn push(dictionary: &Dictionary, names: &Names, folder: &str, files: 
         for child in &group.children {
             match *child {
                 Child::Group(below) if names.has_type(below) => {
-                    let name = plain(&names.types[below.0 as usize]);
+                    let name = plain(&names.types[below.index()]);
                     folders.insert(below, free(&mut written, &format!("{own}/{name}"), ""));
                 }
                 Child::Group(_) => {}
                 Child::Token(token) => {
-                    let colors = look(dictionary.token(token));
+                    let colors = look(&dictionary[token]);
                     if colors.iter().all(Option::is_none) {
                         continue;
                     }
                     has_colors = true;
-                    let name = plain(&names.tokens[token.0 as usize]);
+                    let name = plain(&names.tokens[token.index()]);
                     let path = free(&mut written, &format!("{own}/{name}"), ".colorset");
                     files.push(File::new(format!("{path}/Contents.json"), color_set(&colors)));
                 }
@@ -98,7 +98,7 @@ fn namespaces(
         }
         let text = format!("{{\n  {INFO},\n  \"properties\": {{ \"provides-namespace\": true }}\n}}\n");
         files.push(File::new(path, text));
-        id = dictionary.group(id).parent;
+        id = dictionary[id].parent;
     }
 }
 

@@ -5,7 +5,7 @@ use super::text::Paths;
 use super::{Names, Package};
 use crate::language::expression::SWIFT;
 use crate::language::writer::Writer;
-use tokens_compiler_core::dictionary::{Condition, ContextId, Dictionary, ModifierId, TokenId};
+use tokens_compiler_core::dictionary::{Condition, ContextId, Dictionary, ModifierId, TokenId, ValueId};
 use tokens_compiler_core::value::Value;
 
 /// More comparisons than this for one context say no more, and have to be compiled.
@@ -60,11 +60,11 @@ pub(super) fn file(dictionary: &Dictionary, package: &Package, names: &Names) ->
 /// Tokens that are in the set with one type and are to stay, the first ones of each.
 fn constants(dictionary: &Dictionary) -> Vec<TokenId> {
     let fits = |id: &TokenId| {
-        let token = dictionary.token(*id);
-        let Some(first) = token.base().value.map(|value| dictionary.value(value).token_type()) else {
+        let token = &dictionary[*id];
+        let Some(first) = token.base().value.map(|value| dictionary[value].token_type()) else {
             return false;
         };
-        let has_type = |value| dictionary.value(value).token_type() == first;
+        let has_type = |value: ValueId| dictionary[value].token_type() == first;
         token.deprecated.is_none() && token.variants.iter().all(|variant| variant.value.is_none_or(has_type))
     };
     dictionary.tokens().map(|(id, _)| id).filter(fits).take(MOST).collect()
@@ -76,11 +76,12 @@ fn colors(paths: &Paths<'_>, name: &str, choice: Option<(ModifierId, ContextId)>
     let input: Condition = choice.into_iter().collect();
     let mut checks = Vec::new();
     for id in dictionary.tokens().map(|(id, _)| id) {
-        let token = dictionary.token(id);
+        let token = &dictionary[id];
         let changes = choice.is_none_or(|(modifier, _)| token.depends_on(modifier));
-        let is_color = token.variants.iter().all(|variant| {
-            variant.value.is_none_or(|value| matches!(dictionary.value(value), Value::Color(_)))
-        });
+        let is_color = token
+            .variants
+            .iter()
+            .all(|variant| variant.value.is_none_or(|value| matches!(&dictionary[value], Value::Color(_))));
         if !changes || !is_color || token.deprecated.is_some() || checks.len() == MOST {
             continue;
         }
@@ -97,8 +98,8 @@ fn colors(paths: &Paths<'_>, name: &str, choice: Option<(ModifierId, ContextId)>
     writer.open(&format!("func testColorsOf{name}() {{"));
     match choice {
         Some((modifier, context)) => {
-            let names = &paths.names.modifiers[modifier.0 as usize];
-            let context = &names.contexts[context.0 as usize];
+            let names = &paths.names.modifiers[modifier.index()];
+            let context = &names.contexts[context.index()];
             writer.fmt(format_args!("let tokens = TokenSet(TokenInput({}: .{context}))", names.member));
         }
         None => writer.line("let tokens = TokenSet()"),

@@ -11,7 +11,7 @@ pub(super) fn readme(dictionary: &Dictionary, package: &Package, names: &Names) 
     writer.fmt(format_args!("# {}", package.name));
     writer.gap();
     writer.fmt(format_args!(
-        "{} design tokens as typed Swift, version {}. This package is generated: changes belong into the tokens.",
+        "{} design tokens as typed Swift, version {}. This package is generated: edit the tokens instead.",
         dictionary.tokens.len(),
         package.version
     ));
@@ -24,11 +24,11 @@ pub(super) fn readme(dictionary: &Dictionary, package: &Package, names: &Names) 
     if package.assets {
         writer.gap();
         writer.line(
-            "Colors are also in an asset catalog, for Interface Builder: `TokenAssets.bundle` holds it.",
+            "Colors are also in an asset catalog, for Interface Builder: it is in `TokenAssets.bundle`.",
         );
     }
     writer.gap();
-    writer.line("`swift test` compares the package with the tokens that it was made from.");
+    writer.line("`swift test` compares the package with the tokens it was generated from.");
     if let Some(license) = &package.license {
         writer.gap();
         writer.fmt(format_args!("License: {}", license.lines().collect::<String>()));
@@ -94,7 +94,7 @@ fn usage(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
     if let Some(id) = color {
         let member = paths.member(id);
         writer.gap();
-        writer.line("In SwiftUI, it follows the theme of the place where it is drawn:");
+        writer.line("In SwiftUI, it follows the theme of the surrounding view:");
         writer.gap();
         writer.line("```swift");
         writer.fmt(format_args!("Text(\"Hello\").foregroundStyle(.token(\\.{member}))"));
@@ -110,7 +110,7 @@ fn usage(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
         let context = &modifier.contexts[modifier.contexts.len() - 1];
         writer.gap();
         writer.fmt(format_args!(
-            "`TokenInput` chooses contexts; without one, those hold that the user prefers. For `{}`:",
+            "`TokenInput` chooses contexts; the default is those the user prefers. For `{}`:",
             own.name.replace(['`', '\n', '\r'], " ")
         ));
         writer.gap();
@@ -144,7 +144,7 @@ impl Paths<'_> {
             let is_whole = token
                 .variants
                 .iter()
-                .all(|variant| variant.value.is_some_and(|value| fits(self.dictionary.value(value))));
+                .all(|variant| variant.value.is_some_and(|value| fits(&self.dictionary[value])));
             is_whole && token.deprecated.is_none() && (token.varies() || !varies)
         });
         found.map(|(id, _)| id)
@@ -152,20 +152,20 @@ impl Paths<'_> {
 
     /// `Color.Brand.primary`
     pub(super) fn constant(&self, id: TokenId) -> String {
-        self.path(id, |group| &self.names.types[group.0 as usize])
+        self.path(id, |group| &self.names.types[group.index()])
     }
 
     /// `color.brand.primary`
     pub(super) fn member(&self, id: TokenId) -> String {
-        self.path(id, |group| &self.names.groups[group.0 as usize])
+        self.path(id, |group| &self.names.groups[group.index()])
     }
 
     fn path<'n>(&'n self, id: TokenId, name: impl Fn(GroupId) -> &'n String) -> String {
-        let mut parts = vec![self.names.tokens[id.0 as usize].as_str()];
-        let mut group = self.dictionary.token(id).group;
+        let mut parts = vec![self.names.tokens[id.index()].as_str()];
+        let mut group = self.dictionary[id].group;
         while group != GroupId::ROOT {
             parts.push(name(group));
-            group = self.dictionary.group(group).parent;
+            group = self.dictionary[group].parent;
         }
         parts.reverse();
         parts.join(".")

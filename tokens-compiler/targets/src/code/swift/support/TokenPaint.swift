@@ -2,7 +2,7 @@
 
 import Foundation
 
-/// What a box casts: layers, the first one on top.
+/// The shadow of a box: its layers, the first one on top.
 @frozen
 public struct TokenShadow: Hashable, Sendable {
   /// One layer; all lengths in points.
@@ -13,11 +13,11 @@ public struct TokenShadow: Hashable, Sendable {
     public var x: CGFloat
     /// Down.
     public var y: CGFloat
-    /// The width of the soft edge: twice the radius that drawing systems take.
+    /// The width of the soft edge: twice the blur radius of drawing systems.
     public var blur: CGFloat
-    /// How far the layer reaches beyond the box.
+    /// How far the layer extends beyond the box.
     public var spread: CGFloat
-    /// Whether it falls inside the box.
+    /// Whether it is inside the box.
     public var isInset: Bool
 
     @inlinable
@@ -42,10 +42,10 @@ public struct TokenShadow: Hashable, Sendable {
   }
 }
 
-/// Colors along a line, mixed in sRGB between two stops; where the line lies is for the view to say.
+/// Colors along a line, mixed in sRGB between two stops; the view decides where the line is.
 @frozen
 public struct TokenGradient: Hashable, Sendable {
-  /// A color at a place.
+  /// A color at a position.
   @frozen
   public struct Stop: Hashable, Sendable {
     public var color: TokenColor
@@ -59,7 +59,7 @@ public struct TokenGradient: Hashable, Sendable {
     }
   }
 
-  /// In the order written.
+  /// In the order of the token file.
   public var stops: [Stop]
 
   @inlinable

@@ -23,12 +23,12 @@ public data class TokenShadowLayer(
     /** Down. */
     public val offsetY: Dp,
     public val blur: Dp,
-    /** How far the layer grows before it is blurred. */
+    /** How far the layer expands before it is blurred. */
     public val spread: Dp,
-    /** Whether the layer falls inside the shape. */
+    /** Whether the layer is inside the shape. */
     public val inset: Boolean = false,
 ) {
-    /** The layer as the shadow of a text, which has neither [spread] nor [inset]. */
+    /** The layer as a text shadow, which has neither [spread] nor [inset]. */
     public fun textShadow(density: Density): Shadow {
         val offset = with(density) { Offset(offsetX.toPx(), offsetY.toPx()) }
         return Shadow(color, offset, with(density) { blur.toPx() })
@@ -36,8 +36,8 @@ public data class TokenShadowLayer(
 }
 
 /**
- * A gradient: its stops, in the order of their positions, between which Compose mixes in sRGB. The direction belongs to
- * what it paints.
+ * A gradient: its stops, in the order of their positions, between which Compose mixes in sRGB. The direction is up to
+ * the code that paints it.
  */
 @Immutable
 public data class TokenGradient(
@@ -46,19 +46,19 @@ public data class TokenGradient(
     private val pairs: Array<Pair<Float, Color>>
         get() = Array(stops.size) { stops[it].position to stops[it].color }
 
-    /** A brush from [start] to [end]; by default over what it paints, from its upper left to its lower right. */
+    /** A brush from [start] to [end]; by default from the top left to the bottom right of the painted area. */
     public fun linear(
         start: Offset = Offset.Zero,
         end: Offset = Offset.Infinite,
     ): Brush = Brush.linearGradient(*pairs, start = start, end = end)
 
-    /** A brush from left to right over what it paints. */
+    /** A brush from left to right across the painted area. */
     public fun horizontal(): Brush = Brush.horizontalGradient(*pairs)
 
-    /** A brush from top to bottom over what it paints. */
+    /** A brush from top to bottom across the painted area. */
     public fun vertical(): Brush = Brush.verticalGradient(*pairs)
 
-    /** A brush from [center] outward; by default as far as what it paints goes. */
+    /** A brush from [center] outward; by default to the edge of the painted area. */
     public fun radial(
         center: Offset = Offset.Unspecified,
         radius: Float = Float.POSITIVE_INFINITY,

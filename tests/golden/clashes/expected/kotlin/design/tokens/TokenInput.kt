@@ -51,7 +51,7 @@ public enum class StringModifier(
     }
 }
 
-/** A context for each modifier; what is left out is at its default. */
+/** A context for each modifier; an omitted one is in its default context. */
 @ComposeImmutable
 public data class TokenInput(
     /** The context of `theme`. */

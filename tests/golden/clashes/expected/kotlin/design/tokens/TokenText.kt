@@ -12,8 +12,8 @@ public data class TokenFontFamily(
     public val names: List<String>,
 ) {
     /**
-     * The first family that there is: one of the app's own [fonts] by name, or one that every device has under its
-     * general name (`sans-serif`, `serif`, `monospace`, `cursive`, `system-ui`); none if there is none.
+     * The first available family: one of the app's own [fonts] by name, or one that every device has under its
+     * generic name (`sans-serif`, `serif`, `monospace`, `cursive`, `system-ui`); null if no family is available.
      */
     public fun fontFamily(fonts: Map<String, FontFamily> = emptyMap()): FontFamily? =
         names.firstNotNullOfOrNull { fonts[it] ?: general(it) }
@@ -29,7 +29,7 @@ public data class TokenFontFamily(
         }
 }
 
-/** How a text looks. */
+/** The style of a text. */
 @Immutable
 public data class TokenTypography(
     public val fontFamily: TokenFontFamily,
@@ -39,7 +39,7 @@ public data class TokenTypography(
     /** In `em`: multiples of the font size. */
     public val lineHeight: TextUnit = TextUnit.Unspecified,
 ) {
-    /** The style for Compose, with the app's own [fonts] by the names that the tokens give them. */
+    /** The style for Compose, with the app's own [fonts] by the names in the tokens. */
     public fun textStyle(fonts: Map<String, FontFamily> = emptyMap()): TextStyle =
         TextStyle(
             fontFamily = fontFamily.fontFamily(fonts),

@@ -7,7 +7,7 @@ import androidx.compose.runtime.ReadOnlyComposable
 import androidx.compose.runtime.remember
 import androidx.compose.runtime.staticCompositionLocalOf
 
-/** The tokens of the composition; without [ProvideTokens] those of the default contexts. */
+/** The tokens of the composition; without [ProvideTokens], those of the default contexts. */
 public val LocalTokens: ProvidableCompositionLocal<TokenSet> = staticCompositionLocalOf { TokenSet() }
 
 /** The tokens of the composition: `Tokens.current.color.background`. */
@@ -16,7 +16,7 @@ public val Tokens.current: TokenSet
     @ReadOnlyComposable
     get() = LocalTokens.current
 
-/** Makes the tokens for [input] those of [content], down to the next provider. */
+/** Provides the tokens for [input] to [content], down to the next provider. */
 @Composable
 public fun ProvideTokens(
     input: TokenInput,

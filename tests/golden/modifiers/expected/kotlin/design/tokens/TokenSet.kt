@@ -13,7 +13,7 @@ import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
 import androidx.compose.ui.graphics.Color as ComposeColor
 
-/** All tokens in one context of every modifier. Two sets for one input are equal. */
+/** All tokens in one context of every modifier. Two sets for the same input are equal. */
 @Immutable
 public class TokenSet(
     /** The contexts. */

@@ -11,7 +11,7 @@ import androidx.compose.ui.unit.Dp
 /** How a line is drawn. */
 @Immutable
 public sealed interface TokenStrokeStyle {
-    /** A style that each platform draws in its own way. */
+    /** A keyword style, which each platform draws in its own way. */
     public enum class Keyword : TokenStrokeStyle {
         Solid,
         Dashed,
@@ -23,7 +23,7 @@ public sealed interface TokenStrokeStyle {
         Inset,
     }
 
-    /** Lengths of dashes and gaps in turn; an odd list is repeated. */
+    /** Alternating lengths of dashes and gaps; a list of odd length is repeated. */
     @Immutable
     public data class Pattern(
         public val dashArray: List<Dp>,
@@ -39,8 +39,8 @@ public data class TokenBorder(
     public val style: TokenStrokeStyle,
 ) {
     /**
-     * What draws the border's line. A pattern is drawn as it is; of the keywords, `Dashed` has dashes of two widths
-     * and `Dotted` round dots, and those that Android has no line for are solid.
+     * Draws the border's line. A pattern is drawn as written; of the keywords, `Dashed` has dashes of two widths and
+     * `Dotted` round dots, and those without a counterpart on Android are solid.
      */
     public fun stroke(density: Density): Stroke {
         val line = with(density) { width.toPx() }

@@ -10,11 +10,11 @@ import kotlin.time.Duration
 @Immutable
 public data class TokenTransition(
     public val duration: Duration,
-    /** How long it waits before. */
+    /** How long it waits before it begins. */
     public val delay: Duration,
     public val timingFunction: CubicBezierEasing,
 ) {
-    /** The animation: `animateFloatAsState(target, transition.tween())`. Times are whole milliseconds there. */
+    /** The animation: `animateFloatAsState(target, transition.tween())`. Its times are whole milliseconds. */
     public fun <T> tween(): TweenSpec<T> {
         val (lasts, waits) = duration.inWholeMilliseconds.toInt() to delay.inWholeMilliseconds.toInt()
         return tween(lasts, waits, timingFunction)

@@ -15,12 +15,12 @@ public data class TokenCubicBezier(
     public val y2: Float,
 )
 
-/** How a dash ends. */
+/** The shape of a dash's ends. */
 public enum class TokenStrokeCap { Round, Butt, Square }
 
 /** How a line is drawn. */
 public sealed interface TokenStrokeStyle {
-    /** A style that each platform draws in its own way. */
+    /** A keyword style, which each platform draws in its own way. */
     public enum class Keyword : TokenStrokeStyle {
         Solid,
         Dashed,
@@ -32,7 +32,7 @@ public sealed interface TokenStrokeStyle {
         Inset,
     }
 
-    /** Lengths of dashes and gaps in turn, in dp; an odd list is repeated. */
+    /** Alternating lengths of dashes and gaps, in dp; a list of odd length is repeated. */
     public data class Pattern(
         public val dashArray: List<Float>,
         public val lineCap: TokenStrokeCap,
@@ -51,7 +51,7 @@ public data class TokenBorder(
 /** How something moves from one state to another. */
 public data class TokenTransition(
     public val duration: Duration,
-    /** How long it waits before. */
+    /** How long it waits before it begins. */
     public val delay: Duration,
     public val timingFunction: TokenCubicBezier,
 )
@@ -70,9 +70,9 @@ public data class TokenShadowLayer(
     /** Down. */
     public val offsetY: Float,
     public val blur: Float,
-    /** How far the layer grows before it is blurred. */
+    /** How far the layer expands before it is blurred. */
     public val spread: Float,
-    /** Whether the layer falls inside the shape. */
+    /** Whether the layer is inside the shape. */
     public val inset: Boolean = false,
 )
 
@@ -89,15 +89,15 @@ public data class TokenGradientStop(
     public val position: Float,
 )
 
-/** How a text looks. */
+/** The style of a text. */
 public data class TokenTypography(
     public val fontFamily: TokenFontFamily,
     /** In sp. */
     public val fontSize: Float,
     /** In 1..1000. */
     public val fontWeight: Int,
-    /** In sp; none where the tokens say nothing of it. */
+    /** In sp; null if the tokens omit it. */
     public val letterSpacing: Float? = null,
-    /** In multiples of the font size; none where the tokens say nothing of it. */
+    /** In multiples of the font size; null if the tokens omit it. */
     public val lineHeight: Float? = null,
 )
