@@ -42,7 +42,7 @@ fill("shadows", within("shadow.").map((path) =>
 fill("curves", within("easing.").map((path) => element("figure", { tabindex: "0" },
   element("figcaption", {}, leaf(path)), element("i", { style: { "transition-timing-function": cssVar(path) } }))));
 
-/* The table prints what `resolve` gives, which is what the stylesheet shows. */
+/* The table prints what `resolvePath` gives, which is what the stylesheet shows. */
 const show = (value) => typeof value === "object" ? Object.values(value).flat().join(" · ") : String(value ?? "none");
 const rows = paths.map((path) => {
   const value = element("td", { class: "value" });
@@ -50,7 +50,7 @@ const rows = paths.map((path) => {
     ? element("i", { style: { background: cssVar(path) } }) : "";
   const row = element("tr", {}, element("td", {}, swatch), element("td", {}, path),
     element("td", {}, cssVariables[path]), value);
-  return { path, row, update: () => { value.textContent = show(resolve(path, input)); } };
+  return { path, row, update: () => { value.textContent = show(resolvePath(path, input)); } };
 });
 fill("rows", rows.map(({ row }) => row));
 document.getElementById("find").addEventListener("input", ({ target }) => {

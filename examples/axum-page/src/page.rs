@@ -3,7 +3,7 @@
 /// The custom properties of every token, in every theme and density.
 pub(crate) const TOKENS_CSS: &str = include_str!(concat!(env!("OUT_DIR"), "/tokens.css"));
 
-/// A constant for each token, and `resolve` for all contexts.
+/// A constant for each token, and `resolvePath` for all contexts.
 pub(crate) const TOKENS_JS: &str = include_str!(concat!(env!("OUT_DIR"), "/tokens.js"));
 
 const PAGE: &str = include_str!("page.html");

@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value as Json, json};
 use tokens_compiler::dictionary::Dictionary;
+use tokens_compiler::emit::name;
 use tokens_compiler::targets::{Target, css, typescript};
 use tokens_compiler::value::{Scalar, StrokeStyle, Typography, Value};
 
@@ -20,7 +21,7 @@ pub fn ask(node: &TypeScript, name: &str, dictionary: &Dictionary) -> Found {
         .iter()
         .map(|token| {
             let path: Vec<&str> = token.path.iter().map(|name| &**name).collect();
-            json!({"path": path, "exists": token.base().value.is_some()})
+            json!({"path": path, "name": name::camel(&path), "exists": token.base().value.is_some()})
         })
         .collect();
     let inputs: Vec<Json> = questions

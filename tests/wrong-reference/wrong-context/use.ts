@@ -1,6 +1,6 @@
 // Contexts and modifiers that the system does not have.
-import { resolve } from "./tokens.ts";
+import { colorAccentVariants, resolve, resolvePath } from "./tokens.ts";
 
-export const misspelled = resolve("color.accent", { theme: "drak" });
-export const modifier = resolve("color.accent", { mode: "dark" });
-export const mixedUp = resolve("color.accent", { density: "dark" });
+export const misspelled = resolve(colorAccentVariants, { theme: "drak" });
+export const modifier = resolve(colorAccentVariants, { mode: "dark" });
+export const mixedUp = resolvePath("color.accent", { density: "dark" });

@@ -4,6 +4,7 @@ use tokens_compiler_core::dictionary::Dictionary;
 
 mod code;
 mod data;
+mod decision;
 mod language;
 mod option;
 mod precision;

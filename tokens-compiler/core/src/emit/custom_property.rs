@@ -26,17 +26,23 @@ pub fn names(dictionary: &Dictionary, prefix: &str) -> StringTable {
 
 /// The name of the custom property of one path, `--` included, after a prefix that may be empty.
 pub fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
-    let mut name = String::from("--");
-    push_identifier(&mut name, &[prefix]);
-    if name.len() > 2 {
-        name.push('-');
-    }
+    let mut name = start(prefix);
     let before = name.len();
     push_identifier(&mut name, path);
     if name.len() == before {
         spell_path(&mut name, path);
     }
     name
+}
+
+/// What all names begin with, after a prefix that may be empty: `--` or `--ds-`.
+pub fn start(prefix: &str) -> String {
+    let mut start = String::from("--");
+    push_identifier(&mut start, &[prefix]);
+    if start.len() > 2 {
+        start.push('-');
+    }
+    start
 }
 
 /// The identifier for a name outside the token tree: a modifier.

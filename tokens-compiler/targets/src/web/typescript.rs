@@ -5,13 +5,16 @@ use super::css;
 use crate::{Emission, File};
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
+use tokens_compiler_core::emit::custom_property;
 use tokens_compiler_core::options;
 
 mod contexts;
 mod module;
 mod name;
+mod resolve;
 mod text;
 mod value;
+mod variable;
 
 use module::{Face, Module};
 
@@ -42,8 +45,18 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     let literals = value::Literals::new(dictionary);
     let css = css::Options { prefix: options.css_prefix.clone(), ..css::Options::default() };
     let variables = css::names(dictionary, &css);
-    let print =
-        |face| Module { dictionary, plan: &plan, literals: &literals, variables: &variables, face }.print();
+    let variable_start = custom_property::start(&options.css_prefix);
+    let print = |face| {
+        let module = Module {
+            dictionary,
+            plan: &plan,
+            literals: &literals,
+            variables: &variables,
+            variable_start: &variable_start,
+            face,
+        };
+        module.print()
+    };
     let types = |stem: &str, extension| File::new(format!("{stem}{extension}"), print(Face::Types));
     let path = options.file.clone();
     if let Some(stem) = path.strip_suffix(".mjs") {

@@ -225,51 +225,8 @@ export const tokens = {
   },
 } as const;
 
-/** The values that each token can have, by its path. */
-export interface TokenValues {
-  readonly "dimension.zero": "0px";
-  readonly "dimension.pixel": "16px";
-  readonly "dimension.root-em": "1.25rem";
-  readonly "dimension.negative": "-4px";
-  readonly "dimension.fraction": "0.0625rem";
-  readonly "dimension.large": "100000px";
-  readonly "dimension.alias": "16px";
-  readonly "font-family.one": "Inter";
-  readonly "font-family.list": "\"Helvetica Neue\", Arial, sans-serif";
-  readonly "font-family.quotes": "\"O'Neil \\\"Sans\\\"\", serif";
-  readonly "font-family.alias": "\"Helvetica Neue\", Arial, sans-serif";
-  readonly "font-weight.number": 450;
-  readonly "font-weight.keyword": 600;
-  readonly "font-weight.least": 1;
-  readonly "font-weight.most": 1000;
-  readonly "font-weight.fraction": 333.5;
-  readonly "font-weight.alias": 600;
-  readonly "duration.short": "120ms";
-  readonly "duration.long": "1.5s";
-  readonly "duration.none": "0ms";
-  readonly "duration.alias": "120ms";
-  readonly "cubic-bezier.ease": "cubic-bezier(0.25, 0.1, 0.25, 1)";
-  readonly "cubic-bezier.overshoot": "cubic-bezier(0.34, 1.56, 0.64, 1)";
-  readonly "cubic-bezier.linear": "cubic-bezier(0, 0, 1, 1)";
-  readonly "cubic-bezier.below": "cubic-bezier(0.36, -0.5, 0.66, -0.56)";
-  readonly "cubic-bezier.alias": "cubic-bezier(0.25, 0.1, 0.25, 1)";
-  readonly "number.ratio": 1.618033988749895;
-  readonly "number.whole": 3;
-  readonly "number.negative": -0.5;
-  readonly "number.zero": 0;
-  readonly "number.tiny": 0.0000001;
-  readonly "number.huge": 1000000000000000;
-  readonly "number.alias": 1.618033988749895;
-  readonly "stroke-style.solid": "solid";
-  readonly "stroke-style.dashed": "dashed";
-  readonly "stroke-style.dotted": "dotted";
-  readonly "stroke-style.double": "double";
-  readonly "stroke-style.groove": "groove";
-  readonly "stroke-style.ridge": "ridge";
-  readonly "stroke-style.outset": "outset";
-  readonly "stroke-style.inset": "inset";
-  readonly "stroke-style.pattern": { readonly dashArray: readonly ["4px", "16px"], readonly lineCap: "round" };
-  readonly "stroke-style.alias": { readonly dashArray: readonly ["4px", "16px"], readonly lineCap: "round" };
+/** The values that each token of type `color` can have, by its path. */
+export interface ColorValues {
   readonly "color.space.srgb": "#3366e6";
   readonly "color.space.srgb-linear": "color(srgb-linear 0.033 0.133 0.787)";
   readonly "color.space.hsl": "hsl(222.9 77.8% 55%)";
@@ -295,31 +252,150 @@ export interface TokenValues {
   readonly "color.alias.one": "#3366e6";
   readonly "color.alias.two": "#3366e6";
   readonly "color.alias.pointer": "oklch(0.55 0.19 264)";
+}
+
+/** The values that each token of type `dimension` can have, by its path. */
+export interface DimensionValues {
+  readonly "dimension.zero": "0px";
+  readonly "dimension.pixel": "16px";
+  readonly "dimension.root-em": "1.25rem";
+  readonly "dimension.negative": "-4px";
+  readonly "dimension.fraction": "0.0625rem";
+  readonly "dimension.large": "100000px";
+  readonly "dimension.alias": "16px";
+}
+
+/** The values that each token of type `fontFamily` can have, by its path. */
+export interface FontFamilyValues {
+  readonly "font-family.one": "Inter";
+  readonly "font-family.list": "\"Helvetica Neue\", Arial, sans-serif";
+  readonly "font-family.quotes": "\"O'Neil \\\"Sans\\\"\", serif";
+  readonly "font-family.alias": "\"Helvetica Neue\", Arial, sans-serif";
+}
+
+/** The values that each token of type `fontWeight` can have, by its path. */
+export interface FontWeightValues {
+  readonly "font-weight.number": 450;
+  readonly "font-weight.keyword": 600;
+  readonly "font-weight.least": 1;
+  readonly "font-weight.most": 1000;
+  readonly "font-weight.fraction": 333.5;
+  readonly "font-weight.alias": 600;
+}
+
+/** The values that each token of type `duration` can have, by its path. */
+export interface DurationValues {
+  readonly "duration.short": "120ms";
+  readonly "duration.long": "1.5s";
+  readonly "duration.none": "0ms";
+  readonly "duration.alias": "120ms";
+}
+
+/** The values that each token of type `cubicBezier` can have, by its path. */
+export interface CubicBezierValues {
+  readonly "cubic-bezier.ease": "cubic-bezier(0.25, 0.1, 0.25, 1)";
+  readonly "cubic-bezier.overshoot": "cubic-bezier(0.34, 1.56, 0.64, 1)";
+  readonly "cubic-bezier.linear": "cubic-bezier(0, 0, 1, 1)";
+  readonly "cubic-bezier.below": "cubic-bezier(0.36, -0.5, 0.66, -0.56)";
+  readonly "cubic-bezier.alias": "cubic-bezier(0.25, 0.1, 0.25, 1)";
+}
+
+/** The values that each token of type `number` can have, by its path. */
+export interface NumberValues {
+  readonly "number.ratio": 1.618033988749895;
+  readonly "number.whole": 3;
+  readonly "number.negative": -0.5;
+  readonly "number.zero": 0;
+  readonly "number.tiny": 0.0000001;
+  readonly "number.huge": 1000000000000000;
+  readonly "number.alias": 1.618033988749895;
+}
+
+/** The values that each token of type `strokeStyle` can have, by its path. */
+export interface StrokeStyleValues {
+  readonly "stroke-style.solid": "solid";
+  readonly "stroke-style.dashed": "dashed";
+  readonly "stroke-style.dotted": "dotted";
+  readonly "stroke-style.double": "double";
+  readonly "stroke-style.groove": "groove";
+  readonly "stroke-style.ridge": "ridge";
+  readonly "stroke-style.outset": "outset";
+  readonly "stroke-style.inset": "inset";
+  readonly "stroke-style.pattern": { readonly dashArray: readonly ["4px", "16px"], readonly lineCap: "round" };
+  readonly "stroke-style.alias": { readonly dashArray: readonly ["4px", "16px"], readonly lineCap: "round" };
+}
+
+/** The values that each token of type `border` can have, by its path. */
+export interface BorderValues {
   readonly "border.literal": "1px solid #000000";
   readonly "border.references": "16px dashed oklch(0.55 0.19 264)";
   readonly "border.pattern": "2px dashed rgb(255 0 0 / 0.5)";
   readonly "border.alias": "16px dashed oklch(0.55 0.19 264)";
+}
+
+/** The values that each token of type `transition` can have, by its path. */
+export interface TransitionValues {
   readonly "transition.literal": "200ms 0ms cubic-bezier(0.5, 0, 1, 1)";
   readonly "transition.references": "1.5s 120ms cubic-bezier(0.34, 1.56, 0.64, 1)";
   readonly "transition.alias": "1.5s 120ms cubic-bezier(0.34, 1.56, 0.64, 1)";
+}
+
+/** The values that each token of type `shadow` can have, by its path. */
+export interface ShadowValues {
   readonly "shadow.one": "0px 1px 3px 0px rgb(255 0 0 / 0.5)";
   readonly "shadow.several": "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)";
   readonly "shadow.referring": "0px 1px 3px 0px rgb(255 0 0 / 0.5), -4px 4px 8px 0px #3366e6";
   readonly "shadow.alias": "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)";
+}
+
+/** The values that each token of type `gradient` can have, by its path. */
+export interface GradientValues {
   readonly "gradient.literal": "linear-gradient(in srgb, #ff0000 0%, oklch(0.6 0.2 260) 100%)";
   readonly "gradient.references": "linear-gradient(in srgb, #3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
   readonly "gradient.clamped": "linear-gradient(in srgb, #000000 0%, #ffffff 100%)";
   readonly "gradient.alias": "linear-gradient(in srgb, #3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
+}
+
+/** The values that each token of type `typography` can have, by its path. */
+export interface TypographyValues {
   readonly "typography.literal": { readonly fontFamily: "Inter, sans-serif", readonly fontSize: "16px", readonly fontWeight: 700, readonly letterSpacing: "0.1px", readonly lineHeight: 1.2 };
   readonly "typography.references": { readonly fontFamily: "\"Helvetica Neue\", Arial, sans-serif", readonly fontSize: "1.25rem", readonly fontWeight: 600, readonly letterSpacing: "0px", readonly lineHeight: 1.618033988749895 };
   readonly "typography.alias": { readonly fontFamily: "\"Helvetica Neue\", Arial, sans-serif", readonly fontSize: "1.25rem", readonly fontWeight: 600, readonly letterSpacing: "0px", readonly lineHeight: 1.618033988749895 };
 }
 
-/** The path of a token, as in the token files. */
-export type TokenPath = keyof TokenValues;
+/** The values that each token of type `opaque` can have, by its path. */
+export interface OpaqueValues {
+}
+
+/** The values of the tokens of each type. */
+export interface TokenTypes {
+  readonly color: ColorValues;
+  readonly dimension: DimensionValues;
+  readonly fontFamily: FontFamilyValues;
+  readonly fontWeight: FontWeightValues;
+  readonly duration: DurationValues;
+  readonly cubicBezier: CubicBezierValues;
+  readonly number: NumberValues;
+  readonly strokeStyle: StrokeStyleValues;
+  readonly border: BorderValues;
+  readonly transition: TransitionValues;
+  readonly shadow: ShadowValues;
+  readonly gradient: GradientValues;
+  readonly typography: TypographyValues;
+  readonly opaque: OpaqueValues;
+}
+
+export type TokenType = keyof TokenTypes;
+
+/** The values that each token can have, by its path. */
+export type TokenValues = ColorValues & DimensionValues & FontFamilyValues & FontWeightValues & DurationValues & CubicBezierValues & NumberValues & StrokeStyleValues & BorderValues & TransitionValues & ShadowValues & GradientValues & TypographyValues & OpaqueValues;
+
+/** The path of a token, as in the token files: of any type, or of one, as in `TokenPath<"color">`. */
+export type TokenPath<Type extends TokenType = TokenType> =
+  { readonly [One in Type]: keyof TokenTypes[One] }[Type];
 
 /** The CSS custom property of each token. */
-export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
+export const cssVariables = {
   "dimension.zero": "--dimension-zero",
   "dimension.pixel": "--dimension-pixel",
   "dimension.root-em": "--dimension-root-em",
@@ -406,11 +482,15 @@ export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
   "typography.literal": "--typography-literal",
   "typography.references": "--typography-references",
   "typography.alias": "--typography-alias",
-};
+} as const;
+
+function $variable(path: string): string {
+  return "--" + path.replace(/([a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/g, "$1-").toLowerCase();
+}
 
 /** The use of a token's CSS custom property: `var(--…)`. */
-export function cssVar(path: TokenPath): `var(--${string})` {
-  return `var(${cssVariables[path]})`;
+export function cssVar<Path extends TokenPath>(path: Path): `var(${(typeof cssVariables)[Path]})` {
+  return `var(${$variable(path)})` as `var(${(typeof cssVariables)[Path]})`;
 }
 
 /** The contexts to resolve for; what is left out is at its default. */
@@ -420,11 +500,15 @@ export type Input = Record<never, never>;
 export const defaults = {
 } as const;
 
-const $changes = {
-};
 
-const $cases = {
-} as const;
+/** The value that a token can have, by the type of its variants. */
+export type Resolved<Variants> = Variants extends readonly [keyof Input, infer Otherwise, ...infer Answers]
+  ? Resolved<Otherwise> | ResolvedAnswer<Answers>
+  : Variants;
+type ResolvedAnswer<Answers> = Answers extends readonly [string, infer Answer, ...infer Others]
+  ? Resolved<Answer> | ResolvedAnswer<Others>
+  : never;
+
 
 function $has(table: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(table, key);
@@ -434,19 +518,41 @@ function $get(table: object, key: string): any {
   return $has(table, key) ? (table as Record<string, unknown>)[key] : undefined;
 }
 
-function $find(path: string, input: Input): unknown {
-  const chosen = (modifier: string): string => $get(input, modifier) ?? $get(defaults, modifier);
-  for (const [when, value] of $get($cases, path) ?? []) {
-    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
+function $chosen(modifier: string, input: Input): string {
+  return $get(input, modifier) ?? $get(defaults, modifier);
+}
+
+function $decide(variants: any, input: Input): any {
+  while (Array.isArray(variants)) {
+    const context = $chosen(variants[0], input);
+    let at = 2;
+    while (at < variants.length && variants[at] !== context) at += 2;
+    variants = variants[at < variants.length ? at + 1 : 1];
   }
-  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
-    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
+  return variants;
+}
+
+/** The value of a token under an input, by the constant that holds its variants. */
+export function resolve<const Variants extends readonly [keyof Input, ...unknown[]]>(variants: Variants, input: Input = {}): Resolved<Variants> {
+  return $decide(variants, input);
+}
+
+const $changes = {
+};
+
+const $variants = {
+};
+
+/** The value of any token under an input, by its path. A bundle then holds all tokens. */
+export function resolvePath<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
+  return $find(path, input);
+}
+
+function $find(path: string, input: Input): any {
+  if ($has($variants, path)) return $decide($get($variants, path), input);
+  for (const modifier of Object.keys($changes)) {
+    const table = $get($get($changes, modifier), $chosen(modifier, input)) ?? {};
     if ($has(table, path)) return $get(table, path);
   }
   return path.split(".").reduce($get, tokens);
-}
-
-/** The value of a token under an input, also where several modifiers meet in it. */
-export function resolve<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
-  return $find(path, input) as TokenValues[Path];
 }

@@ -148,22 +148,48 @@ export const tokens = {
   },
 } as const;
 
-/** The values that each token can have, by its path. */
-export interface TokenValues {
+/** The values that each token of type `color` can have, by its path. */
+export interface ColorValues {
   readonly "color.color.color": "#ff0000";
   readonly "color.color.theme": "color(display-p3 0 1 0)" | "color(rec2020 0 1 0)";
   readonly "color.old": "rgb(0 0 255 / 0.5)" | "rgb(50% 50% 100%)";
   readonly "color.older": "rgb(0 0 255 / 0.5)" | "rgb(50% 50% 100%)";
   readonly "color.new": "rgb(0 0 255 / 0.5)" | "rgb(50% 50% 100%)";
   readonly "color.night": undefined | "#000000";
+}
+
+/** The values that each token of type `dimension` can have, by its path. */
+export interface DimensionValues {
   readonly "theme.theme": "1px" | "3px" | "4px" | "1px" | "3px" | "1px" | "3px" | "5px";
   readonly "theme.light": "2.5px";
+  readonly "text-size.large": "1.5rem";
+  readonly "text-size.small": "0.75rem";
+}
+
+/** The values that each token of type `fontFamily` can have, by its path. */
+export interface FontFamilyValues {
+}
+
+/** The values that each token of type `fontWeight` can have, by its path. */
+export interface FontWeightValues {
+}
+
+/** The values that each token of type `duration` can have, by its path. */
+export interface DurationValues {
+  readonly "deprecated.duration": "-1.5s" | "10s";
+  readonly "deprecated.milliseconds": "0.5ms";
+}
+
+/** The values that each token of type `cubicBezier` can have, by its path. */
+export interface CubicBezierValues {
+}
+
+/** The values that each token of type `number` can have, by its path. */
+export interface NumberValues {
   readonly "string.string": 1;
   readonly "string.float.boolean": 2 | 30 | 2 | 2;
   readonly "string.float.int": 3;
   readonly "float.any": 4;
-  readonly "deprecated.duration": "-1.5s" | "10s";
-  readonly "deprecated.milliseconds": "0.5ms";
   readonly "immutable.list-of": 5;
   readonly "immutable.class": 6;
   readonly "immutable.hash-code": 7;
@@ -188,16 +214,66 @@ export interface TokenValues {
   readonly "keyword.operator": 13;
   readonly "keyword.subscript": 14;
   readonly "keyword.nil": 15;
-  readonly "dp.sp": { readonly fontFamily: "\"A \\\"quoted\\\" $name\", monospace", readonly fontSize: "1.5rem", readonly fontWeight: 700, readonly letterSpacing: "-0.25px", readonly lineHeight: 1.25 };
-  readonly "text-size.large": "1.5rem";
-  readonly "text-size.small": "0.75rem";
 }
 
-/** The path of a token, as in the token files. */
-export type TokenPath = keyof TokenValues;
+/** The values that each token of type `strokeStyle` can have, by its path. */
+export interface StrokeStyleValues {
+}
+
+/** The values that each token of type `border` can have, by its path. */
+export interface BorderValues {
+}
+
+/** The values that each token of type `transition` can have, by its path. */
+export interface TransitionValues {
+}
+
+/** The values that each token of type `shadow` can have, by its path. */
+export interface ShadowValues {
+}
+
+/** The values that each token of type `gradient` can have, by its path. */
+export interface GradientValues {
+}
+
+/** The values that each token of type `typography` can have, by its path. */
+export interface TypographyValues {
+  readonly "dp.sp": { readonly fontFamily: "\"A \\\"quoted\\\" $name\", monospace", readonly fontSize: "1.5rem", readonly fontWeight: 700, readonly letterSpacing: "-0.25px", readonly lineHeight: 1.25 };
+}
+
+/** The values that each token of type `opaque` can have, by its path. */
+export interface OpaqueValues {
+}
+
+/** The values of the tokens of each type. */
+export interface TokenTypes {
+  readonly color: ColorValues;
+  readonly dimension: DimensionValues;
+  readonly fontFamily: FontFamilyValues;
+  readonly fontWeight: FontWeightValues;
+  readonly duration: DurationValues;
+  readonly cubicBezier: CubicBezierValues;
+  readonly number: NumberValues;
+  readonly strokeStyle: StrokeStyleValues;
+  readonly border: BorderValues;
+  readonly transition: TransitionValues;
+  readonly shadow: ShadowValues;
+  readonly gradient: GradientValues;
+  readonly typography: TypographyValues;
+  readonly opaque: OpaqueValues;
+}
+
+export type TokenType = keyof TokenTypes;
+
+/** The values that each token can have, by its path. */
+export type TokenValues = ColorValues & DimensionValues & FontFamilyValues & FontWeightValues & DurationValues & CubicBezierValues & NumberValues & StrokeStyleValues & BorderValues & TransitionValues & ShadowValues & GradientValues & TypographyValues & OpaqueValues;
+
+/** The path of a token, as in the token files: of any type, or of one, as in `TokenPath<"color">`. */
+export type TokenPath<Type extends TokenType = TokenType> =
+  { readonly [One in Type]: keyof TokenTypes[One] }[Type];
 
 /** The CSS custom property of each token. */
-export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
+export const cssVariables = {
   "color.color.color": "--color-color-color",
   "color.color.theme": "--color-color-theme",
   "color.old": "--color-old",
@@ -239,11 +315,15 @@ export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
   "dp.sp": "--dp-sp",
   "text-size.large": "--text-size-large",
   "text-size.small": "--text-size-small",
-};
+} as const;
+
+function $variable(path: string): string {
+  return "--" + path.replace(/([a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/g, "$1-").toLowerCase();
+}
 
 /** The use of a token's CSS custom property: `var(--…)`. */
-export function cssVar(path: TokenPath): `var(--${string})` {
-  return `var(${cssVariables[path]})`;
+export function cssVar<Path extends TokenPath>(path: Path): `var(${(typeof cssVariables)[Path]})` {
+  return `var(${$variable(path)})` as `var(${(typeof cssVariables)[Path]})`;
 }
 
 /** The contexts of `theme`. */
@@ -306,6 +386,56 @@ export const stringType = {
   "keyword.self": 41,
 } as const;
 
+export const
+  colorColorThemeVariants = ["theme", "color(display-p3 0 1 0)", "dark", "color(rec2020 0 1 0)"] as const,
+  colorOldVariants = ["theme", "rgb(0 0 255 / 0.5)", "dark", "rgb(50% 50% 100%)"] as const,
+  colorOlderVariants = ["theme", "rgb(0 0 255 / 0.5)", "dark", "rgb(50% 50% 100%)"] as const,
+  colorNewVariants = ["theme", "rgb(0 0 255 / 0.5)", "dark", "rgb(50% 50% 100%)"] as const,
+  colorNightVariants = ["theme", undefined, "dark", "#000000"] as const,
+  themeThemeVariants = ["string", ["color", ["theme", "1px", "dark", "3px"], "entries", "4px"], "Type", "5px"] as const,
+  stringFloatBooleanVariants = ["color", 2, "entries", 30] as const,
+  deprecatedDurationVariants = ["string", "-1.5s", "Type", "10s"] as const,
+  tokenInputTokenInputVariants = ["color", 8, "entries", 31] as const,
+  inputVariants = ["theme", 10, "dark", 20] as const,
+  keywordValValVariants = ["string", 2, "Type", 40] as const,
+  keywordSelfVariants = ["string", 10, "Type", 41] as const;
+
+/** The value that a token can have, by the type of its variants. */
+export type Resolved<Variants> = Variants extends readonly [keyof Input, infer Otherwise, ...infer Answers]
+  ? Resolved<Otherwise> | ResolvedAnswer<Answers>
+  : Variants;
+type ResolvedAnswer<Answers> = Answers extends readonly [string, infer Answer, ...infer Others]
+  ? Resolved<Answer> | ResolvedAnswer<Others>
+  : never;
+
+
+function $has(table: object, key: string): boolean {
+  return Object.prototype.hasOwnProperty.call(table, key);
+}
+
+function $get(table: object, key: string): any {
+  return $has(table, key) ? (table as Record<string, unknown>)[key] : undefined;
+}
+
+function $chosen(modifier: string, input: Input): string {
+  return $get(input, modifier) ?? $get(defaults, modifier);
+}
+
+function $decide(variants: any, input: Input): any {
+  while (Array.isArray(variants)) {
+    const context = $chosen(variants[0], input);
+    let at = 2;
+    while (at < variants.length && variants[at] !== context) at += 2;
+    variants = variants[at < variants.length ? at + 1 : 1];
+  }
+  return variants;
+}
+
+/** The value of a token under an input, by the constant that holds its variants. */
+export function resolve<const Variants extends readonly [keyof Input, ...unknown[]]>(variants: Variants, input: Input = {}): Resolved<Variants> {
+  return $decide(variants, input);
+}
+
 const $changes = {
   theme: {
     dark: themeDark,
@@ -320,41 +450,21 @@ const $changes = {
   },
 };
 
-const $cases = {
-  "color.night": [
-    [{ theme: "light" }, undefined],
-    [{ theme: "dark" }, "#000000"],
-  ],
-  "theme.theme": [
-    [{ theme: "dark", color: "companion", string: "Self" }, "3px"],
-    [{ color: "entries", string: "Self" }, "4px"],
-    [{ theme: "dark", color: "2x", string: "Self" }, "3px"],
-    [{ theme: "dark", color: "init", string: "Self" }, "3px"],
-    [{ string: "Type" }, "5px"],
-  ],
-} as const;
+const $variants = {
+  "color.night": colorNightVariants,
+  "theme.theme": themeThemeVariants,
+};
 
-function $has(table: object, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(table, key);
+/** The value of any token under an input, by its path. A bundle then holds all tokens. */
+export function resolvePath<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
+  return $find(path, input);
 }
 
-function $get(table: object, key: string): any {
-  return $has(table, key) ? (table as Record<string, unknown>)[key] : undefined;
-}
-
-function $find(path: string, input: Input): unknown {
-  const chosen = (modifier: string): string => $get(input, modifier) ?? $get(defaults, modifier);
-  for (const [when, value] of $get($cases, path) ?? []) {
-    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
-  }
-  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
-    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
+function $find(path: string, input: Input): any {
+  if ($has($variants, path)) return $decide($get($variants, path), input);
+  for (const modifier of Object.keys($changes)) {
+    const table = $get($get($changes, modifier), $chosen(modifier, input)) ?? {};
     if ($has(table, path)) return $get(table, path);
   }
   return path.split(".").reduce($get, tokens);
-}
-
-/** The value of a token under an input, also where several modifiers meet in it. */
-export function resolve<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
-  return $find(path, input) as TokenValues[Path];
 }

@@ -494,8 +494,49 @@ export const tokens = {
   },
 } as const;
 
-/** The values that each token can have, by its path. */
-export interface TokenValues {
+/** The values that each token of type `color` can have, by its path. */
+export interface ColorValues {
+  readonly "color.red": "#ff0000";
+}
+
+/** The values that each token of type `dimension` can have, by its path. */
+export interface DimensionValues {
+  readonly "sign.-1": "-4px";
+  readonly "sign.1": "4px";
+  readonly "sign.+1": "5px";
+  readonly "sign.2": "8px";
+  readonly "sign.−2": "-8px";
+  readonly "sign.1,5": "6px";
+  readonly "sign.1/5": "0.2px";
+  readonly "sign.15": "60px";
+  readonly "sign.½": "2px";
+  readonly "sign.<600": "599px";
+  readonly "sign.*": "1px";
+  readonly "sign.-": "3px";
+  readonly "sign.step--1.-1": "7px";
+  readonly "sign.step-1.-1": "9px";
+}
+
+/** The values that each token of type `fontFamily` can have, by its path. */
+export interface FontFamilyValues {
+  readonly "family.quotes": "\"a\\\"b\", \"c'd\", \"e\\\\f\", \"g;h}\", \"i\\3c /style>\", \"j*/k\", \"l\\a m\", \"n{o\", \"$p`q\", -q, \"1r\", \"inherit\", sans-serif";
+  readonly "family.emoji": "\"🎨 Sans\"";
+}
+
+/** The values that each token of type `fontWeight` can have, by its path. */
+export interface FontWeightValues {
+}
+
+/** The values that each token of type `duration` can have, by its path. */
+export interface DurationValues {
+}
+
+/** The values that each token of type `cubicBezier` can have, by its path. */
+export interface CubicBezierValues {
+}
+
+/** The values that each token of type `number` can have, by its path. */
+export interface NumberValues {
   readonly "keyword.as": 0;
   readonly "keyword.break": 1;
   readonly "keyword.const": 2;
@@ -670,20 +711,6 @@ export interface TokenValues {
   readonly "symbol.`tick`": 13;
   readonly "symbol.plus+": 14;
   readonly "symbol.c&d": 15;
-  readonly "sign.-1": "-4px";
-  readonly "sign.1": "4px";
-  readonly "sign.+1": "5px";
-  readonly "sign.2": "8px";
-  readonly "sign.−2": "-8px";
-  readonly "sign.1,5": "6px";
-  readonly "sign.1/5": "0.2px";
-  readonly "sign.15": "60px";
-  readonly "sign.½": "2px";
-  readonly "sign.<600": "599px";
-  readonly "sign.*": "1px";
-  readonly "sign.-": "3px";
-  readonly "sign.step--1.-1": "7px";
-  readonly "sign.step-1.-1": "9px";
   readonly "-3": -3;
   readonly "case.camelCaseName": 1;
   readonly "case.SCREAMING_NAME": 2;
@@ -702,18 +729,67 @@ export interface TokenValues {
   readonly "text.rtl": 7;
   readonly "text.old": 8;
   readonly "text.older": 9;
-  readonly "family.quotes": "\"a\\\"b\", \"c'd\", \"e\\\\f\", \"g;h}\", \"i\\3c /style>\", \"j*/k\", \"l\\a m\", \"n{o\", \"$p`q\", -q, \"1r\", \"inherit\", sans-serif";
-  readonly "family.emoji": "\"🎨 Sans\"";
   readonly "group with $root.$root": 1;
   readonly "group with $root.child": 2;
-  readonly "color.red": "#ff0000";
 }
 
-/** The path of a token, as in the token files. */
-export type TokenPath = keyof TokenValues;
+/** The values that each token of type `strokeStyle` can have, by its path. */
+export interface StrokeStyleValues {
+}
+
+/** The values that each token of type `border` can have, by its path. */
+export interface BorderValues {
+}
+
+/** The values that each token of type `transition` can have, by its path. */
+export interface TransitionValues {
+}
+
+/** The values that each token of type `shadow` can have, by its path. */
+export interface ShadowValues {
+}
+
+/** The values that each token of type `gradient` can have, by its path. */
+export interface GradientValues {
+}
+
+/** The values that each token of type `typography` can have, by its path. */
+export interface TypographyValues {
+}
+
+/** The values that each token of type `opaque` can have, by its path. */
+export interface OpaqueValues {
+}
+
+/** The values of the tokens of each type. */
+export interface TokenTypes {
+  readonly color: ColorValues;
+  readonly dimension: DimensionValues;
+  readonly fontFamily: FontFamilyValues;
+  readonly fontWeight: FontWeightValues;
+  readonly duration: DurationValues;
+  readonly cubicBezier: CubicBezierValues;
+  readonly number: NumberValues;
+  readonly strokeStyle: StrokeStyleValues;
+  readonly border: BorderValues;
+  readonly transition: TransitionValues;
+  readonly shadow: ShadowValues;
+  readonly gradient: GradientValues;
+  readonly typography: TypographyValues;
+  readonly opaque: OpaqueValues;
+}
+
+export type TokenType = keyof TokenTypes;
+
+/** The values that each token can have, by its path. */
+export type TokenValues = ColorValues & DimensionValues & FontFamilyValues & FontWeightValues & DurationValues & CubicBezierValues & NumberValues & StrokeStyleValues & BorderValues & TransitionValues & ShadowValues & GradientValues & TypographyValues & OpaqueValues;
+
+/** The path of a token, as in the token files: of any type, or of one, as in `TokenPath<"color">`. */
+export type TokenPath<Type extends TokenType = TokenType> =
+  { readonly [One in Type]: keyof TokenTypes[One] }[Type];
 
 /** The CSS custom property of each token. */
-export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
+export const cssVariables = {
   "keyword.as": "--keyword-as",
   "keyword.break": "--keyword-break",
   "keyword.const": "--keyword-const",
@@ -925,11 +1001,46 @@ export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
   "group with $root.$root": "--group-with-root",
   "group with $root.child": "--group-with-root-child",
   "color.red": "--color-red",
-};
+} as const;
+
+function $variable(path: string): string {
+  switch (path) {
+    case "single.é": return "--single-é";
+    case "single.ß": return "--single-ß";
+    case "unicode.🎨": return "--unicode-🎨";
+    case "unicode.🎨🎨": return "--unicode-🎨🎨";
+    case "unicode.ünïcödé": return "--unicode-ünïcödé";
+    case "unicode.色": return "--unicode-色";
+    case "unicode.صبغة": return "--unicode-صبغة";
+    case "unicode.café": return "--unicode-café";
+    case "unicode.ﬁ ligature": return "--unicode-ﬁ-ligature";
+    case "symbol.50%": return "--symbol-50-percent";
+    case "symbol.#hash": return "--symbol-hash-hash";
+    case "symbol.star*/slash": return "--symbol-star-star-slash";
+    case "symbol.<\/style>": return "--symbol-less-style-greater";
+    case "symbol.`tick`": return "--symbol-tick";
+    case "symbol.plus+": return "--symbol-plus-plus";
+    case "symbol.c&d": return "--symbol-c-and-d";
+    case "sign.-1": return "--sign--1";
+    case "sign.+1": return "--sign-positive-1";
+    case "sign.−2": return "--sign--2";
+    case "sign.1/5": return "--sign-1-over-5";
+    case "sign.½": return "--sign-half";
+    case "sign.<600": return "--sign-less-600";
+    case "sign.*": return "--sign-star";
+    case "sign.-": return "--sign-minus";
+    case "sign.step--1.-1": return "--sign-step--1--1";
+    case "sign.step-1.-1": return "--sign-step-1--1";
+    case "case.HTTPServer": return "--case-http-server";
+    case "__proto__": return "--proto";
+    case "group with $root.$root": return "--group-with-root";
+  }
+  return "--" + path.replace(/([a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/g, "$1-").toLowerCase();
+}
 
 /** The use of a token's CSS custom property: `var(--…)`. */
-export function cssVar(path: TokenPath): `var(--${string})` {
-  return `var(${cssVariables[path]})`;
+export function cssVar<Path extends TokenPath>(path: Path): `var(${(typeof cssVariables)[Path]})` {
+  return `var(${$variable(path)})` as `var(${(typeof cssVariables)[Path]})`;
 }
 
 /** The contexts to resolve for; what is left out is at its default. */
@@ -939,11 +1050,15 @@ export type Input = Record<never, never>;
 export const defaults = {
 } as const;
 
-const $changes = {
-};
 
-const $cases = {
-} as const;
+/** The value that a token can have, by the type of its variants. */
+export type Resolved<Variants> = Variants extends readonly [keyof Input, infer Otherwise, ...infer Answers]
+  ? Resolved<Otherwise> | ResolvedAnswer<Answers>
+  : Variants;
+type ResolvedAnswer<Answers> = Answers extends readonly [string, infer Answer, ...infer Others]
+  ? Resolved<Answer> | ResolvedAnswer<Others>
+  : never;
+
 
 function $has(table: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(table, key);
@@ -953,19 +1068,41 @@ function $get(table: object, key: string): any {
   return $has(table, key) ? (table as Record<string, unknown>)[key] : undefined;
 }
 
-function $find(path: string, input: Input): unknown {
-  const chosen = (modifier: string): string => $get(input, modifier) ?? $get(defaults, modifier);
-  for (const [when, value] of $get($cases, path) ?? []) {
-    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
+function $chosen(modifier: string, input: Input): string {
+  return $get(input, modifier) ?? $get(defaults, modifier);
+}
+
+function $decide(variants: any, input: Input): any {
+  while (Array.isArray(variants)) {
+    const context = $chosen(variants[0], input);
+    let at = 2;
+    while (at < variants.length && variants[at] !== context) at += 2;
+    variants = variants[at < variants.length ? at + 1 : 1];
   }
-  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
-    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
+  return variants;
+}
+
+/** The value of a token under an input, by the constant that holds its variants. */
+export function resolve<const Variants extends readonly [keyof Input, ...unknown[]]>(variants: Variants, input: Input = {}): Resolved<Variants> {
+  return $decide(variants, input);
+}
+
+const $changes = {
+};
+
+const $variants = {
+};
+
+/** The value of any token under an input, by its path. A bundle then holds all tokens. */
+export function resolvePath<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
+  return $find(path, input);
+}
+
+function $find(path: string, input: Input): any {
+  if ($has($variants, path)) return $decide($get($variants, path), input);
+  for (const modifier of Object.keys($changes)) {
+    const table = $get($get($changes, modifier), $chosen(modifier, input)) ?? {};
     if ($has(table, path)) return $get(table, path);
   }
   return path.split(".").reduce($get, tokens);
-}
-
-/** The value of a token under an input, also where several modifiers meet in it. */
-export function resolve<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
-  return $find(path, input) as TokenValues[Path];
 }

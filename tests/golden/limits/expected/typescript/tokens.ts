@@ -116,30 +116,8 @@ export const tokens = {
   },
 } as const;
 
-/** The values that each token can have, by its path. */
-export interface TokenValues {
-  readonly "layer.top": 2147483647;
-  readonly "layer.toast": 2147483000;
-  readonly "layer.modal": 16777217;
-  readonly "layer.sheet": 16777216;
-  readonly "layer.odd": 123456789;
-  readonly "layer.even": 123456792;
-  readonly "layer.below": -16777217;
-  readonly "layer.far": 1000000000000000000000;
-  readonly "layer.tenth": 0.1;
-  readonly "space.hair": "0.0000001px";
-  readonly "space.wide": "8388607px";
-  readonly "space.wider": "8388608px";
-  readonly "space.odd": "16777217px";
-  readonly "space.part": "265.6px";
-  readonly "space.rem": "1.1rem";
-  readonly "wait.exact": "1.005s";
-  readonly "wait.fraction": "0.5ms";
-  readonly "wait.month": "5000000000ms";
-  readonly "wait.blink": "0.0000001ms";
-  readonly "wait.ever": "1000000000000000000000s";
-  readonly "weight.half": 412.5;
-  readonly "curve.far": "cubic-bezier(0.1, 16777217, 0.3333333333, 1)";
+/** The values that each token of type `color` can have, by its path. */
+export interface ColorValues {
   readonly "wide.p3": "color(display-p3 0 1 0)";
   readonly "wide.fallback": "color(display-p3 0 1 0)";
   readonly "wide.prophoto": "color(prophoto-rgb 0 1 0)";
@@ -160,6 +138,72 @@ export interface TokenValues {
   readonly "gray.hwb": "hwb(40 60% 60%)";
   readonly "gray.prophoto": "color(prophoto-rgb 0.5 0.5 0.5)";
   readonly "gray.rec2020": "rgb(47.25% 47.25% 47.25%)";
+}
+
+/** The values that each token of type `dimension` can have, by its path. */
+export interface DimensionValues {
+  readonly "space.hair": "0.0000001px";
+  readonly "space.wide": "8388607px";
+  readonly "space.wider": "8388608px";
+  readonly "space.odd": "16777217px";
+  readonly "space.part": "265.6px";
+  readonly "space.rem": "1.1rem";
+}
+
+/** The values that each token of type `fontFamily` can have, by its path. */
+export interface FontFamilyValues {
+}
+
+/** The values that each token of type `fontWeight` can have, by its path. */
+export interface FontWeightValues {
+  readonly "weight.half": 412.5;
+}
+
+/** The values that each token of type `duration` can have, by its path. */
+export interface DurationValues {
+  readonly "wait.exact": "1.005s";
+  readonly "wait.fraction": "0.5ms";
+  readonly "wait.month": "5000000000ms";
+  readonly "wait.blink": "0.0000001ms";
+  readonly "wait.ever": "1000000000000000000000s";
+}
+
+/** The values that each token of type `cubicBezier` can have, by its path. */
+export interface CubicBezierValues {
+  readonly "curve.far": "cubic-bezier(0.1, 16777217, 0.3333333333, 1)";
+}
+
+/** The values that each token of type `number` can have, by its path. */
+export interface NumberValues {
+  readonly "layer.top": 2147483647;
+  readonly "layer.toast": 2147483000;
+  readonly "layer.modal": 16777217;
+  readonly "layer.sheet": 16777216;
+  readonly "layer.odd": 123456789;
+  readonly "layer.even": 123456792;
+  readonly "layer.below": -16777217;
+  readonly "layer.far": 1000000000000000000000;
+  readonly "layer.tenth": 0.1;
+}
+
+/** The values that each token of type `strokeStyle` can have, by its path. */
+export interface StrokeStyleValues {
+}
+
+/** The values that each token of type `border` can have, by its path. */
+export interface BorderValues {
+}
+
+/** The values that each token of type `transition` can have, by its path. */
+export interface TransitionValues {
+}
+
+/** The values that each token of type `shadow` can have, by its path. */
+export interface ShadowValues {
+}
+
+/** The values that each token of type `gradient` can have, by its path. */
+export interface GradientValues {
   readonly "ramp.plain": "linear-gradient(in srgb, #ff0000 0%, #0000ff 100%)";
   readonly "ramp.wide": "linear-gradient(in srgb, #ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)";
   readonly "ramp.ok": "linear-gradient(in srgb, #ff0000 0%, oklch(0.452 0.3132 264.05) 100%)";
@@ -167,11 +211,43 @@ export interface TokenValues {
   readonly "ramp.close": "linear-gradient(in srgb, #ff0000 0.00001%, #0000ff 33.33333333%)";
 }
 
-/** The path of a token, as in the token files. */
-export type TokenPath = keyof TokenValues;
+/** The values that each token of type `typography` can have, by its path. */
+export interface TypographyValues {
+}
+
+/** The values that each token of type `opaque` can have, by its path. */
+export interface OpaqueValues {
+}
+
+/** The values of the tokens of each type. */
+export interface TokenTypes {
+  readonly color: ColorValues;
+  readonly dimension: DimensionValues;
+  readonly fontFamily: FontFamilyValues;
+  readonly fontWeight: FontWeightValues;
+  readonly duration: DurationValues;
+  readonly cubicBezier: CubicBezierValues;
+  readonly number: NumberValues;
+  readonly strokeStyle: StrokeStyleValues;
+  readonly border: BorderValues;
+  readonly transition: TransitionValues;
+  readonly shadow: ShadowValues;
+  readonly gradient: GradientValues;
+  readonly typography: TypographyValues;
+  readonly opaque: OpaqueValues;
+}
+
+export type TokenType = keyof TokenTypes;
+
+/** The values that each token can have, by its path. */
+export type TokenValues = ColorValues & DimensionValues & FontFamilyValues & FontWeightValues & DurationValues & CubicBezierValues & NumberValues & StrokeStyleValues & BorderValues & TransitionValues & ShadowValues & GradientValues & TypographyValues & OpaqueValues;
+
+/** The path of a token, as in the token files: of any type, or of one, as in `TokenPath<"color">`. */
+export type TokenPath<Type extends TokenType = TokenType> =
+  { readonly [One in Type]: keyof TokenTypes[One] }[Type];
 
 /** The CSS custom property of each token. */
-export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
+export const cssVariables = {
   "layer.top": "--layer-top",
   "layer.toast": "--layer-toast",
   "layer.modal": "--layer-modal",
@@ -219,11 +295,15 @@ export const cssVariables: { readonly [Path in TokenPath]: `--${string}` } = {
   "ramp.ok": "--ramp-ok",
   "ramp.fade": "--ramp-fade",
   "ramp.close": "--ramp-close",
-};
+} as const;
+
+function $variable(path: string): string {
+  return "--" + path.replace(/([a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/g, "$1-").toLowerCase();
+}
 
 /** The use of a token's CSS custom property: `var(--…)`. */
-export function cssVar(path: TokenPath): `var(--${string})` {
-  return `var(${cssVariables[path]})`;
+export function cssVar<Path extends TokenPath>(path: Path): `var(${(typeof cssVariables)[Path]})` {
+  return `var(${$variable(path)})` as `var(${(typeof cssVariables)[Path]})`;
 }
 
 /** The contexts to resolve for; what is left out is at its default. */
@@ -233,11 +313,15 @@ export type Input = Record<never, never>;
 export const defaults = {
 } as const;
 
-const $changes = {
-};
 
-const $cases = {
-} as const;
+/** The value that a token can have, by the type of its variants. */
+export type Resolved<Variants> = Variants extends readonly [keyof Input, infer Otherwise, ...infer Answers]
+  ? Resolved<Otherwise> | ResolvedAnswer<Answers>
+  : Variants;
+type ResolvedAnswer<Answers> = Answers extends readonly [string, infer Answer, ...infer Others]
+  ? Resolved<Answer> | ResolvedAnswer<Others>
+  : never;
+
 
 function $has(table: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(table, key);
@@ -247,19 +331,41 @@ function $get(table: object, key: string): any {
   return $has(table, key) ? (table as Record<string, unknown>)[key] : undefined;
 }
 
-function $find(path: string, input: Input): unknown {
-  const chosen = (modifier: string): string => $get(input, modifier) ?? $get(defaults, modifier);
-  for (const [when, value] of $get($cases, path) ?? []) {
-    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
+function $chosen(modifier: string, input: Input): string {
+  return $get(input, modifier) ?? $get(defaults, modifier);
+}
+
+function $decide(variants: any, input: Input): any {
+  while (Array.isArray(variants)) {
+    const context = $chosen(variants[0], input);
+    let at = 2;
+    while (at < variants.length && variants[at] !== context) at += 2;
+    variants = variants[at < variants.length ? at + 1 : 1];
   }
-  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
-    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
+  return variants;
+}
+
+/** The value of a token under an input, by the constant that holds its variants. */
+export function resolve<const Variants extends readonly [keyof Input, ...unknown[]]>(variants: Variants, input: Input = {}): Resolved<Variants> {
+  return $decide(variants, input);
+}
+
+const $changes = {
+};
+
+const $variants = {
+};
+
+/** The value of any token under an input, by its path. A bundle then holds all tokens. */
+export function resolvePath<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
+  return $find(path, input);
+}
+
+function $find(path: string, input: Input): any {
+  if ($has($variants, path)) return $decide($get($variants, path), input);
+  for (const modifier of Object.keys($changes)) {
+    const table = $get($get($changes, modifier), $chosen(modifier, input)) ?? {};
     if ($has(table, path)) return $get(table, path);
   }
   return path.split(".").reduce($get, tokens);
-}
-
-/** The value of a token under an input, also where several modifiers meet in it. */
-export function resolve<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
-  return $find(path, input) as TokenValues[Path];
 }

@@ -1,7 +1,7 @@
 //! The custom properties of a whole dictionary: each name once, with the parts of composite values.
 
 use super::part::Part;
-use super::{push_identifier, push_plain, spell_path};
+use super::{push_identifier, push_plain, spell_path, start};
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::{Dictionary, Name, Token, TokenId};
 use crate::emit::name::{Scope, Wanted, is_same};
@@ -47,11 +47,7 @@ pub fn settle(
 
 /// The names that tokens have when no two meet, and the hashes of all properties.
 fn wanted(dictionary: &Dictionary, prefix: &str, hashes: &mut Vec<u64>) -> StringTable {
-    let mut start = String::from("--");
-    push_identifier(&mut start, &[prefix]);
-    if start.len() > 2 {
-        start.push('-');
-    }
+    let start = start(prefix);
     let mut names = StringTable::with_capacity(dictionary.tokens.len(), start.len() + 28);
     // Neighbors mostly share a group, whose names are joined once.
     let mut group = Group { names: &[], text: String::new(), is_plain: true };

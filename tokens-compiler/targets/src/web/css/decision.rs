@@ -7,7 +7,7 @@
 
 use super::flag::Flags;
 use super::value::{Pen, Printer};
-use tokens_compiler_core::dictionary::{Condition, ContextId, Dictionary, ModifierId, TokenId};
+use tokens_compiler_core::dictionary::TokenId;
 use tokens_compiler_core::emit::custom_property::Part;
 
 /// What a property is once everything is decided.
@@ -20,114 +20,10 @@ pub(super) enum Leaf {
 }
 
 /// What a property is, by context; a leaf of none where it does not exist.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) enum Decision {
-    Leaf(Option<Leaf>),
-    Question(Box<Question>),
-}
-
-/// A decision over the contexts of one modifier.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub(super) struct Question {
-    pub(super) modifier: ModifierId,
-    pub(super) answers: Vec<(ContextId, Decision)>,
-    /// The answer for all other contexts, where there are any.
-    pub(super) otherwise: Option<Decision>,
-}
+pub(super) type Decision = crate::decision::Decision<Option<Leaf>>;
 
 /// What a property is under a condition.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Case<'d> {
-    pub(super) when: &'d Condition,
-    pub(super) leaf: Option<Leaf>,
-}
-
-impl Decision {
-    /// The decision that these cases make, which are disjoint and cover every input; equal leaves are the same.
-    pub(super) fn new(dictionary: &Dictionary, cases: &[Case<'_>]) -> Self {
-        let all: Vec<usize> = (0..cases.len()).collect();
-        decide(dictionary, cases, &all, &mut vec![false; dictionary.modifiers.len()])
-    }
-
-    /// What it is in a context, if nothing but its modifier counts.
-    pub(super) fn within(&self, context: ContextId) -> Option<Leaf> {
-        match self {
-            Self::Leaf(leaf) => *leaf,
-            Self::Question(question) => {
-                let own = question.answers.iter().find(|(answered, _)| *answered == context);
-                own.map(|(_, answer)| answer).or(question.otherwise.as_ref())?.within(context)
-            }
-        }
-    }
-
-    fn is_absent(&self) -> bool {
-        matches!(self, Self::Leaf(None))
-    }
-}
-
-/// The decision of the cases that are open once some modifiers were asked.
-fn decide(dictionary: &Dictionary, cases: &[Case<'_>], open: &[usize], asked: &mut [bool]) -> Decision {
-    let first = cases[open[0]].leaf;
-    let is_open = open.iter().any(|&case| cases[case].leaf != first);
-    let Some(modifier) = is_open.then(|| next_modifier(cases, open, asked)).flatten() else {
-        return Decision::Leaf(first);
-    };
-    let mut by_context = vec![Vec::new(); dictionary[modifier].contexts.len()];
-    for &case in open {
-        match cases[case].when.get(modifier) {
-            Some(context) => by_context[context.index()].push(case),
-            None => by_context.iter_mut().for_each(|list| list.push(case)),
-        }
-    }
-    asked[modifier.index()] = true;
-    let answers = by_context
-        .iter()
-        .map(|list| decide(dictionary, cases, if list.is_empty() { &open[..1] } else { list }, asked))
-        .collect();
-    asked[modifier.index()] = false;
-    question(modifier, answers)
-}
-
-/// The modifier to ask: one that all open cases depend on, since another would have to be asked for in each of them.
-fn next_modifier(cases: &[Case<'_>], open: &[usize], asked: &[bool]) -> Option<ModifierId> {
-    let mut counts = vec![0_usize; asked.len()];
-    for &case in open {
-        for (modifier, _) in cases[case].when.iter() {
-            counts[modifier.index()] += 1;
-        }
-    }
-    let unasked = (0..counts.len()).filter(|&index| !asked[index] && counts[index] > 0);
-    let most = unasked.rev().max_by_key(|&index| counts[index])?;
-    Some(ModifierId(most as u16))
-}
-
-/// The question with these answers, by context. Those that most contexts share are asked for last, once.
-fn question(modifier: ModifierId, answers: Vec<Decision>) -> Decision {
-    let mut shared: Vec<(usize, usize)> = Vec::new();
-    for (index, answer) in answers.iter().enumerate() {
-        match shared.iter_mut().find(|(first, _)| answers[*first] == *answer) {
-            Some((_, count)) => *count += 1,
-            None => shared.push((index, 1)),
-        }
-    }
-    let Some(&(most, count)) = shared.iter().rev().max_by_key(|(_, count)| *count) else {
-        return Decision::Leaf(None);
-    };
-    let is_shared: Vec<bool> = answers.iter().map(|answer| count > 1 && *answer == answers[most]).collect();
-    let mut otherwise = None;
-    let mut apart = Vec::with_capacity(answers.len());
-    for (index, answer) in answers.into_iter().enumerate() {
-        if is_shared[index] {
-            otherwise = Some(answer);
-        } else {
-            apart.push((ContextId(index as u16), answer));
-        }
-    }
-    match otherwise {
-        Some(only) if apart.is_empty() => only,
-        otherwise => Decision::Question(Box::new(Question { modifier, answers: apart, otherwise })),
-    }
-}
+pub(super) type Case<'d> = crate::decision::Case<'d, Option<Leaf>>;
 
 impl Printer<'_> {
     /// Adds what a property is, decided where it stands.
@@ -145,7 +41,7 @@ impl Printer<'_> {
             Decision::Question(question) => question,
         };
         for (context, answer) in &question.answers {
-            open(pen, flags.is(question.modifier, *context), answer.is_absent());
+            open(pen, flags.is(question.modifier, *context), is_absent(answer));
             self.decision(pen, flags, token, part, answer);
             pen.text.push(')');
         }
@@ -153,12 +49,16 @@ impl Printer<'_> {
             for (index, (context, _)) in question.answers.iter().enumerate() {
                 let is_last = index + 1 == question.answers.len();
                 let flag = flags.is_not(question.modifier, *context);
-                open(pen, flag, is_last && otherwise.is_absent());
+                open(pen, flag, is_last && is_absent(otherwise));
             }
             self.decision(pen, flags, token, part, otherwise);
             question.answers.iter().for_each(|_| pen.text.push(')'));
         }
     }
+}
+
+fn is_absent(decision: &Decision) -> bool {
+    matches!(decision, Decision::Leaf(None))
 }
 
 /// Begins an answer. One that is absent is left out: the flag that is asked then has no value, and so has the property.

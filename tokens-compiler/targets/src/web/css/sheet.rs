@@ -88,8 +88,10 @@ impl<'a> Sheet<'a> {
     /// Goes on in an open rule with what properties are in one context of the only modifier that changes them, and
     /// closes it. One that does not exist there is `initial`: the same as not declared.
     pub(super) fn close_block(&mut self, selectors: &[String], properties: &[Property], context: ContextId) {
-        let leaves: Vec<Decision> =
-            properties.iter().map(|property| Decision::Leaf(property.decision.within(context))).collect();
+        let leaves: Vec<Decision> = properties
+            .iter()
+            .map(|property| Decision::Leaf(property.decision.within(context).flatten()))
+            .collect();
         let mut wide = Vec::new();
         for (Property { token, part, .. }, leaf) in properties.iter().zip(&leaves) {
             self.comments_once(*token);

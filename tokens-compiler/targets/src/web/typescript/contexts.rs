@@ -1,15 +1,10 @@
-//! The contexts: what each of them changes, and the function that finds a token's value under any input.
-//!
-//! A token that one modifier changes is found in the table of its context. A token in which several modifiers meet,
-//! or that the default contexts lack, has a list of its own: conditions that exclude each other, and their values.
+//! The contexts: what there are, which are the defaults, and what each of them changes.
 
 use super::module::{Face, Module};
 use super::text::{push_key, push_prose};
 use crate::language::literal::TYPESCRIPT;
 use crate::language::writer::Writer;
-use tokens_compiler_core::dictionary::{
-    Condition, ContextId, Modifier, ModifierId, Token, TokenId, ValueId, Variant,
-};
+use tokens_compiler_core::dictionary::{ContextId, Modifier, ModifierId, TokenId, ValueId, Variant};
 
 /// A token and what it is in a context.
 type Change<'d> = (TokenId, &'d Variant);
@@ -30,7 +25,6 @@ impl<'d> Module<'d> {
                 }
             }
         }
-        self.push_resolve(writer);
     }
 
     fn push_axis(&self, writer: &mut Writer, id: ModifierId, modifier: &Modifier) {
@@ -116,7 +110,7 @@ impl<'d> Module<'d> {
         all
     }
 
-    fn same(&self, one: Option<ValueId>, other: Option<ValueId>) -> bool {
+    pub(super) fn same(&self, one: Option<ValueId>, other: Option<ValueId>) -> bool {
         one == other || one.is_some() == other.is_some() && self.literals.of(one) == self.literals.of(other)
     }
 
@@ -136,122 +130,4 @@ impl<'d> Module<'d> {
         }
         self.close(writer);
     }
-
-    /// Adds the tables that only `resolve` reads, and `resolve`.
-    fn push_resolve(&self, writer: &mut Writer) {
-        let about = "The value of a token under an input, also where several modifiers meet in it.";
-        if self.face == Face::Types {
-            self.push_doc(writer, about);
-            writer.text().push_str(
-                "export declare function resolve<Path extends TokenPath>(path: Path, input?: Input): TokenValues[Path];\n",
-            );
-            return;
-        }
-        let typed = self.face == Face::Ts;
-        writer.open("const $changes = {");
-        for (modifier, axis) in self.dictionary.modifiers.iter().zip(&self.plan.axes) {
-            self.push_member(writer, &modifier.name);
-            writer.text().push_str("{\n");
-            writer.indent();
-            for (context, name) in modifier.contexts.iter().zip(&axis.contexts) {
-                if let Some(name) = name {
-                    self.push_member(writer, context);
-                    writer.text().push_str(name);
-                    writer.text().push_str(",\n");
-                }
-            }
-            writer.close("},");
-        }
-        writer.close("};");
-        writer.line("");
-        writer.text().push_str("const $cases = {\n");
-        for (id, token) in self.dictionary.tokens() {
-            if token.base().value.is_none() || token.support().len() > 1 {
-                self.push_cases(writer.text(), id, token);
-            }
-        }
-        writer.text().push_str(if typed { "} as const;\n\n" } else { "};\n\n" });
-        writer.text().push_str(if typed { HELPERS_TS } else { HELPERS_JS });
-        self.push_doc(writer, about);
-        writer.text().push_str(if typed {
-            "export function resolve<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {\n  return $find(path, input) as TokenValues[Path];\n}\n"
-        } else {
-            "export function resolve(path, input = {}) {\n  return $find(path, input);\n}\n"
-        });
-    }
-
-    /// A case that has the default value is left out where there is one: it is found where no case holds.
-    fn push_cases(&self, text: &mut String, id: TokenId, token: &Token) {
-        let base = token.base().value;
-        text.push_str("  ");
-        self.push_path_key(text, id);
-        text.push_str(": [\n");
-        for variant in &token.variants {
-            if base.is_some() && self.same(variant.value, base) {
-                continue;
-            }
-            text.push_str("    [{ ");
-            self.push_when(text, &variant.when);
-            text.push_str(" }, ");
-            text.push_str(self.literals.of(variant.value));
-            text.push_str("],\n");
-        }
-        text.push_str("  ],\n");
-    }
-
-    fn push_when(&self, text: &mut String, when: &Condition) {
-        for (index, (id, context)) in when.iter().enumerate() {
-            let modifier = &self.dictionary[id];
-            if index > 0 {
-                text.push_str(", ");
-            }
-            push_key(text, &modifier.name, false);
-            text.push_str(": ");
-            TYPESCRIPT.push(text, &modifier.contexts[context.index()]);
-        }
-    }
 }
-
-const HELPERS_TS: &str = r#"function $has(table: object, key: string): boolean {
-  return Object.prototype.hasOwnProperty.call(table, key);
-}
-
-function $get(table: object, key: string): any {
-  return $has(table, key) ? (table as Record<string, unknown>)[key] : undefined;
-}
-
-function $find(path: string, input: Input): unknown {
-  const chosen = (modifier: string): string => $get(input, modifier) ?? $get(defaults, modifier);
-  for (const [when, value] of $get($cases, path) ?? []) {
-    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
-  }
-  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
-    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
-    if ($has(table, path)) return $get(table, path);
-  }
-  return path.split(".").reduce($get, tokens);
-}
-
-"#;
-
-const HELPERS_JS: &str = r#"function $has(table, key) {
-  return Object.prototype.hasOwnProperty.call(table, key);
-}
-
-function $get(table, key) {
-  return $has(table, key) ? table[key] : undefined;
-}
-
-function $find(path, input) {
-  const chosen = (modifier) => $get(input, modifier) ?? $get(defaults, modifier);
-  for (const [when, value] of $get($cases, path) ?? []) {
-    if (Object.keys(when).every((modifier) => chosen(modifier) === when[modifier])) return value;
-  }
-  for (const modifier of $has($cases, path) ? [] : Object.keys($changes)) {
-    const table = $get($get($changes, modifier), chosen(modifier)) ?? {};
-    if ($has(table, path)) return $get(table, path);
-  }
-  return path.split(".").reduce($get, tokens);
-}
-
-"#;

@@ -5,11 +5,13 @@ use std::borrow::Cow;
 use super::name::Plan;
 use super::text::{Doc, push_key, push_prose};
 use super::value::{Literals, object, push_object_type};
+use crate::language::comment;
 use crate::language::writer::Writer;
-use crate::language::{comment, literal};
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
+use tokens_compiler_core::emit::name;
 use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::texts;
+use tokens_compiler_core::value::TokenType;
 
 /// Which file of the module is printed.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,6 +31,8 @@ pub(super) struct Module<'d> {
     pub(super) literals: &'d Literals,
     /// The CSS variable of each token.
     pub(super) variables: &'d StringTable,
+    /// What all of them begin with, dashes included.
+    pub(super) variable_start: &'d str,
     pub(super) face: Face,
 }
 
@@ -46,6 +50,7 @@ impl Module<'_> {
         }
         self.push_variables(&mut writer);
         self.push_contexts(&mut writer);
+        self.push_resolve(&mut writer);
         writer.finish()
     }
 
@@ -234,23 +239,49 @@ impl Module<'_> {
         true
     }
 
+    /// Adds an interface of paths and values for each type of token, and what stands for all of them.
     fn push_token_values(&self, writer: &mut Writer) {
-        self.push_doc(writer, "The values that each token can have, by its path.");
-        let text = writer.text();
-        text.push_str("export interface TokenValues {\n");
+        let mut types = TokenType::ALL.map(|one| (one, Vec::new())).to_vec();
+        types.push((TokenType::Opaque, Vec::new()));
         for (id, token) in self.dictionary.tokens() {
-            text.push_str("  readonly ");
-            text.push_str(&self.plan.paths[id]);
-            text.push_str(": ");
-            self.push_value_types(text, token);
-            text.push_str(";\n");
+            if let Some((_, ids)) = types.iter_mut().find(|(one, _)| *one == token.token_type) {
+                ids.push(id);
+            }
         }
-        text.push_str("}\n\n");
-        self.push_doc(writer, "The path of a token, as in the token files.");
-        writer.text().push_str("export type TokenPath = keyof TokenValues;\n\n");
+        let mut names = Vec::with_capacity(types.len());
+        for (token_type, ids) in &types {
+            let (name, interface) = (token_type.name(), name::pascal(&[token_type.name(), "values"]));
+            let about = ["The values that each token of type `", name, "` can have, by its path."].concat();
+            self.push_doc(writer, &about);
+            writer.line(&["export interface ", &interface, " {"].concat());
+            let text = writer.text();
+            for &id in ids {
+                text.push_str("  readonly ");
+                text.push_str(&self.plan.paths[id]);
+                text.push_str(": ");
+                self.push_value_types(text, &self.dictionary[id]);
+                text.push_str(";\n");
+            }
+            text.push_str("}\n\n");
+            names.push((name, interface));
+        }
+        self.push_doc(writer, "The values of the tokens of each type.");
+        writer.open("export interface TokenTypes {");
+        for (name, interface) in &names {
+            writer.line(&["readonly ", name, ": ", interface, ";"].concat());
+        }
+        writer.close("}");
+        writer.line("\nexport type TokenType = keyof TokenTypes;\n");
+        self.push_doc(writer, "The values that each token can have, by its path.");
+        let interfaces: Vec<&str> = names.iter().map(|(_, interface)| interface.as_str()).collect();
+        writer.line(&["export type TokenValues = ", &interfaces.join(" & "), ";\n"].concat());
+        let about = "The path of a token, as in the token files: of any type, or of one, as in `TokenPath<\"color\">`.";
+        self.push_doc(writer, about);
+        writer.line("export type TokenPath<Type extends TokenType = TokenType> =");
+        writer.line("  { readonly [One in Type]: keyof TokenTypes[One] }[Type];\n");
     }
 
-    fn push_value_types(&self, text: &mut String, token: &Token) {
+    pub(super) fn push_value_types(&self, text: &mut String, token: &Token) {
         self.push_type(text, token.base());
         for (index, variant) in token.variants.iter().enumerate().skip(1) {
             if token.variants[..index].iter().any(|earlier| earlier.value == variant.value) {
@@ -259,37 +290,6 @@ impl Module<'_> {
             text.push_str(" | ");
             self.push_type(text, variant);
         }
-    }
-
-    fn push_variables(&self, writer: &mut Writer) {
-        self.push_doc(writer, "The CSS custom property of each token.");
-        let text = writer.text();
-        text.push_str(self.declare());
-        text.push_str("cssVariables");
-        if self.face != Face::Js {
-            text.push_str(": { readonly [Path in TokenPath]: `--${string}` }");
-        }
-        if self.face == Face::Types {
-            text.push_str(";\n\n");
-        } else {
-            text.push_str(" = {\n");
-            for ((id, _), variable) in self.dictionary.tokens().zip(self.variables.iter()) {
-                text.push_str("  ");
-                self.push_path_key(text, id);
-                text.push_str(": ");
-                literal::TYPESCRIPT.push(text, variable);
-                text.push_str(",\n");
-            }
-            text.push_str("};\n\n");
-        }
-        self.push_doc(writer, "The use of a token's CSS custom property: `var(--…)`.");
-        writer.text().push_str(match self.face {
-            Face::Ts => {
-                "export function cssVar(path: TokenPath): `var(--${string})` {\n  return `var(${cssVariables[path]})`;\n}\n\n"
-            }
-            Face::Js => "export function cssVar(path) {\n  return `var(${cssVariables[path]})`;\n}\n\n",
-            Face::Types => "export declare function cssVar(path: TokenPath): `var(--${string})`;\n\n",
-        });
     }
 
     /// Adds a token's path as the key of an object of values.

@@ -1,21 +1,37 @@
 //! The identifiers of the module, settled before anything is printed.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use crate::language::identifier::{Case, TYPESCRIPT};
 use crate::language::{keyword, literal};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
-use tokens_compiler_core::dictionary::{Dictionary, Modifier, Name, TokenId};
+use tokens_compiler_core::dictionary::{Dictionary, Modifier, Name, Token};
 use tokens_compiler_core::emit::name::{self, Scope, Wanted};
 use tokens_compiler_core::emit::string_table::StringTable;
+use tokens_compiler_core::value::TokenType;
 use tokens_compiler_core::{sort, table};
 
 /// What the module exports besides tokens and contexts.
-const EXPORTS: [&str; 5] = ["tokens", "cssVariables", "cssVar", "resolve", "defaults"];
+const EXPORTS: [&str; 6] = ["tokens", "cssVariables", "cssVar", "resolve", "resolvePath", "defaults"];
 
-/// Types that the module defines or uses; a modifier's own type would hide them.
-const TYPES: [&str; 5] = ["Input", "TokenPath", "TokenValues", "Record", "Object"];
+/// Types that the module defines or uses, besides those of the values of each type of token; a modifier's own type would
+/// hide them.
+const TYPES: [&str; 9] = [
+    "Input",
+    "Object",
+    "Record",
+    "TokenPath",
+    "TokenType",
+    "TokenTypes",
+    "TokenValues",
+    "Resolved",
+    "ResolvedAnswer",
+];
+
+/// What the name of a token's constant adds for its variants.
+pub(super) const VARIANTS: &str = "Variants";
 
 /// The names of one modifier.
 pub(super) struct Axis {
@@ -46,16 +62,26 @@ impl Plan {
         let mut constants = constants(dictionary, &taken, &mut hashes);
         if !sort::twins(&hashes).is_empty() {
             let scope = Scope { target: "typescript", kind: "", separator: "_", dictionary };
-            let wanted: Vec<Wanted<'_>> = constants
-                .iter()
-                .enumerate()
-                .map(|(index, name)| Wanted::new(TokenId(index as u32), name))
+            let wanted: Vec<Wanted<'_>> = dictionary
+                .tokens()
+                .zip(constants.iter())
+                .map(|((id, token), name)| Wanted { suffixes: suffixes(token), ..Wanted::new(id, name) })
                 .collect();
             let changed = scope.settle(&wanted, Some(diagnostics));
             constants = constants.replaced(&changed);
         }
         Self { constants, paths: paths(dictionary), axes }
     }
+}
+
+/// What the names add of all constants that a token has.
+fn suffixes(token: &Token) -> &'static [&'static str] {
+    if token.varies() { &["", VARIANTS] } else { &[""] }
+}
+
+/// A name with what it adds.
+fn with<'n>(name: &'n str, suffix: &str) -> Cow<'n, str> {
+    if suffix.is_empty() { name.into() } else { [name, suffix].concat().into() }
 }
 
 fn paths(dictionary: &Dictionary) -> StringTable {
@@ -82,11 +108,14 @@ fn constants(dictionary: &Dictionary, taken: &BTreeSet<String>, hashes: &mut Vec
         constant.push_str(&prefix);
         name::push_camel(&mut constant, own);
         make_identifier(&mut constant);
-        if taken.contains(&constant) {
+        let names = suffixes(token);
+        if names.iter().any(|suffix| taken.contains(&*with(&constant, suffix))) {
             constant.push('_');
         }
         all.add(|text| text.push_str(&constant));
-        hashes.push(table::hash(table::HASH, &constant));
+        for suffix in names {
+            hashes.push(table::hash(table::HASH, &with(&constant, suffix)));
+        }
     }
     all
 }
@@ -102,7 +131,8 @@ fn axes(
         let list = identifier(plural(&name::camel(&[&modifier.name])));
         let list = take(taken, &list, modifier, diagnostics);
         let mut type_name = identifier(name::pascal(&[&modifier.name]));
-        if TYPES.contains(&type_name.as_str()) {
+        if TYPES.contains(&type_name.as_str()) || type_name.strip_suffix("Values").is_some_and(is_token_type)
+        {
             type_name.push('_');
         }
         let type_name = take(&mut types, &type_name, modifier, diagnostics);
@@ -115,6 +145,11 @@ fn axes(
         all.push(Axis { list, type_name, contexts });
     }
     all
+}
+
+/// Whether a word is the name of a type of tokens, in capitals and small letters.
+fn is_token_type(word: &str) -> bool {
+    TokenType::ALL.iter().chain([&TokenType::Opaque]).any(|one| name::pascal(&[one.name()]) == word)
 }
 
 fn take(

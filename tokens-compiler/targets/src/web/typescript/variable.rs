@@ -1,0 +1,117 @@
+//! The CSS custom properties: a table of their names, and a function that makes a name by rule. A bundle that uses only
+//! the function holds no table, just the names that the rule doesn't make.
+
+use super::module::{Face, Module};
+use crate::language::literal::TYPESCRIPT;
+use crate::language::writer::Writer;
+
+/// The rule, as the language has it.
+const RULE: &str = r#"path.replace(/([a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/g, "$1-").toLowerCase()"#;
+
+/// The type of a token's use.
+const USE: &str = "`var(${(typeof cssVariables)[Path]})`";
+
+impl Module<'_> {
+    /// Adds the table and `cssVar`.
+    pub(super) fn push_variables(&self, writer: &mut Writer) {
+        self.push_table(writer);
+        let about = "The use of a token's CSS custom property: `var(--…)`.";
+        if self.face == Face::Types {
+            self.push_doc(writer, about);
+            writer.line(
+                &["export declare function cssVar<Path extends TokenPath>(path: Path): ", USE, ";\n"]
+                    .concat(),
+            );
+            return;
+        }
+        let is_typed = self.face == Face::Ts;
+        writer.open(if is_typed {
+            "function $variable(path: string): string {"
+        } else {
+            "function $variable(path) {"
+        });
+        self.push_rule(writer);
+        writer.close("}\n");
+        self.push_doc(writer, about);
+        if is_typed {
+            writer
+                .open(&["export function cssVar<Path extends TokenPath>(path: Path): ", USE, " {"].concat());
+            writer.line(&["return `var(${$variable(path)})` as ", USE, ";"].concat());
+        } else {
+            writer.open("export function cssVar(path) {");
+            writer.line("return `var(${$variable(path)})`;");
+        }
+        writer.close("}\n");
+    }
+
+    fn push_table(&self, writer: &mut Writer) {
+        self.open(writer, "The CSS custom property of each token.", "cssVariables");
+        for ((id, _), variable) in self.dictionary.tokens().zip(self.variables.iter()) {
+            let text = writer.start();
+            if self.face == Face::Types {
+                text.push_str("readonly ");
+                text.push_str(&self.plan.paths[id]);
+            } else {
+                self.push_path_key(text, id);
+            }
+            text.push_str(": ");
+            TYPESCRIPT.push(text, variable);
+            text.push_str(self.separator());
+        }
+        self.close(writer);
+    }
+
+    /// Adds the rule, behind a case for each name that it doesn't make.
+    fn push_rule(&self, writer: &mut Writer) {
+        let mut has_cases = false;
+        let mut regular = String::new();
+        for ((id, token), variable) in self.dictionary.tokens().zip(self.variables.iter()) {
+            regular.clear();
+            regular.push_str(self.variable_start);
+            push_regular(&mut regular, &token.path);
+            if regular == variable {
+                continue;
+            }
+            if !std::mem::replace(&mut has_cases, true) {
+                writer.open("switch (path) {");
+            }
+            let text = writer.start();
+            text.push_str("case ");
+            text.push_str(&self.plan.paths[id]);
+            text.push_str(": return ");
+            TYPESCRIPT.push(text, variable);
+            text.push_str(";\n");
+        }
+        if has_cases {
+            writer.close("}");
+        }
+        let text = writer.start();
+        text.push_str("return ");
+        TYPESCRIPT.push(text, self.variable_start);
+        text.push_str(&[" + ", RULE, ";\n"].concat());
+    }
+}
+
+/// Adds what [`RULE`] makes of a path.
+fn push_regular<S: AsRef<str>>(text: &mut String, path: &[S]) {
+    let start = text.len();
+    let mut may_break = false;
+    for (index, name) in path.iter().enumerate() {
+        let dot = (index > 0).then_some('.');
+        for c in dot.into_iter().chain(name.as_ref().chars()) {
+            if c.is_ascii_alphanumeric() {
+                if c.is_ascii_uppercase() && may_break {
+                    text.push('-');
+                }
+                may_break = !c.is_ascii_uppercase();
+                text.push(c.to_ascii_lowercase());
+            } else {
+                // A run of other characters is one hyphen, even at the beginning.
+                if !text[start..].ends_with('-') {
+                    text.push('-');
+                }
+                may_break = false;
+            }
+        }
+    }
+}
