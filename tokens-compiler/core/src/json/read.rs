@@ -278,8 +278,7 @@ impl Reader<'_, '_> {
                 self.only_json5("strings need double quotes", start)?;
                 self.string(b'\'')
             }
-            b'-' | b'0'..=b'9' => self.number(),
-            b'+' | b'.' => self.number(),
+            b'-' | b'+' | b'.' | b'0'..=b'9' => self.number(),
             b'a'..=b'z' | b'A'..=b'Z' | b'_' | b'$' => self.word(),
             _ => self.unexpected("a value"),
         }

@@ -156,7 +156,7 @@ impl Bytes {
 
     fn font_family(&mut self, family: &FontFamily) {
         self.count(family.names.len());
-        for name in family.names.iter() {
+        for name in &family.names {
             self.text(name);
         }
     }

@@ -150,7 +150,7 @@ impl Module<'_> {
     }
 }
 
-const RESOLVED: &str = r#"
+const RESOLVED: &str = r"
 /** The value that a token can have, by the type of its variants. */
 export type Resolved<Variants> = Variants extends readonly [keyof Input, infer Otherwise, ...infer Answers]
   ? Resolved<Otherwise> | ResolvedAnswer<Answers>
@@ -158,20 +158,20 @@ export type Resolved<Variants> = Variants extends readonly [keyof Input, infer O
 type ResolvedAnswer<Answers> = Answers extends readonly [string, infer Answer, ...infer Others]
   ? Resolved<Answer> | ResolvedAnswer<Others>
   : never;
-"#;
+";
 
-const RESOLVE_TYPE: &str = r#"export declare function resolve<const Variants extends readonly [keyof Input, ...unknown[]]>(variants: Variants, input?: Input): Resolved<Variants>;
-"#;
+const RESOLVE_TYPE: &str = r"export declare function resolve<const Variants extends readonly [keyof Input, ...unknown[]]>(variants: Variants, input?: Input): Resolved<Variants>;
+";
 
-const RESOLVE_TS: &str = r#"export function resolve<const Variants extends readonly [keyof Input, ...unknown[]]>(variants: Variants, input: Input = {}): Resolved<Variants> {
+const RESOLVE_TS: &str = r"export function resolve<const Variants extends readonly [keyof Input, ...unknown[]]>(variants: Variants, input: Input = {}): Resolved<Variants> {
   return $decide(variants, input);
 }
-"#;
+";
 
-const RESOLVE_JS: &str = r#"export function resolve(variants, input = {}) {
+const RESOLVE_JS: &str = r"export function resolve(variants, input = {}) {
   return $decide(variants, input);
 }
-"#;
+";
 
 const RESOLVE_PATH_TYPE: &str = "export declare function resolvePath<Path extends TokenPath>(path: Path, input?: Input): TokenValues[Path];";
 
@@ -197,7 +197,7 @@ const RESOLVE_PATH_JS: &str = r#"export function resolvePath(path, input = {}) {
   return path.split(".").reduce($get, tokens);
 }"#;
 
-const HELPERS_TS: &str = r#"
+const HELPERS_TS: &str = r"
 function $has(table: object, key: string): boolean {
   return Object.prototype.hasOwnProperty.call(table, key);
 }
@@ -219,9 +219,9 @@ function $decide(variants: any, input: Input): any {
   }
   return variants;
 }
-"#;
+";
 
-const HELPERS_JS: &str = r#"
+const HELPERS_JS: &str = r"
 function $has(table, key) {
   return Object.prototype.hasOwnProperty.call(table, key);
 }
@@ -243,4 +243,4 @@ function $decide(variants, input) {
   }
   return variants;
 }
-"#;
+";
