@@ -157,7 +157,7 @@ fn families(family: &FontFamily) -> String {
         "fangsong",
     ];
     let mut text = String::new();
-    for name in family.names.iter() {
+    for name in &family.names {
         text.push_str(if text.is_empty() { "" } else { ", " });
         if GENERIC.contains(&&**name) {
             text.push_str(name);
