@@ -154,6 +154,14 @@ impl Project {
         Folder::new(root).allow_outside(self.config.allow_outside)
     }
 
+    /// The files that it is made from: those of its sources, and tokens.toml.
+    pub(crate) fn made_from(&self, sources: &[String]) -> Vec<PathBuf> {
+        let folder = self.folder();
+        let mut files: Vec<PathBuf> = sources.iter().map(|path| folder.locate(path)).collect();
+        files.push(self.root.join(CONFIG));
+        files
+    }
+
     /// The same sources under paths that the user can open from where the command runs.
     pub(crate) fn as_seen(&self, sources: SourceMap) -> SourceMap {
         if self.root.as_os_str().is_empty() {

@@ -51,7 +51,7 @@ fn once(
     let mut written = Vec::new();
     if verdict == Verdict::Fine {
         progress.step("writing files", size);
-        files::check(&files)?;
+        files::check(&files, &project.made_from(&paths))?;
         written = files::write(&files)?;
     }
     progress.finish();

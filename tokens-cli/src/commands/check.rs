@@ -25,7 +25,7 @@ pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failur
     let refused = if compilation.diagnostics.has_errors() {
         Ok(())
     } else {
-        built(&project, &compilation.dictionary, &mut compilation.diagnostics)
+        built(&project, &compilation.dictionary, &compilation.paths, &mut compilation.diagnostics)
     };
     compilation.diagnostics.sort();
     let diagnostics = &compilation.diagnostics;
@@ -64,8 +64,13 @@ pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failur
 }
 
 /// Builds in memory what tokens.toml asks for.
-fn built(project: &Project, dictionary: &Dictionary, diagnostics: &mut Diagnostics) -> Result<(), Failure> {
-    targets::check(project, dictionary, diagnostics)?;
+fn built(
+    project: &Project,
+    dictionary: &Dictionary,
+    sources: &[String],
+    diagnostics: &mut Diagnostics,
+) -> Result<(), Failure> {
+    targets::check(project, dictionary, sources, diagnostics)?;
     swift::check(project, dictionary, diagnostics)
 }
 

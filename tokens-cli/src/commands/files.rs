@@ -1,7 +1,7 @@
 //! Generated files, and what is reported about them.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Component, Path, PathBuf};
 
 use tokens_compiler::files::write_changed;
 
@@ -15,18 +15,58 @@ pub(super) struct File {
     pub(super) target: String,
 }
 
-/// Rejects two targets that would write the same file.
-pub(super) fn check(files: &[File]) -> Result<(), Failure> {
-    let mut seen: BTreeMap<&Path, &str> = BTreeMap::new();
+/// Rejects targets that would write the same file, or one that the design system is made from.
+pub(super) fn check(files: &[File], made_from: &[PathBuf]) -> Result<(), Failure> {
+    const HELP: &str = "give one of them a different `out` in `tokens.toml`";
+    let sources: BTreeSet<PathBuf> = made_from.iter().filter_map(|path| path.canonicalize().ok()).collect();
+    let mut seen: BTreeMap<String, &File> = BTreeMap::new();
     for file in files {
-        if let Some(other) = seen.insert(&file.path, &file.target) {
+        let (target, path) = (&file.target, file.path.display());
+        if file.path.canonicalize().is_ok_and(|real| sources.contains(&real)) {
             return Err(Failure::hint(
-                format!("the targets `{other}` and `{}` both write `{}`", file.target, file.path.display()),
-                "give one of them a different `out` in `tokens.toml`",
+                format!(
+                    "the target `{target}` would overwrite `{path}`, which the design system is made from"
+                ),
+                "give it a different `out` or `file` in `tokens.toml`",
             ));
+        }
+        if let Some(other) = seen.insert(folded(&file.path), file) {
+            let message = if other.path == file.path {
+                format!("the targets `{}` and `{target}` both write `{path}`", other.target)
+            } else {
+                format!(
+                    "the targets `{}` and `{target}` write `{}` and `{path}`, which are the same file where case doesn't count",
+                    other.target,
+                    other.path.display()
+                )
+            };
+            return Err(Failure::hint(message, HELP));
+        }
+    }
+    for file in files {
+        for folder in file.path.ancestors().skip(1) {
+            if let Some(other) = seen.get(&folded(folder)) {
+                let message = format!(
+                    "the target `{}` writes the file `{}`, which is a folder for the target `{}`",
+                    other.target,
+                    other.path.display(),
+                    file.target
+                );
+                return Err(Failure::hint(message, HELP));
+            }
         }
     }
     Ok(())
+}
+
+/// A path as file systems compare it that ignore case.
+fn folded(path: &Path) -> String {
+    let mut text = String::new();
+    for component in path.components().filter(|component| *component != Component::CurDir) {
+        text.push('/');
+        text.push_str(&component.as_os_str().to_string_lossy().to_lowercase());
+    }
+    text
 }
 
 /// Writes what changed, in order; says for each file whether it did.

@@ -54,6 +54,34 @@ fn files_are_written_only_when_they_change() {
 }
 
 #[test]
+fn no_target_writes_what_the_system_is_made_from() {
+    for file in ["tokens.resolver.json", "tokens.toml"] {
+        let toml = format!("[targets.css]\nout = \".\"\nfile = \"{file}\"\n");
+        let folder = themes().with("tokens.toml", &toml);
+        let before = std::fs::read(folder.path().join(file)).expect("the file is there");
+        for command in ["check", "build"] {
+            folder.run(command).exits(2).complains(&format!("{file}`, which the design system is made from"));
+        }
+        assert_eq!(std::fs::read(folder.path().join(file)).expect("the file is there"), before);
+    }
+}
+
+#[test]
+fn no_target_writes_a_file_where_another_has_a_folder() {
+    let toml = "[targets.a]\nkind = \"css\"\nout = \"dist\"\nfile = \"x\"\n\
+                [targets.b]\nkind = \"css\"\nout = \"dist/x\"\n";
+    let folder = themes().with("tokens.toml", toml);
+    for command in ["check", "build"] {
+        folder.run(command).exits(2).complains("the file `dist/x`, which is a folder for the target `b`");
+    }
+    assert!(!folder.path().join("dist").exists());
+    let toml = "[targets.a]\nkind = \"css\"\nout = \"dist\"\nfile = \"Tokens.css\"\n\
+                [targets.b]\nkind = \"css\"\nout = \"dist\"\n";
+    let folder = themes().with("tokens.toml", toml);
+    folder.run("check").exits(2).complains("the same file where case doesn't count");
+}
+
+#[test]
 fn two_targets_do_not_write_one_file() {
     let toml = "[targets.a]\nkind = \"css\"\nout = \"dist\"\n[targets.b]\nkind = \"css\"\nout = \"dist\"\n";
     let folder = themes().with("tokens.toml", toml);

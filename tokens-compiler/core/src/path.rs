@@ -226,16 +226,17 @@ pub fn nearest<'c>(name: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 
 /// The same of texts in a list.
 pub fn nearest_of<'c>(name: &str, candidates: &[&'c str]) -> Option<&'c str> {
-    let letters = name.chars().count();
-    let limit = (letters / 3).clamp(1, 4);
+    let wanted = letters(name);
+    let limit = (wanted.len() / 3).clamp(1, 4);
     let mut best: Option<(usize, &str)> = None;
     for &candidate in candidates {
         if candidate.len().abs_diff(name.len()) > limit * 4 {
             continue;
         }
-        let distance = distance(name, candidate);
+        let found = letters(candidate);
+        let distance = distance(&wanted, &found, limit);
         // A letter is not like another letter.
-        let is_like = distance < letters.max(candidate.chars().count());
+        let is_like = distance < wanted.len().max(found.len());
         if is_like && distance <= limit && best.is_none_or(|(least, _)| distance < least) {
             best = Some((distance, candidate));
         }
@@ -270,24 +271,42 @@ pub fn listed(names: &[&str]) -> String {
     text
 }
 
-/// How many letters to add, drop, change or swap to get from one text to the other, whatever their case.
-fn distance(a: &str, b: &str) -> usize {
-    let (a, b) = (letters(a), letters(b));
+/// How many letters to add, drop, change or swap to get from one text to the other; where it is more than a limit, some
+/// number above that.
+fn distance(a: &[u32], b: &[u32], limit: usize) -> usize {
+    let (mut a, mut b) = (a, b);
+    while !a.is_empty() && !b.is_empty() && a[0] == b[0] {
+        (a, b) = (&a[1..], &b[1..]);
+    }
+    while !a.is_empty() && !b.is_empty() && a[a.len() - 1] == b[b.len() - 1] {
+        (a, b) = (&a[..a.len() - 1], &b[..b.len() - 1]);
+    }
+    if a.len().abs_diff(b.len()) > limit {
+        return limit + 1;
+    }
     let mut before = Vec::new();
     let mut row = vec![0];
     for added in 1..=b.len() {
         row.push(added);
     }
+    let mut least_before = 0;
     for i in 0..a.len() {
         let mut next = vec![i + 1];
+        let mut least_of_row = i + 1;
         for j in 0..b.len() {
             let change = row[j] + usize::from(a[i] != b[j]);
             let mut least = change.min(row[j + 1] + 1).min(next[j] + 1);
             if i > 0 && j > 0 && a[i] == b[j - 1] && a[i - 1] == b[j] {
                 least = least.min(before[j - 1] + 1);
             }
+            least_of_row = least_of_row.min(least);
             next.push(least);
         }
+        // A swap reaches back two rows.
+        if least_of_row > limit && least_before > limit {
+            return limit + 1;
+        }
+        least_before = least_of_row;
         before = row;
         row = next;
     }

@@ -288,6 +288,13 @@ fn gradients_name_their_space_once() {
     assert_eq!(first(Some("45deg"), "oklab"), "45deg in oklab");
     assert_eq!(first(Some("to right in oklab"), "srgb"), "to right in oklab");
     assert_eq!(first(Some("in lab to left"), "srgb"), "in lab to left");
+    // Steps between stops would each go the longer way, so the whole has its own stops.
+    let longer =
+        everything().css(&Options { gradient_space: "oklch longer hue".into(), ..Options::default() });
+    let whole = longer.lines().find(|line| line.contains("--gradient-fade:")).expect("it is declared");
+    assert!(whole.contains("hue, #ffffff 0%") && !whole.contains("color-mix"), "{whole}");
+    let stops = longer.lines().find(|line| line.contains("--gradient-fade-stops:")).expect("it is declared");
+    assert!(stops.contains("color-mix(in oklch longer hue, #ffffff, "), "{stops}");
     for space in ["", "rgb", "srgb longer hue", "oklch hue", "srgb, red", "oklab  "] {
         let mut diagnostics = Diagnostics::new(Levels::default());
         let options = Options { gradient_space: space.to_owned(), ..Options::default() };

@@ -65,6 +65,7 @@ pub(super) fn choose(args: &Build, project: &Project) -> Result<Vec<Chosen>, Fai
 pub(in crate::commands) fn check(
     project: &Project,
     dictionary: &Dictionary,
+    sources: &[String],
     diagnostics: &mut Diagnostics,
 ) -> Result<(), Failure> {
     let mut files: Vec<File> = Vec::new();
@@ -75,7 +76,7 @@ pub(in crate::commands) fn check(
         }
         of_config(target, None, project).emit(project, dictionary, diagnostics, &mut files)?;
     }
-    files::check(&files)
+    files::check(&files, &project.made_from(sources))
 }
 
 fn of_config(target: &config::Target, out: Option<&Path>, project: &Project) -> Chosen {

@@ -346,7 +346,7 @@ function $decide(variants: any, input: Input): any {
 }
 
 /** The value of a token under an input, by the constant that holds its variants. */
-export function resolve<const Variants extends readonly [keyof Input, ...unknown[]]>(variants: Variants, input: Input = {}): Resolved<Variants> {
+export function resolve<const Variants extends readonly [keyof Input, ...unknown[]]>(variants: Variants, input: Input = Object.create(null)): Resolved<Variants> {
   return $decide(variants, input);
 }
 
@@ -357,7 +357,7 @@ const $variants = {
 };
 
 /** The value of any token under an input, by its path. A bundle then holds all tokens. */
-export function resolvePath<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
+export function resolvePath<Path extends TokenPath>(path: Path, input: Input = Object.create(null)): TokenValues[Path] {
   return $find(path, input);
 }
 

@@ -32,6 +32,11 @@ impl Gradient<'_> {
         }
     }
 
+    /// Whether the space says which way around hues go: every step between stops would go that way again.
+    fn names_a_hue(self) -> bool {
+        self.space.ends_with(" hue")
+    }
+
     fn direction_names_a_space(self) -> bool {
         self.direction.is_some_and(|direction| direction.split_whitespace().any(|word| word == "in"))
     }
@@ -53,7 +58,7 @@ impl Printer<'_> {
         self.gradient.push(pen.text);
         pen.text.push_str(", ");
         match (self.names, own) {
-            (Some(names), Some(own)) if self.parts.hold(Part::Stops) => {
+            (Some(names), Some(own)) if self.parts.hold(Part::Stops) && !self.gradient.names_a_hue() => {
                 name::push_reference(pen.text, names, own, Part::Stops);
             }
             _ => {

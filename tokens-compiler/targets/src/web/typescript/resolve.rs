@@ -163,7 +163,7 @@ type ResolvedAnswer<Answers> = Answers extends readonly [string, infer Answer, .
 const RESOLVE_TYPE: &str = r"export declare function resolve<const Variants extends readonly [keyof Input, ...unknown[]]>(variants: Variants, input?: Input): Resolved<Variants>;
 ";
 
-const RESOLVE_TS: &str = r"export function resolve<const Variants extends readonly [keyof Input, ...unknown[]]>(variants: Variants, input: Input = {}): Resolved<Variants> {
+const RESOLVE_TS: &str = r"export function resolve<const Variants extends readonly [keyof Input, ...unknown[]]>(variants: Variants, input: Input = Object.create(null)): Resolved<Variants> {
   return $decide(variants, input);
 }
 ";
@@ -175,7 +175,7 @@ const RESOLVE_JS: &str = r"export function resolve(variants, input = {}) {
 
 const RESOLVE_PATH_TYPE: &str = "export declare function resolvePath<Path extends TokenPath>(path: Path, input?: Input): TokenValues[Path];";
 
-const RESOLVE_PATH_TS: &str = r#"export function resolvePath<Path extends TokenPath>(path: Path, input: Input = {}): TokenValues[Path] {
+const RESOLVE_PATH_TS: &str = r#"export function resolvePath<Path extends TokenPath>(path: Path, input: Input = Object.create(null)): TokenValues[Path] {
   return $find(path, input);
 }
 
