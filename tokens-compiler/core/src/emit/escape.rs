@@ -70,16 +70,18 @@ impl Escapes {
         Self { is_plain, write, push_code }
     }
 
-    /// Adds a text. Most have nothing to escape: to look at bytes by index is what is fast without optimization.
+    /// Adds a text. Most have nothing to escape, so bytes are looked at first.
     pub fn push(&self, text: &mut String, value: &str) {
         let bytes = value.as_bytes();
         let start = text.len();
         let mut kept = 0;
         let mut at = 0;
         while at < bytes.len() {
-            if self.is_plain[bytes[at] as usize] {
+            for &byte in &bytes[at..] {
+                if !self.is_plain[byte as usize] {
+                    break;
+                }
                 at += 1;
-                continue;
             }
             let Some(character) = value[at..].chars().next() else { break };
             text.push_str(&value[kept..at]);

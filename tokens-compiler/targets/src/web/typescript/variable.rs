@@ -64,12 +64,9 @@ impl Module<'_> {
     /// Adds the rule, behind a case for each name that it doesn't make.
     fn push_rule(&self, writer: &mut Writer) {
         let mut has_cases = false;
-        let mut regular = String::new();
         for ((id, token), variable) in self.dictionary.tokens().zip(self.variables.iter()) {
-            regular.clear();
-            regular.push_str(self.variable_start);
-            push_regular(&mut regular, &token.path);
-            if regular == variable {
+            let own = variable.strip_prefix(self.variable_start);
+            if own.is_some_and(|own| is_regular(own.as_bytes(), &token.path)) {
                 continue;
             }
             if !std::mem::replace(&mut has_cases, true) {
@@ -92,26 +89,32 @@ impl Module<'_> {
     }
 }
 
-/// Adds what [`RULE`] makes of a path.
-fn push_regular<S: AsRef<str>>(text: &mut String, path: &[S]) {
-    let start = text.len();
-    let mut may_break = false;
-    for (index, name) in path.iter().enumerate() {
-        let dot = (index > 0).then_some('.');
-        for c in dot.into_iter().chain(name.as_ref().chars()) {
-            if c.is_ascii_alphanumeric() {
-                if c.is_ascii_uppercase() && may_break {
-                    text.push('-');
-                }
-                may_break = !c.is_ascii_uppercase();
-                text.push(c.to_ascii_lowercase());
+/// Whether a name is what [`RULE`] makes of a path.
+fn is_regular<S: AsRef<str>>(name: &[u8], path: &[S]) -> bool {
+    let mut at = 0;
+    let mut next = |wanted: u8| {
+        at += 1;
+        name.get(at - 1) == Some(&wanted)
+    };
+    // Whether a capital begins a word here, and whether a hyphen has just been made.
+    let (mut may_break, mut is_hyphen) = (false, false);
+    for (index, part) in path.iter().enumerate() {
+        let dot: &[u8] = if index > 0 { b"." } else { b"" };
+        for &byte in dot.iter().chain(part.as_ref().as_bytes()) {
+            let is_capital = byte.is_ascii_uppercase();
+            let is_right = if byte.is_ascii_alphanumeric() {
+                let is_broken = !(is_capital && may_break) || next(b'-');
+                (may_break, is_hyphen) = (!is_capital, false);
+                is_broken && next(byte.to_ascii_lowercase())
             } else {
                 // A run of other characters is one hyphen, even at the beginning.
-                if !text[start..].ends_with('-') {
-                    text.push('-');
-                }
                 may_break = false;
+                std::mem::replace(&mut is_hyphen, true) || next(b'-')
+            };
+            if !is_right {
+                return false;
             }
         }
     }
+    at == name.len()
 }
