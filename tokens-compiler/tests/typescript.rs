@@ -146,31 +146,47 @@ fn the_tree_has_the_keys_of_the_files() {
 #[test]
 fn the_types_know_every_value_of_every_path() {
     let files = emit(&system(), "tokens.ts");
+    let of = |name: &str| section(&files[0].1, &format!("export interface {name}Values"), "\n/**");
+    let found = ["Color", "Dimension", "Number", "StrokeStyle", "Typography", "Opaque"].map(of).concat();
     assert_eq!(
-        section(&files[0].1, "export interface TokenValues", "/** The CSS custom property"),
-        r##"export interface TokenValues {
+        found,
+        r##"export interface ColorValues {
   readonly "color.brand.$root": "#336699";
   readonly "color.old": "#336699";
   readonly "color.bg": "#ffffff" | "#000000";
-  readonly "text.body": { readonly fontFamily: "Inter, sans-serif", readonly fontSize: "16px", readonly fontWeight: 400, readonly letterSpacing: "0.5px", readonly lineHeight: 1.5 } | { readonly fontFamily: "Inter, sans-serif", readonly fontSize: "16px", readonly fontWeight: 500, readonly letterSpacing: "0.5px", readonly lineHeight: 1.5 };
+}
+export interface DimensionValues {
+}
+export interface NumberValues {
   readonly "both": 1 | 2 | 3;
-  readonly "night": undefined | "on";
   readonly "day.only": 4 | undefined;
+}
+export interface StrokeStyleValues {
   readonly "line.dashed": { readonly dashArray: readonly ["4px"], readonly lineCap: "butt" };
 }
-
-/** The path of a token, as in the token files. */
-export type TokenPath = keyof TokenValues;
+export interface TypographyValues {
+  readonly "text.body": { readonly fontFamily: "Inter, sans-serif", readonly fontSize: "16px", readonly fontWeight: 400, readonly letterSpacing: "0.5px", readonly lineHeight: 1.5 } | { readonly fontFamily: "Inter, sans-serif", readonly fontSize: "16px", readonly fontWeight: 500, readonly letterSpacing: "0.5px", readonly lineHeight: 1.5 };
+}
+export interface OpaqueValues {
+  readonly "night": undefined | "on";
+}
+"##
+    );
+    assert_eq!(
+        section(&files[0].1, "/** The path of a token", "/** The CSS custom property"),
+        r##"/** The path of a token, as in the token files: of any type, or of one, as in `TokenPath<"color">`. */
+export type TokenPath<Type extends TokenType = TokenType> =
+  { readonly [One in Type]: keyof TokenTypes[One] }[Type];
 
 "##
     );
 }
 
 #[test]
-fn contexts_hold_what_they_change_and_meeting_modifiers_have_cases() {
+fn contexts_hold_what_they_change_and_tokens_their_variants() {
     let files = emit(&system(), "tokens.ts");
     assert_eq!(
-        section(&files[0].1, "/** The contexts of `theme`. */", "function $has"),
+        section(&files[0].1, "/** The contexts of `theme`. */", "/** The value that a token can have"),
         r##"/** The contexts of `theme`. */
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
@@ -205,7 +221,18 @@ export const densityCompact = {
   "both": 3,
 } as const;
 
-const $changes = {
+export const
+  colorBgVariants = ["theme", "#ffffff", "dark", "#000000"] as const,
+  textBodyVariants = ["density", { fontFamily: "Inter, sans-serif", fontSize: "16px", fontWeight: 400, letterSpacing: "0.5px", lineHeight: 1.5 }, "compact", { fontFamily: "Inter, sans-serif", fontSize: "16px", fontWeight: 500, letterSpacing: "0.5px", lineHeight: 1.5 }] as const,
+  bothVariants = ["theme", ["density", 1, "compact", 3], "dark", 2] as const,
+  nightVariants = ["theme", undefined, "dark", "on"] as const,
+  dayOnlyVariants = ["theme", 4, "dark", undefined] as const;
+
+"##
+    );
+    assert_eq!(
+        section(&files[0].1, "const $changes", "/** The value of any token"),
+        r##"const $changes = {
   theme: {
     dark: themeDark,
   },
@@ -214,16 +241,10 @@ const $changes = {
   },
 };
 
-const $cases = {
-  "both": [
-    [{ theme: "dark" }, 2],
-    [{ theme: "light", density: "compact" }, 3],
-  ],
-  "night": [
-    [{ theme: "light" }, undefined],
-    [{ theme: "dark" }, "on"],
-  ],
-} as const;
+const $variants = {
+  "both": bothVariants,
+  "night": nightVariants,
+};
 
 "##
     );
@@ -240,7 +261,7 @@ fn javascript_has_its_types_beside_it() {
     assert!(types.contains("      readonly $root: \"#336699\";\n"));
     assert!(types.contains("export declare const lineDashed: { readonly dashArray: readonly [\"4px\"], readonly lineCap: \"butt\" };\n"));
     assert!(types.ends_with(
-        "export declare function resolve<Path extends TokenPath>(path: Path, input?: Input): TokenValues[Path];\n"
+        "export declare function resolvePath<Path extends TokenPath>(path: Path, input?: Input): TokenValues[Path];\n"
     ));
     assert!(script.contains("export const colorBrand = \"#336699\";\n"));
     for typed in ["as const", "readonly", "interface", "/**", "export type"] {

@@ -1,7 +1,7 @@
 //! Gradients, and the ramp between their stops. It is interpolated in the color space of the option `gradient-space`,
 //! on every display and whatever a page makes of the stops.
 
-use super::color;
+use super::color::{self, Gamut};
 use super::name;
 use super::value::{Pen, Printer};
 use crate::precision;
@@ -32,11 +32,6 @@ impl Gradient<'_> {
         }
     }
 
-    /// Whether the space says which way around hues go: every step between stops would go that way again.
-    fn names_a_hue(self) -> bool {
-        self.space.ends_with(" hue")
-    }
-
     fn direction_names_a_space(self) -> bool {
         self.direction.is_some_and(|direction| direction.split_whitespace().any(|word| word == "in"))
     }
@@ -58,7 +53,7 @@ impl Printer<'_> {
         self.gradient.push(pen.text);
         pen.text.push_str(", ");
         match (self.names, own) {
-            (Some(names), Some(own)) if self.parts.hold(Part::Stops) && !self.gradient.names_a_hue() => {
+            (Some(names), Some(own)) if self.parts.hold(Part::Stops) && !self.ever_takes_steps(stops) => {
                 name::push_reference(pen.text, names, own, Part::Stops);
             }
             _ => {
@@ -72,27 +67,35 @@ impl Printer<'_> {
     }
 
     /// Adds stops that a page may use in a gradient of its own, which names no space: where a browser would choose
-    /// another one than is wanted, with steps between them. It chooses sRGB where every color is written in a form as
-    /// old as that, else Oklab (CSS Color 4, 12.1).
+    /// another one than is wanted, with steps between them.
     fn stops_alone(&self, pen: &mut Pen<'_>, stops: &[Reference<GradientStop>]) {
-        let mut is_legacy = true;
         for stop in stops {
-            let color = &stop.value.color.value;
-            is_legacy &= color::is_legacy(color, pen.gamut);
             // Colors that are references change with the display as well.
-            pen.needs = pen.needs.max(color::needed(color));
+            pen.needs = pen.needs.max(color::needed(&stop.value.color.value));
         }
-        let chosen = if is_legacy { "srgb" } else { "oklab" };
-        let is_wanted = chosen == self.gradient.space || self.gradient.direction_names_a_space();
+        let takes_steps = self.takes_steps(stops, pen.gamut);
         for (index, stop) in stops.iter().enumerate() {
             if index > 0 {
                 pen.text.push_str(", ");
-                if !is_wanted {
+                if takes_steps {
                     self.steps(pen, &stops[index - 1].value, &stop.value);
                 }
             }
             self.stop(pen, stop);
         }
+    }
+
+    /// Whether a browser would choose another space for stops that stand alone than is wanted. It chooses sRGB where
+    /// every color is written in a form as old as that, else Oklab (CSS Color 4, 12.1).
+    fn takes_steps(&self, stops: &[Reference<GradientStop>], display: Gamut) -> bool {
+        let is_legacy = stops.iter().all(|stop| color::is_legacy(&stop.value.color.value, display));
+        let chosen = if is_legacy { "srgb" } else { "oklab" };
+        chosen != self.gradient.space && !self.gradient.direction_names_a_space()
+    }
+
+    /// Whether it would on any display: the whole, which names its space, then has stops of its own.
+    fn ever_takes_steps(&self, stops: &[Reference<GradientStop>]) -> bool {
+        [Gamut::Srgb, Gamut::P3, Gamut::Rec2020].iter().any(|&display| self.takes_steps(stops, display))
     }
 
     /// Adds the steps between two stops. They have no positions, so they are evenly apart.
