@@ -174,11 +174,11 @@ export interface OpaqueValues {
     );
     assert_eq!(
         section(&files[0].1, "/** The path of a token", "/** The CSS custom property"),
-        r##"/** The path of a token, as in the token files: of any type, or of one, as in `TokenPath<"color">`. */
+        r#"/** The path of a token, as in the token files: of any type, or of one, as in `TokenPath<"color">`. */
 export type TokenPath<Type extends TokenType = TokenType> =
   { readonly [One in Type]: keyof TokenTypes[One] }[Type];
 
-"##
+"#
     );
 }
 
@@ -232,7 +232,7 @@ export const
     );
     assert_eq!(
         section(&files[0].1, "const $changes", "/** The value of any token"),
-        r##"const $changes = {
+        r#"const $changes = {
   theme: {
     dark: themeDark,
   },
@@ -246,7 +246,7 @@ const $variants = {
   "night": nightVariants,
 };
 
-"##
+"#
     );
 }
 
