@@ -251,6 +251,24 @@ const $variants = {
 }
 
 #[test]
+fn a_use_of_one_token_holds_no_table() {
+    let files = emit(&system(), "tokens.mjs");
+    let script = &files[1].1;
+    let tables = ["cssVariables", "tokens", "$changes", "$variants", "themeDark"];
+    for (function, end) in [
+        ("function $variable(", "\n}\n"),
+        ("export function cssVar(", "\n}\n"),
+        ("export function resolve(", "\n}\n"),
+        ("function $decide(", "\n}\n"),
+        ("function $chosen(", "\n}\n"),
+    ] {
+        let text = section(script, function, end);
+        assert!(tables.iter().all(|table| !text.contains(table)), "{text}");
+    }
+    assert!(section(script, "export function resolvePath(", "\n}\n").contains("$variants"));
+}
+
+#[test]
 fn javascript_has_its_types_beside_it() {
     let files = emit(&system(), "web/tokens.js");
     assert_eq!((files[0].0.as_str(), files[1].0.as_str()), ("web/tokens.d.ts", "web/tokens.js"));

@@ -86,7 +86,8 @@ impl Printer<'_> {
     }
 
     /// Whether a browser would choose another space for stops that stand alone than is wanted. It chooses sRGB where
-    /// every color is written in a form as old as that, else Oklab (CSS Color 4, 12.1).
+    /// every color is written in a form as old as that, else Oklab (CSS Color 4, 12.1). Not where the direction names a
+    /// space: what is wanted is then said in each gradient.
     fn takes_steps(&self, stops: &[Reference<GradientStop>], display: Gamut) -> bool {
         let is_legacy = stops.iter().all(|stop| color::is_legacy(&stop.value.color.value, display));
         let chosen = if is_legacy { "srgb" } else { "oklab" };
