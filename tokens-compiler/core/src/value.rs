@@ -68,6 +68,14 @@ impl TokenType {
         Self::Typography,
     ];
 
+    /// The type in a sentence, with its article.
+    pub(crate) fn described(self) -> String {
+        match self {
+            Self::Opaque => "a token of an unknown type".to_owned(),
+            known => format!("a `{}`", known.name()),
+        }
+    }
+
     /// The name in `$type`; `opaque` for [`TokenType::Opaque`].
     pub fn name(self) -> &'static str {
         match self {

@@ -73,18 +73,18 @@ impl<'e> Query<'_, 'e> {
         if found == wanted {
             return Some(id);
         }
-        let (wanted, found) = (wanted.name(), found.name());
+        let (wanted, found) = (wanted.described(), found.described());
         let path = self.token_path(token);
         let place = match name {
             Some(name) => format!("`{name}` must be"),
             None => "an element of this list must be".to_owned(),
         };
-        let message = format!("{place} a `{wanted}`, but `{path}` is a `{found}`");
+        let message = format!("{place} {wanted}, but `{path}` is {found}");
         let mut diagnostic = Diagnostic::new(Code::TypeMismatch, message)
-            .at(at.span(), format!("resolves to a `{found}`"))
+            .at(at.span(), format!("resolves to {found}"))
             .also(span, "defined here");
         if name.is_some() {
-            diagnostic = diagnostic.help(format!("refer to a `{wanted}`, or point to a part that is one"));
+            diagnostic = diagnostic.help(format!("refer to {wanted}, or point to a part that is one"));
         }
         self.report(diagnostic);
         None

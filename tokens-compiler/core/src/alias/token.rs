@@ -178,17 +178,20 @@ impl<'e> Query<'_, 'e> {
             && own != found
         {
             let path = self.token_path(target);
+            let (wanted, kind) = (own.described(), found.described());
             let help = if self.is_own_text(at) {
-                format!("refer to a `{}`, or remove this token's `$type`", own.name())
+                format!("refer to {wanted}, or remove this token's `$type`")
+            } else if found == TokenType::Opaque {
+                format!("point to {wanted}")
             } else {
-                format!("point to a `{}`, or give this token the type `{}`", own.name(), found.name())
+                format!("point to {wanted}, or give this token the type `{}`", found.name())
             };
             self.report(
                 Diagnostic::new(
                     Code::TypeMismatch,
-                    format!("this token is a `{}`, but `{path}` is a `{}`", own.name(), found.name()),
+                    format!("this token is {wanted}, but `{path}` is {kind}"),
                 )
-                .at(at, format!("resolves to a `{}`", found.name()))
+                .at(at, format!("resolves to {kind}"))
                 .also(target_span, "defined here")
                 .help(help),
             );
@@ -200,19 +203,18 @@ impl<'e> Query<'_, 'e> {
             let group = self.node(place);
             let name = group.string().unwrap_or_default();
             if TokenType::from_name(&name).is_some_and(|group_type| group_type != found) {
-                let path = self.token_path(target);
-                self.report(
-                    Diagnostic::new(
-                        Code::AliasTypeDiffersFromGroup,
-                        format!(
-                            "its group has the type `{name}`, but its target `{path}` is a `{}`",
-                            found.name()
-                        ),
-                    )
-                    .at(at, format!("resolves to a `{}`", found.name()))
-                    .also(group.span(), "the group's type")
-                    .help(format!("if that is intended, add `\"$type\": \"{}\"`", found.name())),
-                );
+                let (path, kind) = (self.token_path(target), found.described());
+                let mut diagnostic = Diagnostic::new(
+                    Code::AliasTypeDiffersFromGroup,
+                    format!("its group has the type `{name}`, but its target `{path}` is {kind}"),
+                )
+                .at(at, format!("resolves to {kind}"))
+                .also(group.span(), "the group's type");
+                if found != TokenType::Opaque {
+                    diagnostic = diagnostic
+                        .help(format!("if that is intended, add `\"$type\": \"{}\"`", found.name()));
+                }
+                self.report(diagnostic);
             }
         }
         Some((Found::Token(value, target), found))
@@ -230,6 +232,8 @@ impl<'e> Query<'_, 'e> {
         };
         let value = match literal_type {
             Type::Known(known) => self.value(known, value)?,
+            // The report of the type is the cause of whatever would follow.
+            Type::Unknown(..) if !self.is_lowered(Code::UnknownType) => return None,
             Type::Unknown(name, type_span) => {
                 let scalar = self.opaque(value, &name, type_span)?;
                 self.opaque_type = Some(name);
@@ -323,16 +327,14 @@ impl<'e> Query<'_, 'e> {
             Kind::False => Some(Scalar::Boolean(false)),
             Kind::Number => Some(Scalar::Number(self.finite(value)?)),
             kind => {
-                if self.is_lowered(Code::UnknownType) {
-                    self.report(
-                        Diagnostic::new(
-                            Code::InvalidValue,
-                            format!("a value of the unknown type `{name}` must be a string, a number or a boolean, found {}", kind.described()),
-                        )
-                        .at(value.span(), "cannot be kept")
-                        .also(type_span, "the unknown type"),
-                    );
-                }
+                self.report(
+                    Diagnostic::new(
+                        Code::InvalidValue,
+                        format!("a value of the unknown type `{name}` must be a string, a number or a boolean, found {}", kind.described()),
+                    )
+                    .at(value.span(), "cannot be kept")
+                    .also(type_span, "the unknown type"),
+                );
                 None
             }
         }

@@ -49,19 +49,15 @@ fn types(dictionary: &Dictionary, token: &Token, diagnostics: &mut Diagnostics) 
         if variant.value.is_none() || found == token.token_type {
             continue;
         }
-        let path = token.dot_path();
+        let (usual, found) = (token.token_type.described(), found.described());
+        let (path, context) = (token.dot_path(), described(&variant.when, &dictionary.modifiers));
         diagnostics.report(
             Diagnostic::new(
                 Code::TypeDiffersBetweenContexts,
-                format!(
-                    "`{path}` is a `{}`, but in the context {} it is a `{}`",
-                    token.token_type.name(),
-                    described(&variant.when, &dictionary.modifiers),
-                    found.name()
-                ),
+                format!("`{path}` is {usual}, but in the context {context} it is {found}"),
             )
-            .at(variant.span, format!("a `{}` here", found.name()))
-            .also(token.base().span, format!("a `{}` here", token.token_type.name()))
+            .at(variant.span, format!("{found} here"))
+            .also(token.base().span, format!("{usual} here"))
             .help("a typed constant has one type: use a different name for the other one")
             .token(path),
         );
