@@ -1,7 +1,7 @@
 //! Diagnostics as people see them: snippets, carets, cuts, and text that must not reach a terminal.
 
 use tokens_compiler::code::Code;
-use tokens_compiler::diagnostic::Diagnostic;
+use tokens_compiler::diagnostic::{Diagnostic, Diagnostics};
 use tokens_compiler::render::{Style, human, plain, summary, width};
 use tokens_compiler::source::{SourceId, SourceMap, Span};
 
@@ -142,6 +142,30 @@ fn a_long_cycle_is_told_in_a_few_places() {
     let text = human(&diagnostic, &sources, &Style::default());
     assert!(text.lines().count() < 60);
     assert!(text.contains("and 987 more places"));
+}
+
+#[test]
+fn what_is_quoted_is_cut_and_what_is_written_is_whole() {
+    let long = "é".repeat(100_000);
+    let mut sources = SourceMap::default();
+    let a = sources.add("a.json", "{}".into());
+    let place = span(a, &sources, "{}");
+    let mut diagnostics = Diagnostics::default();
+    diagnostics.report(
+        Diagnostic::new(Code::JsonSyntax, format!("there is no `{long}` in `a`"))
+            .at(place, format!("no `{long}`"))
+            .note(format!("in `{long}`"))
+            .help(format!("write `{long}`"))
+            .fix(format!("write `{long}`"), place, long.clone())
+            .token(long.clone()),
+    );
+    let diagnostic = diagnostics.iter().next().expect("one diagnostic");
+    assert!(diagnostic.message.starts_with("there is no `éé"), "{}", diagnostic.message);
+    assert!(diagnostic.message.ends_with("é…` in `a`"), "{}", diagnostic.message);
+    assert_eq!(diagnostic.fix.as_ref().map(|fix| fix.edits[0].text.len()), Some(long.len()));
+    for width in [0, 80] {
+        assert!(human(diagnostic, &sources, &Style { color: false, width }).len() < 4000);
+    }
 }
 
 #[test]

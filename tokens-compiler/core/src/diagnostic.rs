@@ -5,6 +5,7 @@
 
 use crate::code::Code;
 use crate::edit::Edit;
+use crate::excerpt::shorten;
 use crate::sort;
 use crate::source::Span;
 use crate::table::{self, Table};
@@ -106,7 +107,7 @@ impl Diagnostic {
 
     /// Names the token or group that is wrong.
     pub fn token(mut self, path: impl Into<String>) -> Self {
-        self.token = Some(path.into());
+        self.token = Some(path.into()).filter(|path| !path.is_empty());
         self
     }
 
@@ -148,6 +149,25 @@ impl Diagnostic {
     /// A change of one place that a tool can make.
     pub fn fix(self, title: impl Into<String>, span: Span, text: impl Into<String>) -> Self {
         self.with_fix(title.into(), Edit { span, text: text.into() })
+    }
+
+    /// Cuts what it quotes at length. An edit is left whole.
+    fn shorten(&mut self) {
+        shorten(&mut self.message);
+        for texts in [&mut self.notes, &mut self.help] {
+            for text in texts {
+                shorten(text);
+            }
+        }
+        for label in &mut self.secondary {
+            shorten(&mut label.message);
+        }
+        if let Some(label) = &mut self.primary {
+            shorten(&mut label.message);
+        }
+        if let Some(fix) = &mut self.fix {
+            shorten(&mut fix.title);
+        }
     }
 
     fn with_fix(mut self, title: String, edit: Edit) -> Self {
@@ -220,6 +240,7 @@ impl Diagnostics {
             Level::Warn => Severity::Warning,
             Level::Deny => Severity::Error,
         };
+        diagnostic.shorten();
         let hash = hash(&diagnostic);
         let list = self.list.as_slice();
         let known = self.seen.find(hash, &|place| {

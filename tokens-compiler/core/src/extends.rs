@@ -244,11 +244,11 @@ impl<'t, 's, 'l> Extender<'t, 's, 'l> {
         while self.known[at as usize].edges.is_empty() && at != ROOT {
             at = self.system.tree.paths.parent(at);
         }
-        let path = self.system.tree.paths.path(at);
+        let (path, group) = (self.system.tree.paths.path(at), self.system.tree.paths.described(at));
         let mut diagnostic = Diagnostic::new(
             Code::ExtendsTooLarge,
             format!(
-                "`$extends` of `{path}` exceeds a limit: {MAX_COPIES} copies, {MAX_CHAIN} groups in a row, {MAX_COPY_DEPTH} levels, {MAX_STEPS} conditions"
+                "`$extends` of {group} exceeds a limit: {MAX_COPIES} copies, {MAX_CHAIN} groups in a row, {MAX_COPY_DEPTH} levels, {MAX_STEPS} conditions"
             ),
         )
         .help("groups that extend each other's copies grow with every step; extend one base group instead")

@@ -8,6 +8,8 @@ pub mod source;
 
 pub mod edit;
 
+mod excerpt;
+
 pub mod diagnostic;
 
 pub mod render;

@@ -204,6 +204,11 @@ impl Paths {
         path::join(&self.names(id), ".")
     }
 
+    /// The path of a group in a sentence; that of the root is empty.
+    pub(crate) fn described(&self, group: NodeId) -> String {
+        if group == ROOT { "the root".to_owned() } else { format!("`{}`", self.path(group)) }
+    }
+
     /// Whether a node is the other one or lies below it.
     pub(crate) fn is_within(&self, id: NodeId, ancestor: NodeId) -> bool {
         let mut at = id;

@@ -93,8 +93,12 @@ impl<'l> SourceSet<'l> {
                 .report(at(Diagnostic::new(Code::FileTooLarge, message), asked).help("split the file"));
             return None;
         }
+        // Each character of ASCII has a zero byte beside it in UTF-16 (RFC 4627 3), which UTF-8 would take for U+0000.
+        let is_wide = bytes.len() > 1 && (bytes[0] == 0 || bytes[1] == 0)
+            || bytes.starts_with(&[0xff, 0xfe])
+            || bytes.starts_with(&[0xfe, 0xff]);
         let (text, broken) = match String::from_utf8(bytes) {
-            Ok(text) => (text, None),
+            Ok(text) => (text, is_wide.then_some(0)),
             Err(error) => {
                 let valid = error.utf8_error().valid_up_to();
                 (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(valid as u32))
@@ -104,7 +108,6 @@ impl<'l> SourceSet<'l> {
         let text = self.sources[id].text();
         let json = if let Some(start) = broken {
             let end = text.ceil_char_boundary(start as usize + 1) as u32;
-            let is_wide = text.starts_with("\u{fffd}\u{fffd}") && path::holds(text, "\0");
             let help =
                 if is_wide { "it looks like UTF-16; save it as UTF-8" } else { "save the file as UTF-8" };
             diagnostics.report(

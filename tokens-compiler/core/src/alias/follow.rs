@@ -207,9 +207,9 @@ impl<'e> Query<'_, 'e> {
     }
 
     fn report_group(&mut self, reference: Node<'e>, group: NodeId) {
-        let path = self.tree.paths.path(group);
+        let group = self.tree.paths.described(group);
         self.report(
-            Diagnostic::new(Code::ReferenceToGroup, format!("`{path}` is a group, which has no value"))
+            Diagnostic::new(Code::ReferenceToGroup, format!("{group} is a group, which has no value"))
                 .at(reference.span(), "a group")
                 .help("refer to a token in it"),
         );

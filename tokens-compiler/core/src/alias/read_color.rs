@@ -2,10 +2,10 @@
 
 use super::name::unknown_name;
 use super::query::Query;
-use super::read_simple::excerpt;
 use crate::code::Code;
 use crate::color::{Color, ColorSpace};
 use crate::diagnostic::Diagnostic;
+use crate::excerpt::excerpt;
 use crate::json::{Kind, Node};
 use crate::path::hex_digit;
 use crate::source::Span;

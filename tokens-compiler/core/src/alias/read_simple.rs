@@ -7,6 +7,7 @@ use super::query::Query;
 use super::rounding;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::excerpt::excerpt;
 use crate::json::{Kind, Member, Node};
 use crate::path::{self, listed, nearest_of};
 use crate::source::Span;
@@ -466,17 +467,6 @@ fn number_and_unit(text: &str) -> Option<(f64, &str)> {
         }
     }
     Some((number.parse().ok()?, unit))
-}
-
-/// The beginning of a text, short enough for a message.
-pub(super) fn excerpt(text: &str) -> String {
-    const LENGTH: usize = 60;
-    let mut rest = text.chars();
-    for _ in 0..LENGTH {
-        rest.next();
-    }
-    let end = text.len() - rest.as_str().len();
-    if end < text.len() { format!("{}…", &text[..end]) } else { text.to_owned() }
 }
 
 fn described(node: Node<'_>, written: &str) -> String {

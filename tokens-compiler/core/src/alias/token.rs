@@ -153,10 +153,10 @@ impl<'e> Query<'_, 'e> {
             }
             PointerTarget::Part(part) => self.part_of_value(part, own, span),
             PointerTarget::Group(group) => {
-                let path = self.tree.paths.path(group);
+                let group = self.tree.paths.described(group);
                 let mut diagnostic = Diagnostic::new(
                     Code::ReferenceToGroup,
-                    format!("a token's `$ref` must refer to a token, but `{path}` is a group"),
+                    format!("a token's `$ref` must refer to a token, but {group} is a group"),
                 )
                 .at(reference.span(), "a group")
                 .also(object.span(), "this object contains no tokens, so it is read as a token")

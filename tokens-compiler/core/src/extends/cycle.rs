@@ -91,7 +91,7 @@ impl Extender<'_, '_, '_> {
             }
             if !is_known {
                 edges.push(edge);
-                names.push(format!("`{}`", self.system.tree.paths.path(self.edges[edge].group)));
+                names.push(self.system.tree.paths.described(self.edges[edge].group));
             }
         }
         let report = match report {

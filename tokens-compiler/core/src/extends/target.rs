@@ -32,7 +32,7 @@ impl Extender<'_, '_, '_> {
     pub(super) fn check_target(&mut self, edge: usize) {
         let (id, when) = (self.edges[edge].group, self.edges[edge].when.clone());
         let node = self.system.json(self.edges[edge].reference);
-        let (span, own) = (node.span(), self.system.tree.paths.path(id));
+        let (span, own) = (node.span(), self.system.tree.paths.described(id));
         let Some(text) = node.string() else {
             let message = format!("`$extends` must be a string, found {}", node.kind().described());
             let diagnostic = Diagnostic::new(Code::InvalidReference, message);
@@ -65,7 +65,7 @@ impl Extender<'_, '_, '_> {
                 };
                 let mut diagnostic = Diagnostic::new(
                     Code::UnknownReference,
-                    format!("`{own}` extends `{text}`, but there is no group `{key}`{inside}"),
+                    format!("{own} extends `{text}`, but there is no group `{key}`{inside}"),
                 )
                 .at(span, "no such group");
                 if let Some(better) = nearest_of(key, &paths.child_names(at)) {
@@ -82,9 +82,9 @@ impl Extender<'_, '_, '_> {
                 return;
             }
             let message = if id == at {
-                format!("`{own}` extends itself")
+                format!("{own} extends itself")
             } else {
-                format!("`{own}` extends `{text}`, which contains it")
+                format!("{own} extends `{text}`, which contains it")
             };
             let diagnostic = Diagnostic::new(Code::ExtendsCycle, message)
                 .at(span, "leads back to this group")
@@ -116,7 +116,7 @@ impl Extender<'_, '_, '_> {
             && !hidden.is_empty()
         {
             let diagnostic =
-                Diagnostic::new(Code::ExtendsToken, format!("`{own}` extends `{text}`, which is a token"))
+                Diagnostic::new(Code::ExtendsToken, format!("{own} extends `{text}`, which is a token"))
                     .at(span, "a group can extend only a group")
                     .also(token.span, "the token")
                     .help("to give a token another token's value, use `$value`");
@@ -130,7 +130,7 @@ impl Extender<'_, '_, '_> {
             known.push(condition.clone());
         }
         let left = remaining(&when, &known, self.system.modifiers);
-        let message = format!("`{own}` extends `{text}`, but there is no such group");
+        let message = format!("{own} extends `{text}`, but there is no such group");
         let diagnostic = Diagnostic::new(Code::UnknownReference, message).at(span, "no such group");
         self.report_unknown(edge, &left, at, diagnostic);
     }

@@ -1,6 +1,6 @@
 //! The reader: one pass over the bytes, no recursion.
 
-use super::{Json, Kind, Raw, Text};
+use super::{Json, Kind, Raw, Text, string};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::path;
@@ -389,7 +389,7 @@ impl Reader<'_, '_> {
                 }
                 byte if byte == quote => break,
                 byte => {
-                    let (span, text) = (self.span(self.at, self.at + 1), super::string::escape_of(byte));
+                    let (span, text) = (self.span(self.at, self.at + 1), string::escape_of(byte));
                     self.error(
                         Diagnostic::new(
                             Code::JsonSyntax,
@@ -431,7 +431,7 @@ impl Reader<'_, '_> {
             }
         }
         if valid && start + 1 < self.bytes.len() {
-            return Some(());
+            return if next == b'u' { self.surrogates(start) } else { Some(()) };
         }
         let written = self.text[start..self.at].escape_debug().to_string();
         let span = self.span(start, self.at);
@@ -441,6 +441,23 @@ impl Reader<'_, '_> {
                 .help(
                     "the escapes are \\\" \\\\ \\/ \\b \\f \\n \\r \\t and \\u with four hexadecimal digits",
                 ),
+        )
+    }
+
+    /// The other half of a pair of surrogates belongs to the escape of the first.
+    fn surrogates(&mut self, start: usize) -> Option<()> {
+        let (character, after) = string::utf16(&self.text[start + 2..]);
+        if character.is_some() {
+            self.at = self.text.len() - after.len();
+            return Some(());
+        }
+        let written = &self.text[start..self.at];
+        let message = format!("`{written}` is half of a surrogate pair, which is no character");
+        let span = self.span(start, self.at);
+        self.error(
+            Diagnostic::new(Code::JsonSyntax, message)
+                .at(span, "the other half is missing")
+                .help("write both halves, or the character itself"),
         )
     }
 

@@ -23,9 +23,9 @@ pub(super) fn unescape(written: &str) -> String {
             '\n' => {}
             '\r' => rest = rest.strip_prefix('\n').unwrap_or(rest),
             'u' => {
-                let (unit, after) = hex(rest, 4);
+                let (c, after) = utf16(rest);
                 rest = after;
-                text.push(scalar(unit, &mut rest));
+                text.push(c.unwrap_or(char::REPLACEMENT_CHARACTER));
             }
             'x' => {
                 let (unit, after) = hex(rest, 2);
@@ -39,19 +39,19 @@ pub(super) fn unescape(written: &str) -> String {
     text
 }
 
-/// The character of a UTF-16 unit, together with the low half that follows a high one. Half a pair is U+FFFD.
-fn scalar(unit: u32, rest: &mut &str) -> char {
+/// The character that begins with a UTF-16 unit after `\u`, and what follows it: the half of a pair needs the other one,
+/// and alone is none (RFC 8259 8.2).
+pub(super) fn utf16(text: &str) -> (Option<char>, &str) {
+    let (unit, after) = hex(text, 4);
     if (0xd800..0xdc00).contains(&unit)
-        && let Some(low) = rest.strip_prefix("\\u")
+        && let Some(low) = after.strip_prefix("\\u")
     {
         let (second, after) = hex(low, 4);
         if (0xdc00..0xe000).contains(&second) {
-            *rest = after;
-            let code = 0x1_0000 + ((unit - 0xd800) << 10) + (second - 0xdc00);
-            return char::from_u32(code).unwrap_or(char::REPLACEMENT_CHARACTER);
+            return (char::from_u32(0x1_0000 + ((unit - 0xd800) << 10) + (second - 0xdc00)), after);
         }
     }
-    char::from_u32(unit).unwrap_or(char::REPLACEMENT_CHARACTER)
+    (char::from_u32(unit), after)
 }
 
 fn hex(text: &str, digits: usize) -> (u32, &str) {

@@ -6,6 +6,7 @@ use super::snippet;
 use super::{Style, text};
 use crate::diagnostic::{Diagnostic, Fix, Label, Severity};
 use crate::edit::{self, Edit};
+use crate::excerpt::shorten;
 use crate::path;
 use crate::source::{SourceId, SourceMap, Span};
 
@@ -136,7 +137,9 @@ impl<'a> Page<'a> {
             self.remark("note", &format!("and {more} more places"));
         }
         if let Some(token) = token {
-            self.remark("in", &format!("`{token}`"));
+            let mut token = format!("`{token}`");
+            shorten(&mut token);
+            self.remark("in", &token);
         }
         for note in &diagnostic.notes {
             self.remark("note", note);
