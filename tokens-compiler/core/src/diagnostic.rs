@@ -65,7 +65,7 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// What was found and what was expected, complete in itself; lower case, no full stop, names in backticks.
     pub message: String,
-    /// Dot path of the token or group that is wrong.
+    /// Dot path of the token or group that is wrong; that of the root is empty.
     pub token: Option<String>,
     /// The option of a target that is wrong; whoever read the options knows its position.
     pub option: Option<&'static str>,
@@ -107,7 +107,7 @@ impl Diagnostic {
 
     /// Names the token or group that is wrong.
     pub fn token(mut self, path: impl Into<String>) -> Self {
-        self.token = Some(path.into()).filter(|path| !path.is_empty());
+        self.token = Some(path.into());
         self
     }
 

@@ -94,9 +94,6 @@ pub fn pointer(text: &str) -> Result<Vec<Cow<'_, str>>, Malformed> {
     let Some(written) = fragment.strip_prefix('/') else { return Err(Malformed::NoFragment) };
     let mut keys = Vec::new();
     for key in written.split('/') {
-        if key.is_empty() {
-            return Err(Malformed::EmptyName);
-        }
         keys.push(unescape(key)?);
     }
     Ok(keys)

@@ -318,5 +318,5 @@ fn in_file<'a>(marks: &[Mark<'a>], source: SourceId) -> Vec<Mark<'a>> {
 /// The token or group that is wrong, where the message does not name it.
 fn unnamed_token(diagnostic: &Diagnostic) -> Option<&str> {
     let token = diagnostic.token.as_deref()?;
-    (!path::holds(&diagnostic.message, &format!("`{token}`"))).then_some(token)
+    (!token.is_empty() && !path::holds(&diagnostic.message, &format!("`{token}`"))).then_some(token)
 }
