@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Level, Levels};
-use tokens_compiler::emit::name;
+use tokens_compiler::emit::{custom_property, name};
 use tokens_compiler::source::MemoryLoader;
 use tokens_compiler::targets::rust;
 use tokens_compiler::{Compilation, Options, compile};
@@ -22,10 +22,9 @@ fn compiled(files: &[(&str, &str)]) -> Compilation {
 /// The items, and the codes and messages of what was reported.
 fn items(files: &[(&str, &str)]) -> (String, Vec<(Code, String)>) {
     let compilation = compiled(files);
-    let (text, diagnostics) =
-        rust::items(&compilation.dictionary, &rust::Options::default(), Some(&compilation.sources));
-    let reports = diagnostics.iter().map(|found| (found.code, found.message.clone())).collect();
-    (text, reports)
+    let items = rust::items(&compilation.dictionary, &rust::Options::default(), Some(&compilation.sources));
+    let reports = items.diagnostics.iter().map(|found| (found.code, found.message.clone())).collect();
+    (items.text, reports)
 }
 
 fn one(json: &str) -> (String, Vec<(Code, String)>) {
@@ -233,4 +232,49 @@ fn a_token_of_several_types_has_no_field() {
     assert_eq!(reports[0].0, Code::NotExpressible);
     assert!(text.contains("pub const T: f32 = 1.0;") && text.contains("pub u: f32,"), "{text}");
     assert!(!text.contains("pub t:"), "{text}");
+}
+
+#[test]
+fn names_can_be_looked_up_as_they_were_written() {
+    use rust::lookup::{Kind, Lookup};
+    let compilation = compiled(&[(
+        "a.tokens.json",
+        r#"{"a\tb": {"$type": "number", "c\\n": {"$value": 1}, "fontSize": {"$value": 2}, "type": {"x": {"$value": 3}}},
+            "l\nm": {"$type": "number", "$value": 4}, "none": {"$description": "holds nothing"},
+            "a": {"$type": "number", "b-c": {"$value": 5}}, "a-b": {"$type": "number", "c": {"$value": 6}}}"#,
+    )]);
+    let options = rust::Options { css_prefix: "ds".to_owned(), ..rust::Options::default() };
+    let items = rust::items(&compilation.dictionary, &options, Some(&compilation.sources));
+    let lookup = Lookup::read(&items.lookup);
+    let mut found = Vec::new();
+    let mut open = vec![(Lookup::ROOT, Vec::new())];
+    while let Some((group, trail)) = open.pop() {
+        for id in lookup.members(group) {
+            let (node, mut trail) = (lookup.node(id), trail.clone());
+            trail.push(id);
+            if node.kind == Kind::Group {
+                open.push((id, trail));
+            } else {
+                let css = lookup.custom_property(&trail);
+                assert_eq!(lookup.by_custom_property(&css), Some(id));
+                found.push((lookup.path(id), node.rust.clone(), css, lookup.place(id).expect("a place")));
+            }
+        }
+    }
+    found.sort();
+    let names = custom_property::names(&compilation.dictionary, "ds");
+    let mut wanted: Vec<_> = compilation
+        .dictionary
+        .tokens
+        .iter()
+        .zip(names.iter())
+        .map(|(token, css)| {
+            let line = compilation.sources.locate(token.base().span).line;
+            (token.dot_path(), rust::constant(token.name()), css.to_owned(), format!("a.tokens.json:{line}"))
+        })
+        .collect();
+    wanted.sort();
+    assert_eq!(found, wanted);
+    assert_eq!(wanted.len(), 6);
+    assert!(wanted.iter().any(|(.., css, _)| css == "--ds-a-b-c-2"), "two meet: {wanted:?}");
 }

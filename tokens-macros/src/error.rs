@@ -1,8 +1,9 @@
 //! Compile errors and warnings at a place in the user's code.
 
-use proc_macro::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
+use proc_macro::{Delimiter, Group, Ident, Literal, Spacing, Span, TokenStream, TokenTree};
 
 use crate::literal::{quoted, stream};
+use crate::tree::{punct, push_colons};
 
 /// What is wrong with the macro's input, and where.
 pub(crate) struct Error {
@@ -62,16 +63,9 @@ pub(crate) fn respanned(tokens: TokenStream, span: Span) -> TokenStream {
 /// `::a::b`
 fn push_path(tokens: &mut Vec<TokenTree>, span: Span, names: &[&str]) {
     for name in names {
-        tokens.push(punct(':', Spacing::Joint, span));
-        tokens.push(punct(':', Spacing::Alone, span));
+        push_colons(tokens, span);
         tokens.push(Ident::new(name, span).into());
     }
-}
-
-fn punct(c: char, spacing: Spacing, span: Span) -> TokenTree {
-    let mut punct = Punct::new(c, spacing);
-    punct.set_span(span);
-    punct.into()
 }
 
 fn group(delimiter: Delimiter, inner: TokenStream, span: Span) -> TokenTree {

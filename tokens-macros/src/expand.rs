@@ -1,7 +1,5 @@
 //! `tokens!`: compile, then either the constants or every error.
 
-use std::cell::OnceCell;
-
 use proc_macro::{Span, TokenStream};
 use tokens_compiler_core::diagnostic::{Diagnostic, Severity};
 use tokens_compiler_core::folder::Folder;
@@ -13,7 +11,7 @@ use tokens_compiler_rust as rust;
 
 use crate::args::Args;
 use crate::error;
-use crate::index::{self, Entry};
+use crate::index::{self, Origin};
 use crate::literal::quoted;
 use crate::package;
 
@@ -40,12 +38,16 @@ pub(crate) fn tokens(input: TokenStream) -> TokenStream {
             css_prefix: args.css_prefix.clone(),
             #[cfg(feature = "uniffi")]
             uniffi: args.uniffi,
+            place: place_of(Span::call_site()),
             ..rust::Options::default()
         };
-        let (items, said) = rust::items(&compilation.dictionary, &options, Some(&compilation.sources));
-        text = items;
-        for diagnostic in said {
+        let mut items = rust::items(&compilation.dictionary, &options, Some(&compilation.sources));
+        text = std::mem::take(&mut items.text);
+        for diagnostic in std::mem::take(&mut items.diagnostics) {
             compilation.diagnostics.report(diagnostic);
+        }
+        if !compilation.diagnostics.has_errors() {
+            index::register(Origin { package, paths: args.paths.clone() }, items);
         }
     }
     let reports = reports(&compilation, &args);
@@ -60,19 +62,12 @@ pub(crate) fn tokens(input: TokenStream) -> TokenStream {
         }
     };
     expansion.extend(reports);
-    if !compilation.diagnostics.has_errors() {
-        let has_sets = args.sets && !compilation.dictionary.modifiers.is_empty();
-        index::register(Entry {
-            package,
-            paths: args.paths,
-            dictionary: compilation.dictionary,
-            sources: compilation.sources,
-            css_prefix: args.css_prefix,
-            has_sets,
-            names: OnceCell::new(),
-        });
-    }
     expansion
+}
+
+/// A place in the crate, which tells one `tokens!` from another.
+fn place_of(span: Span) -> String {
+    format!("{}:{}:{}", span.file(), span.line(), span.column())
 }
 
 /// Pins the modifiers that `input(…)` names.

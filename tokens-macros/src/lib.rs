@@ -9,14 +9,15 @@
 use proc_macro::TokenStream;
 
 mod args;
-mod css_var;
 mod error;
 mod expand;
+mod find;
 mod index;
 mod literal;
 mod package;
 mod path;
 mod token;
+mod tree;
 
 /// Design tokens as constants: a module for each group, a `pub const` for each token.
 ///
@@ -62,12 +63,13 @@ pub fn tokens(input: TokenStream) -> TokenStream {
 /// A token's constant, by the token's path: `token!(color.brand.primary)` is `color::brand::PRIMARY`.
 ///
 /// Write a module before it as in Rust, `token!(crate::theme::color.gray.500)`; a name that is neither an identifier
-/// nor a number (`token!(space.-1)`) as a string, `token!(color."my name".x)`; a group's own token as `$root`. A path
-/// that doesn't exist is an error at the wrong name, with the name you probably meant if `tokens!` comes earlier in the
-/// crate.
+/// nor a number (`token!(space.-1)`, `token!(on-brand.text)`) as a string, `token!(color."my name".x)`; a group's own
+/// token as `$root`. A path that doesn't exist is an error at the wrong name, with the name you probably meant,
+/// wherever the tokens are: in any module of this crate, or of one that publishes them (a module that names groups one
+/// by one, `pub use theme::color`, hides the rest: re-export with `*`).
 #[proc_macro]
 pub fn token(input: TokenStream) -> TokenStream {
-    token::expand(input)
+    token::expand(token::Use::Constant, input)
 }
 
 /// The `var()` of a token's CSS custom property, as a `&'static str`: `css_var!(color.brand.primary)` is
@@ -77,5 +79,12 @@ pub fn token(input: TokenStream) -> TokenStream {
 /// compile.
 #[proc_macro]
 pub fn css_var(input: TokenStream) -> TokenStream {
-    css_var::expand(input)
+    token::expand(token::Use::CssVar, input)
+}
+
+/// What generated code calls for `token!` and `css_var!`.
+#[doc(hidden)]
+#[proc_macro]
+pub fn __lookup(input: TokenStream) -> TokenStream {
+    token::lookup(input)
 }

@@ -1,10 +1,9 @@
 //! A token's path as `token!` and `css_var!` take it: `crate::theme::color.gray.500`.
 
-use proc_macro::{Ident, Punct, Spacing, Span, TokenStream, TokenTree};
-use tokens_compiler_rust as rust;
-
 use crate::error::Error;
 use crate::literal::{self, stream};
+use crate::tree::{ident, push_colons};
+use proc_macro::{Span, TokenStream, TokenTree};
 
 /// A path in two parts: Rust's up to the last `::`, the token's from there on.
 pub(crate) struct Path {
@@ -21,9 +20,8 @@ pub(crate) struct Name {
 }
 
 impl Path {
-    pub(crate) fn parse(input: TokenStream) -> Result<Self, Error> {
-        let mut tokens: Vec<TokenTree> = Vec::new();
-        flatten(input, &mut tokens);
+    /// Reads the tokens of a whole path.
+    pub(crate) fn parse(tokens: &[TokenTree]) -> Result<Self, Error> {
         let mut after_prefix = 0;
         for at in 1..tokens.len() {
             if is_punct(&tokens[at - 1], ':') && is_punct(&tokens[at], ':') {
@@ -31,29 +29,18 @@ impl Path {
             }
         }
         let names = names(&tokens[after_prefix..])?;
-        tokens.truncate(after_prefix);
-        Ok(Self { prefix: tokens, names })
+        Ok(Self { prefix: tokens[..after_prefix].to_vec(), names })
     }
 
-    /// Whether the path appears to be into this crate's own tokens: it names no other crate.
-    pub(crate) fn is_local(&self) -> bool {
-        match self.prefix.first() {
-            None => true,
-            Some(TokenTree::Ident(first)) => {
-                matches!(first.to_string().as_str(), "crate" | "self" | "super")
+    /// The modules before the names, with their places.
+    pub(crate) fn modules(&self) -> Vec<(String, Span)> {
+        let mut modules = Vec::new();
+        for token in &self.prefix {
+            if let TokenTree::Ident(module) = token {
+                modules.push((module.to_string(), module.span()));
             }
-            Some(_) => false,
         }
-    }
-
-    /// What the names of the path are in Rust, by the rules alone.
-    pub(crate) fn rust_names(&self) -> Vec<String> {
-        let mut names = Vec::with_capacity(self.names.len());
-        for name in &self.names {
-            let is_last = names.len() + 1 == self.names.len();
-            names.push(if is_last { rust::constant(&name.text) } else { rust::module_name(&name.text) });
-        }
-        names
+        modules
     }
 
     /// The path of the constant with these names, each at its place in the user's code.
@@ -67,19 +54,15 @@ impl Path {
         }
         stream(path)
     }
-
-    /// The path of the first group's module, or of the root for a token outside groups, with `::` at the end.
-    pub(crate) fn first_module(&self, rust_names: &[String]) -> TokenStream {
-        let mut path: Vec<TokenTree> = self.prefix.clone();
-        if let ([module, _, ..], Some(name)) = (rust_names, self.names.first()) {
-            path.push(ident(module, name.span));
-            push_colons(&mut path, name.span);
-        }
-        stream(path)
-    }
 }
 
 /// The tokens without the invisible brackets that `macro_rules!` puts around what it passes on.
+pub(crate) fn flattened(input: TokenStream) -> Vec<TokenTree> {
+    let mut tokens = Vec::new();
+    flatten(input, &mut tokens);
+    tokens
+}
+
 fn flatten(input: TokenStream, into: &mut Vec<TokenTree>) {
     for token in input {
         match token {
@@ -88,24 +71,6 @@ fn flatten(input: TokenStream, into: &mut Vec<TokenTree>) {
             }
             other => into.push(other),
         }
-    }
-}
-
-fn push_colons(path: &mut Vec<TokenTree>, span: Span) {
-    path.push(colon(Spacing::Joint, span));
-    path.push(colon(Spacing::Alone, span));
-}
-
-fn colon(spacing: Spacing, span: Span) -> TokenTree {
-    let mut colon = Punct::new(':', spacing);
-    colon.set_span(span);
-    colon.into()
-}
-
-fn ident(name: &str, span: Span) -> TokenTree {
-    match name.strip_prefix("r#") {
-        Some(raw) => Ident::new_raw(raw, span).into(),
-        None => Ident::new(name, span).into(),
     }
 }
 
@@ -119,12 +84,26 @@ fn names(tokens: &[TokenTree]) -> Result<Vec<Name>, Error> {
     let mut names: Vec<Name> = Vec::new();
     let mut wants_name = true;
     let mut after_dollar = false;
+    let mut after_dash = false;
     let mut sign = None;
     for token in tokens {
         let span = token.span();
         match token {
-            TokenTree::Punct(punct) if punct.as_char() == '.' && !wants_name => {
+            TokenTree::Punct(punct) if punct.as_char() == '.' && !wants_name && !after_dash => {
                 wants_name = true;
+                continue;
+            }
+            // `brand-primary` comes from the lexer in three parts.
+            TokenTree::Punct(punct) if punct.as_char() == '-' && !wants_name && !after_dash => {
+                after_dash = true;
+                continue;
+            }
+            TokenTree::Ident(_) | TokenTree::Literal(_) if after_dash => {
+                if let Some(name) = names.last_mut() {
+                    name.text.push('-');
+                    name.text.push_str(&token.to_string());
+                }
+                after_dash = false;
                 continue;
             }
             TokenTree::Punct(punct) if punct.as_char() == '$' && wants_name && !after_dollar => {
@@ -145,6 +124,11 @@ fn names(tokens: &[TokenTree]) -> Result<Vec<Name>, Error> {
             }
             TokenTree::Literal(literal) if wants_name && !after_dollar => {
                 match (literal::text(literal), sign) {
+                    (Some(text), None) if text.contains('.') && !text.contains(' ') => {
+                        let message =
+                            format!("a name has no `.`; write the path as it is, without quotes: `{text}`");
+                        return Err(Error::new(span, message));
+                    }
                     (Some(text), None) => names.push(Name { text, span }),
                     (Some(_), Some(_)) => return Err(unexpected(token, "a number after the sign")),
                     (None, _) => {

@@ -39,7 +39,7 @@ pub use gradient::{Gradient, GradientStop};
 pub use opaque::Opaque;
 pub use shadow::{Shadow, ShadowLayer};
 #[cfg(feature = "macros")]
-pub use tokens_macros::{css_var, token, tokens};
+pub use tokens_macros::{__lookup, css_var, token, tokens};
 pub use transition::Transition;
 
 #[cfg(feature = "uniffi")]

@@ -15,6 +15,7 @@ use tokens_compiler_core::source::SourceMap;
 mod doc;
 mod ident;
 mod literal;
+pub mod lookup;
 mod modifier;
 mod module;
 mod names;
@@ -44,6 +45,8 @@ options! {
         pub css_prefix: String = String::new(),
     }
     beside {
+        /// Where the items stand: what tells them from the same ones elsewhere in one crate.
+        pub place: String = String::new(),
         /// Whether the tokens are exported to other languages through UniFFI, given `uniffi::setup_scaffolding!()` at
         /// the root of the crate.
         pub uniffi: bool = false,
@@ -59,21 +62,31 @@ pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
 #[inline]
 fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<File> {
     let mut text = String::from("// Generated from design tokens: edit those instead.\n\n");
-    print(dictionary, options, None, true, diagnostics, &mut text);
-    vec![File::new(options.file.clone(), text)]
+    let options = Options { place: options.file.clone(), ..options.clone() };
+    print(dictionary, &options, None, true, diagnostics, &mut text);
+    vec![File::new(options.file, text)]
 }
 
-/// The items that the macro expands to, without indentation; with the sources, docs tell where each token is defined. Also gives
-/// what there is to say of them.
-pub fn items(
-    dictionary: &Dictionary,
-    options: &Options,
-    sources: Option<&SourceMap>,
-) -> (String, Vec<Diagnostic>) {
+/// What the macro expands to, and what there is to say of it.
+#[cfg_attr(feature = "debug", derive(Debug))]
+#[non_exhaustive]
+pub struct Items {
+    /// The items, without indentation.
+    pub text: String,
+    /// The name of their macro, through which `token!` finds the names.
+    pub key: String,
+    /// The names, as [`lookup::Lookup`] reads them.
+    pub lookup: String,
+    /// What this target can't express.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// The items that the macro expands to; with the sources, docs tell where each token is defined.
+pub fn items(dictionary: &Dictionary, options: &Options, sources: Option<&SourceMap>) -> Items {
     let mut diagnostics = Vec::new();
-    let mut text = String::with_capacity(160 * dictionary.tokens.len() + 256);
-    print(dictionary, options, sources, false, &mut diagnostics, &mut text);
-    (text, diagnostics)
+    let mut text = String::with_capacity(190 * dictionary.tokens.len() + 256);
+    let names = print(dictionary, options, sources, false, &mut diagnostics, &mut text);
+    Items { text, key: names.key, lookup: names.text, diagnostics }
 }
 
 fn print(
@@ -83,10 +96,11 @@ fn print(
     is_indented: bool,
     diagnostics: &mut Vec<Diagnostic>,
     text: &mut String,
-) {
+) -> lookup::Names {
     let sets = options.sets && !dictionary.modifiers.is_empty();
     let names = gather(Names::settle(dictionary, sets), diagnostics);
     let plan = sets.then(|| set::plan(dictionary, &names, diagnostics));
+    let lookup = lookup::names(dictionary, &names, sources, options);
     let mut printer = module::Printer {
         dictionary,
         options,
@@ -97,6 +111,7 @@ fn print(
         text: std::mem::take(text),
         is_indented,
         last_source: None,
+        lookup: &lookup,
     };
     printer.root();
     *text = printer.text;
@@ -104,4 +119,5 @@ fn print(
     if options.uniffi {
         uniffi::print(dictionary, options, diagnostics, text);
     }
+    lookup
 }

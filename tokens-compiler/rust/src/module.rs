@@ -2,11 +2,10 @@
 
 use super::names::Names;
 use super::value::{Values, push_type};
-use super::{Options, doc, literal, set};
+use super::{Options, doc, literal, lookup, set};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
-use tokens_compiler_core::emit::custom_property;
 use tokens_compiler_core::emit::escape::{push_quoted, push_visible};
 use tokens_compiler_core::emit::indent;
 use tokens_compiler_core::emit::summary;
@@ -31,6 +30,8 @@ pub(super) struct Printer<'a> {
     pub(super) is_indented: bool,
     /// The file name of the last source that docs named: tokens come file by file.
     pub(super) last_source: Option<(SourceId, String)>,
+    /// What the items say of their names.
+    pub(super) lookup: &'a lookup::Names,
 }
 
 /// Where items are printed.
@@ -54,10 +55,6 @@ impl Printer<'_> {
         }
         let dictionary = self.dictionary;
         let root = &dictionary[GroupId::ROOT];
-        let has_tokens = root.has_tokens();
-        if has_tokens {
-            self.css_prefix(0);
-        }
         for child in &root.children {
             match *child {
                 Child::Token(id) => self.token(id, place),
@@ -68,6 +65,7 @@ impl Printer<'_> {
             self.modifiers();
             self.set(plan, place);
         }
+        self.lookup();
     }
 
     fn group(&mut self, id: GroupId, depth: usize) {
@@ -105,26 +103,40 @@ impl Printer<'_> {
         if let Some(plan) = self.plan {
             self.set(plan, place);
         }
+        self.indent(depth + 1);
+        self.text.push_str("#[doc(hidden)]\n");
+        self.indent(depth + 1);
+        self.text.push_str("pub use super::");
         if depth == 0 {
-            self.css_prefix(1);
+            self.text.push_str(&self.lookup.key);
+            self.text.push_str("::");
         }
+        self.text.push_str("__design_tokens;\n");
         self.indent(depth);
         self.text.push_str("}\n");
     }
 
-    /// What `css_var!` reads: it may be used in another crate, where nothing but constants is left of this one.
-    fn css_prefix(&mut self, depth: usize) {
-        self.indent(depth);
-        self.text.push_str("#[doc(hidden)]\n");
-        self.indent(depth);
-        self.text.push_str("pub const __CSS_PREFIX: &str = ");
-        let example = custom_property::name(&["x"], &self.options.css_prefix);
-        let mut prefix = example.strip_suffix("x").unwrap_or_default();
-        while let Some(rest) = prefix.strip_prefix('-') {
-            prefix = rest;
-        }
-        push_quoted(&mut self.text, prefix);
-        self.text.push_str(";\n");
+    /// The macro through which `token!` and `css_var!` find what they look names up in. It goes by one name wherever the
+    /// constants are; its own name differs from every other one in the crate. Two of them in one module are in
+    /// nobody's way: a name that several globs bring in is an error only where it is used.
+    fn lookup(&mut self) {
+        let lookup::Names { key: name, text } = self.lookup;
+        let crate_path = &self.options.crate_path;
+        self.text.push_str("#[doc(hidden)]\n#[macro_export]\nmacro_rules! ");
+        self.text.push_str(name);
+        self.text.push_str(" { ($($input:tt)*) => { ");
+        self.text.push_str(crate_path);
+        self.text.push_str("::__lookup! { \"");
+        self.text.push_str(name);
+        self.text.push_str("\" ");
+        push_quoted(&mut self.text, text);
+        self.text.push_str(" $($input)* } } }\n#[doc(hidden)]\n#[allow(unused_imports)]\npub mod ");
+        self.text.push_str(name);
+        self.text.push_str(" { pub use ");
+        self.text.push_str(name);
+        self.text.push_str(" as __design_tokens; }\n#[doc(hidden)]\n#[allow(unused_imports)]\npub use ");
+        self.text.push_str(name);
+        self.text.push_str("::*;\n");
     }
 
     fn token(&mut self, id: TokenId, place: Place<'_>) {

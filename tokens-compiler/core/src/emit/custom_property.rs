@@ -15,7 +15,7 @@ use crate::dictionary::Dictionary;
 mod names;
 mod part;
 
-pub use names::settle;
+pub use names::{numbered, settle};
 pub use part::Part;
 
 /// The names of the custom properties of all tokens, `--` included, by the ids of the tokens. Composite tokens have
@@ -26,7 +26,12 @@ pub fn names(dictionary: &Dictionary, prefix: &str) -> StringTable {
 
 /// The name of the custom property of one path, `--` included, after a prefix that may be empty.
 pub fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
-    let mut name = start(prefix);
+    name_after(&start(prefix), path)
+}
+
+/// The same after what all names begin with.
+pub fn name_after<S: AsRef<str>>(start: &str, path: &[S]) -> String {
+    let mut name = String::from(start);
     let before = name.len();
     push_identifier(&mut name, path);
     if name.len() == before {

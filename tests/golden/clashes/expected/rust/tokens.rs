@@ -1,7 +1,5 @@
 // Generated from design tokens: edit those instead.
 
-#[doc(hidden)]
-pub const __CSS_PREFIX: &str = "";
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod color {
     use ::tokens_runtime::generated::*;
@@ -35,6 +33,8 @@ pub mod color {
                 }
             }
         }
+        #[doc(hidden)]
+        pub use super::__design_tokens;
     }
     /// @deprecated is a tag, ${this} is none.
     ///
@@ -83,7 +83,7 @@ pub mod color {
         }
     }
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod theme {
@@ -215,7 +215,7 @@ pub mod theme {
         }
     }
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod string {
@@ -266,6 +266,8 @@ pub mod string {
                 }
             }
         }
+        #[doc(hidden)]
+        pub use super::__design_tokens;
     }
     /// The tokens of this group in one context of every modifier.
     pub struct Set {
@@ -306,7 +308,7 @@ pub mod string {
         }
     }
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod float {
@@ -325,7 +327,7 @@ pub mod float {
         &__S
     }
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod deprecated {
@@ -359,7 +361,7 @@ pub mod deprecated {
         }
     }
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod immutable {
@@ -386,7 +388,7 @@ pub mod immutable {
         &__S
     }
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod token_input {
@@ -434,7 +436,7 @@ pub mod token_input {
         }
     }
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
 }
 /// `10`, theme dark `20`
 #[allow(dead_code, deprecated)]
@@ -462,6 +464,8 @@ pub mod tokens {
             };
             &__S
         }
+        #[doc(hidden)]
+        pub use super::__design_tokens;
     }
     /// The tokens of this group in one context of every modifier.
     pub struct Set {
@@ -477,7 +481,7 @@ pub mod tokens {
         &__S
     }
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod keyword {
@@ -509,6 +513,8 @@ pub mod keyword {
                 }
             }
         }
+        #[doc(hidden)]
+        pub use super::__design_tokens;
     }
     /// `3`
     pub const TYPEALIAS: f32 = 3.0;
@@ -531,6 +537,8 @@ pub mod keyword {
             };
             &__S
         }
+        #[doc(hidden)]
+        pub use super::__design_tokens;
     }
     /// `7`
     pub const INIT: f32 = 7.0;
@@ -549,6 +557,8 @@ pub mod keyword {
             };
             &__S
         }
+        #[doc(hidden)]
+        pub use super::__design_tokens;
     }
     /// `9`
     pub const TYPE: f32 = 9.0;
@@ -628,7 +638,7 @@ pub mod keyword {
         }
     }
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod dp {
@@ -647,7 +657,7 @@ pub mod dp {
         &__S
     }
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod text_size {
@@ -670,7 +680,7 @@ pub mod text_size {
         &__S
     }
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
 }
 /// The modifier `theme`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
@@ -838,3 +848,12 @@ pub const fn tokens(input: Input) -> Tokens {
         text_size: text_size::__set(i),
     }
 }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __design_tokens_2555506ec30a62a4 { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_2555506ec30a62a4" "--\n{color\n{color\n=color\n=theme\n}\n=old\n=older\n=new\n-night\n}\n{theme\n=theme\n=light\n}\n{string\n=string\n{float\n=boolean\n=int\n}\n}\n{float\n=any\n}\n{deprecated\n=duration\n=milliseconds\n}\n{immutable\n=list-of\n=class\n=hash-code\n}\n{token-input\n=token-input\n=input\n}\n=input\n=current\n{tokens\n=tokens\n{companion\n=tokens\n}\n}\n{keyword\n=fun\n{val\n=val\n}\n=typealias\n=is\n=when\n{object\n=object\n}\n=init\n{protocol\n=protocol\n}\n=Type\u{9}rTYPE\n=self\n=inout\n=guard\n=operator\n=subscript\n=nil\n}\n{dp\n=sp\n}\n{text-size\n=large\n=small\n}\n" $($input)* } } }
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub mod __design_tokens_2555506ec30a62a4 { pub use __design_tokens_2555506ec30a62a4 as __design_tokens; }
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use __design_tokens_2555506ec30a62a4::*;

@@ -1,7 +1,5 @@
 // Generated from design tokens: edit those instead.
 
-#[doc(hidden)]
-pub const __CSS_PREFIX: &str = "";
 /// Words that mean something in Rust, TypeScript or CSS.
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod keyword {
@@ -265,7 +263,7 @@ pub mod keyword {
     /// `128`
     pub const INPUT: f32 = 128.0;
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod digit {
@@ -281,7 +279,7 @@ pub mod digit {
     /// `1`
     pub const _1ST_PLACE: f32 = 1.0;
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod self_ {
@@ -290,11 +288,13 @@ pub mod self_ {
         use ::tokens_runtime::generated::*;
         /// `1`
         pub const SELF_ISH: f32 = 1.0;
+        #[doc(hidden)]
+        pub use super::__design_tokens;
     }
     /// `2`
     pub const CRATE: f32 = 2.0;
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
 }
 /// `7`
 #[allow(dead_code, deprecated)]
@@ -317,7 +317,7 @@ pub mod single {
     /// `6`
     pub const SS: f32 = 6.0;
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod long {
@@ -327,7 +327,7 @@ pub mod long {
     /// `2`
     pub const VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG: f32 = 2.0;
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod unicode {
@@ -351,7 +351,7 @@ pub mod unicode {
     /// `9`
     pub const FI_LIGATURE: f32 = 9.0;
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod space {
@@ -365,7 +365,7 @@ pub mod space {
     /// `4`
     pub const NEW_LINE: f32 = 4.0;
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod symbol {
@@ -401,7 +401,7 @@ pub mod symbol {
     /// `15`
     pub const C_AND_D: f32 = 15.0;
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod sign {
@@ -434,14 +434,18 @@ pub mod sign {
         use ::tokens_runtime::generated::*;
         /// `7px`
         pub const NEGATIVE_1: Dimension = px(7.0);
+        #[doc(hidden)]
+        pub use super::__design_tokens;
     }
     pub mod step_1 {
         use ::tokens_runtime::generated::*;
         /// `9px`
         pub const NEGATIVE_1: Dimension = px(9.0);
+        #[doc(hidden)]
+        pub use super::__design_tokens;
     }
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
 }
 /// `-3`
 #[allow(dead_code, deprecated)]
@@ -460,7 +464,7 @@ pub mod case {
     /// `5`
     pub const SNAKE_NAME: f32 = 5.0;
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
 }
 /// `1`
 #[allow(dead_code, deprecated)]
@@ -514,7 +518,7 @@ pub mod text {
     #[deprecated]
     pub const OLDER: f32 = 9.0;
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod family {
@@ -524,7 +528,7 @@ pub mod family {
     /// `🎨 Sans`
     pub const EMOJI: FontFamily = FontFamily(&["🎨 Sans"]);
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod group_with_root {
@@ -534,7 +538,7 @@ pub mod group_with_root {
     /// `2`
     pub const CHILD: f32 = 2.0;
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod color {
@@ -542,5 +546,14 @@ pub mod color {
     /// `#ff0000`
     pub const RED: Color = rgb(1.0, 0.0, 0.0);
     #[doc(hidden)]
-    pub const __CSS_PREFIX: &str = "";
+    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
 }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __design_tokens_6fa177ddffce8421 { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_6fa177ddffce8421" "--\n{keyword\n=as\n=break\n=const\n=continue\n=crate\n=dyn\n=else\n=enum\n=extern\n=false\n=fn\n=for\n=if\n=impl\n=in\n=let\n=loop\n=match\n=mod\n=move\n=mut\n=pub\n=ref\n=return\n=self\n=static\n=struct\n=super\n=trait\n=true\n=type\n=unsafe\n=use\n=where\n=while\n=async\n=await\n=gen\n=abstract\n=become\n=box\n=do\n=final\n=macro\n=override\n=priv\n=try\n=typeof\n=unsized\n=virtual\n=yield\n=union\n=arguments\n=case\n=catch\n=class\n=constructor\n=debugger\n=declare\n=default\n=delete\n=eval\n=export\n=extends\n=finally\n=function\n=implements\n=import\n=instanceof\n=interface\n=keyof\n=namespace\n=never\n=new\n=null\n=object\n=package\n=private\n=protected\n=prototype\n=public\n=readonly\n=require\n=string\n=switch\n=symbol\n=this\n=throw\n=undefined\n=unknown\n=var\n=void\n=with\n=number\n=boolean\n=any\n=NaN\u{9}rNA_N\n=Infinity\u{9}rINFINITY\n=initial\n=inherit\n=unset\n=revert\n=auto\n=none\n=important\n=root\n=not\n=media\n=core\n=std\n=tokens\n=token\n=color\n=dimension\n=option\n=some\n=ok\n=err\n=vec\n=u8\n=f64\n=hash\n=len\n=name\n=to-string\n=clone\n=eq\n=theme\n=input\n}\n{digit\n=100\u{9}r_100\n=2xl\u{9}r_2XL\n=050\u{9}r_050\n=3_5\u{9}r_3_5\n=1st place\u{9}r_1ST_PLACE\n}\n{self\u{9}rself_\n{self\u{9}rself_\n=Self-ish\u{9}rSELF_ISH\n}\n=crate\n}\n=match\n{single\n=a\n=b\n=x\n=y\n=_z\u{9}rZ\n=é\u{9}rÉ\n=ß\u{9}rSS\n}\n{long\n=nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn\n=very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long\n}\n{unicode\n=🎨\u{9}rU1F3A8\n=🎨🎨\u{9}rU1F3A8U1F3A8\n=ünïcödé\u{9}rÜNÏCÖDÉ\n=色\u{9}r色\n=صبغة\u{9}rU635U628U63AU629\n=right‏to‎left\u{9}rRIGHT_TO_LEFT\n=zero​width\u{9}rZERO_WIDTH\n=café\u{9}rCAFÉ\n=ﬁ ligature\u{9}rFI_LIGATURE\n}\n{space\n=two words\u{9}rTWO_WORDS\n= leading\u{9}rLEADING\n=tab\\tinside\u{9}rTAB_INSIDE\n=new\\nline\u{9}rNEW_LINE\n}\n{symbol\n=a/b\u{9}rA_B\n=a~c\u{9}rA_C\n=50%\u{9}r_50_PERCENT\n=#hash\u{9}rHASH_HASH\n=at@sign\u{9}rAT_SIGN\n=quote\"d\u{9}rQUOTE_D\n=apostrophe's\u{9}rAPOSTROPHE_S\n=back\\\\slash\u{9}rBACK_SLASH\n=semi;colon\u{9}rSEMI_COLON\n=star*/slash\u{9}rSTAR_STAR_SLASH\n=</style>\u{9}rLESS_STYLE_GREATER\n=dollar$sign\u{9}rDOLLAR_SIGN\n=`tick`\u{9}rTICK\n=plus+\u{9}rPLUS_PLUS\n=c&d\u{9}rC_AND_D\n}\n{sign\n=-1\u{9}rNEGATIVE_1\n=1\u{9}r_1\n=+1\u{9}rPOSITIVE_1\n=2\u{9}r_2\n=−2\u{9}rNEGATIVE_2\n=1,5\u{9}r_1_5\n=1/5\u{9}r_1_OVER_5\n=15\u{9}r_15\n=½\u{9}rHALF\n=<600\u{9}rLESS_600\n=*\u{9}rSTAR\n=-\u{9}rMINUS\n{step--1\u{9}rstep_negative_1\n=-1\u{9}rNEGATIVE_1\n}\n{step-1\n=-1\u{9}rNEGATIVE_1\n}\n}\n=-3\u{9}rNEGATIVE_3\n{case\n=camelCaseName\u{9}rCAMEL_CASE_NAME\n=SCREAMING_NAME\u{9}rSCREAMING_NAME\n=HTTPServer\u{9}rHTTP_SERVER\n=kebab-name\n=snake_name\u{9}rSNAKE_NAME\n}\n=__proto__\u{9}rPROTO\n=hasOwnProperty\u{9}rHAS_OWN_PROPERTY\n=valueOf\u{9}rVALUE_OF\n{text\n=comment end\u{9}rCOMMENT_END\n=template\n=lines\n=quotes\n=markup\n=attribute\n=rtl\n=old\n=older\n}\n{family\n=quotes\n=emoji\n}\n{group with $root\u{9}rgroup_with_root\n=$root\u{9}rROOT\n=child\n}\n{color\n=red\n}\n" $($input)* } } }
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub mod __design_tokens_6fa177ddffce8421 { pub use __design_tokens_6fa177ddffce8421 as __design_tokens; }
+#[doc(hidden)]
+#[allow(unused_imports)]
+pub use __design_tokens_6fa177ddffce8421::*;

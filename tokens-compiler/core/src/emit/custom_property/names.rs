@@ -16,11 +16,21 @@ pub fn settle(
     prefix: &str,
     diagnostics: Option<&mut Vec<Diagnostic>>,
 ) -> StringTable {
+    let (wanted, numbered) = numbered(dictionary, prefix, diagnostics);
+    if numbered.is_empty() { wanted } else { wanted.replaced(&numbered) }
+}
+
+/// The names by the rule alone, and those of the tokens that another one's name is taken from, by their ids.
+pub fn numbered(
+    dictionary: &Dictionary,
+    prefix: &str,
+    diagnostics: Option<&mut Vec<Diagnostic>>,
+) -> (StringTable, Vec<(usize, String)>) {
     let mut hashes = Vec::with_capacity(dictionary.tokens.len());
     let wanted = wanted(dictionary, prefix, &mut hashes);
     // Nearly always no two are equal, and then no name needs to be compared.
     if sort::twins(&hashes).is_empty() {
-        return wanted;
+        return (wanted, Vec::new());
     }
     let (mut suffixes, mut starts): (Vec<&str>, Vec<usize>) = (Vec::new(), Vec::new());
     for token in &dictionary.tokens {
@@ -42,7 +52,8 @@ pub fn settle(
         all.push(Wanted { suffixes, ..Wanted::new(TokenId(index as u32), &wanted[index]) });
     }
     let scope = Scope { target: "css", kind: "", separator: "-", dictionary };
-    wanted.replaced(&scope.settle(&all, diagnostics))
+    let numbered = scope.settle(&all, diagnostics);
+    (wanted, numbered)
 }
 
 /// The names that tokens have when no two meet, and the hashes of all properties.
