@@ -239,8 +239,8 @@ fn names_can_be_looked_up_as_they_were_written() {
     use rust::lookup::{Kind, Lookup};
     let compilation = compiled(&[(
         "a.tokens.json",
-        r#"{"a\tb": {"$type": "number", "c\\n": {"$value": 1}, "fontSize": {"$value": 2}, "type": {"x": {"$value": 3}}},
-            "l\nm": {"$type": "number", "$value": 4}, "none": {"$description": "holds nothing"},
+        r#"{"a;b": {"$type": "number", "~|c~": {"$value": 1}, "fontSize": {"$value": 2}, "type": {"x": {"$value": 3}}},
+            "l|m;": {"$type": "number", "$value": 4}, "none": {"$description": "holds nothing"},
             "a": {"$type": "number", "b-c": {"$value": 5}}, "a-b": {"$type": "number", "c": {"$value": 6}}}"#,
     )]);
     let options = rust::Options { css_prefix: "ds".to_owned(), ..rust::Options::default() };

@@ -1,7 +1,7 @@
-//! What `token!` and `css_var!` look names up in: a text with a line for each group and token, in a macro beside the
+//! What `token!` and `css_var!` look names up in: a text with an entry for each group and token, in a macro beside the
 //! constants. So whoever can name a constant can look its token up, in whichever module or crate.
 //!
-//! | line | what it is |
+//! | entry | what it is |
 //! |---|---|
 //! | `--ds-` | the first one: what names of custom properties begin with |
 //! | `@file` | where the tokens from here on are defined |
@@ -10,8 +10,9 @@
 //! | `=name` | a token |
 //! | `-name` | a token that the default contexts lack: it has no constant |
 //!
-//! After a name there may be fields, each after a tab: `r` and the name in Rust, `c` and the name of the custom property,
-//! where these don't follow from the name; `l` and a line number.
+//! Entries end with `;`. After a name there may be fields, each after `|`: `r` and the name in Rust, `c` and the name of
+//! the custom property, where these don't follow from the name; `l` and a line number. In names, `~` stands before these
+//! marks.
 
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId};
 use tokens_compiler_core::emit::custom_property;
@@ -47,7 +48,7 @@ pub(super) fn names(
     }
     let mut text = String::with_capacity(24 * dictionary.tokens.len() + start.len() + 16);
     text.push_str(&start);
-    text.push('\n');
+    text.push(';');
     Writer { dictionary, names: rust, css: &css, sources, text: &mut text, source: None }
         .members(GroupId::ROOT);
     let hash = table::hash(table::hash(table::HASH, &text), &options.place);
@@ -71,9 +72,9 @@ impl Writer<'_> {
             match *child {
                 Child::Group(id) if self.names.has_module(id) => {
                     self.name('{', &dictionary[id].name, &self.names.modules[id.index()], false);
-                    self.text.push('\n');
+                    self.text.push(';');
                     self.members(id);
-                    self.text.push_str("}\n");
+                    self.text.push_str("};");
                 }
                 Child::Group(_) => {}
                 Child::Token(id) => {
@@ -85,20 +86,20 @@ impl Writer<'_> {
                         self.source = Some(base.span.source);
                         self.text.push('@');
                         push_escaped(self.text, sources[base.span.source].path());
-                        self.text.push('\n');
+                        self.text.push(';');
                     }
                     let mark = if base.value.is_some() { '=' } else { '-' };
                     self.name(mark, token.name(), &self.names.constants[id.index()], true);
                     if let Some(css) = self.css[id.index()] {
-                        self.text.push_str("\tc");
+                        self.text.push_str("|c");
                         self.text.push_str(css);
                     }
                     if let Some(sources) = self.sources {
-                        self.text.push_str("\tl");
+                        self.text.push_str("|l");
                         let line = sources[base.span.source].line_at(base.span.start);
                         literal::push_u64(self.text, u64::from(line));
                     }
-                    self.text.push('\n');
+                    self.text.push(';');
                 }
             }
         }
@@ -108,7 +109,7 @@ impl Writer<'_> {
         self.text.push(mark);
         push_escaped(self.text, name);
         if !is_plain(name, rust, is_constant) {
-            self.text.push_str("\tr");
+            self.text.push_str("|r");
             self.text.push_str(rust);
         }
     }
@@ -140,14 +141,18 @@ fn plain(byte: u8, is_constant: bool) -> Option<u8> {
     }
 }
 
-/// A text without line breaks and tabs.
+/// A name in which nothing is taken for a mark.
 fn push_escaped(text: &mut String, name: &str) {
-    for c in name.chars() {
-        match c {
-            '\\' => text.push_str("\\\\"),
-            '\n' => text.push_str("\\n"),
-            '\t' => text.push_str("\\t"),
-            other => text.push(other),
+    // Bytes and no iterator: a macro runs this without optimization.
+    let bytes = name.as_bytes();
+    let (mut at, mut kept) = (0, 0);
+    while at < bytes.len() {
+        if matches!(bytes[at], b';' | b'|' | b'~') {
+            text.push_str(&name[kept..at]);
+            text.push('~');
+            kept = at;
         }
+        at += 1;
     }
+    text.push_str(&name[kept..]);
 }

@@ -44,16 +44,16 @@ pub enum Kind {
 }
 
 impl Lookup {
-    /// Reads what [`super::text`] wrote; what is no line of it is passed over.
+    /// Reads what [`super::text`] wrote; what is no entry is passed over.
     pub fn read(text: &str) -> Self {
-        let mut lines = text.split('\n');
-        let start = lines.next().unwrap_or_default().to_owned();
+        let mut entries = split(text, ';').into_iter();
+        let start = entries.next().unwrap_or_default().to_owned();
         let root = node(Kind::Group, "");
         let mut lookup = Self { start, files: Vec::new(), nodes: vec![root] };
         let mut open = vec![0];
-        for line in lines {
-            let Some(mark) = line.chars().next() else { continue };
-            let rest = &line[mark.len_utf8()..];
+        for entry in entries {
+            let Some(mark) = entry.chars().next() else { continue };
+            let rest = &entry[mark.len_utf8()..];
             match mark {
                 '@' => lookup.files.push(unescaped(rest)),
                 '}' => lookup.close(&mut open),
@@ -78,8 +78,8 @@ impl Lookup {
         }
     }
 
-    fn add(&mut self, kind: Kind, line: &str) {
-        let mut fields = line.split('\t');
+    fn add(&mut self, kind: Kind, entry: &str) {
+        let mut fields = split(entry, '|').into_iter();
         let mut node = node(kind, fields.next().unwrap_or_default());
         node.end = self.nodes.len() + 1;
         for field in fields {
@@ -175,21 +175,26 @@ fn node(kind: Kind, written: &str) -> Node {
     Node { name, rust, kind, css: None, place: None, end: 0 }
 }
 
-fn unescaped(text: &str) -> String {
-    if !text.contains('\\') {
-        return text.to_owned();
+/// The parts of a text between marks, each as written: a mark after `~` is none.
+fn split(text: &str, mark: char) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut start, mut is_escaped) = (0, false);
+    for (at, c) in text.char_indices() {
+        if c == mark && !is_escaped {
+            parts.push(&text[start..at]);
+            start = at + 1;
+        }
+        is_escaped = c == '~' && !is_escaped;
     }
+    parts.push(&text[start..]);
+    parts
+}
+
+fn unescaped(text: &str) -> String {
     let mut name = String::with_capacity(text.len());
     let mut rest = text.chars();
     while let Some(c) = rest.next() {
-        match c {
-            '\\' => name.extend(rest.next().map(|c| match c {
-                'n' => '\n',
-                't' => '\t',
-                other => other,
-            })),
-            other => name.push(other),
-        }
+        name.extend(if c == '~' { rest.next() } else { Some(c) });
     }
     name
 }

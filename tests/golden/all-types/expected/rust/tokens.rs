@@ -18,7 +18,7 @@ pub mod dimension {
     /// `16px`
     pub const ALIAS: Dimension = PIXEL;
     #[doc(hidden)]
-    pub use super::__design_tokens_e41f3642687aac3b::__design_tokens;
+    pub use super::__design_tokens_5f02ad6bc76a3243::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod font_family {
@@ -32,7 +32,7 @@ pub mod font_family {
     /// `Helvetica Neue, Arial, sans-serif`
     pub const ALIAS: FontFamily = LIST;
     #[doc(hidden)]
-    pub use super::__design_tokens_e41f3642687aac3b::__design_tokens;
+    pub use super::__design_tokens_5f02ad6bc76a3243::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod font_weight {
@@ -50,7 +50,7 @@ pub mod font_weight {
     /// `600`
     pub const ALIAS: FontWeight = KEYWORD;
     #[doc(hidden)]
-    pub use super::__design_tokens_e41f3642687aac3b::__design_tokens;
+    pub use super::__design_tokens_5f02ad6bc76a3243::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod duration {
@@ -64,7 +64,7 @@ pub mod duration {
     /// `120ms`
     pub const ALIAS: Duration = SHORT;
     #[doc(hidden)]
-    pub use super::__design_tokens_e41f3642687aac3b::__design_tokens;
+    pub use super::__design_tokens_5f02ad6bc76a3243::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod cubic_bezier {
@@ -80,7 +80,7 @@ pub mod cubic_bezier {
     /// `cubic-bezier(0.25, 0.1, 0.25, 1)`
     pub const ALIAS: CubicBezier = EASE;
     #[doc(hidden)]
-    pub use super::__design_tokens_e41f3642687aac3b::__design_tokens;
+    pub use super::__design_tokens_5f02ad6bc76a3243::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod number {
@@ -100,7 +100,7 @@ pub mod number {
     /// `1.618033988749895`
     pub const ALIAS: f32 = RATIO;
     #[doc(hidden)]
-    pub use super::__design_tokens_e41f3642687aac3b::__design_tokens;
+    pub use super::__design_tokens_5f02ad6bc76a3243::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod stroke_style {
@@ -126,7 +126,7 @@ pub mod stroke_style {
     /// `round 4px 16px`
     pub const ALIAS: StrokeStyle = PATTERN;
     #[doc(hidden)]
-    pub use super::__design_tokens_e41f3642687aac3b::__design_tokens;
+    pub use super::__design_tokens_5f02ad6bc76a3243::__design_tokens;
 }
 /// One color in each of the fourteen spaces, and the edges of the Color module.
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
@@ -197,7 +197,7 @@ pub mod color {
         pub use super::__design_tokens;
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_e41f3642687aac3b::__design_tokens;
+    pub use super::__design_tokens_5f02ad6bc76a3243::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod border {
@@ -211,7 +211,7 @@ pub mod border {
     /// `16px dashed oklch(0.55 0.19 264)`
     pub const ALIAS: Border = REFERENCES;
     #[doc(hidden)]
-    pub use super::__design_tokens_e41f3642687aac3b::__design_tokens;
+    pub use super::__design_tokens_5f02ad6bc76a3243::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod transition {
@@ -223,7 +223,7 @@ pub mod transition {
     /// `1.5s cubic-bezier(0.34, 1.56, 0.64, 1) 120ms`
     pub const ALIAS: Transition = REFERENCES;
     #[doc(hidden)]
-    pub use super::__design_tokens_e41f3642687aac3b::__design_tokens;
+    pub use super::__design_tokens_5f02ad6bc76a3243::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod shadow {
@@ -237,7 +237,7 @@ pub mod shadow {
     /// `0px 2px 0.5rem -1px #00000033, inset 1px 1px 0px 0px display-p3(1 0.2 0.1)`
     pub const ALIAS: Shadow = SEVERAL;
     #[doc(hidden)]
-    pub use super::__design_tokens_e41f3642687aac3b::__design_tokens;
+    pub use super::__design_tokens_5f02ad6bc76a3243::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod gradient {
@@ -251,7 +251,7 @@ pub mod gradient {
     /// `#3366e6 0%, #ffffff 33.3%, display-p3(1 0.2 0.1) 100%`
     pub const ALIAS: Gradient = REFERENCES;
     #[doc(hidden)]
-    pub use super::__design_tokens_e41f3642687aac3b::__design_tokens;
+    pub use super::__design_tokens_5f02ad6bc76a3243::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod typography {
@@ -263,14 +263,14 @@ pub mod typography {
     /// `600 1.25rem/1.618033988749895 Helvetica Neue, Arial, sans-serif`
     pub const ALIAS: Typography = REFERENCES;
     #[doc(hidden)]
-    pub use super::__design_tokens_e41f3642687aac3b::__design_tokens;
+    pub use super::__design_tokens_5f02ad6bc76a3243::__design_tokens;
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __design_tokens_e41f3642687aac3b { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_e41f3642687aac3b" "--\n{dimension\n=zero\n=pixel\n=root-em\n=negative\n=fraction\n=large\n=alias\n}\n{font-family\n=one\n=list\n=quotes\n=alias\n}\n{font-weight\n=number\n=keyword\n=least\n=most\n=fraction\n=alias\n}\n{duration\n=short\n=long\n=none\n=alias\n}\n{cubic-bezier\n=ease\n=overshoot\n=linear\n=below\n=alias\n}\n{number\n=ratio\n=whole\n=negative\n=zero\n=tiny\n=huge\n=alias\n}\n{stroke-style\n=solid\n=dashed\n=dotted\n=double\n=groove\n=ridge\n=outset\n=inset\n=pattern\n=alias\n}\n{color\n{space\n=srgb\n=srgb-linear\n=hsl\n=hwb\n=lab\n=lch\n=oklab\n=oklch\n=display-p3\n=a98-rgb\n=prophoto-rgb\n=rec2020\n=xyz-d65\n=xyz-d50\n}\n{edge\n=transparent\n=half\n=black\n=white\n=missing-hue\n=missing-all\n=out-of-srgb\n=fine-alpha\n}\n{alias\n=one\n=two\n=pointer\n}\n}\n{border\n=literal\n=references\n=pattern\n=alias\n}\n{transition\n=literal\n=references\n=alias\n}\n{shadow\n=one\n=several\n=referring\n=alias\n}\n{gradient\n=literal\n=references\n=clamped\n=alias\n}\n{typography\n=literal\n=references\n=alias\n}\n" $($input)* } } }
+macro_rules! __design_tokens_5f02ad6bc76a3243 { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_5f02ad6bc76a3243" "--;{dimension;=zero;=pixel;=root-em;=negative;=fraction;=large;=alias;};{font-family;=one;=list;=quotes;=alias;};{font-weight;=number;=keyword;=least;=most;=fraction;=alias;};{duration;=short;=long;=none;=alias;};{cubic-bezier;=ease;=overshoot;=linear;=below;=alias;};{number;=ratio;=whole;=negative;=zero;=tiny;=huge;=alias;};{stroke-style;=solid;=dashed;=dotted;=double;=groove;=ridge;=outset;=inset;=pattern;=alias;};{color;{space;=srgb;=srgb-linear;=hsl;=hwb;=lab;=lch;=oklab;=oklch;=display-p3;=a98-rgb;=prophoto-rgb;=rec2020;=xyz-d65;=xyz-d50;};{edge;=transparent;=half;=black;=white;=missing-hue;=missing-all;=out-of-srgb;=fine-alpha;};{alias;=one;=two;=pointer;};};{border;=literal;=references;=pattern;=alias;};{transition;=literal;=references;=alias;};{shadow;=one;=several;=referring;=alias;};{gradient;=literal;=references;=clamped;=alias;};{typography;=literal;=references;=alias;};" $($input)* } } }
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub mod __design_tokens_e41f3642687aac3b { pub use __design_tokens_e41f3642687aac3b as __design_tokens; }
+pub mod __design_tokens_5f02ad6bc76a3243 { pub use __design_tokens_5f02ad6bc76a3243 as __design_tokens; }
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use __design_tokens_e41f3642687aac3b::*;
+pub use __design_tokens_5f02ad6bc76a3243::*;

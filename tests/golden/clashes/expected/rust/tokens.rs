@@ -83,7 +83,7 @@ pub mod color {
         }
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
+    pub use super::__design_tokens_46332ea488b4f53a::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod theme {
@@ -215,7 +215,7 @@ pub mod theme {
         }
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
+    pub use super::__design_tokens_46332ea488b4f53a::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod string {
@@ -308,7 +308,7 @@ pub mod string {
         }
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
+    pub use super::__design_tokens_46332ea488b4f53a::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod float {
@@ -327,7 +327,7 @@ pub mod float {
         &__S
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
+    pub use super::__design_tokens_46332ea488b4f53a::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod deprecated {
@@ -361,7 +361,7 @@ pub mod deprecated {
         }
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
+    pub use super::__design_tokens_46332ea488b4f53a::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod immutable {
@@ -388,7 +388,7 @@ pub mod immutable {
         &__S
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
+    pub use super::__design_tokens_46332ea488b4f53a::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod token_input {
@@ -436,7 +436,7 @@ pub mod token_input {
         }
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
+    pub use super::__design_tokens_46332ea488b4f53a::__design_tokens;
 }
 /// `10`, theme dark `20`
 #[allow(dead_code, deprecated)]
@@ -481,7 +481,7 @@ pub mod tokens {
         &__S
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
+    pub use super::__design_tokens_46332ea488b4f53a::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod keyword {
@@ -638,7 +638,7 @@ pub mod keyword {
         }
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
+    pub use super::__design_tokens_46332ea488b4f53a::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod dp {
@@ -657,7 +657,7 @@ pub mod dp {
         &__S
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
+    pub use super::__design_tokens_46332ea488b4f53a::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod text_size {
@@ -680,7 +680,7 @@ pub mod text_size {
         &__S
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_2555506ec30a62a4::__design_tokens;
+    pub use super::__design_tokens_46332ea488b4f53a::__design_tokens;
 }
 /// The modifier `theme`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default)]
@@ -850,10 +850,10 @@ pub const fn tokens(input: Input) -> Tokens {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __design_tokens_2555506ec30a62a4 { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_2555506ec30a62a4" "--\n{color\n{color\n=color\n=theme\n}\n=old\n=older\n=new\n-night\n}\n{theme\n=theme\n=light\n}\n{string\n=string\n{float\n=boolean\n=int\n}\n}\n{float\n=any\n}\n{deprecated\n=duration\n=milliseconds\n}\n{immutable\n=list-of\n=class\n=hash-code\n}\n{token-input\n=token-input\n=input\n}\n=input\n=current\n{tokens\n=tokens\n{companion\n=tokens\n}\n}\n{keyword\n=fun\n{val\n=val\n}\n=typealias\n=is\n=when\n{object\n=object\n}\n=init\n{protocol\n=protocol\n}\n=Type\u{9}rTYPE\n=self\n=inout\n=guard\n=operator\n=subscript\n=nil\n}\n{dp\n=sp\n}\n{text-size\n=large\n=small\n}\n" $($input)* } } }
+macro_rules! __design_tokens_46332ea488b4f53a { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_46332ea488b4f53a" "--;{color;{color;=color;=theme;};=old;=older;=new;-night;};{theme;=theme;=light;};{string;=string;{float;=boolean;=int;};};{float;=any;};{deprecated;=duration;=milliseconds;};{immutable;=list-of;=class;=hash-code;};{token-input;=token-input;=input;};=input;=current;{tokens;=tokens;{companion;=tokens;};};{keyword;=fun;{val;=val;};=typealias;=is;=when;{object;=object;};=init;{protocol;=protocol;};=Type|rTYPE;=self;=inout;=guard;=operator;=subscript;=nil;};{dp;=sp;};{text-size;=large;=small;};" $($input)* } } }
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub mod __design_tokens_2555506ec30a62a4 { pub use __design_tokens_2555506ec30a62a4 as __design_tokens; }
+pub mod __design_tokens_46332ea488b4f53a { pub use __design_tokens_46332ea488b4f53a as __design_tokens; }
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use __design_tokens_2555506ec30a62a4::*;
+pub use __design_tokens_46332ea488b4f53a::*;

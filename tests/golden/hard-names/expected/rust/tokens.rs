@@ -263,7 +263,7 @@ pub mod keyword {
     /// `128`
     pub const INPUT: f32 = 128.0;
     #[doc(hidden)]
-    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
+    pub use super::__design_tokens_957051d71868b10c::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod digit {
@@ -279,7 +279,7 @@ pub mod digit {
     /// `1`
     pub const _1ST_PLACE: f32 = 1.0;
     #[doc(hidden)]
-    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
+    pub use super::__design_tokens_957051d71868b10c::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod self_ {
@@ -294,7 +294,7 @@ pub mod self_ {
     /// `2`
     pub const CRATE: f32 = 2.0;
     #[doc(hidden)]
-    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
+    pub use super::__design_tokens_957051d71868b10c::__design_tokens;
 }
 /// `7`
 #[allow(dead_code, deprecated)]
@@ -317,7 +317,7 @@ pub mod single {
     /// `6`
     pub const SS: f32 = 6.0;
     #[doc(hidden)]
-    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
+    pub use super::__design_tokens_957051d71868b10c::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod long {
@@ -327,7 +327,7 @@ pub mod long {
     /// `2`
     pub const VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG_VERY_LONG: f32 = 2.0;
     #[doc(hidden)]
-    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
+    pub use super::__design_tokens_957051d71868b10c::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod unicode {
@@ -351,7 +351,7 @@ pub mod unicode {
     /// `9`
     pub const FI_LIGATURE: f32 = 9.0;
     #[doc(hidden)]
-    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
+    pub use super::__design_tokens_957051d71868b10c::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod space {
@@ -365,7 +365,7 @@ pub mod space {
     /// `4`
     pub const NEW_LINE: f32 = 4.0;
     #[doc(hidden)]
-    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
+    pub use super::__design_tokens_957051d71868b10c::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod symbol {
@@ -401,7 +401,7 @@ pub mod symbol {
     /// `15`
     pub const C_AND_D: f32 = 15.0;
     #[doc(hidden)]
-    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
+    pub use super::__design_tokens_957051d71868b10c::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod sign {
@@ -445,7 +445,7 @@ pub mod sign {
         pub use super::__design_tokens;
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
+    pub use super::__design_tokens_957051d71868b10c::__design_tokens;
 }
 /// `-3`
 #[allow(dead_code, deprecated)]
@@ -464,7 +464,7 @@ pub mod case {
     /// `5`
     pub const SNAKE_NAME: f32 = 5.0;
     #[doc(hidden)]
-    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
+    pub use super::__design_tokens_957051d71868b10c::__design_tokens;
 }
 /// `1`
 #[allow(dead_code, deprecated)]
@@ -518,7 +518,7 @@ pub mod text {
     #[deprecated]
     pub const OLDER: f32 = 9.0;
     #[doc(hidden)]
-    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
+    pub use super::__design_tokens_957051d71868b10c::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod family {
@@ -528,7 +528,7 @@ pub mod family {
     /// `🎨 Sans`
     pub const EMOJI: FontFamily = FontFamily(&["🎨 Sans"]);
     #[doc(hidden)]
-    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
+    pub use super::__design_tokens_957051d71868b10c::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod group_with_root {
@@ -538,7 +538,7 @@ pub mod group_with_root {
     /// `2`
     pub const CHILD: f32 = 2.0;
     #[doc(hidden)]
-    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
+    pub use super::__design_tokens_957051d71868b10c::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod color {
@@ -546,14 +546,14 @@ pub mod color {
     /// `#ff0000`
     pub const RED: Color = rgb(1.0, 0.0, 0.0);
     #[doc(hidden)]
-    pub use super::__design_tokens_6fa177ddffce8421::__design_tokens;
+    pub use super::__design_tokens_957051d71868b10c::__design_tokens;
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __design_tokens_6fa177ddffce8421 { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_6fa177ddffce8421" "--\n{keyword\n=as\n=break\n=const\n=continue\n=crate\n=dyn\n=else\n=enum\n=extern\n=false\n=fn\n=for\n=if\n=impl\n=in\n=let\n=loop\n=match\n=mod\n=move\n=mut\n=pub\n=ref\n=return\n=self\n=static\n=struct\n=super\n=trait\n=true\n=type\n=unsafe\n=use\n=where\n=while\n=async\n=await\n=gen\n=abstract\n=become\n=box\n=do\n=final\n=macro\n=override\n=priv\n=try\n=typeof\n=unsized\n=virtual\n=yield\n=union\n=arguments\n=case\n=catch\n=class\n=constructor\n=debugger\n=declare\n=default\n=delete\n=eval\n=export\n=extends\n=finally\n=function\n=implements\n=import\n=instanceof\n=interface\n=keyof\n=namespace\n=never\n=new\n=null\n=object\n=package\n=private\n=protected\n=prototype\n=public\n=readonly\n=require\n=string\n=switch\n=symbol\n=this\n=throw\n=undefined\n=unknown\n=var\n=void\n=with\n=number\n=boolean\n=any\n=NaN\u{9}rNA_N\n=Infinity\u{9}rINFINITY\n=initial\n=inherit\n=unset\n=revert\n=auto\n=none\n=important\n=root\n=not\n=media\n=core\n=std\n=tokens\n=token\n=color\n=dimension\n=option\n=some\n=ok\n=err\n=vec\n=u8\n=f64\n=hash\n=len\n=name\n=to-string\n=clone\n=eq\n=theme\n=input\n}\n{digit\n=100\u{9}r_100\n=2xl\u{9}r_2XL\n=050\u{9}r_050\n=3_5\u{9}r_3_5\n=1st place\u{9}r_1ST_PLACE\n}\n{self\u{9}rself_\n{self\u{9}rself_\n=Self-ish\u{9}rSELF_ISH\n}\n=crate\n}\n=match\n{single\n=a\n=b\n=x\n=y\n=_z\u{9}rZ\n=é\u{9}rÉ\n=ß\u{9}rSS\n}\n{long\n=nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn\n=very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long\n}\n{unicode\n=🎨\u{9}rU1F3A8\n=🎨🎨\u{9}rU1F3A8U1F3A8\n=ünïcödé\u{9}rÜNÏCÖDÉ\n=色\u{9}r色\n=صبغة\u{9}rU635U628U63AU629\n=right‏to‎left\u{9}rRIGHT_TO_LEFT\n=zero​width\u{9}rZERO_WIDTH\n=café\u{9}rCAFÉ\n=ﬁ ligature\u{9}rFI_LIGATURE\n}\n{space\n=two words\u{9}rTWO_WORDS\n= leading\u{9}rLEADING\n=tab\\tinside\u{9}rTAB_INSIDE\n=new\\nline\u{9}rNEW_LINE\n}\n{symbol\n=a/b\u{9}rA_B\n=a~c\u{9}rA_C\n=50%\u{9}r_50_PERCENT\n=#hash\u{9}rHASH_HASH\n=at@sign\u{9}rAT_SIGN\n=quote\"d\u{9}rQUOTE_D\n=apostrophe's\u{9}rAPOSTROPHE_S\n=back\\\\slash\u{9}rBACK_SLASH\n=semi;colon\u{9}rSEMI_COLON\n=star*/slash\u{9}rSTAR_STAR_SLASH\n=</style>\u{9}rLESS_STYLE_GREATER\n=dollar$sign\u{9}rDOLLAR_SIGN\n=`tick`\u{9}rTICK\n=plus+\u{9}rPLUS_PLUS\n=c&d\u{9}rC_AND_D\n}\n{sign\n=-1\u{9}rNEGATIVE_1\n=1\u{9}r_1\n=+1\u{9}rPOSITIVE_1\n=2\u{9}r_2\n=−2\u{9}rNEGATIVE_2\n=1,5\u{9}r_1_5\n=1/5\u{9}r_1_OVER_5\n=15\u{9}r_15\n=½\u{9}rHALF\n=<600\u{9}rLESS_600\n=*\u{9}rSTAR\n=-\u{9}rMINUS\n{step--1\u{9}rstep_negative_1\n=-1\u{9}rNEGATIVE_1\n}\n{step-1\n=-1\u{9}rNEGATIVE_1\n}\n}\n=-3\u{9}rNEGATIVE_3\n{case\n=camelCaseName\u{9}rCAMEL_CASE_NAME\n=SCREAMING_NAME\u{9}rSCREAMING_NAME\n=HTTPServer\u{9}rHTTP_SERVER\n=kebab-name\n=snake_name\u{9}rSNAKE_NAME\n}\n=__proto__\u{9}rPROTO\n=hasOwnProperty\u{9}rHAS_OWN_PROPERTY\n=valueOf\u{9}rVALUE_OF\n{text\n=comment end\u{9}rCOMMENT_END\n=template\n=lines\n=quotes\n=markup\n=attribute\n=rtl\n=old\n=older\n}\n{family\n=quotes\n=emoji\n}\n{group with $root\u{9}rgroup_with_root\n=$root\u{9}rROOT\n=child\n}\n{color\n=red\n}\n" $($input)* } } }
+macro_rules! __design_tokens_957051d71868b10c { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_957051d71868b10c" "--;{keyword;=as;=break;=const;=continue;=crate;=dyn;=else;=enum;=extern;=false;=fn;=for;=if;=impl;=in;=let;=loop;=match;=mod;=move;=mut;=pub;=ref;=return;=self;=static;=struct;=super;=trait;=true;=type;=unsafe;=use;=where;=while;=async;=await;=gen;=abstract;=become;=box;=do;=final;=macro;=override;=priv;=try;=typeof;=unsized;=virtual;=yield;=union;=arguments;=case;=catch;=class;=constructor;=debugger;=declare;=default;=delete;=eval;=export;=extends;=finally;=function;=implements;=import;=instanceof;=interface;=keyof;=namespace;=never;=new;=null;=object;=package;=private;=protected;=prototype;=public;=readonly;=require;=string;=switch;=symbol;=this;=throw;=undefined;=unknown;=var;=void;=with;=number;=boolean;=any;=NaN|rNA_N;=Infinity|rINFINITY;=initial;=inherit;=unset;=revert;=auto;=none;=important;=root;=not;=media;=core;=std;=tokens;=token;=color;=dimension;=option;=some;=ok;=err;=vec;=u8;=f64;=hash;=len;=name;=to-string;=clone;=eq;=theme;=input;};{digit;=100|r_100;=2xl|r_2XL;=050|r_050;=3_5|r_3_5;=1st place|r_1ST_PLACE;};{self|rself_;{self|rself_;=Self-ish|rSELF_ISH;};=crate;};=match;{single;=a;=b;=x;=y;=_z|rZ;=é|rÉ;=ß|rSS;};{long;=nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn;=very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long-very-long;};{unicode;=🎨|rU1F3A8;=🎨🎨|rU1F3A8U1F3A8;=ünïcödé|rÜNÏCÖDÉ;=色|r色;=صبغة|rU635U628U63AU629;=right‏to‎left|rRIGHT_TO_LEFT;=zero​width|rZERO_WIDTH;=café|rCAFÉ;=ﬁ ligature|rFI_LIGATURE;};{space;=two words|rTWO_WORDS;= leading|rLEADING;=tab\u{9}inside|rTAB_INSIDE;=new\nline|rNEW_LINE;};{symbol;=a/b|rA_B;=a~~c|rA_C;=50%|r_50_PERCENT;=#hash|rHASH_HASH;=at@sign|rAT_SIGN;=quote\"d|rQUOTE_D;=apostrophe's|rAPOSTROPHE_S;=back\\slash|rBACK_SLASH;=semi~;colon|rSEMI_COLON;=star*/slash|rSTAR_STAR_SLASH;=</style>|rLESS_STYLE_GREATER;=dollar$sign|rDOLLAR_SIGN;=`tick`|rTICK;=plus+|rPLUS_PLUS;=c&d|rC_AND_D;};{sign;=-1|rNEGATIVE_1;=1|r_1;=+1|rPOSITIVE_1;=2|r_2;=−2|rNEGATIVE_2;=1,5|r_1_5;=1/5|r_1_OVER_5;=15|r_15;=½|rHALF;=<600|rLESS_600;=*|rSTAR;=-|rMINUS;{step--1|rstep_negative_1;=-1|rNEGATIVE_1;};{step-1;=-1|rNEGATIVE_1;};};=-3|rNEGATIVE_3;{case;=camelCaseName|rCAMEL_CASE_NAME;=SCREAMING_NAME|rSCREAMING_NAME;=HTTPServer|rHTTP_SERVER;=kebab-name;=snake_name|rSNAKE_NAME;};=__proto__|rPROTO;=hasOwnProperty|rHAS_OWN_PROPERTY;=valueOf|rVALUE_OF;{text;=comment end|rCOMMENT_END;=template;=lines;=quotes;=markup;=attribute;=rtl;=old;=older;};{family;=quotes;=emoji;};{group with $root|rgroup_with_root;=$root|rROOT;=child;};{color;=red;};" $($input)* } } }
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub mod __design_tokens_6fa177ddffce8421 { pub use __design_tokens_6fa177ddffce8421 as __design_tokens; }
+pub mod __design_tokens_957051d71868b10c { pub use __design_tokens_957051d71868b10c as __design_tokens; }
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use __design_tokens_6fa177ddffce8421::*;
+pub use __design_tokens_957051d71868b10c::*;

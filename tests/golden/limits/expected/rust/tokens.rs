@@ -23,7 +23,7 @@ pub mod layer {
     /// `0.1`
     pub const TENTH: f32 = 0.1;
     #[doc(hidden)]
-    pub use super::__design_tokens_284364bdf9487078::__design_tokens;
+    pub use super::__design_tokens_e397dca8a66cb254::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod space {
@@ -41,7 +41,7 @@ pub mod space {
     /// `1.1rem`
     pub const REM: Dimension = rem(1.1);
     #[doc(hidden)]
-    pub use super::__design_tokens_284364bdf9487078::__design_tokens;
+    pub use super::__design_tokens_e397dca8a66cb254::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod wait {
@@ -57,7 +57,7 @@ pub mod wait {
     /// `1000000000000000000000s`
     pub const EVER: Duration = ms(18446744073709549568);
     #[doc(hidden)]
-    pub use super::__design_tokens_284364bdf9487078::__design_tokens;
+    pub use super::__design_tokens_e397dca8a66cb254::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod weight {
@@ -65,7 +65,7 @@ pub mod weight {
     /// `412.5`
     pub const HALF: FontWeight = FontWeight(412.5);
     #[doc(hidden)]
-    pub use super::__design_tokens_284364bdf9487078::__design_tokens;
+    pub use super::__design_tokens_e397dca8a66cb254::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod curve {
@@ -73,7 +73,7 @@ pub mod curve {
     /// `cubic-bezier(0.1, 16777217, 0.3333333333, 1)`
     pub const FAR: CubicBezier = CubicBezier { x1: 0.1, y1: 16777216.0, x2: 0.33333334, y2: 1.0 };
     #[doc(hidden)]
-    pub use super::__design_tokens_284364bdf9487078::__design_tokens;
+    pub use super::__design_tokens_e397dca8a66cb254::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod wide {
@@ -95,7 +95,7 @@ pub mod wide {
     /// `oklch(0.7 0.3 150)`
     pub const OKLCH: Color = Color::new(ColorSpace::Oklch, [0.7, 0.3, 150.0], 1.0, 0x00c248ff);
     #[doc(hidden)]
-    pub use super::__design_tokens_284364bdf9487078::__design_tokens;
+    pub use super::__design_tokens_e397dca8a66cb254::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod gray {
@@ -125,7 +125,7 @@ pub mod gray {
     /// `rec2020(0.5 0.5 0.5)`
     pub const REC2020: Color = Color::new(ColorSpace::Rec2020, [0.5, 0.5, 0.5], 1.0, 0x787878ff);
     #[doc(hidden)]
-    pub use super::__design_tokens_284364bdf9487078::__design_tokens;
+    pub use super::__design_tokens_e397dca8a66cb254::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod ramp {
@@ -141,14 +141,14 @@ pub mod ramp {
     /// `#ff0000 0%, #0000ff 33.33%`
     pub const CLOSE: Gradient = Gradient { stops: &[GradientStop { color: rgb(1.0, 0.0, 0.0), position: 1e-7 }, GradientStop { color: rgb(0.0, 0.0, 1.0), position: 0.33333334 }] };
     #[doc(hidden)]
-    pub use super::__design_tokens_284364bdf9487078::__design_tokens;
+    pub use super::__design_tokens_e397dca8a66cb254::__design_tokens;
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __design_tokens_284364bdf9487078 { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_284364bdf9487078" "--\n{layer\n=top\n=toast\n=modal\n=sheet\n=odd\n=even\n=below\n=far\n=tenth\n}\n{space\n=hair\n=wide\n=wider\n=odd\n=part\n=rem\n}\n{wait\n=exact\n=fraction\n=month\n=blink\n=ever\n}\n{weight\n=half\n}\n{curve\n=far\n}\n{wide\n=p3\n=fallback\n=prophoto\n=a98\n=rec2020\n=xyz\n=green\n=oklch\n}\n{gray\n=srgb\n=oklch\n=none\n=lab\n=lch\n=oklab\n=p3\n=linear\n=hsl\n=hwb\n=prophoto\n=rec2020\n}\n{ramp\n=plain\n=wide\n=ok\n=fade\n=close\n}\n" $($input)* } } }
+macro_rules! __design_tokens_e397dca8a66cb254 { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_e397dca8a66cb254" "--;{layer;=top;=toast;=modal;=sheet;=odd;=even;=below;=far;=tenth;};{space;=hair;=wide;=wider;=odd;=part;=rem;};{wait;=exact;=fraction;=month;=blink;=ever;};{weight;=half;};{curve;=far;};{wide;=p3;=fallback;=prophoto;=a98;=rec2020;=xyz;=green;=oklch;};{gray;=srgb;=oklch;=none;=lab;=lch;=oklab;=p3;=linear;=hsl;=hwb;=prophoto;=rec2020;};{ramp;=plain;=wide;=ok;=fade;=close;};" $($input)* } } }
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub mod __design_tokens_284364bdf9487078 { pub use __design_tokens_284364bdf9487078 as __design_tokens; }
+pub mod __design_tokens_e397dca8a66cb254 { pub use __design_tokens_e397dca8a66cb254 as __design_tokens; }
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use __design_tokens_284364bdf9487078::*;
+pub use __design_tokens_e397dca8a66cb254::*;

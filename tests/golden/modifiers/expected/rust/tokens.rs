@@ -163,7 +163,7 @@ pub mod core {
         }
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_4081ab66b4c49e69::__design_tokens;
+    pub use super::__design_tokens_b20fac195727ba74::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod color {
@@ -222,7 +222,7 @@ pub mod color {
         }
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_4081ab66b4c49e69::__design_tokens;
+    pub use super::__design_tokens_b20fac195727ba74::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod space {
@@ -263,7 +263,7 @@ pub mod space {
         }
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_4081ab66b4c49e69::__design_tokens;
+    pub use super::__design_tokens_b20fac195727ba74::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod font {
@@ -346,7 +346,7 @@ pub mod font {
         }
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_4081ab66b4c49e69::__design_tokens;
+    pub use super::__design_tokens_b20fac195727ba74::__design_tokens;
 }
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod text {
@@ -417,7 +417,7 @@ pub mod text {
         }
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_4081ab66b4c49e69::__design_tokens;
+    pub use super::__design_tokens_b20fac195727ba74::__design_tokens;
 }
 /// `1px solid oklch(0.55 0.2 264)`, theme light density 2x `3px solid oklch(0.55 0.2 264)`, theme dark density regular `1px solid oklch(0.8 0.1 264)`, theme dark density compact `1px solid oklch(0.8 0.1 264)`, theme dark density 2x `3px solid oklch(0.8 0.1 264)`, …
 #[allow(dead_code, deprecated)]
@@ -491,7 +491,7 @@ pub mod border {
         }
     }
     #[doc(hidden)]
-    pub use super::__design_tokens_4081ab66b4c49e69::__design_tokens;
+    pub use super::__design_tokens_b20fac195727ba74::__design_tokens;
 }
 /// `0px 8px 16px 0px oklch(0.2 0.01 260)`, theme light density compact `0px 4px 8px 0px oklch(0.2 0.01 260)`, theme light density 2x `0px 16px 32px 0px oklch(0.2 0.01 260)`, theme dark density regular `0px 8px 16px 0px oklch(1 0 0)`, theme dark density compact `0px 4px 8px 0px oklch(1 0 0)`, …
 #[allow(dead_code, deprecated)]
@@ -693,10 +693,10 @@ pub const fn tokens(input: Input) -> Tokens {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __design_tokens_4081ab66b4c49e69 { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_4081ab66b4c49e69" "--\n{core\n{gray\n=0\u{9}r_0\n=900\u{9}r_900\n=500\u{9}r_500\n}\n{blue\n=500\u{9}r_500\n=300\u{9}r_300\n}\n{space\n=1\u{9}r_1\n=2\u{9}r_2\n=4\u{9}r_4\n}\n{motion\n=short\n=long\n}\n=ease\n}\n{color\n=surface\n=text\n=accent\n=link\n=hover\n}\n{space\n=inline\n=block\n}\n{font\n=family\n=size\n}\n{text\n=body\n}\n=edge\n{border\n=width\n}\n=lift\n=wash\n=move\n" $($input)* } } }
+macro_rules! __design_tokens_b20fac195727ba74 { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_b20fac195727ba74" "--;{core;{gray;=0|r_0;=900|r_900;=500|r_500;};{blue;=500|r_500;=300|r_300;};{space;=1|r_1;=2|r_2;=4|r_4;};{motion;=short;=long;};=ease;};{color;=surface;=text;=accent;=link;=hover;};{space;=inline;=block;};{font;=family;=size;};{text;=body;};=edge;{border;=width;};=lift;=wash;=move;" $($input)* } } }
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub mod __design_tokens_4081ab66b4c49e69 { pub use __design_tokens_4081ab66b4c49e69 as __design_tokens; }
+pub mod __design_tokens_b20fac195727ba74 { pub use __design_tokens_b20fac195727ba74 as __design_tokens; }
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub use __design_tokens_4081ab66b4c49e69::*;
+pub use __design_tokens_b20fac195727ba74::*;

@@ -99,6 +99,9 @@ fn push_hashes(hashes: &mut Vec<u64>, dictionary: &Dictionary, token: &Token, na
     let own = table::hash(table::HASH, name);
     let start = hashes.len();
     hashes.push(own);
+    if !Part::may_be_several(token) {
+        return;
+    }
     for variant in &token.variants {
         for part in Part::of_variant(dictionary, variant) {
             let hash = match part {

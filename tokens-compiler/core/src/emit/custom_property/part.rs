@@ -1,6 +1,6 @@
 //! The custom properties that one token is written as: its own, and those of parts that CSS cannot hold in it.
 
-use crate::dictionary::{Dictionary, Variant};
+use crate::dictionary::{Dictionary, Token, Variant};
 use crate::value::{StrokeStyle, TokenType, Value};
 
 /// One custom property of a token.
@@ -51,6 +51,16 @@ impl Part {
             Some(_) => &[Self::Whole],
             None => &[],
         }
+    }
+
+    /// Whether any value of a token can be written as more properties than one.
+    pub fn may_be_several(token: &Token) -> bool {
+        for variant in &token.variants {
+            if Self::has_several(variant.token_type) {
+                return true;
+            }
+        }
+        false
     }
 
     /// Whether values of a type can be written as more properties than one.
