@@ -8,6 +8,7 @@ pub mod cargo;
 pub mod command;
 pub mod css;
 pub mod disk;
+pub mod editor;
 pub mod modules;
 pub mod native;
 pub mod parity;

@@ -10,6 +10,7 @@ use tokens_compiler_core::{Compilation, Options, compile};
 use tokens_compiler_rust as rust;
 
 use crate::args::Args;
+use crate::editor;
 use crate::error;
 use crate::index::{self, Origin};
 use crate::literal::quoted;
@@ -61,6 +62,9 @@ pub(crate) fn tokens(input: TokenStream) -> TokenStream {
             error::compile_error(args.span, &format!("the generated code does not lex: {problem}"))
         }
     };
+    if editor::is_editor() {
+        expansion = editor::placed(expansion, args.span);
+    }
     expansion.extend(reports);
     expansion
 }

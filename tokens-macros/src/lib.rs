@@ -9,6 +9,7 @@
 use proc_macro::TokenStream;
 
 mod args;
+mod editor;
 mod error;
 mod expand;
 mod find;

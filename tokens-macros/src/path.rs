@@ -1,5 +1,7 @@
 //! A token's path as `token!` and `css_var!` take it: `crate::theme::color.gray.500`.
 
+use tokens_compiler_rust::module_name;
+
 use crate::error::Error;
 use crate::literal::{self, stream};
 use crate::tree::{ident, push_colons};
@@ -30,6 +32,18 @@ impl Path {
         }
         let names = names(&tokens[after_prefix..])?;
         Ok(Self { prefix: tokens[..after_prefix].to_vec(), names })
+    }
+
+    /// What the names are in Rust, by the rules alone; the last one is as written.
+    pub(crate) fn rust_names(&self) -> Vec<String> {
+        let mut names = Vec::with_capacity(self.names.len());
+        for name in &self.names {
+            names.push(module_name(&name.text));
+        }
+        if let Some((last, name)) = names.last_mut().zip(self.names.last()) {
+            last.clone_from(&name.text);
+        }
+        names
     }
 
     /// The modules before the names, with their places.

@@ -6,6 +6,7 @@
 
 use proc_macro::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 
+use crate::editor;
 use crate::error::Error;
 use crate::find::Found;
 use crate::index::{self, First};
@@ -48,6 +49,8 @@ fn call(used: Use, input: TokenStream) -> Result<TokenStream, Error> {
         }
         _ => {}
     }
+    // In an editor, the name in the user's code stands for the group alone.
+    let span = if editor::is_editor() { Span::call_site() } else { span };
     called.push(ident("__design_tokens", span));
     called.push(punct('!', Spacing::Alone, span));
     let mut arguments: Vec<TokenTree> = vec![Ident::new(used.name(), Span::call_site()).into()];
@@ -72,8 +75,14 @@ pub(crate) fn lookup(input: TokenStream) -> TokenStream {
     let used = if used.to_string() == Use::CssVar.name() { Use::CssVar } else { Use::Constant };
     let key = literal::text(key).unwrap_or_default();
     let names = || literal::text(names).unwrap_or_default();
-    match Path::parse(path).and_then(|path| Ok((index::find(&key, names, &path)?, path))) {
-        Ok((found, path)) => value(used, &path, &found),
+    let path = match Path::parse(path) {
+        Ok(path) => path,
+        Err(error) => return error.compile_error(),
+    };
+    match index::find(&key, names, &path) {
+        Ok(found) => value(used, &path, &found),
+        // An editor completes the last name of a path that it can follow, as it would in Rust.
+        Err(_) if editor::is_editor() => path.constant(&path.rust_names()),
         Err(error) => error.compile_error(),
     }
 }

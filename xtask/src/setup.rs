@@ -29,8 +29,8 @@ type Step = Result<(), String>;
 
 /// Installs everything, saying each thing that could not be.
 pub(crate) fn run() -> Setup {
-    let steps: [fn() -> Step; 6] =
-        [chromium, typescript, swift::install, maven::install, kotlin::install, android::install];
+    let steps: [fn() -> Step; 7] =
+        [chromium, typescript, editor, swift::install, maven::install, kotlin::install, android::install];
     let missing: Vec<String> = steps.iter().filter_map(|step| step().err()).collect();
     for problem in &missing {
         eprintln!("{problem}");
@@ -50,6 +50,14 @@ fn typescript() -> Step {
         "no TypeScript compiler; install Node with npm (Debian: `apt-get install nodejs npm`)".into()
     })
 }
+/// Not every installation of Rust has components: its test does without.
+fn editor() -> Step {
+    if is_installed("rustup") {
+        succeeds(&mut command("rustup", &["component", "add", "rust-analyzer"]));
+    }
+    Ok(())
+}
+
 /// Installs the packages of a folder's package-lock.json, unless they are there.
 pub(crate) fn npm_install(folder: &str) -> bool {
     let path = process::root().join(folder);
