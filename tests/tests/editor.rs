@@ -74,7 +74,7 @@ fn an_editor_finds_shows_and_completes_tokens() {
             looked_at += 1;
             let told = format!("`{word}` in `{text}`");
             let found = editor.definitions(&file, line, column);
-            assert_eq!(found, [tokens.clone()], "{told} leads to the path in `tokens!`");
+            assert_eq!(found, std::slice::from_ref(&tokens), "{told} leads to the path in `tokens!`");
             let shown = editor.hover(&file, line, column);
             let documented = match word {
                 "primary" | "PRIMARY" => "Buttons.",
