@@ -65,11 +65,14 @@ pub(crate) enum Color {
 }
 
 #[derive(Arguments)]
-#[command(after_help = "Examples:\n  tokens init\n  tokens init brand/tokens")]
+#[command(after_help = "Examples:\n  tokens init\n  tokens init brand/tokens\n  tokens init --no-crate")]
 pub(crate) struct Init {
     /// The folder to write into; created if it doesn't exist
     #[arg(default_value = ".")]
     pub(crate) dir: PathBuf,
+    /// Leave out the crate that makes the tokens Rust constants
+    #[arg(long)]
+    pub(crate) no_crate: bool,
 }
 
 #[derive(Arguments)]

@@ -12,14 +12,21 @@ use crate::verdict::Verdict;
 
 mod template;
 
-use template::FILES;
+use template::{FILES, MANIFEST, manifest};
 
 pub(crate) fn run(args: &Init, printer: &mut Printer) -> Result<Verdict, Failure> {
     // Paths are shown without a leading `./`.
     let here = args.dir == Path::new(".");
     let dir = if here { Path::new("") } else { args.dir.as_path() };
     // All or nothing: half a design system beside someone's files helps nobody.
-    for (path, _) in FILES {
+    let manifest = manifest();
+    let mut texts: Vec<(&str, &str)> = FILES.to_vec();
+    if args.no_crate {
+        texts.retain(|(path, _)| !path.starts_with("src/"));
+    } else {
+        texts.push((MANIFEST, &manifest));
+    }
+    for (path, _) in &texts {
         let file = dir.join(path);
         if fs::symlink_metadata(&file).is_ok() {
             return Err(Failure::hint(
@@ -28,7 +35,7 @@ pub(crate) fn run(args: &Init, printer: &mut Printer) -> Result<Verdict, Failure
             ));
         }
     }
-    let files: Vec<(PathBuf, &str)> = FILES.iter().map(|(path, text)| (dir.join(path), *text)).collect();
+    let files: Vec<(PathBuf, &str)> = texts.iter().map(|(path, text)| (dir.join(path), *text)).collect();
     let all: Vec<(&Path, &[u8])> =
         files.iter().map(|(path, text)| (path.as_path(), text.as_bytes())).collect();
     write_new(&all)?;
@@ -37,5 +44,8 @@ pub(crate) fn run(args: &Init, printer: &mut Printer) -> Result<Verdict, Failure
     }
     let place = if here { String::new() } else { format!(" {}", args.dir.display()) };
     printer.line(&format!("now try `tokens check{place}` and `tokens build{place}`"))?;
+    if !args.no_crate {
+        printer.line("in Rust, depend on this folder: `design-tokens = { path = \"…\" }`; in a workspace, make it a member")?;
+    }
     Ok(Verdict::Fine)
 }

@@ -25,8 +25,15 @@ fn what_init_writes_checks_and_builds() {
 fn init_writes_the_whole_template() {
     let folder = Folder::new();
     folder.run("init").exits(0);
+    let mut written = texts(folder.path());
+    let manifest = written.remove(Path::new("Cargo.toml")).expect("the manifest of a crate");
+    assert!(manifest.contains(concat!("tokens-runtime = \"", env!("CARGO_PKG_VERSION"), "\"")), "{manifest}");
     let template = Path::new(env!("CARGO_MANIFEST_DIR")).join("template");
-    assert_eq!(texts(folder.path()), texts(&template));
+    assert_eq!(written, texts(&template));
+    let bare = Folder::new();
+    bare.run("init --no-crate").exits(0);
+    written.remove(Path::new("src/lib.rs"));
+    assert_eq!(texts(bare.path()), written);
 }
 
 /// Every file below a folder with its text.
