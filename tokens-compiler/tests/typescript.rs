@@ -84,26 +84,27 @@ fn section<'t>(text: &'t str, from: &str, to: &str) -> &'t str {
 fn each_token_is_a_constant_with_its_documentation() {
     let files = emit(&system(), "tokens.ts");
     assert_eq!(
-        section(&files[0].1, "/**", "/** Every token in its groups"),
-        r##"/**
- * The brand's color.
- * Use it with care.
- */
-export const colorBrand = "#336699";
-/**
- * `{color.brand.$root}`
- * @deprecated use {@link colorBrand}
- */
-export const colorOld = "#336699";
-/** By default; changes with `theme`. */
-export const colorBg = "#ffffff";
-/** By default; changes with `density`. */
-export const textBody = { fontFamily: "Inter, sans-serif", fontSize: "16px", fontWeight: 400, letterSpacing: "0.5px", lineHeight: 1.5 } as const;
-/** By default; changes with `theme`, `density`. */
-export const both = 1;
-/** By default; changes with `theme`. */
-export const dayOnly = 4;
-export const lineDashed = { dashArray: ["4px"], lineCap: "butt" } as const;
+        section(&files[0].1, "export const\n", "/** Every token in its groups"),
+        r##"export const
+  /**
+   * The brand's color.
+   * Use it with care.
+   */
+  colorBrand = "#336699",
+  /**
+   * `{color.brand.$root}`
+   * @deprecated use {@link colorBrand}
+   */
+  colorOld = "#336699",
+  /** By default; changes with `theme`. */
+  colorBg = "#ffffff",
+  /** By default; changes with `density`. */
+  textBody = { fontFamily: "Inter, sans-serif", fontSize: "16px", fontWeight: 400, letterSpacing: "0.5px", lineHeight: 1.5 } as const,
+  /** By default; changes with `theme`, `density`. */
+  both = 1,
+  /** By default; changes with `theme`. */
+  dayOnly = 4,
+  lineDashed = { dashArray: ["4px"], lineCap: "butt" } as const;
 
 "##
     );
@@ -274,14 +275,14 @@ fn javascript_has_its_types_beside_it() {
     assert_eq!((files[0].0.as_str(), files[1].0.as_str()), ("web/tokens.d.ts", "web/tokens.js"));
     assert_eq!(emit(&system(), "a.mjs")[0].0, "a.d.mts");
     let (types, script) = (&files[0].1, &files[1].1);
-    assert!(types.contains("export declare const colorBrand: \"#336699\";\n"));
+    assert!(types.contains("\n  colorBrand: \"#336699\",\n"));
     assert!(types.contains("export declare const themes: readonly [\"light\", \"dark\"];\n"));
     assert!(types.contains("      readonly $root: \"#336699\";\n"));
-    assert!(types.contains("export declare const lineDashed: { readonly dashArray: readonly [\"4px\"], readonly lineCap: \"butt\" };\n"));
+    assert!(types.contains("  lineDashed: { readonly dashArray: readonly [\"4px\"], readonly lineCap: \"butt\" };\n"));
     assert!(types.ends_with(
         "export declare function resolvePath<Path extends TokenPath>(path: Path, input?: Input): TokenValues[Path];\n"
     ));
-    assert!(script.contains("export const colorBrand = \"#336699\";\n"));
+    assert!(script.contains("export const\n  colorBrand = \"#336699\",\n"));
     for typed in ["as const", "readonly", "interface", "/**", "export type"] {
         assert!(!script.contains(typed), "`{typed}` in\n{script}");
     }
@@ -312,7 +313,7 @@ fn names_become_identifiers() {
     }
     let files = emit(&d, "tokens.ts");
     for (path, name) in names {
-        assert!(files[0].1.contains(&format!("export const {name} = 1;")), "{path}\n{}", files[0].1);
+        assert!(files[0].1.contains(&format!("\n  {name} = 1")), "{path}\n{}", files[0].1);
     }
     assert!(files[0].1.contains("export type Input_ = (typeof inputs)[number];"));
     assert!(files[0].1.contains("export const inputU1f590 = {"));
@@ -358,7 +359,7 @@ fn hostile_texts_stay_texts() {
     assert!(!module.contains("<!--"), "{module}");
     assert!(!module.contains(['\u{2028}', '\u{202e}', '\u{feff}', '\0']), "{module}");
     assert!(module.contains(
-        r#"export const aStarB = "\"; alert(1); // \\ ` ${x} */ <\/script><\!-- \u2028\n\r\t\u0000 \u202e😀\ufeff";"#
+        r#"  aStarB = "\"; alert(1); // \\ ` ${x} */ <\/script><\!-- \u2028\n\r\t\u0000 \u202e😀\ufeff""#
     ));
     assert!(module.contains(" * \\@deprecated not really, \\@media is fine\n"), "{module}");
     assert!(module.contains("/** @deprecated *\\/ end */\n"), "{module}");

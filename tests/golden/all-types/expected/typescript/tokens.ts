@@ -1,107 +1,108 @@
 /* eslint-disable */
 // Generated from design tokens. Changes here are lost.
 
-export const dimensionZero = "0px";
-export const dimensionPixel = "16px";
-export const dimensionRootEm = "1.25rem";
-export const dimensionNegative = "-4px";
-export const dimensionFraction = "0.0625rem";
-export const dimensionLarge = "100000px";
-/** `{dimension.pixel}` */
-export const dimensionAlias = "16px";
-export const fontFamilyOne = "Inter";
-export const fontFamilyList = "\"Helvetica Neue\", Arial, sans-serif";
-export const fontFamilyQuotes = "\"O'Neil \\\"Sans\\\"\", serif";
-/** `{font-family.list}` */
-export const fontFamilyAlias = "\"Helvetica Neue\", Arial, sans-serif";
-export const fontWeightNumber = 450;
-export const fontWeightKeyword = 600;
-export const fontWeightLeast = 1;
-export const fontWeightMost = 1000;
-export const fontWeightFraction = 333.5;
-/** `{font-weight.keyword}` */
-export const fontWeightAlias = 600;
-export const durationShort = "120ms";
-export const durationLong = "1.5s";
-export const durationNone = "0ms";
-/** `{duration.short}` */
-export const durationAlias = "120ms";
-export const cubicBezierEase = "cubic-bezier(0.25, 0.1, 0.25, 1)";
-export const cubicBezierOvershoot = "cubic-bezier(0.34, 1.56, 0.64, 1)";
-export const cubicBezierLinear = "cubic-bezier(0, 0, 1, 1)";
-export const cubicBezierBelow = "cubic-bezier(0.36, -0.5, 0.66, -0.56)";
-/** `{cubic-bezier.ease}` */
-export const cubicBezierAlias = "cubic-bezier(0.25, 0.1, 0.25, 1)";
-export const numberRatio = 1.618033988749895;
-export const numberWhole = 3;
-export const numberNegative = -0.5;
-export const numberZero = 0;
-export const numberTiny = 0.0000001;
-export const numberHuge = 1000000000000000;
-/** `{number.ratio}` */
-export const numberAlias = 1.618033988749895;
-export const strokeStyleSolid = "solid";
-export const strokeStyleDashed = "dashed";
-export const strokeStyleDotted = "dotted";
-export const strokeStyleDouble = "double";
-export const strokeStyleGroove = "groove";
-export const strokeStyleRidge = "ridge";
-export const strokeStyleOutset = "outset";
-export const strokeStyleInset = "inset";
-export const strokeStylePattern = { dashArray: ["4px", "16px"], lineCap: "round" } as const;
-/** `{stroke-style.pattern}` */
-export const strokeStyleAlias = { dashArray: ["4px", "16px"], lineCap: "round" } as const;
-export const colorSpaceSrgb = "#3366e6";
-export const colorSpaceSrgbLinear = "color(srgb-linear 0.033 0.133 0.787)";
-export const colorSpaceHsl = "hsl(222.9 77.8% 55%)";
-export const colorSpaceHwb = "hwb(222.9 20% 10%)";
-export const colorSpaceLab = "lab(46.3 20.1 -71.2)";
-export const colorSpaceLch = "lch(46.3 74 285.8)";
-export const colorSpaceOklab = "oklab(0.55 -0.02 -0.19)";
-export const colorSpaceOklch = "oklch(0.55 0.19 264)";
-export const colorSpaceDisplayP3 = "color(display-p3 1 0.2 0.1)";
-export const colorSpaceA98Rgb = "color(a98-rgb 0.3 0.4 0.88)";
-export const colorSpaceProphotoRgb = "color(prophoto-rgb 0.38 0.34 0.82)";
-export const colorSpaceRec2020 = "color(rec2020 0.25 0.33 0.86)";
-export const colorSpaceXyzD65 = "color(xyz-d65 0.19 0.16 0.77)";
-export const colorSpaceXyzD50 = "color(xyz-d50 0.17 0.15 0.58)";
-export const colorEdgeTransparent = "rgb(0 0 0 / 0)";
-export const colorEdgeHalf = "rgb(255 0 0 / 0.5)";
-export const colorEdgeBlack = "#000000";
-export const colorEdgeWhite = "#ffffff";
-export const colorEdgeMissingHue = "oklch(0.5 0 none)";
-export const colorEdgeMissingAll = "rgb(none none none)";
-export const colorEdgeOutOfSrgb = "oklch(0.7 0.32 145)";
-export const colorEdgeFineAlpha = "hsl(0.1 99.9% 50.05% / 0.123457)";
-/** `{color.space.srgb}` */
-export const colorAliasOne = "#3366e6";
-/** `{color.alias.one}` */
-export const colorAliasTwo = "#3366e6";
-/** `{color.space.oklch}` */
-export const colorAliasPointer = "oklch(0.55 0.19 264)";
-export const borderLiteral = "1px solid #000000";
-export const borderReferences = "16px dashed oklch(0.55 0.19 264)";
-export const borderPattern = "2px dashed rgb(255 0 0 / 0.5)";
-/** `{border.references}` */
-export const borderAlias = "16px dashed oklch(0.55 0.19 264)";
-export const transitionLiteral = "200ms 0ms cubic-bezier(0.5, 0, 1, 1)";
-export const transitionReferences = "1.5s 120ms cubic-bezier(0.34, 1.56, 0.64, 1)";
-/** `{transition.references}` */
-export const transitionAlias = "1.5s 120ms cubic-bezier(0.34, 1.56, 0.64, 1)";
-export const shadowOne = "0px 1px 3px 0px rgb(255 0 0 / 0.5)";
-export const shadowSeveral = "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)";
-export const shadowReferring = "0px 1px 3px 0px rgb(255 0 0 / 0.5), -4px 4px 8px 0px #3366e6";
-/** `{shadow.several}` */
-export const shadowAlias = "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)";
-export const gradientLiteral = "linear-gradient(in srgb, #ff0000 0%, oklch(0.6 0.2 260) 100%)";
-export const gradientReferences = "linear-gradient(in srgb, #3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
-export const gradientClamped = "linear-gradient(in srgb, #000000 0%, #ffffff 100%)";
-/** `{gradient.references}` */
-export const gradientAlias = "linear-gradient(in srgb, #3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)";
-export const typographyLiteral = { fontFamily: "Inter, sans-serif", fontSize: "16px", fontWeight: 700, letterSpacing: "0.1px", lineHeight: 1.2 } as const;
-export const typographyReferences = { fontFamily: "\"Helvetica Neue\", Arial, sans-serif", fontSize: "1.25rem", fontWeight: 600, letterSpacing: "0px", lineHeight: 1.618033988749895 } as const;
-/** `{typography.references}` */
-export const typographyAlias = { fontFamily: "\"Helvetica Neue\", Arial, sans-serif", fontSize: "1.25rem", fontWeight: 600, letterSpacing: "0px", lineHeight: 1.618033988749895 } as const;
+export const
+  dimensionZero = "0px",
+  dimensionPixel = "16px",
+  dimensionRootEm = "1.25rem",
+  dimensionNegative = "-4px",
+  dimensionFraction = "0.0625rem",
+  dimensionLarge = "100000px",
+  /** `{dimension.pixel}` */
+  dimensionAlias = "16px",
+  fontFamilyOne = "Inter",
+  fontFamilyList = "\"Helvetica Neue\", Arial, sans-serif",
+  fontFamilyQuotes = "\"O'Neil \\\"Sans\\\"\", serif",
+  /** `{font-family.list}` */
+  fontFamilyAlias = "\"Helvetica Neue\", Arial, sans-serif",
+  fontWeightNumber = 450,
+  fontWeightKeyword = 600,
+  fontWeightLeast = 1,
+  fontWeightMost = 1000,
+  fontWeightFraction = 333.5,
+  /** `{font-weight.keyword}` */
+  fontWeightAlias = 600,
+  durationShort = "120ms",
+  durationLong = "1.5s",
+  durationNone = "0ms",
+  /** `{duration.short}` */
+  durationAlias = "120ms",
+  cubicBezierEase = "cubic-bezier(0.25, 0.1, 0.25, 1)",
+  cubicBezierOvershoot = "cubic-bezier(0.34, 1.56, 0.64, 1)",
+  cubicBezierLinear = "cubic-bezier(0, 0, 1, 1)",
+  cubicBezierBelow = "cubic-bezier(0.36, -0.5, 0.66, -0.56)",
+  /** `{cubic-bezier.ease}` */
+  cubicBezierAlias = "cubic-bezier(0.25, 0.1, 0.25, 1)",
+  numberRatio = 1.618033988749895,
+  numberWhole = 3,
+  numberNegative = -0.5,
+  numberZero = 0,
+  numberTiny = 0.0000001,
+  numberHuge = 1000000000000000,
+  /** `{number.ratio}` */
+  numberAlias = 1.618033988749895,
+  strokeStyleSolid = "solid",
+  strokeStyleDashed = "dashed",
+  strokeStyleDotted = "dotted",
+  strokeStyleDouble = "double",
+  strokeStyleGroove = "groove",
+  strokeStyleRidge = "ridge",
+  strokeStyleOutset = "outset",
+  strokeStyleInset = "inset",
+  strokeStylePattern = { dashArray: ["4px", "16px"], lineCap: "round" } as const,
+  /** `{stroke-style.pattern}` */
+  strokeStyleAlias = { dashArray: ["4px", "16px"], lineCap: "round" } as const,
+  colorSpaceSrgb = "#3366e6",
+  colorSpaceSrgbLinear = "color(srgb-linear 0.033 0.133 0.787)",
+  colorSpaceHsl = "hsl(222.9 77.8% 55%)",
+  colorSpaceHwb = "hwb(222.9 20% 10%)",
+  colorSpaceLab = "lab(46.3 20.1 -71.2)",
+  colorSpaceLch = "lch(46.3 74 285.8)",
+  colorSpaceOklab = "oklab(0.55 -0.02 -0.19)",
+  colorSpaceOklch = "oklch(0.55 0.19 264)",
+  colorSpaceDisplayP3 = "color(display-p3 1 0.2 0.1)",
+  colorSpaceA98Rgb = "color(a98-rgb 0.3 0.4 0.88)",
+  colorSpaceProphotoRgb = "color(prophoto-rgb 0.38 0.34 0.82)",
+  colorSpaceRec2020 = "color(rec2020 0.25 0.33 0.86)",
+  colorSpaceXyzD65 = "color(xyz-d65 0.19 0.16 0.77)",
+  colorSpaceXyzD50 = "color(xyz-d50 0.17 0.15 0.58)",
+  colorEdgeTransparent = "rgb(0 0 0 / 0)",
+  colorEdgeHalf = "rgb(255 0 0 / 0.5)",
+  colorEdgeBlack = "#000000",
+  colorEdgeWhite = "#ffffff",
+  colorEdgeMissingHue = "oklch(0.5 0 none)",
+  colorEdgeMissingAll = "rgb(none none none)",
+  colorEdgeOutOfSrgb = "oklch(0.7 0.32 145)",
+  colorEdgeFineAlpha = "hsl(0.1 99.9% 50.05% / 0.123457)",
+  /** `{color.space.srgb}` */
+  colorAliasOne = "#3366e6",
+  /** `{color.alias.one}` */
+  colorAliasTwo = "#3366e6",
+  /** `{color.space.oklch}` */
+  colorAliasPointer = "oklch(0.55 0.19 264)",
+  borderLiteral = "1px solid #000000",
+  borderReferences = "16px dashed oklch(0.55 0.19 264)",
+  borderPattern = "2px dashed rgb(255 0 0 / 0.5)",
+  /** `{border.references}` */
+  borderAlias = "16px dashed oklch(0.55 0.19 264)",
+  transitionLiteral = "200ms 0ms cubic-bezier(0.5, 0, 1, 1)",
+  transitionReferences = "1.5s 120ms cubic-bezier(0.34, 1.56, 0.64, 1)",
+  /** `{transition.references}` */
+  transitionAlias = "1.5s 120ms cubic-bezier(0.34, 1.56, 0.64, 1)",
+  shadowOne = "0px 1px 3px 0px rgb(255 0 0 / 0.5)",
+  shadowSeveral = "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)",
+  shadowReferring = "0px 1px 3px 0px rgb(255 0 0 / 0.5), -4px 4px 8px 0px #3366e6",
+  /** `{shadow.several}` */
+  shadowAlias = "0px 2px 0.5rem -1px rgb(0 0 0 / 0.2), inset 1px 1px 0px 0px color(display-p3 1 0.2 0.1)",
+  gradientLiteral = "linear-gradient(in srgb, #ff0000 0%, oklch(0.6 0.2 260) 100%)",
+  gradientReferences = "linear-gradient(in srgb, #3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)",
+  gradientClamped = "linear-gradient(in srgb, #000000 0%, #ffffff 100%)",
+  /** `{gradient.references}` */
+  gradientAlias = "linear-gradient(in srgb, #3366e6 0%, #ffffff 33.3%, color(display-p3 1 0.2 0.1) 100%)",
+  typographyLiteral = { fontFamily: "Inter, sans-serif", fontSize: "16px", fontWeight: 700, letterSpacing: "0.1px", lineHeight: 1.2 } as const,
+  typographyReferences = { fontFamily: "\"Helvetica Neue\", Arial, sans-serif", fontSize: "1.25rem", fontWeight: 600, letterSpacing: "0px", lineHeight: 1.618033988749895 } as const,
+  /** `{typography.references}` */
+  typographyAlias = { fontFamily: "\"Helvetica Neue\", Arial, sans-serif", fontSize: "1.25rem", fontWeight: 600, letterSpacing: "0px", lineHeight: 1.618033988749895 } as const;
 
 /** Every token in its groups, in the default contexts. */
 export const tokens = {
@@ -499,7 +500,6 @@ export type Input = Record<never, never>;
 /** The default context of each modifier. */
 export const defaults = {
 } as const;
-
 
 /** The value that a token can have, by the type of its variants. */
 export type Resolved<Variants> = Variants extends readonly [keyof Input, infer Otherwise, ...infer Answers]

@@ -1,69 +1,70 @@
 /* eslint-disable */
 // Generated from design tokens. Changes here are lost.
 
-export const colorColorColor = "#ff0000";
-/** By default; changes with `theme`. */
-export const colorColorTheme = "color(display-p3 0 1 0)";
-/**
- * \@deprecated is a tag, ${this} is none.
- *
- * `{color.new}`
- *
- * By default; changes with `theme`.
- * @deprecated Use {@link colorNew} "$now" *\/.
- */
-export const colorOld = "rgb(0 0 255 / 0.5)";
-/**
- * `{color.new}`
- *
- * By default; changes with `theme`.
- * @deprecated
- */
-export const colorOlder = "rgb(0 0 255 / 0.5)";
-/** By default; changes with `theme`. */
-export const colorNew = "rgb(0 0 255 / 0.5)";
-/** By default; changes with `theme`, `color`, `string`. */
-export const themeTheme = "1px";
-export const themeLight = "2.5px";
-export const stringString = 1;
-/** By default; changes with `color`. */
-export const stringFloatBoolean = 2;
-export const stringFloatInt = 3;
-export const floatAny = 4;
-/** By default; changes with `string`. */
-export const deprecatedDuration = "-1.5s";
-export const deprecatedMilliseconds = "0.5ms";
-export const immutableListOf = 5;
-export const immutableClass = 6;
-export const immutableHashCode = 7;
-/** By default; changes with `color`. */
-export const tokenInputTokenInput = 8;
-export const tokenInputInput = 9;
-/** By default; changes with `theme`. */
-export const input = 10;
-export const current = 11;
-export const tokensTokens = 12;
-export const tokensCompanionTokens = 13;
-export const keywordFun = 1;
-/** By default; changes with `string`. */
-export const keywordValVal = 2;
-export const keywordTypealias = 3;
-export const keywordIs = 4;
-export const keywordWhen = 5;
-export const keywordObjectObject = 6;
-export const keywordInit = 7;
-export const keywordProtocolProtocol = 8;
-export const keywordType = 9;
-/** By default; changes with `string`. */
-export const keywordSelf = 10;
-export const keywordInout = 11;
-export const keywordGuard = 12;
-export const keywordOperator = 13;
-export const keywordSubscript = 14;
-export const keywordNil = 15;
-export const dpSp = { fontFamily: "\"A \\\"quoted\\\" $name\", monospace", fontSize: "1.5rem", fontWeight: 700, letterSpacing: "-0.25px", lineHeight: 1.25 } as const;
-export const textSizeLarge = "1.5rem";
-export const textSizeSmall = "0.75rem";
+export const
+  colorColorColor = "#ff0000",
+  /** By default; changes with `theme`. */
+  colorColorTheme = "color(display-p3 0 1 0)",
+  /**
+   * \@deprecated is a tag, ${this} is none.
+   *
+   * `{color.new}`
+   *
+   * By default; changes with `theme`.
+   * @deprecated Use {@link colorNew} "$now" *\/.
+   */
+  colorOld = "rgb(0 0 255 / 0.5)",
+  /**
+   * `{color.new}`
+   *
+   * By default; changes with `theme`.
+   * @deprecated
+   */
+  colorOlder = "rgb(0 0 255 / 0.5)",
+  /** By default; changes with `theme`. */
+  colorNew = "rgb(0 0 255 / 0.5)",
+  /** By default; changes with `theme`, `color`, `string`. */
+  themeTheme = "1px",
+  themeLight = "2.5px",
+  stringString = 1,
+  /** By default; changes with `color`. */
+  stringFloatBoolean = 2,
+  stringFloatInt = 3,
+  floatAny = 4,
+  /** By default; changes with `string`. */
+  deprecatedDuration = "-1.5s",
+  deprecatedMilliseconds = "0.5ms",
+  immutableListOf = 5,
+  immutableClass = 6,
+  immutableHashCode = 7,
+  /** By default; changes with `color`. */
+  tokenInputTokenInput = 8,
+  tokenInputInput = 9,
+  /** By default; changes with `theme`. */
+  input = 10,
+  current = 11,
+  tokensTokens = 12,
+  tokensCompanionTokens = 13,
+  keywordFun = 1,
+  /** By default; changes with `string`. */
+  keywordValVal = 2,
+  keywordTypealias = 3,
+  keywordIs = 4,
+  keywordWhen = 5,
+  keywordObjectObject = 6,
+  keywordInit = 7,
+  keywordProtocolProtocol = 8,
+  keywordType = 9,
+  /** By default; changes with `string`. */
+  keywordSelf = 10,
+  keywordInout = 11,
+  keywordGuard = 12,
+  keywordOperator = 13,
+  keywordSubscript = 14,
+  keywordNil = 15,
+  dpSp = { fontFamily: "\"A \\\"quoted\\\" $name\", monospace", fontSize: "1.5rem", fontWeight: 700, letterSpacing: "-0.25px", lineHeight: 1.25 } as const,
+  textSizeLarge = "1.5rem",
+  textSizeSmall = "0.75rem";
 
 /** Every token in its groups, in the default contexts. */
 export const tokens = {

@@ -1,53 +1,54 @@
 /* eslint-disable */
 // Generated from design tokens. Changes here are lost.
 
-export const layerTop = 2147483647;
-export const layerToast = 2147483000;
-export const layerModal = 16777217;
-export const layerSheet = 16777216;
-export const layerOdd = 123456789;
-export const layerEven = 123456792;
-export const layerBelow = -16777217;
-export const layerFar = 1000000000000000000000;
-export const layerTenth = 0.1;
-export const spaceHair = "0.0000001px";
-export const spaceWide = "8388607px";
-export const spaceWider = "8388608px";
-export const spaceOdd = "16777217px";
-export const spacePart = "265.6px";
-export const spaceRem = "1.1rem";
-export const waitExact = "1.005s";
-export const waitFraction = "0.5ms";
-export const waitMonth = "5000000000ms";
-export const waitBlink = "0.0000001ms";
-export const waitEver = "1000000000000000000000s";
-export const weightHalf = 412.5;
-export const curveFar = "cubic-bezier(0.1, 16777217, 0.3333333333, 1)";
-export const wideP3 = "color(display-p3 0 1 0)";
-export const wideFallback = "color(display-p3 0 1 0)";
-export const wideProphoto = "color(prophoto-rgb 0 1 0)";
-export const wideA98 = "color(a98-rgb 0 1 0)";
-export const wideRec2020 = "color(rec2020 0 0 1 / 0.5)";
-export const wideXyz = "color(xyz-d65 0.2 0.9 0.1)";
-export const wideGreen = "color(xyz-d65 0 1 0)";
-export const wideOklch = "oklch(0.7 0.3 150)";
-export const graySrgb = "rgb(50% 50% 50%)";
-export const grayOklch = "oklch(0.6 0 0)";
-export const grayNone = "oklch(0.6 none none)";
-export const grayLab = "lab(53.585 0 0)";
-export const grayLch = "lch(50 0 270)";
-export const grayOklab = "oklab(0.25 0 0)";
-export const grayP3 = "color(display-p3 0.5 0.5 0.5)";
-export const grayLinear = "color(srgb-linear 0.2 0.2 0.2)";
-export const grayHsl = "hsl(120 0% 50%)";
-export const grayHwb = "hwb(40 60% 60%)";
-export const grayProphoto = "color(prophoto-rgb 0.5 0.5 0.5)";
-export const grayRec2020 = "rgb(47.25% 47.25% 47.25%)";
-export const rampPlain = "linear-gradient(in srgb, #ff0000 0%, #0000ff 100%)";
-export const rampWide = "linear-gradient(in srgb, #ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)";
-export const rampOk = "linear-gradient(in srgb, #ff0000 0%, oklch(0.452 0.3132 264.05) 100%)";
-export const rampFade = "linear-gradient(in srgb, rgb(255 0 0 / 0) 0%, #0000ff 100%)";
-export const rampClose = "linear-gradient(in srgb, #ff0000 0.00001%, #0000ff 33.33333333%)";
+export const
+  layerTop = 2147483647,
+  layerToast = 2147483000,
+  layerModal = 16777217,
+  layerSheet = 16777216,
+  layerOdd = 123456789,
+  layerEven = 123456792,
+  layerBelow = -16777217,
+  layerFar = 1000000000000000000000,
+  layerTenth = 0.1,
+  spaceHair = "0.0000001px",
+  spaceWide = "8388607px",
+  spaceWider = "8388608px",
+  spaceOdd = "16777217px",
+  spacePart = "265.6px",
+  spaceRem = "1.1rem",
+  waitExact = "1.005s",
+  waitFraction = "0.5ms",
+  waitMonth = "5000000000ms",
+  waitBlink = "0.0000001ms",
+  waitEver = "1000000000000000000000s",
+  weightHalf = 412.5,
+  curveFar = "cubic-bezier(0.1, 16777217, 0.3333333333, 1)",
+  wideP3 = "color(display-p3 0 1 0)",
+  wideFallback = "color(display-p3 0 1 0)",
+  wideProphoto = "color(prophoto-rgb 0 1 0)",
+  wideA98 = "color(a98-rgb 0 1 0)",
+  wideRec2020 = "color(rec2020 0 0 1 / 0.5)",
+  wideXyz = "color(xyz-d65 0.2 0.9 0.1)",
+  wideGreen = "color(xyz-d65 0 1 0)",
+  wideOklch = "oklch(0.7 0.3 150)",
+  graySrgb = "rgb(50% 50% 50%)",
+  grayOklch = "oklch(0.6 0 0)",
+  grayNone = "oklch(0.6 none none)",
+  grayLab = "lab(53.585 0 0)",
+  grayLch = "lch(50 0 270)",
+  grayOklab = "oklab(0.25 0 0)",
+  grayP3 = "color(display-p3 0.5 0.5 0.5)",
+  grayLinear = "color(srgb-linear 0.2 0.2 0.2)",
+  grayHsl = "hsl(120 0% 50%)",
+  grayHwb = "hwb(40 60% 60%)",
+  grayProphoto = "color(prophoto-rgb 0.5 0.5 0.5)",
+  grayRec2020 = "rgb(47.25% 47.25% 47.25%)",
+  rampPlain = "linear-gradient(in srgb, #ff0000 0%, #0000ff 100%)",
+  rampWide = "linear-gradient(in srgb, #ff0000 0%, #0000ff 50%, color(display-p3 0 1 0) 100%)",
+  rampOk = "linear-gradient(in srgb, #ff0000 0%, oklch(0.452 0.3132 264.05) 100%)",
+  rampFade = "linear-gradient(in srgb, rgb(255 0 0 / 0) 0%, #0000ff 100%)",
+  rampClose = "linear-gradient(in srgb, #ff0000 0.00001%, #0000ff 33.33333333%)";
 
 /** Every token in its groups, in the default contexts. */
 export const tokens = {
@@ -312,7 +313,6 @@ export type Input = Record<never, never>;
 /** The default context of each modifier. */
 export const defaults = {
 } as const;
-
 
 /** The value that a token can have, by the type of its variants. */
 export type Resolved<Variants> = Variants extends readonly [keyof Input, infer Otherwise, ...infer Answers]

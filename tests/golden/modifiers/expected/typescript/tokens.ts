@@ -1,76 +1,77 @@
 /* eslint-disable */
 // Generated from design tokens. Changes here are lost.
 
-export const coreGray0 = "oklch(1 0 0)";
-export const coreGray900 = "oklch(0.2 0.01 260)";
-export const coreGray500 = "oklch(0.6 0.01 260)";
-export const coreBlue500 = "oklch(0.55 0.2 264)";
-export const coreBlue300 = "oklch(0.8 0.1 264)";
-export const coreSpace1 = "4px";
-export const coreSpace2 = "8px";
-export const coreSpace4 = "16px";
-/** By default; changes with `platform`. */
-export const coreMotionShort = "120ms";
-export const coreMotionLong = "400ms";
-export const coreEase = "cubic-bezier(0.2, 0, 0, 1)";
-/**
- * `{core.gray.0}`
- *
- * By default; changes with `theme`.
- */
-export const colorSurface = "oklch(1 0 0)";
-/**
- * `{core.gray.900}`
- *
- * By default; changes with `theme`.
- */
-export const colorText = "oklch(0.2 0.01 260)";
-/**
- * `{core.blue.500}`
- *
- * By default; changes with `theme`.
- */
-export const colorAccent = "oklch(0.55 0.2 264)";
-/**
- * `{color.accent}`
- *
- * By default; changes with `theme`.
- */
-export const colorLink = "oklch(0.55 0.2 264)";
-/**
- * `{color.link}`
- *
- * By default; changes with `theme`.
- */
-export const colorHover = "oklch(0.55 0.2 264)";
-/**
- * `{core.space.4}`
- *
- * By default; changes with `density`.
- */
-export const spaceInline = "16px";
-/**
- * `{core.space.2}`
- *
- * By default; changes with `density`.
- */
-export const spaceBlock = "8px";
-/** By default; changes with `platform`. */
-export const fontFamily = "Inter, sans-serif";
-/** By default; changes with `density`. */
-export const fontSize = "1rem";
-/** By default; changes with `density`, `platform`. */
-export const textBody = { fontFamily: "Inter, sans-serif", fontSize: "1rem", fontWeight: 400, letterSpacing: "0px", lineHeight: 1.5 } as const;
-/** By default; changes with `theme`, `density`. */
-export const edge = "1px solid oklch(0.55 0.2 264)";
-/** By default; changes with `theme`, `density`. */
-export const borderWidth = "1px";
-/** By default; changes with `theme`, `density`. */
-export const lift = "0px 8px 16px 0px oklch(0.2 0.01 260)";
-/** By default; changes with `theme`. */
-export const wash = "linear-gradient(in srgb, oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%)";
-/** By default; changes with `platform`. */
-export const move = "120ms 0ms cubic-bezier(0.2, 0, 0, 1)";
+export const
+  coreGray0 = "oklch(1 0 0)",
+  coreGray900 = "oklch(0.2 0.01 260)",
+  coreGray500 = "oklch(0.6 0.01 260)",
+  coreBlue500 = "oklch(0.55 0.2 264)",
+  coreBlue300 = "oklch(0.8 0.1 264)",
+  coreSpace1 = "4px",
+  coreSpace2 = "8px",
+  coreSpace4 = "16px",
+  /** By default; changes with `platform`. */
+  coreMotionShort = "120ms",
+  coreMotionLong = "400ms",
+  coreEase = "cubic-bezier(0.2, 0, 0, 1)",
+  /**
+   * `{core.gray.0}`
+   *
+   * By default; changes with `theme`.
+   */
+  colorSurface = "oklch(1 0 0)",
+  /**
+   * `{core.gray.900}`
+   *
+   * By default; changes with `theme`.
+   */
+  colorText = "oklch(0.2 0.01 260)",
+  /**
+   * `{core.blue.500}`
+   *
+   * By default; changes with `theme`.
+   */
+  colorAccent = "oklch(0.55 0.2 264)",
+  /**
+   * `{color.accent}`
+   *
+   * By default; changes with `theme`.
+   */
+  colorLink = "oklch(0.55 0.2 264)",
+  /**
+   * `{color.link}`
+   *
+   * By default; changes with `theme`.
+   */
+  colorHover = "oklch(0.55 0.2 264)",
+  /**
+   * `{core.space.4}`
+   *
+   * By default; changes with `density`.
+   */
+  spaceInline = "16px",
+  /**
+   * `{core.space.2}`
+   *
+   * By default; changes with `density`.
+   */
+  spaceBlock = "8px",
+  /** By default; changes with `platform`. */
+  fontFamily = "Inter, sans-serif",
+  /** By default; changes with `density`. */
+  fontSize = "1rem",
+  /** By default; changes with `density`, `platform`. */
+  textBody = { fontFamily: "Inter, sans-serif", fontSize: "1rem", fontWeight: 400, letterSpacing: "0px", lineHeight: 1.5 } as const,
+  /** By default; changes with `theme`, `density`. */
+  edge = "1px solid oklch(0.55 0.2 264)",
+  /** By default; changes with `theme`, `density`. */
+  borderWidth = "1px",
+  /** By default; changes with `theme`, `density`. */
+  lift = "0px 8px 16px 0px oklch(0.2 0.01 260)",
+  /** By default; changes with `theme`. */
+  wash = "linear-gradient(in srgb, oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%)",
+  /** By default; changes with `platform`. */
+  move = "120ms 0ms cubic-bezier(0.2, 0, 0, 1)";
 
 /** Every token in its groups, in the default contexts. */
 export const tokens = {

@@ -17,7 +17,9 @@ impl Module<'_> {
     pub(super) fn push_resolve(&self, writer: &mut Writer) {
         let one = "The value of a token under an input, by the constant that holds its variants.";
         let any = "The value of any token under an input, by its path. A bundle then holds all tokens.";
-        self.push_all_variants(writer);
+        self.push_statement(writer, self.dictionary.varying(), |writer, id, token| {
+            self.push_variants(writer.start(), id, token);
+        });
         match self.face {
             Face::Types => {
                 writer.line(RESOLVED);
@@ -41,26 +43,6 @@ impl Module<'_> {
                 self.push_tables(writer);
                 writer.line(RESOLVE_PATH_JS);
             }
-        }
-    }
-
-    /// Adds the variants of every token that has several, in one statement: the type checker takes less time for one of
-    /// many constants than for many, and bundlers take either apart.
-    fn push_all_variants(&self, writer: &mut Writer) {
-        let mut is_open = false;
-        for (id, token) in self.dictionary.varying() {
-            let text = writer.text();
-            if is_open {
-                text.push_str(",\n  ");
-            } else {
-                text.push_str(self.declare().trim_end());
-                text.push_str("\n  ");
-                is_open = true;
-            }
-            self.push_variants(text, id, token);
-        }
-        if is_open {
-            writer.text().push_str(";\n");
         }
     }
 
@@ -150,8 +132,7 @@ impl Module<'_> {
     }
 }
 
-const RESOLVED: &str = r"
-/** The value that a token can have, by the type of its variants. */
+const RESOLVED: &str = r"/** The value that a token can have, by the type of its variants. */
 export type Resolved<Variants> = Variants extends readonly [keyof Input, infer Otherwise, ...infer Answers]
   ? Resolved<Otherwise> | ResolvedAnswer<Answers>
   : Variants;
@@ -221,8 +202,7 @@ function $decide(variants: any, input: Input): any {
 }
 ";
 
-const HELPERS_JS: &str = r"
-function $has(table, key) {
+const HELPERS_JS: &str = r"function $has(table, key) {
   return Object.prototype.hasOwnProperty.call(table, key);
 }
 
