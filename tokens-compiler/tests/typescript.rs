@@ -278,7 +278,11 @@ fn javascript_has_its_types_beside_it() {
     assert!(types.contains("\n  colorBrand: \"#336699\",\n"));
     assert!(types.contains("export declare const themes: readonly [\"light\", \"dark\"];\n"));
     assert!(types.contains("      readonly $root: \"#336699\";\n"));
-    assert!(types.contains("  lineDashed: { readonly dashArray: readonly [\"4px\"], readonly lineCap: \"butt\" };\n"));
+    assert!(
+        types.contains(
+            "  lineDashed: { readonly dashArray: readonly [\"4px\"], readonly lineCap: \"butt\" };\n"
+        )
+    );
     assert!(types.ends_with(
         "export declare function resolvePath<Path extends TokenPath>(path: Path, input?: Input): TokenValues[Path];\n"
     ));

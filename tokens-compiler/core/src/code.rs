@@ -1,7 +1,17 @@
 //! The one table of diagnostic codes. A code's name says what is flagged, so that `--allow NAME` reads as English;
 //! its page (`code/NAME.md`) is what `tokens explain NAME` prints.
 
-use crate::diagnostic::Level;
+/// What to do with a code.
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "debug", derive(Debug))]
+pub enum Level {
+    /// Don't report it.
+    Allow,
+    /// Report it and carry on.
+    Warn,
+    /// Report it and fail.
+    Deny,
+}
 
 /// How far a code's level can be changed.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -3,6 +3,8 @@
 //! Every stage takes the [`Diagnostics`] sink, reports into it and goes on. How a diagnostic is shown (terminal,
 //! JSON, SARIF, `compile_error!`) is in [`crate::render`].
 
+pub use crate::code::Level;
+
 use crate::code::Code;
 use crate::edit::Edit;
 use crate::excerpt::shorten;
@@ -18,18 +20,6 @@ pub enum Severity {
     Warning,
     /// The build fails.
     Error,
-}
-
-/// What to do with a code.
-#[derive(Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "debug", derive(Debug))]
-pub enum Level {
-    /// Don't report it.
-    Allow,
-    /// Report it and carry on.
-    Warn,
-    /// Report it and fail.
-    Deny,
 }
 
 /// A place and its message.
