@@ -138,6 +138,17 @@ fn what_is_unknown_is_named_with_what_was_meant() {
     let error = look("color.bg.canvsa");
     assert_eq!(error.to_string(), "there is no token `color.bg.canvsa`; did you mean `color.bg.canvas`?");
     assert_eq!(look("nothing.like.it.at.all").to_string(), "there is no token `nothing.like.it.at.all`");
+    for (path, meant) in [
+        ("color.bg.canvas2", Some("color.bg.canvas")),
+        ("bg.canvas", Some("color.bg.canvas")),
+        ("colorBgCanvas", Some("color.bg.canvas")),
+        ("--color-bg-canvas", Some("color.bg.canvas")),
+        ("COLOR_BG_CANVAS", Some("color.bg.canvas")),
+        ("something.else.altogether", None),
+    ] {
+        let suggestion = meant.map(str::to_owned);
+        assert_eq!(look(path), ResolveError::UnknownToken { path: path.to_owned(), suggestion }, "{path}");
+    }
     assert_eq!(look(""), ResolveError::UnknownToken { path: String::new(), suggestion: None });
 
     let error = token_contexts(input("them", "dark")).expect_err("no such modifier");

@@ -77,9 +77,7 @@ impl Table {
     pub fn resolve(&self, path: String, choices: &[u16]) -> Result<TokenValue, ResolveError> {
         let index = self.index();
         let Some(token) = index.find(&path) else {
-            let suggestion =
-                tokens_compiler_core::nearest(&path, index.tokens.iter().map(|token| token.path))
-                    .map(Into::into);
+            let suggestion = index.meant(&path).map(Into::into);
             return Err(ResolveError::UnknownToken { path, suggestion });
         };
         match token.select(choices) {
@@ -140,6 +138,25 @@ impl Index {
         let found = self.by_path.binary_search_by_key(&path, |&place| self.tokens[place].path).ok()?;
         Some(&self.tokens[self.by_path[found]])
     }
+}
+
+impl Index {
+    /// The path that was probably meant: one that is written alike, or in the manner of another language
+    /// (`bgCanvas`, `--color-bg-canvas`), or without its first groups.
+    fn meant(&self, path: &str) -> Option<&'static str> {
+        let paths = || self.tokens.iter().map(|token| token.path);
+        let wanted = letters(path);
+        let rest = |path: &str| letters(path).strip_suffix(&wanted).map(str::len);
+        // The fewest letters before it; of several, the first.
+        let longer = |path: &'static str| rest(path).filter(|_| !wanted.is_empty()).map(|more| (more, path));
+        let by_letters = paths().filter_map(longer).min_by_key(|(more, _)| *more).map(|(_, path)| path);
+        by_letters.or_else(|| tokens_compiler_core::nearest(path, paths()))
+    }
+}
+
+/// Its letters and digits alone, small.
+fn letters(path: &str) -> String {
+    path.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 impl Token {
