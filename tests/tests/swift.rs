@@ -118,7 +118,7 @@ print(TokenInput(theme: .highContrast).following(isDark: false).theme.rawValue)
 print(Tokens.move.timingFunction.progress(at: 0.25) > 0.5, Tokens.move.duration.seconds)
 ";
     fs::write(folder.join("main.swift"), main).expect("a file can be written");
-    let ran = swift.execute(&folder, &[]);
+    let ran = swift.execute(&folder, Platform::Linux, &[]);
     let [dark, light] =
         [&[("theme", "dark")][..], &[]].map(|input| hex(&compilation.dictionary, "color.surface", input));
     assert_ne!(dark, light);
@@ -178,7 +178,7 @@ fn a_gradient_is_one_ramp_in_srgb_whatever_its_stops_are_written_in() {
     let compilation = systems::lenient("tokens.resolver.json", &input);
     write(&sources(&compilation), &folder);
     disk::write(&folder.join("main.swift"), RAMPS);
-    let ran = swift.execute(&folder, &[]);
+    let ran = swift.execute(&folder, Platform::Linux, &[]);
     assert_eq!(ran.status, Some(0), "{}", ran.err);
     let mut compared = 0;
     for line in ran.out.lines() {

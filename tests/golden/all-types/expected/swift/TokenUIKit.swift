@@ -24,20 +24,25 @@
 
   #if !os(watchOS)
     extension UIColor {
-      /// A color that follows the user's preferences; `input` chooses all other contexts.
+      /// A color in the contexts that are chosen, and otherwise in those that the user prefers.
       public static func token(
-        _ path: KeyPath<TokenSet, TokenColor> & Sendable, input: TokenInput = TokenInput()
+        _ path: KeyPath<TokenSet, TokenColor> & Sendable,
+        choosing choices: TokenChoices = TokenChoices()
       ) -> UIColor {
-        UIColor { traits in UIColor(TokenSet(input.following(traits))[keyPath: path]) }
+        UIColor { traits in
+          UIColor(TokenSet(TokenInput().following(traits).choosing(choices))[keyPath: path])
+        }
       }
     }
 
     extension TokenInput {
-      /// This input with the contexts that match the traits, which say nothing about motion.
+      /// This input with the contexts that match the traits, as far as they are specified; they say nothing about
+      /// motion.
       public func following(_ traits: UITraitCollection) -> TokenInput {
-        following(
-          isDark: traits.userInterfaceStyle == .dark,
-          isHighContrast: traits.accessibilityContrast == .high
+        let (style, contrast) = (traits.userInterfaceStyle, traits.accessibilityContrast)
+        return following(
+          isDark: style == .unspecified ? nil : style == .dark,
+          isHighContrast: contrast == .unspecified ? nil : contrast == .high
         )
       }
     }

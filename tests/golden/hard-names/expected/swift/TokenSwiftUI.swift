@@ -45,15 +45,39 @@
     }
   }
 
-  private struct TokenSetKey: EnvironmentKey {
-    static let defaultValue: TokenSet? = nil
+  /// What was chosen around a view, and the color scheme that it chose with it.
+  private struct Chosen {
+    var choices = TokenChoices()
+    var colorScheme: ColorScheme?
+  }
+
+  private struct ChosenKey: EnvironmentKey {
+    static var defaultValue: Chosen { Chosen() }
   }
 
   extension EnvironmentValues {
-    /// The tokens of this environment: those that an outer view chose, otherwise those that the user prefers.
+    /// The contexts that were chosen around this view. Choosing one that is light or dark sets the color scheme
+    /// too; a color scheme that was set further in takes its place.
+    public var tokenChoices: TokenChoices {
+      get {
+        let chosen = self[ChosenKey.self]
+        let holds = chosen.colorScheme == nil || chosen.colorScheme == colorScheme
+        return holds ? chosen.choices : chosen.choices._withoutAppearance
+      }
+      set {
+        let chosen: ColorScheme? = newValue._isDark.map { $0 ? .dark : .light }
+        self[ChosenKey.self] = Chosen(choices: newValue, colorScheme: chosen)
+        if let chosen {
+          colorScheme = chosen
+        }
+      }
+    }
+
+    /// The tokens of this environment: in the contexts that were chosen around this view, and otherwise in those
+    /// that the user prefers.
     public var tokens: TokenSet {
-      get { self[TokenSetKey.self] ?? TokenSet(TokenInput().following(self)) }
-      set { self[TokenSetKey.self] = newValue }
+      get { TokenSet(TokenInput().following(self).choosing(tokenChoices)) }
+      set { tokenChoices = TokenChoices(newValue.input) }
     }
   }
 
@@ -69,19 +93,20 @@
   }
 
   extension View {
-    /// Sets the tokens of this view and the views in it.
+    /// Sets the tokens of this view and the views in it, in every context.
     public func tokens(_ tokens: TokenSet) -> some View {
       environment(\.tokens, tokens)
     }
 
-    /// Sets the contexts of this view and the views in it.
-    public func tokens(_ input: TokenInput) -> some View {
-      environment(\.tokens, TokenSet(input))
+    /// Chooses contexts for this view and the views in it. They keep following what they did in all others.
+    public func tokens(_ choices: TokenChoices) -> some View {
+      transformEnvironment(\.tokenChoices) { $0 = $0.choosing(choices) }
     }
 
-    /// Changes the contexts of this view and the views in it: `.tokens { $0.theme = .dark }`.
-    public func tokens(_ change: @escaping (inout TokenInput) -> Void) -> some View {
-      transformEnvironment(\.tokens) { change(&$0.input) }
+    /// Chooses contexts for this view and the views in it: `.tokens { $0.theme = .dark }`. They keep following what
+    /// they did in all others.
+    public func tokens(_ change: @escaping (inout TokenChoices) -> Void) -> some View {
+      transformEnvironment(\.tokenChoices, transform: change)
     }
   }
 #endif
