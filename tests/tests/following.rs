@@ -9,8 +9,9 @@ use serde_json::json;
 use tokens_compiler::Compilation;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::source::{LoadError, Loader};
-use tokens_compiler::targets::{self, File, Target, css, swift as swift_target};
+use tokens_compiler::targets::{self, File, Target, css, kotlin as kotlin_target, swift as swift_target};
 use tokens_tests::browser::user::{Screen, User};
+use tokens_tests::native::kotlin::{self, Compile};
 use tokens_tests::native::swift::{self, Platform};
 use tokens_tests::{browser, disk, skip, systems};
 
@@ -263,6 +264,42 @@ fn looks(files: &[File], name: &str) -> BTreeMap<(bool, bool), f64> {
             (key, blue.expect("a number"))
         })
         .collect()
+}
+
+#[test]
+fn kotlin() {
+    let Some(kotlin) = kotlin::find() else {
+        return skip::skip("no Kotlin compiler with its jars; `cargo xtask setup` installs them");
+    };
+    let table = Table::read();
+    let folder = disk::scratch("following-kotlin");
+    let options = kotlin_target::Options { compose: false, ..kotlin_target::Options::default() };
+    emit(&table.compile(), &Target::Kotlin(options), &folder.join("src"));
+    let follow = |told| format!(".following({})", arguments(told, " = "));
+    let program = table.program(
+        &|row| {
+            let Row { modifier, context, steps, .. } = row;
+            let input = format!("TokenInput({modifier} = {}.of(\"{context}\")!!)", capital(modifier));
+            let steps: String = steps.iter().map(|&told| follow(told)).collect();
+            format!("    println({input}{steps}.{modifier}.context)")
+        },
+        &|told, modifier| {
+            format!("    println(TokenInput(){}.{}.context)", follow(told.map(Some)), modifier.name)
+        },
+    );
+    let main = format!("package design.tokens\n\ninternal fun main() {{\n{program}}}\n");
+    disk::write(&folder.join("src/Main.kt"), &main);
+    let jar = folder.join("program.jar");
+    let ran = kotlin.compile(&Compile {
+        sources: vec![folder.join("src")],
+        output: jar.clone(),
+        explicit: true,
+        ..Compile::default()
+    });
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    let ran = kotlin.run(&[jar], "design.tokens.MainKt", &kotlin::ONCE);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    table.judge(&ran.out);
 }
 
 #[test]
