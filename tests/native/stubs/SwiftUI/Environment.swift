@@ -2,6 +2,10 @@
 
 import Foundation
 
+#if canImport(UIKit)
+  import UIKit
+#endif
+
 public enum ColorScheme: CaseIterable, Hashable, Sendable {
   case light
   case dark
@@ -18,7 +22,12 @@ public protocol EnvironmentKey {
 }
 
 public struct EnvironmentValues {
-  private var values: [ObjectIdentifier: Any] = [:]
+  fileprivate var values: [ObjectIdentifier: Any] = [:]
+  #if canImport(UIKit)
+    // What views of UIKit around this one have; what is written to those in it.
+    public var _surroundings = UITraitCollection(userInterfaceStyle: .light)
+    fileprivate var writes: [ObjectIdentifier: (inout any UIMutableTraits) -> Void] = [:]
+  #endif
 
   public init() {}
 
@@ -36,6 +45,33 @@ public struct EnvironmentValues {
   public var font: Font? = nil
   public var displayScale: CGFloat = 2
 }
+
+#if canImport(UIKit)
+  public protocol UITraitBridgedEnvironmentKey: EnvironmentKey {
+    static func read(from traitCollection: UITraitCollection) -> Self.Value
+    static func write(to mutableTraits: inout any UIMutableTraits, value: Self.Value)
+  }
+
+  extension EnvironmentValues {
+    public subscript<K: UITraitBridgedEnvironmentKey>(key: K.Type) -> K.Value {
+      get { values[ObjectIdentifier(key)] as? K.Value ?? K.read(from: _surroundings) }
+      set {
+        values[ObjectIdentifier(key)] = newValue
+        writes[ObjectIdentifier(key)] = { K.write(to: &$0, value: newValue) }
+      }
+    }
+
+    /// The traits of a view of UIKit in this environment.
+    public var _traits: UITraitCollection {
+      let contrast: UIAccessibilityContrast = colorSchemeContrast == .increased ? .high : .normal
+      let own = UITraitCollection(traitsFrom: [
+        _surroundings, UITraitCollection(userInterfaceStyle: colorScheme == .dark ? .dark : .light),
+        UITraitCollection(accessibilityContrast: contrast),
+      ])
+      return own.modifyingTraits { traits in writes.values.forEach { $0(&traits) } }
+    }
+  }
+#endif
 
 public protocol DynamicProperty {}
 

@@ -45,8 +45,9 @@ public struct TokenChoices: Hashable, Sendable, Codable {
     return nil
   }
 
-  /// These choices without those that are light or dark.
-  var _withoutAppearance: TokenChoices {
+  /// These choices where an appearance holds: if another one was chosen, it has given way to this.
+  func _within(isDark: Bool?) -> TokenChoices {
+    guard let isDark, let chosen = _isDark, chosen != isDark else { return self }
     var choices = self
     if self.theme?._isDark != nil {
       choices.theme = nil

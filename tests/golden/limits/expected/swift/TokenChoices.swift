@@ -19,8 +19,8 @@ public struct TokenChoices: Hashable, Sendable, Codable {
     nil
   }
 
-  /// These choices without those that are light or dark.
-  var _withoutAppearance: TokenChoices {
+  /// These choices where an appearance holds: if another one was chosen, it has given way to this.
+  func _within(isDark: Bool?) -> TokenChoices {
     self
   }
 }

@@ -4,6 +4,10 @@
   import Foundation
   import SwiftUI
 
+  #if canImport(UIKit)
+    import UIKit
+  #endif
+
   extension Color {
     /// The color: in Display P3 if the token is written in it or is outside sRGB, otherwise in sRGB.
     public init(_ token: TokenColor) {
@@ -45,31 +49,56 @@
     }
   }
 
-  /// What was chosen around a view, and the color scheme that it chose with it.
-  private struct Chosen {
-    var choices = TokenChoices()
-    var colorScheme: ColorScheme?
+  private struct ChoicesKey: EnvironmentKey {
+    static var defaultValue: TokenChoices { TokenChoices() }
   }
 
-  private struct ChosenKey: EnvironmentKey {
-    static var defaultValue: Chosen { Chosen() }
-  }
+  #if canImport(UIKit) && !os(watchOS)
+    /// The same for systems that carry it into UIKit, and from there.
+    @available(iOS 17, tvOS 17, *)
+    private struct BridgedChoicesKey: UITraitBridgedEnvironmentKey {
+      static var defaultValue: TokenChoices { TokenChoices() }
+
+      static func read(from traits: UITraitCollection) -> TokenChoices {
+        traits[TokenTrait.self]
+      }
+
+      static func write(to traits: inout any UIMutableTraits, value: TokenChoices) {
+        traits[TokenTrait.self] = value
+      }
+    }
+  #endif
 
   extension EnvironmentValues {
     /// The contexts that were chosen around this view. Choosing one that is light or dark sets the color scheme
     /// too; a color scheme that was set further in takes its place.
     public var tokenChoices: TokenChoices {
+      get { stored._within(isDark: colorScheme == .dark) }
+      set {
+        stored = newValue
+        if let isDark = newValue._isDark {
+          colorScheme = isDark ? .dark : .light
+        }
+      }
+    }
+
+    private var stored: TokenChoices {
       get {
-        let chosen = self[ChosenKey.self]
-        let holds = chosen.colorScheme == nil || chosen.colorScheme == colorScheme
-        return holds ? chosen.choices : chosen.choices._withoutAppearance
+        #if canImport(UIKit) && !os(watchOS)
+          if #available(iOS 17, tvOS 17, *) {
+            return self[BridgedChoicesKey.self]
+          }
+        #endif
+        return self[ChoicesKey.self]
       }
       set {
-        let chosen: ColorScheme? = newValue._isDark.map { $0 ? .dark : .light }
-        self[ChosenKey.self] = Chosen(choices: newValue, colorScheme: chosen)
-        if let chosen {
-          colorScheme = chosen
-        }
+        #if canImport(UIKit) && !os(watchOS)
+          if #available(iOS 17, tvOS 17, *) {
+            self[BridgedChoicesKey.self] = newValue
+            return
+          }
+        #endif
+        self[ChoicesKey.self] = newValue
       }
     }
 

@@ -83,11 +83,14 @@ fn appearance(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
     writer.line(if members.is_empty() { "nil" } else { "return nil" });
     writer.close("}");
     writer.gap();
-    writer.line("/// These choices without those that are light or dark.");
-    writer.open("var _withoutAppearance: TokenChoices {");
+    writer.line(
+        "/// These choices where an appearance holds: if another one was chosen, it has given way to this.",
+    );
+    writer.open("func _within(isDark: Bool?) -> TokenChoices {");
     if members.is_empty() {
         writer.line("self");
     } else {
+        writer.line("guard let isDark, let chosen = _isDark, chosen != isDark else { return self }");
         writer.line("var choices = self");
         for name in members {
             writer.open(&format!("if self.{name}?._isDark != nil {{"));

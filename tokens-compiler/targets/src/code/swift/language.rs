@@ -53,7 +53,7 @@ const TYPES: [&str; 26] = [
 
 /// Types of the standard library, and of the frameworks that an app imports beside the module: there, both would be
 /// meant.
-const MODIFIERS: [&str; 58] = [
+const MODIFIERS: [&str; 59] = [
     "Alignment",
     "Angle",
     "Animation",
@@ -108,6 +108,7 @@ const MODIFIERS: [&str; 58] = [
     "Timer",
     "Toggle",
     "TokenStyle",
+    "TokenTrait",
     "Transaction",
     "Transition",
     "View",
