@@ -21,7 +21,7 @@ fn swift_checks_lints_and_runs() {
     let ran = swift.lint(&folder);
     assert_eq!(ran.status, Some(0), "{}", ran.err);
     fs::write(folder.join("main.swift"), "print(Smoke.width)\n").expect("a file can be written");
-    let ran = swift.execute(&folder, &[]);
+    let ran = swift.execute(&folder, Platform::Linux, &[]);
     assert_eq!((ran.status, ran.out.as_str()), (Some(0), "4.0\n"), "{}", ran.err);
 
     let framed = "#if canImport(SwiftUI)\n  import SwiftUI\n  let color: Color = 4.0\n#endif\n";

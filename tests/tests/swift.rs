@@ -107,7 +107,9 @@ fn constants_and_sets_hold_what_the_tokens_say() {
     let system = disk::Folder(disk::path("golden/modifiers/input"));
     let compilation = systems::lenient("tokens.resolver.json", &system);
     write(&sources(&compilation), &folder);
-    let main = r"print(TokenSet() == TokenSet(TokenInput()), Tokens.Space.inline, TokenSet(TokenInput(density: ._2x)).space.inline)
+    let main = r##"import Foundation
+
+print(TokenSet() == TokenSet(TokenInput()), Tokens.Space.inline, TokenSet(TokenInput(density: ._2x)).space.inline)
 print(TokenSet(TokenInput(theme: .dark)).color.surface.hex, Tokens.Color.surface.hex)
 let prefers = TokenInput(density: .compact).following(isDark: true, isHighContrast: false)
 print(prefers.theme, prefers.density, TokenInput().following(isDark: true).theme)
@@ -116,14 +118,20 @@ print(TokenInput().following(isDark: true, isHighContrast: true).theme)
 print(TokenInput(theme: .dark).following(isHighContrast: true).theme)
 print(TokenInput(theme: .highContrast).following(isDark: false).theme.rawValue)
 print(Tokens.move.timingFunction.progress(at: 0.25) > 0.5, Tokens.move.duration.seconds)
-";
+let stored = Data("{\"theme\":\"high contrast\"}".utf8)
+let choices = try JSONDecoder().decode(TokenChoices.self, from: stored)
+print(choices == TokenChoices(theme: .highContrast), try JSONEncoder().encode(choices) == stored)
+let input = TokenInput(density: .compact).choosing(choices)
+print(input == TokenInput(theme: .highContrast, density: .compact), TokenInput().choosing(TokenChoices(input)) == input)
+print(try JSONDecoder().decode(TokenInput.self, from: try JSONEncoder().encode(input)) == input)
+"##;
     fs::write(folder.join("main.swift"), main).expect("a file can be written");
-    let ran = swift.execute(&folder, &[]);
+    let ran = swift.execute(&folder, Platform::Linux, &[]);
     let [dark, light] =
         [&[("theme", "dark")][..], &[]].map(|input| hex(&compilation.dictionary, "color.surface", input));
     assert_ne!(dark, light);
     let wanted = format!(
-        "true 16.0 32.0\n{dark} {light}\ndark compact dark\nhigh contrast\ndark\ndark\nhigh contrast\ntrue 0.12\n"
+        "true 16.0 32.0\n{dark} {light}\ndark compact dark\nhigh contrast\ndark\ndark\nhigh contrast\ntrue 0.12\ntrue true\ntrue true\ntrue\n"
     );
     assert_eq!((ran.status, ran.out), (Some(0), wanted), "{}", ran.err);
 }
@@ -178,7 +186,7 @@ fn a_gradient_is_one_ramp_in_srgb_whatever_its_stops_are_written_in() {
     let compilation = systems::lenient("tokens.resolver.json", &input);
     write(&sources(&compilation), &folder);
     disk::write(&folder.join("main.swift"), RAMPS);
-    let ran = swift.execute(&folder, &[]);
+    let ran = swift.execute(&folder, Platform::Linux, &[]);
     assert_eq!(ran.status, Some(0), "{}", ran.err);
     let mut compared = 0;
     for line in ran.out.lines() {

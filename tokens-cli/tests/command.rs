@@ -15,6 +15,7 @@ mod command {
     pub(crate) mod arguments;
     pub(crate) mod building;
     pub(crate) mod checking;
+    pub(crate) mod choosing;
     pub(crate) mod configuring;
     pub(crate) mod explaining;
     pub(crate) mod packaging;

@@ -172,6 +172,7 @@ impl Build {
             }
         };
         let dictionary = fixed.as_ref().unwrap_or(&compilation.dictionary);
+        input::report_missing_defaults(&dictionary.modifiers, &mut compilation.diagnostics);
         for (file, target) in &self.targets {
             let outputs = targets::emit(dictionary, target).report(&mut compilation.diagnostics);
             let is_single = matches!(&*outputs, [only] if !only.path.contains('/'));

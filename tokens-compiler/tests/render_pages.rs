@@ -6,6 +6,7 @@
 
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::Level;
+use tokens_compiler::input::report_missing_defaults;
 use tokens_compiler::source::MemoryLoader;
 use tokens_compiler::{Options, compile, targets};
 
@@ -82,6 +83,7 @@ fn report(code: Code, words: &[&str], text: &str) -> Vec<&'static str> {
     }
     let mut compilation = compile(entry, &MemoryLoader::default().with(entry, text), &options);
     if let Some(target) = target {
+        report_missing_defaults(&compilation.dictionary.modifiers, &mut compilation.diagnostics);
         targets::emit(&compilation.dictionary, &target).report(&mut compilation.diagnostics);
     }
     let mut found: Vec<&str> = compilation.diagnostics.iter().map(|found| found.code.name()).collect();

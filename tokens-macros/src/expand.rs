@@ -74,19 +74,22 @@ fn place_of(span: Span) -> String {
     format!("{}:{}:{}", span.file(), span.line(), span.column())
 }
 
-/// Pins the modifiers that `input(…)` names.
+/// Pins the modifiers that `input(…)` names, and reports those of the rest that have no default.
 fn fix(compilation: &mut Compilation, args: &Args) {
-    if args.inputs.is_empty() || compilation.diagnostics.has_errors() {
+    if compilation.diagnostics.has_errors() {
         return;
     }
-    let names = args.inputs.iter().map(|(modifier, context, _)| (modifier.as_str(), context.as_str()));
-    match compilation.dictionary.input(names) {
-        Ok(input) => compilation.dictionary.pin(&input),
-        Err(unknown) => {
-            let diagnostic = input::unknown(&unknown, &compilation.dictionary.modifiers);
-            compilation.diagnostics.report(diagnostic);
+    if !args.inputs.is_empty() {
+        let names = args.inputs.iter().map(|(modifier, context, _)| (modifier.as_str(), context.as_str()));
+        match compilation.dictionary.input(names) {
+            Ok(input) => compilation.dictionary.pin(&input),
+            Err(unknown) => {
+                let diagnostic = input::unknown(&unknown, &compilation.dictionary.modifiers);
+                compilation.diagnostics.report(diagnostic);
+            }
         }
     }
+    input::report_missing_defaults(&compilation.dictionary.modifiers, &mut compilation.diagnostics);
 }
 
 /// Makes rustc watch every source: `include_bytes!` in a function that nobody calls, because a constant would put

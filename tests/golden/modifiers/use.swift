@@ -15,12 +15,12 @@
         .border(tokens.edge, in: Rectangle())
         .animation(Animation(tokens.move), value: tokens)
         .tokens { $0.theme = .dark }
-        .tokens(TokenInput(density: .compact))
+        .tokens(TokenChoices(density: .compact))
     }
   }
   #if canImport(UIKit)
     import UIKit
     let dynamic = UIColor.token(\.color.text)
-    let other = UIColor.token(\.color.text, input: TokenInput(density: .compact))
+    let other = UIColor.token(\.color.text, choosing: TokenChoices(density: .compact))
   #endif
 #endif

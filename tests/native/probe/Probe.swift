@@ -42,7 +42,7 @@ private func shown(_ value: Any?) -> String {
 }
 
 private func shown(_ color: TokenColor) -> String {
-  let missing: [TokenColor.Components] = [.first, .second, .third]
+  let missing: [TokenColor.Missing] = [.first, .second, .third]
   let components = (0..<3).map { color.missing.contains(missing[$0]) ? "null" : "\(color.components[$0])" }
   let parts = [
     "\"srgb\":\(shown(color.srgb))",

@@ -95,6 +95,7 @@ pub fn compose() -> Vec<PathBuf> {
         "ui-unit-desktop",
         "ui-util-desktop",
         "animation-core-desktop",
+        "foundation-desktop",
         "skiko-awt",
         "annotation-jvm",
         "collection-jvm",

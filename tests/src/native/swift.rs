@@ -154,16 +154,23 @@ impl Swift {
             for name in platform.frameworks() {
                 let parts = folder.join(name);
                 disk::overlay(&disk::path("native/stubs").join(name), &parts);
-                let (sources, module) = (sources(&parts), format!("../{name}.swiftmodule"));
+                let sources = sources(&parts);
+                let [module, library] = [format!("../{name}.swiftmodule"), format!("../lib{name}.a")];
                 let mut arguments = vec![
                     "-emit-module",
+                    "-emit-module-path",
+                    &module,
+                    "-emit-library",
+                    "-static",
+                    "-o",
+                    &library,
                     "-parse-as-library",
                     "-module-name",
                     name,
+                    "-module-link-name",
+                    name,
                     "-I",
                     "..",
-                    "-o",
-                    &module,
                 ];
                 arguments.extend(STRICT);
                 arguments.extend(sources.iter().map(String::as_str));
@@ -177,9 +184,11 @@ impl Swift {
 
     /// Compiles all Swift files below a folder, one of which is `main.swift`, and runs the program; or what the compiler
     /// said where it failed.
-    pub fn execute(&self, folder: &Path, flags: &[&str]) -> Ran {
+    pub fn execute(&self, folder: &Path, platform: Platform, flags: &[&str]) -> Ran {
         let sources = sources(folder);
+        let frameworks = self.frameworks(platform).map(|frameworks| way(folder, &frameworks));
         let mut arguments = vec!["-swift-version", "6", "-o", "program"];
+        arguments.extend(frameworks.iter().flat_map(|folder| ["-I", folder.as_str(), "-L", folder.as_str()]));
         arguments.extend(flags);
         arguments.extend(sources.iter().map(String::as_str));
         let compiled = self.run(folder, "swiftc", &arguments);

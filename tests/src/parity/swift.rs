@@ -6,7 +6,7 @@ use tokens_compiler::targets::{Target, swift};
 use super::program::{self, Syntax};
 use super::{Found, Questions, compare, expected, write};
 use crate::disk;
-use crate::native::swift::Swift;
+use crate::native::swift::{Platform, Swift};
 
 /// Asks generated Swift for every token in every context.
 pub fn ask(toolchain: &Swift, name: &str, dictionary: &Dictionary) -> Found {
@@ -18,7 +18,7 @@ pub fn ask(toolchain: &Swift, name: &str, dictionary: &Dictionary) -> Found {
         &program::print(&questions, &swift::symbols(dictionary), &SYNTAX),
     );
     disk::write(&folder.join("Probe.swift"), &disk::read(&disk::path("native/probe/Probe.swift")));
-    let ran = toolchain.execute(&folder, &["-suppress-warnings"]);
+    let ran = toolchain.execute(&folder, Platform::Linux, &["-suppress-warnings"]);
     assert_eq!(ran.status, Some(0), "{name}\n{}", ran.err);
     questions.judge(&ran.out, &|token| !said[token], &expected::json, compare::FLOATS)
 }

@@ -27,7 +27,7 @@ fn swift_has_every_token() {
     generated(&library.archive, "swift", &folder);
     copy(&library.archive, &folder.join("libtokens_bindings.a"));
     copy(&disk::path("native/uniffi/main.swift"), &folder.join("main.swift"));
-    let ran = swift.execute(&folder, &["-I", ".", "-L", "."]);
+    let ran = swift.execute(&folder, swift::Platform::Linux, &["-I", ".", "-L", "."]);
     assert_eq!(ran.status, Some(0), "{}{}", tail(&ran.out), ran.err);
     compare(&ran.out);
 }

@@ -10,6 +10,7 @@ use tokens_compiler::{render, report};
 
 use crate::args::{Check, Format};
 use crate::commands::build::targets;
+use crate::commands::input;
 use crate::commands::package::swift;
 use crate::failure::Failure;
 use crate::printer::Printer;
@@ -70,6 +71,10 @@ fn built(
     sources: &[String],
     diagnostics: &mut Diagnostics,
 ) -> Result<(), Failure> {
+    if project.config.targets.is_empty() && project.config.packages.swift.is_none() {
+        // What `--target` would build, in contexts that nothing chooses.
+        input::settled(None, dictionary, diagnostics);
+    }
     targets::check(project, dictionary, sources, diagnostics)?;
     swift::check(project, dictionary, diagnostics)
 }

@@ -1,8 +1,10 @@
-//! Modifiers that tokens.toml pins for a target: they are no longer an axis of it.
+//! Modifiers that tokens.toml or the command line pins for a target: they are no longer an axis of it.
 
 use std::ops::Range;
 
+use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::{Dictionary, UnknownInput};
+use tokens_compiler::input::report_missing_defaults;
 
 use crate::config::Target;
 use crate::failure::Failure;
@@ -41,6 +43,17 @@ pub(super) fn choose(
     let pairs = typed.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
     let input = dictionary.input(pairs).map_err(|found| unknown(dictionary, &found))?;
     Ok(Some(dictionary.pinned(&input)))
+}
+
+/// What is built: the pinned dictionary, or else the whole one. Reports the modifiers that nothing chooses for.
+pub(super) fn settled<'d>(
+    pinned: Option<&'d Dictionary>,
+    dictionary: &'d Dictionary,
+    diagnostics: &mut Diagnostics,
+) -> &'d Dictionary {
+    let dictionary = pinned.unwrap_or(dictionary);
+    report_missing_defaults(&dictionary.modifiers, diagnostics);
+    dictionary
 }
 
 /// tokens.toml pins what the tokens don't have.

@@ -145,6 +145,7 @@ codes! {
     ResolverCycle "resolver-cycle" Hard "references in a resolver document form a cycle"
     DuplicateItem "duplicate-item" Hard "two items of `resolutionOrder` have the same name"
     MissingInput "missing-input" Hard "a modifier without a default needs an input"
+    MissingDefault "missing-default" Lint "a modifier has neither a default nor a chosen context"
     UnknownModifier "unknown-modifier" Hard "an input names a modifier that does not exist"
     UnknownContext "unknown-context" Hard "an input names a context that its modifier does not have"
     UnusedItem "unused-item" Lint "a set or modifier is not in `resolutionOrder`"

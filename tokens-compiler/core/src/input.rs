@@ -45,6 +45,28 @@ pub(crate) fn choose(resolver: &mut Resolver, wanted: &[(String, String)], diagn
     resolver.losses.choose(&chosen);
 }
 
+/// Reports every modifier that is left without a default and without a choice: its first context stands for one in all
+/// that is built of the dictionary.
+pub fn report_missing_defaults(modifiers: &[Modifier], diagnostics: &mut Diagnostics) {
+    for modifier in modifiers {
+        let Some(first) = modifier.contexts.first() else { continue };
+        if modifier.has_default {
+            continue;
+        }
+        let name = &modifier.name;
+        diagnostics.report(
+            Diagnostic::new(
+                Code::MissingDefault,
+                format!(
+                    "the modifier `{name}` has no default, so its first context `{first}` stands for one"
+                ),
+            )
+            .at(modifier.span, "no `default`")
+            .help(format!("add `\"default\": \"{first}\"`, or choose a context where the tokens are built")),
+        );
+    }
+}
+
 /// The report of a name in an input that the modifiers do not have.
 pub fn unknown(unknown: &UnknownInput, modifiers: &[Modifier]) -> Diagnostic {
     match unknown {

@@ -57,7 +57,8 @@ impl Preferences {
             (true, false, true) => Some(Scheme::Light),
             _ => None,
         };
-        let contrast = either("contrast") && (has(words, "high") || has(words, "more"));
+        let contrast =
+            either("contrast") && ["high", "more", "increased"].iter().any(|word| has(words, word));
         let reduced = has(words, "reduced") || has(words, "reduce");
         Self {
             scheme,
@@ -67,12 +68,12 @@ impl Preferences {
     }
 
     /// How much it asks for, where the default context has this scheme: of several that fit, the one that asks for most is
-    /// meant, and an appearance other than the default's counts more than a contrast, which by itself is one of the
-    /// default's appearance.
+    /// meant. An appearance other than the default's counts more than all else, which by itself is of the default's
+    /// appearance.
     pub(crate) fn weight(self, base: Scheme) -> u8 {
         let is_other = self.scheme.is_some_and(|scheme| scheme != base);
         let named = [self.scheme.is_some(), self.more_contrast, self.reduced_motion];
-        4 * named.map(u8::from).iter().sum::<u8>() + 2 * u8::from(is_other) + u8::from(self.more_contrast)
+        16 * u8::from(is_other) + 2 * named.map(u8::from).iter().sum::<u8>() + u8::from(self.more_contrast)
     }
 
     /// Whether it is about a color scheme and nothing else.
@@ -98,21 +99,21 @@ impl Preferences {
     }
 }
 
-/// Whether a context is the one that its preferences mean: among several (`dark`, `dark-dimmed`) the one with the
-/// fewest words, the first of those.
-pub(crate) fn is_meant(index: usize, preferences: &[Preferences], names: &[String]) -> bool {
+/// Whether a context is the one that its preferences mean: among several (`dark`, `dark-dimmed`) the default one, else
+/// the one with the fewest words, the first of those.
+pub(crate) fn is_meant(index: usize, preferences: &[Preferences], modifier: &Modifier) -> bool {
     let own = preferences[index];
     if own == Preferences::default() {
         return false;
     }
-    let length = |at: usize| {
-        let mut all = Vec::new();
-        name::words(&names[at], &mut all);
-        all.len()
+    let rank = |at: usize| {
+        let mut words = Vec::new();
+        name::words(&modifier.contexts[at], &mut words);
+        (at != modifier.default.index(), words.len(), at)
     };
-    (0..names.len())
+    (0..preferences.len())
         .filter(|&other| other != index && preferences[other] == own)
-        .all(|other| (length(index), index) < (length(other), other))
+        .all(|other| rank(index) < rank(other))
 }
 
 fn has(words: &[String], word: &str) -> bool {

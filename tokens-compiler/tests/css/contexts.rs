@@ -239,8 +239,8 @@ fn names_of_contexts_become_media_queries() {
         queries("theme", &["dark-hc", "light", "dark-dimmed", "dark", "light-high-contrast"]),
         [
             "@media (prefers-color-scheme: dark) {",
-            "@media (prefers-color-scheme: light) {",
             "@media (prefers-color-scheme: dark) and (prefers-contrast: more) {",
+            "@media (prefers-color-scheme: light) {",
             "@media (prefers-color-scheme: light) and (prefers-contrast: more) {",
         ]
     );

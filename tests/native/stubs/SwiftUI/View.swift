@@ -1,4 +1,4 @@
-// Part of the stand-in for SwiftUI: views, modifiers and the environment.
+// Part of the stand-in for SwiftUI: views and modifiers.
 
 import Foundation
 
@@ -69,48 +69,6 @@ public struct Text: View, Equatable, Sendable {
   nonisolated public init<S: StringProtocol>(_ content: S) {}
 }
 
-public enum ColorScheme: CaseIterable, Hashable, Sendable {
-  case light
-  case dark
-}
-
-public enum ColorSchemeContrast: CaseIterable, Hashable, Sendable {
-  case standard
-  case increased
-}
-
-public protocol EnvironmentKey {
-  associatedtype Value
-  static var defaultValue: Self.Value { get }
-}
-
-public struct EnvironmentValues {
-  private var values: [ObjectIdentifier: Any] = [:]
-
-  public init() {}
-
-  public subscript<K: EnvironmentKey>(key: K.Type) -> K.Value {
-    get { values[ObjectIdentifier(key)] as? K.Value ?? K.defaultValue }
-    set { values[ObjectIdentifier(key)] = newValue }
-  }
-
-  public var colorScheme: ColorScheme = .light
-  // Apple's can only be read; a test has to choose it.
-  public var _colorSchemeContrast: ColorSchemeContrast = .standard
-  public var colorSchemeContrast: ColorSchemeContrast { _colorSchemeContrast }
-  public var accessibilityReduceMotion: Bool { false }
-  public var font: Font? = nil
-  public var displayScale: CGFloat = 2
-}
-
-public protocol DynamicProperty {}
-
-@propertyWrapper public struct Environment<Value>: DynamicProperty {
-  let keyPath: KeyPath<EnvironmentValues, Value>
-  public init(_ keyPath: KeyPath<EnvironmentValues, Value>) { self.keyPath = keyPath }
-  public var wrappedValue: Value { EnvironmentValues()[keyPath: keyPath] }
-}
-
 @propertyWrapper public struct ScaledMetric<Value: BinaryFloatingPoint>: DynamicProperty {
   let value: Value
   public init(wrappedValue: Value) { value = wrappedValue }
@@ -132,12 +90,6 @@ extension View {
   nonisolated public func modifier<T>(_ modifier: T) -> ModifiedContent<Self, T> {
     ModifiedContent(content: self, modifier: modifier)
   }
-  nonisolated public func environment<V>(_ keyPath: WritableKeyPath<EnvironmentValues, V>, _ value: V)
-    -> some View
-  { self }
-  nonisolated public func transformEnvironment<V>(
-    _ keyPath: WritableKeyPath<EnvironmentValues, V>, transform: @escaping (inout V) -> Void
-  ) -> some View { self }
   nonisolated public func foregroundStyle<S: ShapeStyle>(_ style: S) -> some View { self }
   nonisolated public func background<S: ShapeStyle>(
     _ style: S, ignoresSafeAreaEdges edges: Edge.Set = .all

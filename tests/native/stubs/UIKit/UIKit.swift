@@ -21,17 +21,45 @@ public enum UIUserInterfaceSizeClass: Int, Sendable {
   case regular = 2
 }
 
+public protocol UITraitDefinition {
+  associatedtype Value
+  static var defaultValue: Self.Value { get }
+  static var affectsColorAppearance: Bool { get }
+}
+
+extension UITraitDefinition {
+  public static var affectsColorAppearance: Bool { false }
+}
+
+public protocol UIMutableTraits {
+  subscript<T: UITraitDefinition>(trait: T.Type) -> T.Value { get set }
+  var userInterfaceStyle: UIUserInterfaceStyle { get set }
+}
+
+private struct Mutable: UIMutableTraits {
+  var userInterfaceStyle: UIUserInterfaceStyle
+  var own: [ObjectIdentifier: Any]
+
+  subscript<T: UITraitDefinition>(trait: T.Type) -> T.Value {
+    get { own[ObjectIdentifier(trait)] as? T.Value ?? T.defaultValue }
+    set { own[ObjectIdentifier(trait)] = newValue }
+  }
+}
+
 open class UITraitCollection: NSObject, @unchecked Sendable {
   public let userInterfaceStyle: UIUserInterfaceStyle
   public let accessibilityContrast: UIAccessibilityContrast
   public let horizontalSizeClass: UIUserInterfaceSizeClass
+  let own: [ObjectIdentifier: Any]
 
   init(
-    _ style: UIUserInterfaceStyle, _ contrast: UIAccessibilityContrast, _ size: UIUserInterfaceSizeClass
+    _ style: UIUserInterfaceStyle, _ contrast: UIAccessibilityContrast, _ size: UIUserInterfaceSizeClass,
+    _ own: [ObjectIdentifier: Any] = [:]
   ) {
     userInterfaceStyle = style
     accessibilityContrast = contrast
     horizontalSizeClass = size
+    self.own = own
   }
 
   public convenience init(userInterfaceStyle: UIUserInterfaceStyle) {
@@ -53,7 +81,20 @@ open class UITraitCollection: NSObject, @unchecked Sendable {
     let size = traitCollections.last { $0.horizontalSizeClass != .unspecified }
     self.init(
       style?.userInterfaceStyle ?? .unspecified, contrast?.accessibilityContrast ?? .unspecified,
-      size?.horizontalSizeClass ?? .unspecified)
+      size?.horizontalSizeClass ?? .unspecified,
+      traitCollections.reduce(into: [:]) { all, each in all.merge(each.own) { $1 } })
+  }
+
+  public func modifyingTraits(_ mutations: (inout any UIMutableTraits) -> Void) -> UITraitCollection {
+    var traits: any UIMutableTraits = Mutable(userInterfaceStyle: userInterfaceStyle, own: own)
+    mutations(&traits)
+    let changed = traits as! Mutable
+    return UITraitCollection(
+      changed.userInterfaceStyle, accessibilityContrast, horizontalSizeClass, changed.own)
+  }
+
+  public subscript<T: UITraitDefinition>(trait: T.Type) -> T.Value {
+    own[ObjectIdentifier(trait)] as? T.Value ?? T.defaultValue
   }
 
   public class var current: UITraitCollection { UITraitCollection(userInterfaceStyle: .light) }

@@ -94,7 +94,7 @@ impl Chosen {
         files: &mut Vec<File>,
     ) -> Result<(), Failure> {
         let pinned = input::pin(project, dictionary, &self.target.input)?;
-        let dictionary = pinned.as_ref().unwrap_or(dictionary);
+        let dictionary = input::settled(pinned.as_ref(), dictionary, diagnostics);
         let mut own = Diagnostics::new(diagnostics.levels().clone());
         for output in targets::emit(dictionary, &self.target.kind).report(&mut own) {
             if !is_below(&output.path) {

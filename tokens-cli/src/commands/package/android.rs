@@ -122,8 +122,10 @@ fn emitted(
     coordinates::check_package(&namespace)?;
     let for_code = input::choose(project, dictionary, &args.input, kotlin)?;
     let for_resources = input::choose(project, dictionary, &args.input, android)?;
+    let for_code = input::settled(for_code.as_ref(), dictionary, diagnostics);
+    let for_resources = input::settled(for_resources.as_ref(), dictionary, diagnostics);
     let compose = code.compose;
-    let resources = android::resources(for_resources.as_ref().unwrap_or(dictionary), &resources);
+    let resources = android::resources(for_resources, &resources);
     Ok(Library {
         coordinates,
         namespace,
@@ -131,7 +133,7 @@ fn emitted(
         compose,
         kotlin_version: args.kotlin_version.clone(),
         compose_version: args.compose_version.clone(),
-        sources: kotlin::emit(for_code.as_ref().unwrap_or(dictionary), &code).report(diagnostics),
+        sources: kotlin::emit(for_code, &code).report(diagnostics),
         resources: resources.emission.report(diagnostics),
         symbols: resources.symbols,
         native: Vec::new(),

@@ -23,7 +23,7 @@ pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Fai
     if !diagnostics.has_errors() {
         let (target, options) = options(&project.config.targets);
         let fixed = input::choose(&project, &dictionary, &args.input, target)?;
-        let dictionary = fixed.as_ref().unwrap_or(&dictionary);
+        let dictionary = input::settled(fixed.as_ref(), &dictionary, &mut diagnostics);
         let mut package = project.config.packages.swift.clone().unwrap_or_default();
         package.name = args.name.clone().unwrap_or(package.name);
         package.version = args.version.clone().unwrap_or(package.version);
@@ -56,7 +56,8 @@ pub(in crate::commands) fn check(
     let Some(package) = &project.config.packages.swift else { return Ok(()) };
     let (target, options) = options(&project.config.targets);
     let fixed = input::choose(project, dictionary, &[], target)?;
-    swift::package::emit(fixed.as_ref().unwrap_or(dictionary), &options, package).report(diagnostics);
+    let dictionary = input::settled(fixed.as_ref(), dictionary, diagnostics);
+    swift::package::emit(dictionary, &options, package).report(diagnostics);
     Ok(())
 }
 

@@ -21,8 +21,10 @@ use tokens_compiler_core::emit::presence;
 use tokens_compiler_core::options;
 
 mod chain;
+mod choices;
 mod constants;
 mod decision;
+mod following;
 mod import;
 mod input;
 mod set;
@@ -100,6 +102,7 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     let mut files = vec![file("Tokens", constants::print(&plan, &mut imports.clone()))];
     if has_sets {
         files.push(file("TokenInput", input::print(&plan, &mut imports.clone())));
+        files.push(file("TokenChoices", choices::print(&plan, &mut imports.clone())));
         files.push(file("TokenSet", set::print(&plan, &mut imports)));
     }
     for (name, text) in support::files(options.compose, has_sets) {
@@ -191,6 +194,7 @@ const RESERVED: &[&str] = &[
     "ProvideTokens",
     "Suppress",
     "TokenBorder",
+    "TokenChoices",
     "TokenCubicBezier",
     "TokenFontFamily",
     "TokenGradient",
@@ -201,6 +205,7 @@ const RESERVED: &[&str] = &[
     "TokenShadowLayer",
     "TokenStrokeCap",
     "TokenStrokeStyle",
+    "TokenSurroundings",
     "TokenTransition",
     "TokenTypography",
     "Tokens",

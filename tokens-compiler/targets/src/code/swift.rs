@@ -17,11 +17,12 @@ use tokens_compiler_core::emit::gather;
 use tokens_compiler_core::emit::presence;
 use tokens_compiler_core::options;
 
+mod choices;
+mod following;
 mod group;
 mod input;
 mod language;
 pub mod package;
-mod preferred;
 mod support;
 mod value;
 
@@ -77,6 +78,7 @@ fn sources(
         }
     }
     files.push(File::new("TokenInput.swift", input::file(dictionary, names)));
+    files.push(File::new("TokenChoices.swift", choices::file(dictionary, names)));
     if options.support {
         support::push(&mut files);
     }

@@ -45,7 +45,7 @@ fn swift_calls(library: &Library) -> Option<String> {
     fs::copy(&library.archive, folder.join("libtokens_bindings.a")).ok()?;
     let main = process::root().join("bench/native/runtime/main.swift");
     disk::write(&folder.join("main.swift"), &disk::read(&main));
-    ended(&swift.execute(&folder, &["-O", "-I", ".", "-L", "."]))
+    ended(&swift.execute(&folder, swift::Platform::Linux, &["-O", "-I", ".", "-L", "."]))
 }
 
 fn kotlin_calls(library: &Library) -> Option<String> {

@@ -4,6 +4,10 @@
   import Foundation
   import SwiftUI
 
+  #if canImport(UIKit)
+    import UIKit
+  #endif
+
   extension Color {
     /// The color: in Display P3 if the token is written in it or is outside sRGB, otherwise in sRGB.
     public init(_ token: TokenColor) {
@@ -45,15 +49,64 @@
     }
   }
 
-  private struct TokenSetKey: EnvironmentKey {
-    static let defaultValue: TokenSet? = nil
+  private struct ChoicesKey: EnvironmentKey {
+    static var defaultValue: TokenChoices { TokenChoices() }
   }
 
+  #if canImport(UIKit) && !os(watchOS)
+    /// The same for systems that carry it into UIKit, and from there.
+    @available(iOS 17, tvOS 17, *)
+    private struct BridgedChoicesKey: UITraitBridgedEnvironmentKey {
+      static var defaultValue: TokenChoices { TokenChoices() }
+
+      static func read(from traits: UITraitCollection) -> TokenChoices {
+        traits[TokenTrait.self]
+      }
+
+      static func write(to traits: inout any UIMutableTraits, value: TokenChoices) {
+        traits[TokenTrait.self] = value
+      }
+    }
+  #endif
+
   extension EnvironmentValues {
-    /// The tokens of this environment: those that an outer view chose, otherwise those that the user prefers.
+    /// The contexts that were chosen around this view. Choosing one that is light or dark sets the color scheme
+    /// too; a color scheme that was set further in takes its place.
+    public var tokenChoices: TokenChoices {
+      get { stored._within(isDark: colorScheme == .dark) }
+      set {
+        stored = newValue
+        if let isDark = newValue._isDark {
+          colorScheme = isDark ? .dark : .light
+        }
+      }
+    }
+
+    private var stored: TokenChoices {
+      get {
+        #if canImport(UIKit) && !os(watchOS)
+          if #available(iOS 17, tvOS 17, *) {
+            return self[BridgedChoicesKey.self]
+          }
+        #endif
+        return self[ChoicesKey.self]
+      }
+      set {
+        #if canImport(UIKit) && !os(watchOS)
+          if #available(iOS 17, tvOS 17, *) {
+            self[BridgedChoicesKey.self] = newValue
+            return
+          }
+        #endif
+        self[ChoicesKey.self] = newValue
+      }
+    }
+
+    /// The tokens of this environment: in the contexts that were chosen around this view, and otherwise in those
+    /// that the user prefers.
     public var tokens: TokenSet {
-      get { self[TokenSetKey.self] ?? TokenSet(TokenInput().following(self)) }
-      set { self[TokenSetKey.self] = newValue }
+      get { TokenSet(TokenInput().following(self).choosing(tokenChoices)) }
+      set { tokenChoices = TokenChoices(newValue.input) }
     }
   }
 
@@ -69,19 +122,20 @@
   }
 
   extension View {
-    /// Sets the tokens of this view and the views in it.
+    /// Sets the tokens of this view and the views in it, in every context.
     public func tokens(_ tokens: TokenSet) -> some View {
       environment(\.tokens, tokens)
     }
 
-    /// Sets the contexts of this view and the views in it.
-    public func tokens(_ input: TokenInput) -> some View {
-      environment(\.tokens, TokenSet(input))
+    /// Chooses contexts for this view and the views in it. They keep following what they did in all others.
+    public func tokens(_ choices: TokenChoices) -> some View {
+      transformEnvironment(\.tokenChoices) { $0 = $0.choosing(choices) }
     }
 
-    /// Changes the contexts of this view and the views in it: `.tokens { $0.theme = .dark }`.
-    public func tokens(_ change: @escaping (inout TokenInput) -> Void) -> some View {
-      transformEnvironment(\.tokens) { change(&$0.input) }
+    /// Chooses contexts for this view and the views in it: `.tokens { $0.theme = .dark }`. They keep following what
+    /// they did in all others.
+    public func tokens(_ change: @escaping (inout TokenChoices) -> Void) -> some View {
+      transformEnvironment(\.tokenChoices, transform: change)
     }
   }
 #endif

@@ -84,21 +84,41 @@
     }
   }
 
+  extension TokenTypography {
+    /// The system's text style of about this size. When the user prefers larger text, large styles grow less than small
+    /// ones, and so does what is set in this one.
+    public var textStyle: Font.TextStyle {
+      switch fontSize {
+      case ..<11.5: .caption2
+      case ..<12.5: .caption
+      case ..<14: .footnote
+      case ..<15.5: .subheadline
+      case ..<16.5: .callout
+      case ..<18.5: .body
+      case ..<21: .title3
+      case ..<25: .title2
+      case ..<31: .title
+      default: .largeTitle
+      }
+    }
+  }
+
   @available(macOS 13, iOS 16, tvOS 16, watchOS 9, *)
   private struct TokenTypographyModifier: ViewModifier {
     let token: TokenTypography
-    @ScaledMetric private var scale: CGFloat = 1
+    @ScaledMetric private var size: CGFloat
 
     init(token: TokenTypography) {
       self.token = token
+      _size = ScaledMetric(wrappedValue: token.fontSize, relativeTo: token.textStyle)
     }
 
     func body(content: Content) -> some View {
-      let size = token.fontSize * scale
+      let spacing = token.letterSpacing ?? 0
       let leading = max(0, token.lineHeight.map { CGFloat($0) * size - natural(size) } ?? 0)
       content
         .font(Font(token, size: size))
-        .tracking((token.letterSpacing ?? 0) * scale)
+        .tracking(token.fontSize > 0 ? spacing * size / token.fontSize : spacing)
         .lineSpacing(leading)
         .padding(.vertical, leading / 2)
     }

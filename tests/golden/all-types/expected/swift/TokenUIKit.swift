@@ -24,20 +24,59 @@
 
   #if !os(watchOS)
     extension UIColor {
-      /// A color that follows the user's preferences; `input` chooses all other contexts.
+      /// A color in the contexts that are chosen here or around the view that draws it, and otherwise in those that
+      /// the user prefers.
       public static func token(
-        _ path: KeyPath<TokenSet, TokenColor> & Sendable, input: TokenInput = TokenInput()
+        _ path: KeyPath<TokenSet, TokenColor> & Sendable,
+        choosing choices: TokenChoices = TokenChoices()
       ) -> UIColor {
-        UIColor { traits in UIColor(TokenSet(input.following(traits))[keyPath: path]) }
+        UIColor { traits in
+          var input = TokenInput().following(traits)
+          if #available(iOS 17, tvOS 17, *) {
+            input = input.choosing(traits.tokenChoices)
+          }
+          return UIColor(TokenSet(input.choosing(choices))[keyPath: path])
+        }
+      }
+    }
+
+    /// The contexts that were chosen around a view.
+    @available(iOS 17, tvOS 17, *)
+    struct TokenTrait: UITraitDefinition {
+      static var defaultValue: TokenChoices { TokenChoices() }
+      static var affectsColorAppearance: Bool { true }
+    }
+
+    @available(iOS 17, tvOS 17, *)
+    extension UITraitCollection {
+      /// The contexts that were chosen around what has these traits: by a SwiftUI view, or by trait overrides.
+      public var tokenChoices: TokenChoices {
+        let isDark = userInterfaceStyle == .unspecified ? nil : userInterfaceStyle == .dark
+        return self[TokenTrait.self]._within(isDark: isDark)
+      }
+    }
+
+    @available(iOS 17, tvOS 17, *)
+    extension UIMutableTraits {
+      /// Chooses contexts for a view and the views in it, in place of those that were chosen around it:
+      /// `view.traitOverrides.choose(TokenChoices(theme: .dark))`. Choosing one that is light or dark sets the
+      /// interface style too.
+      public mutating func choose(_ choices: TokenChoices) {
+        self[TokenTrait.self] = choices
+        if let isDark = choices._isDark {
+          userInterfaceStyle = isDark ? .dark : .light
+        }
       }
     }
 
     extension TokenInput {
-      /// This input with the contexts that match the traits, which say nothing about motion.
+      /// This input with the contexts that match the traits, as far as they are specified; they say nothing about
+      /// motion.
       public func following(_ traits: UITraitCollection) -> TokenInput {
-        following(
-          isDark: traits.userInterfaceStyle == .dark,
-          isHighContrast: traits.accessibilityContrast == .high
+        let (style, contrast) = (traits.userInterfaceStyle, traits.accessibilityContrast)
+        return following(
+          isDark: style == .unspecified ? nil : style == .dark,
+          isHighContrast: contrast == .unspecified ? nil : contrast == .high
         )
       }
     }

@@ -22,8 +22,26 @@ public enum StringModifier: String, CaseIterable, Hashable, Sendable, Codable {
   case type = "Type"
 }
 
+extension Theme {
+  var _isDark: Bool? {
+    switch self {
+    case .dark: true
+    default: false
+    }
+  }
+
+  /// This context where it is what is told, else the one that asks for most of it.
+  func _following(isDark: Bool?) -> Theme {
+    switch isDark ?? _isDark {
+    case _isDark: self
+    case true: .dark
+    default: .light
+    }
+  }
+}
+
 /// What tokens are resolved for: a context of each modifier.
-public struct TokenInput: Hashable, Sendable {
+public struct TokenInput: Hashable, Sendable, Codable {
   /// The modifier `theme`.
   public var theme: Theme
   /// Called like a type of every platform.
@@ -41,20 +59,23 @@ public struct TokenInput: Hashable, Sendable {
     self.string = string
   }
 
+  /// This input with the contexts that were chosen.
+  public func choosing(_ choices: TokenChoices) -> TokenInput {
+    var input = self
+    input.theme = choices.theme ?? input.theme
+    input.color = choices.color ?? input.color
+    input.string = choices.string ?? input.string
+    return input
+  }
+
   /// This input with the contexts that the user prefers, for each modifier whose contexts' names
-  /// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier whose
-  /// preference is not given keeps its context.
+  /// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. What is not told stays
+  /// as it is. Where no context is for all of it, an appearance counts more than a contrast.
   public func following(
     isDark: Bool? = nil, isHighContrast: Bool? = nil, isMotionReduced: Bool? = nil
   ) -> TokenInput {
     var input = self
-    if isDark != nil {
-      if isDark == true {
-        input.theme = .dark
-      } else {
-        input.theme = .light
-      }
-    }
+    input.theme = input.theme._following(isDark: isDark)
     return input
   }
 }

@@ -41,7 +41,7 @@ public struct TokenColor: Hashable, Sendable {
 
   /// Which components have no value (`none` in a token file).
   @frozen
-  public struct Components: OptionSet, Hashable, Sendable {
+  public struct Missing: OptionSet, Hashable, Sendable {
     public let rawValue: UInt8
 
     @inlinable
@@ -49,9 +49,9 @@ public struct TokenColor: Hashable, Sendable {
       self.rawValue = rawValue
     }
 
-    @inlinable public static var first: Components { Components(rawValue: 1) }
-    @inlinable public static var second: Components { Components(rawValue: 2) }
-    @inlinable public static var third: Components { Components(rawValue: 4) }
+    @inlinable public static var first: Missing { Missing(rawValue: 1) }
+    @inlinable public static var second: Missing { Missing(rawValue: 2) }
+    @inlinable public static var third: Missing { Missing(rawValue: 4) }
   }
 
   /// The space of the components.
@@ -59,7 +59,7 @@ public struct TokenColor: Hashable, Sendable {
   /// Three components in the ranges of the space; 0 where there is no value.
   public var components: SIMD3<Double>
   /// The components without a value.
-  public var missing: Components
+  public var missing: Missing
   /// Opacity in [0, 1].
   public var alpha: Double
   /// The color on an sRGB screen; if it is outside sRGB, its chroma is lowered.
@@ -83,7 +83,7 @@ public struct TokenColor: Hashable, Sendable {
   public init(
     _ space: Space, _ first: Double, _ second: Double, _ third: Double,
     srgb red: Double, _ green: Double, _ blue: Double,
-    alpha: Double = 1, missing: Components = []
+    alpha: Double = 1, missing: Missing = []
   ) {
     self.space = space
     components = SIMD3<Double>(first, second, third)
@@ -99,7 +99,7 @@ public struct TokenColor: Hashable, Sendable {
     _ space: Space, _ first: Double, _ second: Double, _ third: Double,
     srgb red: Double, _ green: Double, _ blue: Double,
     p3 wideRed: Double, _ wideGreen: Double, _ wideBlue: Double,
-    alpha: Double = 1, missing: Components = []
+    alpha: Double = 1, missing: Missing = []
   ) {
     self.space = space
     components = SIMD3<Double>(first, second, third)

@@ -21,12 +21,13 @@
       }
     }
 
-    /// A color that follows the user's preferences; `input` chooses all other contexts.
+    /// A color in the contexts that are chosen, and otherwise in those that the user prefers.
     public static func token(
-      _ path: KeyPath<TokenSet, TokenColor> & Sendable, input: TokenInput = TokenInput()
+      _ path: KeyPath<TokenSet, TokenColor> & Sendable,
+      choosing choices: TokenChoices = TokenChoices()
     ) -> NSColor {
       NSColor(name: nil) { appearance in
-        NSColor(TokenSet(input.following(appearance))[keyPath: path])
+        NSColor(TokenSet(TokenInput().following(appearance).choosing(choices))[keyPath: path])
       }
     }
   }
@@ -37,7 +38,7 @@
       let names: [NSAppearance.Name] = [
         .aqua, .darkAqua, .accessibilityHighContrastAqua, .accessibilityHighContrastDarkAqua,
       ]
-      let name = appearance.bestMatch(from: names)
+      guard let name = appearance.bestMatch(from: names) else { return self }
       return following(
         isDark: name == .darkAqua || name == .accessibilityHighContrastDarkAqua,
         isHighContrast: name == .accessibilityHighContrastAqua

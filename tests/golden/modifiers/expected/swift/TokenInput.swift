@@ -23,8 +23,34 @@ public enum Platform: String, CaseIterable, Hashable, Sendable, Codable {
   case android
 }
 
+extension Theme {
+  var _isDark: Bool? {
+    switch self {
+    case .dark: true
+    default: false
+    }
+  }
+
+  var _isHighContrast: Bool {
+    switch self {
+    case .highContrast: true
+    default: false
+    }
+  }
+
+  /// This context where it is what is told, else the one that asks for most of it.
+  func _following(isDark: Bool?, isHighContrast: Bool?) -> Theme {
+    switch (isDark ?? _isDark, isHighContrast ?? _isHighContrast) {
+    case (_isDark, _isHighContrast): self
+    case (true, _): .dark
+    case (_, true): .highContrast
+    default: .light
+    }
+  }
+}
+
 /// What tokens are resolved for: a context of each modifier.
-public struct TokenInput: Hashable, Sendable {
+public struct TokenInput: Hashable, Sendable, Codable {
   /// Which surfaces the text stands on.
   public var theme: Theme
   /// The modifier `density`.
@@ -42,24 +68,23 @@ public struct TokenInput: Hashable, Sendable {
     self.platform = platform
   }
 
+  /// This input with the contexts that were chosen.
+  public func choosing(_ choices: TokenChoices) -> TokenInput {
+    var input = self
+    input.theme = choices.theme ?? input.theme
+    input.density = choices.density ?? input.density
+    input.platform = choices.platform ?? input.platform
+    return input
+  }
+
   /// This input with the contexts that the user prefers, for each modifier whose contexts' names
-  /// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. A modifier whose
-  /// preference is not given keeps its context.
+  /// say what they are for: `dark`, `light-high-contrast`, `reduced-motion`. What is not told stays
+  /// as it is. Where no context is for all of it, an appearance counts more than a contrast.
   public func following(
     isDark: Bool? = nil, isHighContrast: Bool? = nil, isMotionReduced: Bool? = nil
   ) -> TokenInput {
     var input = self
-    if isDark != nil || isHighContrast != nil {
-      let isDark = isDark ?? (input.theme == .dark)
-      let isHighContrast = isHighContrast ?? (input.theme == .highContrast)
-      if isDark == true {
-        input.theme = .dark
-      } else if isHighContrast == true {
-        input.theme = .highContrast
-      } else {
-        input.theme = .light
-      }
-    }
+    input.theme = input.theme._following(isDark: isDark, isHighContrast: isHighContrast)
     return input
   }
 }

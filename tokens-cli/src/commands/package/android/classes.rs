@@ -79,7 +79,7 @@ impl Compiler {
         if library.compose && self.classpath.is_empty() {
             return Err(Failure::hint(
                 "the code depends on Compose, but `--classpath` names no jars",
-                "pass the jars of Compose's runtime, ui, ui-graphics, ui-unit, ui-text, ui-geometry and animation-core to `--classpath`, set `compose = false` for the target `kotlin`, or write the sources with `--sources-only`",
+                "pass the jars of Compose's runtime, ui, ui-graphics, ui-unit, ui-text, ui-geometry, foundation and animation-core to `--classpath`, set `compose = false` for the target `kotlin`, or write the sources with `--sources-only`",
             ));
         }
         let scratch = Scratch::new()?;

@@ -19,6 +19,7 @@ pub(super) fn dependencies(library: &Library) -> Vec<Dependency<'_>> {
     if library.compose {
         for (group, artifact) in [
             ("androidx.compose.animation", "animation-core"),
+            ("androidx.compose.foundation", "foundation"),
             ("androidx.compose.runtime", "runtime"),
             ("androidx.compose.ui", "ui"),
             ("androidx.compose.ui", "ui-geometry"),

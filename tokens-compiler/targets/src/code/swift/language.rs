@@ -22,7 +22,7 @@ pub(super) const SWIFT: Language = Language {
 
 /// Types that generated code names, and words that no type may have: inside a group of that name, the name would
 /// mean the group.
-const TYPES: [&str; 25] = [
+const TYPES: [&str; 26] = [
     "Any",
     "CGFloat",
     "Double",
@@ -32,6 +32,7 @@ const TYPES: [&str; 25] = [
     "Sendable",
     "String",
     "TokenBorder",
+    "TokenChoices",
     "TokenColor",
     "TokenCubicBezier",
     "TokenDuration",
@@ -52,7 +53,7 @@ const TYPES: [&str; 25] = [
 
 /// Types of the standard library, and of the frameworks that an app imports beside the module: there, both would be
 /// meant.
-const MODIFIERS: [&str; 58] = [
+const MODIFIERS: [&str; 59] = [
     "Alignment",
     "Angle",
     "Animation",
@@ -107,6 +108,7 @@ const MODIFIERS: [&str; 58] = [
     "Timer",
     "Toggle",
     "TokenStyle",
+    "TokenTrait",
     "Transaction",
     "Transition",
     "View",

@@ -85,7 +85,7 @@ fn qualifiers(
 /// The qualifier that a context's name means.
 fn meant(modifier: &Modifier, index: usize, preferences: &[Preferences]) -> Option<Qualifier> {
     let own = preferences[index];
-    if own.is_scheme_alone() && preference::is_meant(index, preferences, &modifier.contexts) {
+    if own.is_scheme_alone() && preference::is_meant(index, preferences, modifier) {
         return Qualifier::read(match own.scheme? {
             Scheme::Dark => "night",
             Scheme::Light => "notnight",

@@ -147,7 +147,7 @@ fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, options: &Options,
             None => by_attribute(attribute, context),
         };
         let own = preferences[index];
-        let is_meant = preference::is_meant(index, &preferences, &modifier.contexts);
+        let is_meant = preference::is_meant(index, &preferences, modifier);
         let (query, weight) = match options.queries.get(&keys[index]) {
             Some(query) => (Some(query.trim().to_owned()).filter(|query| !query.is_empty()), u8::MAX),
             None => ((is_meant && options.media).then(|| own.query()), own.weight(base)),

@@ -3,10 +3,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::preferred;
 use super::super::support;
 use super::Names;
 use crate::File;
+use crate::code::preferred;
 use crate::language::writer::Writer;
 use tokens_compiler_core::color::{Color, ColorSpace};
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token};

@@ -51,7 +51,7 @@ pub(super) fn documentation(dictionary: &Dictionary, package: &Package, names: &
     writer.gap();
     writer.line("### Tokens");
     writer.gap();
-    for name in ["Tokens", "TokenSet", "TokenInput"] {
+    for name in ["Tokens", "TokenSet", "TokenInput", "TokenChoices"] {
         writer.fmt(format_args!("- ``{name}``"));
     }
     for modifier in &names.modifiers {
@@ -110,12 +110,17 @@ fn usage(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
         let context = &modifier.contexts[modifier.contexts.len() - 1];
         writer.gap();
         writer.fmt(format_args!(
-            "`TokenInput` chooses contexts; the default is those the user prefers. For `{}`:",
+            "Contexts that are not chosen are those that the user prefers. A part of an app chooses for `{}`:",
             own.name.replace(['`', '\n', '\r'], " ")
         ));
         writer.gap();
         writer.line("```swift");
-        writer.fmt(format_args!("content.tokens(TokenInput({}: .{context}))", modifier.member));
+        writer.fmt(format_args!("content.tokens {{ $0.{} = .{context} }}", modifier.member));
+        writer.line("```");
+        writer.gap();
+        writer.line("A set has one context of every modifier, the default one of those that are left out:");
+        writer.gap();
+        writer.line("```swift");
         writer.fmt(format_args!("let tokens = TokenSet(TokenInput({}: .{context}))", modifier.member));
         writer.line("```");
     }

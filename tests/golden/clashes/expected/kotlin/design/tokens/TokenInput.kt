@@ -13,6 +13,25 @@ public enum class Theme(
     Dark("dark"),
     ;
 
+    internal val isDark: Boolean?
+        get() =
+            when (this) {
+                Dark -> true
+                else -> false
+            }
+
+    /** This context where it is what is told, else the one that asks for most of it. */
+    internal fun following(
+        isDark: Boolean?,
+    ): Theme {
+        val dark = isDark ?: this.isDark
+        return when {
+            dark == this.isDark -> this
+            dark == true -> Dark
+            else -> Light
+        }
+    }
+
     public companion object {
         /** The context with this name in the resolver document. */
         public fun of(context: KotlinString): Theme? = entries.firstOrNull { it.context == context }
@@ -60,4 +79,26 @@ public data class TokenInput(
     public val color: Color = Color.CompanionContext,
     /** The context of `string`. */
     public val string: StringModifier = StringModifier.Self,
-)
+) {
+    /** This input with the contexts that were chosen. */
+    public fun choosing(choices: TokenChoices): TokenInput =
+        TokenInput(
+            theme = choices.theme ?: this.theme,
+            color = choices.color ?: this.color,
+            string = choices.string ?: this.string,
+        )
+
+    /**
+     * This input with the contexts that the user prefers, for each modifier whose contexts' names say what they are for:
+     * `dark`, `light-high-contrast`, `reduced-motion`. What is not told stays as it is. Where no context is for all of it,
+     * an appearance counts more than a contrast.
+     */
+    public fun following(
+        isDark: Boolean? = null,
+        isHighContrast: Boolean? = null,
+        isMotionReduced: Boolean? = null,
+    ): TokenInput =
+        copy(
+            theme = this.theme.following(isDark),
+        )
+}

@@ -13,6 +13,35 @@ public enum class Theme(
     HighContrast("high contrast"),
     ;
 
+    internal val isDark: Boolean?
+        get() =
+            when (this) {
+                Dark -> true
+                else -> false
+            }
+
+    internal val isHighContrast: Boolean
+        get() =
+            when (this) {
+                HighContrast -> true
+                else -> false
+            }
+
+    /** This context where it is what is told, else the one that asks for most of it. */
+    internal fun following(
+        isDark: Boolean?,
+        isHighContrast: Boolean?,
+    ): Theme {
+        val dark = isDark ?: this.isDark
+        val highContrast = isHighContrast ?: this.isHighContrast
+        return when {
+            dark == this.isDark && highContrast == this.isHighContrast -> this
+            dark == true -> Dark
+            highContrast -> HighContrast
+            else -> Light
+        }
+    }
+
     public companion object {
         /** The context with this name in the resolver document. */
         public fun of(context: String): Theme? = entries.firstOrNull { it.context == context }
@@ -60,4 +89,26 @@ public data class TokenInput(
     public val density: Density = Density.Regular,
     /** The context of `platform`. */
     public val platform: Platform = Platform.Web,
-)
+) {
+    /** This input with the contexts that were chosen. */
+    public fun choosing(choices: TokenChoices): TokenInput =
+        TokenInput(
+            theme = choices.theme ?: this.theme,
+            density = choices.density ?: this.density,
+            platform = choices.platform ?: this.platform,
+        )
+
+    /**
+     * This input with the contexts that the user prefers, for each modifier whose contexts' names say what they are for:
+     * `dark`, `light-high-contrast`, `reduced-motion`. What is not told stays as it is. Where no context is for all of it,
+     * an appearance counts more than a contrast.
+     */
+    public fun following(
+        isDark: Boolean? = null,
+        isHighContrast: Boolean? = null,
+        isMotionReduced: Boolean? = null,
+    ): TokenInput =
+        copy(
+            theme = this.theme.following(isDark, isHighContrast),
+        )
+}
