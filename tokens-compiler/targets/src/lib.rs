@@ -6,11 +6,12 @@ mod code;
 mod data;
 mod decision;
 mod language;
+mod length;
 mod option;
 mod precision;
 mod preference;
 pub mod symbol;
-mod text_length;
+mod usage;
 mod web;
 
 pub use tokens_compiler_core::emit::option::About;

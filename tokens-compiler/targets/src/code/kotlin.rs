@@ -5,12 +5,14 @@
 //! Every member is a getter that makes its value: nothing runs when a class is loaded, and no static initializer
 //! grows with the system. A token that modifiers change is a decision over just those.
 
+use std::collections::BTreeMap;
+
 use crate::language::identifier::{self, Case};
 use crate::language::keyword;
 use crate::language::nested::{Language, Names, Taken};
 use crate::option;
 use crate::symbol::Symbols;
-use crate::text_length;
+use crate::usage::{self, Use};
 use crate::{Emission, File};
 use presence::Presence;
 use tokens_compiler_core::code::Code;
@@ -48,6 +50,10 @@ options! {
         pub compose: bool = true,
         /// Pixels (dp, sp) in a `rem`. Default: 16.
         pub rem: f64 = 16.0,
+        /// The unit of dimensions by the path of a token or a group, such as `"font.scale" = "sp"`: `sp` (a `TextUnit`)
+        /// for text, `dp` for anything else. Default: `sp` for what typography tokens refer to, for scales whose steps
+        /// only they refer to, and for paths with `font size`, `line height`, `letter spacing` and the like.
+        pub units: BTreeMap<String, String> = BTreeMap::new(),
         /// Whether a color outside sRGB keeps a space that holds it. Compose paints only in sRGB, and clips such a color to
         /// a different one from what CSS and Android show; so this is for code that doesn't paint with Compose.
         /// Default: false, the nearest color in sRGB.
@@ -72,8 +78,8 @@ struct Plan<'d> {
     presence: Vec<Presence>,
     /// For each value its expression in each of the two senses of a dimension; none where Kotlin cannot say it.
     values: value::Expressions,
-    /// Whether each token's dimension measures text.
-    texts: Vec<bool>,
+    /// What each token's dimension is used for.
+    uses: Vec<Use>,
     /// Where each token's constant is: `Tokens.Color.Brand.primary`.
     paths: Vec<String>,
 }
@@ -87,14 +93,15 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     if !check(options, diagnostics) {
         return Vec::new();
     }
+    usage::check("kotlin", &options.units, dictionary, diagnostics);
     let names = gather(Names::settle(dictionary, &LANGUAGE), diagnostics);
     let presence = gather(presence::settle(dictionary, "kotlin"), diagnostics);
-    let texts = text_length::of(dictionary);
+    let uses = usage::of(dictionary, &options.units);
     let mut imports = Imports::new(&names, options);
-    let values = value::settle(dictionary, options, &texts, &imports, diagnostics);
+    let values = value::settle(dictionary, options, &uses, &imports, diagnostics);
     let paths = constants::paths(dictionary, &names);
     let has_sets = has_sets(dictionary, diagnostics);
-    let plan = Plan { dictionary, options, names, presence, values, texts, paths };
+    let plan = Plan { dictionary, options, names, presence, values, uses, paths };
     let folder = options.package.replace('.', "/");
     let file = |name: &str, text: String| File::new(format!("{folder}/{name}.kt"), text);
     let mut files = vec![file("Tokens", constants::print(&plan, &mut imports.clone()))];
@@ -113,9 +120,9 @@ pub fn symbols(dictionary: &Dictionary, options: &Options) -> Symbols {
     let mut diagnostics = Vec::new();
     let (names, _) = Names::settle(dictionary, &LANGUAGE);
     let (presence, _) = presence::settle(dictionary, "kotlin");
-    let texts = text_length::of(dictionary);
+    let uses = usage::of(dictionary, &options.units);
     let imports = Imports::new(&names, options);
-    let values = value::settle(dictionary, options, &texts, &imports, &mut diagnostics);
+    let values = value::settle(dictionary, options, &uses, &imports, &mut diagnostics);
     let has_sets = has_sets(dictionary, &mut diagnostics);
     let mut symbols = names.symbols(dictionary, &presence);
     for (index, is_refused) in values.is_refused.into_iter().enumerate() {

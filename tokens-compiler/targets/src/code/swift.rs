@@ -23,6 +23,7 @@ mod language;
 pub mod package;
 mod preferred;
 mod support;
+mod unit;
 mod value;
 
 use group::Printer;
@@ -54,8 +55,9 @@ pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
 
 fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<File> {
     option::check_rem(language::SWIFT.target, options.rem, diagnostics);
-    let names = gather(Names::settle(dictionary, &language::SWIFT), diagnostics);
-    sources(dictionary, options, &names, diagnostics)
+    let dictionary = unit::held(dictionary, options.rem, diagnostics);
+    let names = gather(Names::settle(&dictionary, &language::SWIFT), diagnostics);
+    sources(&dictionary, options, &names, diagnostics)
 }
 
 fn sources(
@@ -85,7 +87,8 @@ fn sources(
 
 /// What Swift code writes to reach each token: `Tokens.Color.brand`, and `color.brand` of a set.
 pub fn symbols(dictionary: &Dictionary) -> Symbols {
-    let (names, _) = Names::settle(dictionary, &language::SWIFT);
-    let (presence, _) = presence::settle(dictionary, language::SWIFT.target);
-    names.symbols(dictionary, &presence)
+    let dictionary = unit::held(dictionary, Options::default().rem, &mut Vec::new());
+    let (names, _) = Names::settle(&dictionary, &language::SWIFT);
+    let (presence, _) = presence::settle(&dictionary, language::SWIFT.target);
+    names.symbols(&dictionary, &presence)
 }

@@ -1,7 +1,7 @@
 //! A whole Swift package: manifest, sources, asset catalog, documentation, tests of its own. It has no native code, so
 //! that nothing has to be built before it can be used.
 
-use super::{HEADER, Names, Options, language, sources};
+use super::{HEADER, Names, Options, language, sources, unit};
 use crate::{Emission, File};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
@@ -64,6 +64,7 @@ fn files(
     package: &Package,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<File> {
+    let dictionary = &*unit::held(dictionary, options.rem, diagnostics);
     let names = gather(Names::settle(dictionary, &language::SWIFT), diagnostics);
     check(package, &names, diagnostics);
     let module = format!("Sources/{}", package.name);

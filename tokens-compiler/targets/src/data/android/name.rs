@@ -16,10 +16,8 @@ pub(super) fn settle(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<String> {
     let mut names: Vec<String> = dictionary.tokens.iter().map(|token| of(token, prefix)).collect();
-    let suffixes: Vec<Vec<&str>> = resources
-        .iter()
-        .map(|resource| resource.shape.iter().map(|(suffix, _)| suffix.as_str()).collect())
-        .collect();
+    let suffixes: Vec<Vec<&str>> =
+        resources.iter().map(|resource| resource.shape.iter().map(|(suffix, _)| suffix).collect()).collect();
     let wanted: Vec<Wanted<'_>> = names
         .iter()
         .zip(&suffixes)
