@@ -67,7 +67,10 @@ fn a_decision_too_large_for_a_method_goes_on_in_the_next() {
     let set = file(&files, "TokenSet");
     assert!(set.contains("else -> sum_2()") && set.contains("private fun sum_2(): Float =\n"), "{set}");
     let last: Vec<&str> = set.lines().filter(|line| line.contains("3599f")).collect();
-    assert_eq!(last, ["            input.one == One.Context59 && input.two == Two.Context59 -> 3599f"]);
+    assert_eq!(
+        last,
+        ["            input.one == TokenOne.Context59 && input.two == TokenTwo.Context59 -> 3599f"]
+    );
     let longest = set.split("when {").map(str::len).max().unwrap_or_default();
     assert!(longest < 48 * 1024, "{longest}");
 }

@@ -4,9 +4,9 @@ package use
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.toArgb
 import androidx.compose.ui.unit.Dp
-import design.tokens.Density
-import design.tokens.Platform
-import design.tokens.Theme
+import design.tokens.TokenDensity
+import design.tokens.TokenPlatform
+import design.tokens.TokenTheme
 import design.tokens.TokenInput
 import design.tokens.TokenSet
 import design.tokens.Tokens
@@ -17,15 +17,15 @@ internal fun main() {
     val accent: Color = Tokens.Color.accent
     val block: Dp = Tokens.Space.block
     println("${hex(accent)} $block ${Tokens.Core.Motion.short} ${Tokens.Font.size}")
-    for (theme in Theme.entries) {
+    for (theme in TokenTheme.entries) {
         val tokens = TokenSet(TokenInput(theme))
         println("${theme.context}: ${hex(tokens.color.accent)} ${hex(tokens.color.hover)} ${hex(tokens.edge.color)}")
     }
-    for (density in Density.entries) {
+    for (density in TokenDensity.entries) {
         val tokens = TokenSet(TokenInput(density = density))
         println("${density.context}: ${tokens.space.inline} ${tokens.edge.width} ${tokens.lift.layers.single().blur}")
     }
-    val both = TokenSet(TokenInput(Theme.of("high contrast") ?: Theme.Light, Density._2x, Platform.Android))
+    val both = TokenSet(TokenInput(TokenTheme.of("high contrast") ?: TokenTheme.Light, TokenDensity.N2x, TokenPlatform.Android))
     println("${both.edge.width} ${both.font.family.names} ${both.move.duration}")
     val body = both.text.body.textStyle()
     println("${body.fontSize} ${body.fontWeight} ${body.letterSpacing} ${body.lineHeight} ${body.fontFamily}")

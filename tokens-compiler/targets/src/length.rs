@@ -32,7 +32,7 @@ pub(crate) fn read(dimension: &Dimension, rem: f64, usage: Use) -> Length<'_> {
             "em" if usage.is_text() => Length::Ems(number),
             // Of all dimensions it is only letter spacing whose percentages are known to be of the font size.
             "%" if usage == Use::LetterSpacing => Length::Ems(precision::quotient(number, 100.0)),
-            unit if number == 0.0 && !unit.is_empty() => Length::Pixels(0.0),
+            _ if number == 0.0 => Length::Pixels(0.0),
             "em" => Length::Ems(number),
             "dp" => Length::Dp(number),
             "sp" => Length::Sp(number),

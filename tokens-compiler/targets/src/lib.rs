@@ -5,6 +5,7 @@ use tokens_compiler_core::dictionary::Dictionary;
 mod code;
 mod data;
 mod decision;
+mod file_name;
 mod language;
 mod length;
 mod option;

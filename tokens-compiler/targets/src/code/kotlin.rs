@@ -1,5 +1,5 @@
 //! The `kotlin` target: constants of the default contexts (`Tokens.Color.Brand.primary`) and sets of all tokens for
-//! any input (`TokenSet(TokenInput(theme = Theme.Dark)).color.brand.primary`), in the types of Jetpack Compose or as
+//! any input (`TokenSet(TokenInput(theme = TokenTheme.Dark)).color.brand.primary`), in the types of Jetpack Compose or as
 //! plain numbers.
 //!
 //! Every member is a getter that makes its value: nothing runs when a class is loaded, and no static initializer
@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use crate::language::identifier::{self, Case};
 use crate::language::keyword;
-use crate::language::nested::{Language, Names, Taken};
+use crate::language::nested::{self, Language, Names, Taken};
 use crate::option;
 use crate::symbol::Symbols;
 use crate::usage::{self, Use};
@@ -50,6 +50,8 @@ options! {
         pub compose: bool = true,
         /// Pixels (dp, sp) in a `rem`. Default: 16.
         pub rem: f64 = 16.0,
+        /// The small letters before a name that begins with a digit: `500` is `n500`. Default: `n`.
+        pub numeric_prefix: String = "n".to_owned(),
         /// The unit of dimensions by the path of a token or a group, such as `"font.scale" = "sp"`: `sp` (a `TextUnit`)
         /// for text, `dp` for anything else. Default: `sp` for what typography tokens refer to, for scales whose steps
         /// only they refer to, and for paths with `font size`, `line height`, `letter spacing` and the like.
@@ -63,6 +65,9 @@ options! {
 
 /// A method of the JVM takes 255 arguments, and the one with defaults some more.
 const MOST_MODIFIERS: usize = 200;
+
+/// A file system takes 255 bytes; the rest is for `.class`, and for the number of a part ([`chain`]).
+const MOST_FILE: usize = 240;
 
 /// Columns in a level, as the language's conventions have it.
 const INDENT: usize = 4;
@@ -94,7 +99,7 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
         return Vec::new();
     }
     usage::check("kotlin", &options.units, dictionary, diagnostics);
-    let names = gather(Names::settle(dictionary, &LANGUAGE), diagnostics);
+    let names = gather(Names::settle(dictionary, &language(options)), diagnostics);
     let presence = gather(presence::settle(dictionary, "kotlin"), diagnostics);
     let uses = usage::of(dictionary, &options.units);
     let mut imports = Imports::new(&names, options);
@@ -118,7 +123,7 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
 /// What Kotlin code writes to reach each token: `Tokens.Color.brand`, and `color.brand` of a set.
 pub fn symbols(dictionary: &Dictionary, options: &Options) -> Symbols {
     let mut diagnostics = Vec::new();
-    let (names, _) = Names::settle(dictionary, &LANGUAGE);
+    let (names, _) = Names::settle(dictionary, &language(options));
     let (presence, _) = presence::settle(dictionary, "kotlin");
     let uses = usage::of(dictionary, &options.units);
     let imports = Imports::new(&names, options);
@@ -165,6 +170,9 @@ fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
         let wanted = "names of letters, digits and `_`, separated by dots, such as `com.example.design`";
         option::refuse("kotlin", "package", &options.package, wanted, diagnostics);
     }
+    if let Some(wanted) = nested::check_numeric(&options.numeric_prefix) {
+        option::refuse("kotlin", "numeric-prefix", &options.numeric_prefix, wanted, diagnostics);
+    }
     option::check_rem("kotlin", options.rem, diagnostics);
     diagnostics.len() == before
 }
@@ -175,18 +183,25 @@ fn package(options: &Options) -> String {
     options.package.split('.').map(quote).collect::<Vec<_>>().join(".")
 }
 
+/// [`LANGUAGE`] as the options have it.
+fn language(options: &Options) -> Language<'_> {
+    Language { numeric: &options.numeric_prefix, ..LANGUAGE }
+}
+
 /// How Kotlin names things.
-const LANGUAGE: Language = Language {
+const LANGUAGE: Language<'static> = Language {
     target: "kotlin",
     context: Case::Upper,
     alphabet: identifier::KOTLIN,
+    numeric: "n",
+    longest: Some(MOST_FILE),
     keywords: keyword::KOTLIN,
     quotes: ["`", "`"],
     taken: Taken {
         types: keyword::sorted(RESERVED),
         members: &["listOf", "tokenInput"],
         root: &["current", "input"],
-        modifiers: keyword::sorted(RESERVED_MODIFIERS),
+        modifiers: &[],
         contexts: &["Companion"],
     },
 };
@@ -211,20 +226,4 @@ const RESERVED: &[&str] = &[
     "TokenTransition",
     "TokenTypography",
     "Tokens",
-];
-
-/// What Kotlin names without an import: an enum of the package would hide it from every file there.
-const RESERVED_MODIFIERS: &[&str] = &[
-    "Any",
-    "Array",
-    "Boolean",
-    "Deprecated",
-    "Float",
-    "Int",
-    "List",
-    "Map",
-    "Pair",
-    "ReplaceWith",
-    "String",
-    "Unit",
 ];

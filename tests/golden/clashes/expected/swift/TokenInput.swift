@@ -3,21 +3,21 @@
 import Foundation
 
 /// The modifier `theme`.
-public enum Theme: String, CaseIterable, Hashable, Sendable, Codable {
+public enum TokenTheme: String, CaseIterable, Hashable, Sendable, Codable {
   case light
   case dark
 }
 
 /// Called like a type of every platform.
-public enum ColorModifier: String, CaseIterable, Hashable, Sendable, Codable {
+public enum TokenColorModifier: String, CaseIterable, Hashable, Sendable, Codable {
   case companion
   case entries
-  case _2x = "2x"
+  case n2x = "2x"
   case `init` = "init"
 }
 
 /// The modifier `string`.
-public enum StringModifier: String, CaseIterable, Hashable, Sendable, Codable {
+public enum TokenString: String, CaseIterable, Hashable, Sendable, Codable {
   case selfContext = "Self"
   case type = "Type"
 }
@@ -25,16 +25,16 @@ public enum StringModifier: String, CaseIterable, Hashable, Sendable, Codable {
 /// What tokens are resolved for: a context of each modifier.
 public struct TokenInput: Hashable, Sendable {
   /// The modifier `theme`.
-  public var theme: Theme
+  public var theme: TokenTheme
   /// Called like a type of every platform.
-  public var color: ColorModifier
+  public var color: TokenColorModifier
   /// The modifier `string`.
-  public var string: StringModifier
+  public var string: TokenString
 
   public init(
-    theme: Theme = .light,
-    color: ColorModifier = .companion,
-    string: StringModifier = .selfContext
+    theme: TokenTheme = .light,
+    color: TokenColorModifier = .companion,
+    string: TokenString = .selfContext
   ) {
     self.theme = theme
     self.color = color

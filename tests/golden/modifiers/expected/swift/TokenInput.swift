@@ -3,21 +3,21 @@
 import Foundation
 
 /// Which surfaces the text stands on.
-public enum Theme: String, CaseIterable, Hashable, Sendable, Codable {
+public enum TokenTheme: String, CaseIterable, Hashable, Sendable, Codable {
   case light
   case dark
   case highContrast = "high contrast"
 }
 
 /// The modifier `density`.
-public enum Density: String, CaseIterable, Hashable, Sendable, Codable {
+public enum TokenDensity: String, CaseIterable, Hashable, Sendable, Codable {
   case compact
   case regular
-  case _2x = "2x"
+  case n2x = "2x"
 }
 
 /// The modifier `platform`.
-public enum Platform: String, CaseIterable, Hashable, Sendable, Codable {
+public enum TokenPlatform: String, CaseIterable, Hashable, Sendable, Codable {
   case web
   case ios
   case android
@@ -26,16 +26,16 @@ public enum Platform: String, CaseIterable, Hashable, Sendable, Codable {
 /// What tokens are resolved for: a context of each modifier.
 public struct TokenInput: Hashable, Sendable {
   /// Which surfaces the text stands on.
-  public var theme: Theme
+  public var theme: TokenTheme
   /// The modifier `density`.
-  public var density: Density
+  public var density: TokenDensity
   /// The modifier `platform`.
-  public var platform: Platform
+  public var platform: TokenPlatform
 
   public init(
-    theme: Theme = .light,
-    density: Density = .regular,
-    platform: Platform = .web
+    theme: TokenTheme = .light,
+    density: TokenDensity = .regular,
+    platform: TokenPlatform = .web
   ) {
     self.theme = theme
     self.density = density
