@@ -225,3 +225,40 @@ fn a_type_outside_tokens_begins_with_token_and_is_declared_once() {
         assert_eq!(plain.len(), found.len(), "{at}");
     }
 }
+
+#[test]
+fn a_name_that_begins_with_a_digit_gets_the_letters_of_the_option() {
+    let mut d = dictionary();
+    modifier(&mut d, "density", &["1x", "2x"]);
+    token(&mut d, "blue.500", Value::Number(1.0));
+    token(&mut d, "2xl.٣", Value::Number(2.0));
+    let symbols = |prefix: &str| {
+        let numeric_prefix = prefix.to_owned();
+        let swift = swift::Options { numeric_prefix: numeric_prefix.clone(), ..swift::Options::default() };
+        let kotlin = kotlin::Options { numeric_prefix, ..kotlin::Options::default() };
+        let of = |symbols: tokens_compiler::targets::symbol::Symbols| {
+            let constants = symbols.constants.into_iter().flatten();
+            constants.chain(symbols.modifiers[0].contexts.clone()).collect::<Vec<_>>().join(" ")
+        };
+        [of(swift::symbols(&d, &swift)), of(kotlin::symbols(&d, &kotlin))]
+    };
+    let [swift, kotlin] = symbols("n");
+    assert_eq!(swift, "Tokens.Blue.n500 Tokens.N2xl.u663 TokenDensity.n1x TokenDensity.n2x");
+    assert_eq!(kotlin, "Tokens.Blue.n500 Tokens.N2xl.u663 TokenDensity.N1x TokenDensity.N2x");
+    let [swift, kotlin] = symbols("step");
+    assert!(swift.starts_with("Tokens.Blue.step500 Tokens.Step2xl."), "{swift}");
+    assert!(kotlin.ends_with("TokenDensity.Step1x TokenDensity.Step2x"), "{kotlin}");
+    for prefix in ["", "_", "N", "é", "a1"] {
+        let numeric_prefix = prefix.to_owned();
+        let options = swift::Options { numeric_prefix: numeric_prefix.clone(), ..swift::Options::default() };
+        let swift = swift::emit(&d, &options);
+        let kotlin = kotlin::emit(&d, &kotlin::Options { numeric_prefix, ..kotlin::Options::default() });
+        for emission in [swift, kotlin] {
+            let (files, said) = files(emission);
+            assert!(
+                files.is_empty() && said[0].contains("`numeric-prefix` of the target"),
+                "{prefix}: {said:?}"
+            );
+        }
+    }
+}

@@ -5,10 +5,10 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.toArgb
 import androidx.compose.ui.unit.Dp
 import design.tokens.TokenDensity
-import design.tokens.TokenPlatform
-import design.tokens.TokenTheme
 import design.tokens.TokenInput
+import design.tokens.TokenPlatform
 import design.tokens.TokenSet
+import design.tokens.TokenTheme
 import design.tokens.Tokens
 
 internal fun hex(color: Color): String = "#%08x".format(color.toArgb())
@@ -30,5 +30,8 @@ internal fun main() {
     val body = both.text.body.textStyle()
     println("${body.fontSize} ${body.fontWeight} ${body.letterSpacing} ${body.lineHeight} ${body.fontFamily}")
     println("${both == TokenSet(both.input)} ${both == TokenSet()} $both")
+    val (edge, other) = both.edge to TokenSet(both.input).edge
+    println("${edge == other} ${edge.hashCode() == other.hashCode()} ${edge == TokenSet().edge} $edge")
+    println("${body.lineHeightStyle}")
     println("${both.move.tween<Float>().durationMillis} ${both.core.ease.transform(0.5f)}")
 }

@@ -225,5 +225,6 @@ const RESERVED: &[&str] = &[
     "TokenStrokeStyle",
     "TokenTransition",
     "TokenTypography",
+    "TokenValue",
     "Tokens",
 ];

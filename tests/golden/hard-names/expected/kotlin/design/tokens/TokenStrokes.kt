@@ -25,22 +25,29 @@ public sealed interface TokenStrokeStyle {
 
     /** Alternating lengths of dashes and gaps; a list of odd length is repeated. */
     @Immutable
-    public data class Pattern(
+    public class Pattern(
         public val dashArray: List<Dp>,
         public val lineCap: StrokeCap,
-    ) : TokenStrokeStyle
+    ) : TokenValue(),
+        TokenStrokeStyle {
+        override val parts: List<Any?>
+            get() = listOf(dashArray, lineCap)
+    }
 }
 
 /** A border. */
 @Immutable
-public data class TokenBorder(
+public class TokenBorder(
     public val color: Color,
     public val width: Dp,
     public val style: TokenStrokeStyle,
-) {
+) : TokenValue() {
+    override val parts: List<Any?>
+        get() = listOf(color, width, style)
+
     /**
      * Draws the border's line. A pattern is drawn as written; of the keywords, `Dashed` has dashes of two widths and
-     * `Dotted` round dots, and those without a counterpart on Android are solid.
+     * gaps of one, `Dotted` round dots a width apart, and those without a counterpart on Android are solid.
      */
     public fun stroke(density: Density): Stroke {
         val line = with(density) { width.toPx() }
@@ -52,7 +59,7 @@ public data class TokenBorder(
             }
 
             TokenStrokeStyle.Keyword.Dashed -> {
-                Stroke(line, pathEffect = dash(2 * line, 2 * line))
+                Stroke(line, pathEffect = dash(2 * line, line))
             }
 
             TokenStrokeStyle.Keyword.Dotted -> {
