@@ -55,7 +55,9 @@ public class TokenBorder(
             is TokenStrokeStyle.Pattern -> {
                 val dashes = with(density) { style.dashArray.map { it.toPx() } }
                 val even = if (dashes.size % 2 == 0) dashes else dashes + dashes
-                Stroke(line, cap = style.lineCap, pathEffect = dash(*even.toFloatArray()))
+                // A pattern without any length is a solid line.
+                val effect = if (even.any { it > 0f }) dash(*even.toFloatArray()) else null
+                Stroke(line, cap = style.lineCap, pathEffect = effect)
             }
 
             TokenStrokeStyle.Keyword.Dashed -> {
