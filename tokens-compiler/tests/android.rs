@@ -139,6 +139,8 @@ fn a_dimension_is_of_text_where_only_text_uses_it() {
     let dimension = |value: f64| Value::Dimension(px(value));
     let one = token(&mut d, "type.scale.one", dimension(10.0));
     token(&mut d, "type.scale.two", dimension(12.0));
+    let default = token(&mut d, "type.scale.default", dimension(12.0));
+    alias(&mut d, default, TokenId(1));
     let shared = token(&mut d, "size.one", dimension(14.0));
     token(&mut d, "size.two", dimension(16.0));
     let base = token(&mut d, "base", dimension(18.0));
@@ -147,6 +149,7 @@ fn a_dimension_is_of_text_where_only_text_uses_it() {
     alias(&mut d, named, base);
     let spacing = token(&mut d, "wide", dimension(1.0));
     token(&mut d, "tracking.tight", dimension(-1.0));
+    token(&mut d, "fontSizes.sm", dimension(11.0));
     token(&mut d, "text", typography(part(px(10.0), Some(one)), part(px(1.0), Some(spacing))));
     token(&mut d, "other", typography(part(px(14.0), Some(shared)), part(px(0.0), None)));
     token(&mut d, "edge", border(14.0, shared));
@@ -155,6 +158,7 @@ fn a_dimension_is_of_text_where_only_text_uses_it() {
         ("type_scale_one", "10sp"),
         // A step of a scale that only fonts use.
         ("type_scale_two", "12sp"),
+        ("type_scale_default", "@dimen/type_scale_two"),
         ("size_one", "14sp"),
         // One that a border uses too is none of fonts.
         ("size_two", "16dp"),
@@ -164,6 +168,7 @@ fn a_dimension_is_of_text_where_only_text_uses_it() {
         ("heading_font_size", "@dimen/base"),
         ("wide", "1sp"),
         ("tracking_tight", "-1sp"),
+        ("font_sizes_sm", "11sp"),
         ("text_font_size", "@dimen/type_scale_one"),
         ("other_font_size", "@dimen/size_one"),
         // A border does not grow with the text.

@@ -133,7 +133,7 @@ impl<'d> Graph<'d> {
                     variant.value.is_some_and(|id| matches!(dictionary[id], Value::Dimension(_)));
                 if let Some(target) = variant.alias.filter(|_| is_dimension) {
                     graph.targets[index].push(target);
-                    graph.refer(target, false);
+                    graph.refer(target, Some(TokenId(index as u32)), false);
                 }
             }
         }
@@ -186,7 +186,7 @@ impl<'d> Graph<'d> {
 
     fn layout(&mut self, part: &Part<Dimension>) {
         if let Some(id) = part.alias {
-            self.refer(id, false);
+            self.refer(id, None, false);
         }
     }
 
@@ -194,19 +194,26 @@ impl<'d> Graph<'d> {
         if let Some(id) = target {
             self.is_text[id.index()].get_or_insert(true);
             self.is_spacing[id.index()] |= is_spacing;
-            self.refer(id, true);
+            self.refer(id, None, true);
         }
     }
 
-    fn refer(&mut self, id: TokenId, is_text: bool) {
-        for references in [&mut self.tokens[id.index()], &mut self.groups[self.dictionary[id].group.index()]]
-        {
+    /// Counts a reference from a token, or from a part of one.
+    fn refer(&mut self, id: TokenId, from: Option<TokenId>, is_text: bool) {
+        for references in self.references(id, from).into_iter().flatten() {
             if is_text {
                 references.by_text += 1;
             } else {
                 references.by_others += 1;
             }
         }
+    }
+
+    /// Where a reference to a token counts. Of its scale it says nothing if it comes from another step.
+    fn references(&mut self, id: TokenId, from: Option<TokenId>) -> [Option<&mut References>; 2] {
+        let group = self.dictionary[id].group;
+        let is_step = from.is_some_and(|from| self.dictionary[from].group == group);
+        [Some(&mut self.tokens[id.index()]), (!is_step).then_some(&mut self.groups[group.index()])]
     }
 
     /// Tells the tokens to which a token of text refers.
@@ -217,15 +224,14 @@ impl<'d> Graph<'d> {
             self.settle_scale(self.dictionary[id].group, &mut settled);
             for target in std::mem::take(&mut self.targets[id.index()]) {
                 self.is_spacing[target.index()] |= self.is_spacing[id.index()];
-                let group = self.dictionary[target].group;
-                for references in [&mut self.tokens[target.index()], &mut self.groups[group.index()]] {
+                for references in self.references(target, Some(id)).into_iter().flatten() {
                     references.by_others -= 1;
                     references.by_text += 1;
                 }
                 if self.tokens[target.index()].are_text() {
                     self.settle(target, &mut settled);
                 }
-                self.settle_scale(group, &mut settled);
+                self.settle_scale(self.dictionary[target].group, &mut settled);
             }
             found.append(&mut settled);
         }
@@ -300,6 +306,10 @@ fn says_spacing(words: &[impl AsRef<str>]) -> bool {
     says(words, &[["letter", "spacing"]]) || words.iter().any(|word| word.as_ref() == "tracking")
 }
 
+/// Whether a path has one of these pairs of words, the second perhaps in the plural.
 fn says(words: &[impl AsRef<str>], pairs: &[[&str; 2]]) -> bool {
-    words.windows(2).any(|pair| pairs.contains(&[pair[0].as_ref(), pair[1].as_ref()]))
+    words.windows(2).any(|pair| {
+        let (first, second) = (pair[0].as_ref(), pair[1].as_ref());
+        pairs.contains(&[first, second.strip_suffix('s').unwrap_or(second)])
+    })
 }
