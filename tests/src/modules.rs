@@ -173,7 +173,11 @@ mod tests {
 
         disk::write(&src.join("lib.rs"), "mod a; mod b; mod c; pub use a::{A, D as E}; pub struct Item;");
         disk::write(&src.join("c.rs"), "pub struct C(crate::A);");
-        assert_eq!(Modules::read(&src).way("c", "a").map(|way| way.len()), Some(2), "the root lends it from there");
+        assert_eq!(
+            Modules::read(&src).way("c", "a").map(|way| way.len()),
+            Some(2),
+            "the root lends it from there"
+        );
         disk::write(&src.join("c.rs"), "pub struct C(crate::Item);");
         assert!(Modules::read(&src).circle().is_some(), "a module below the root names an item of it");
     }

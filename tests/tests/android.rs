@@ -254,7 +254,7 @@ fn app(kotlin: &Kotlin, folder: &Path, aar: &Path, source: &str) {
 
 const PLAIN: &str = "package app
 
-import com.example.design.Theme
+import com.example.design.TokenTheme
 import com.example.design.TokenInput
 import com.example.design.TokenSet
 import com.example.design.Tokens
@@ -262,7 +262,7 @@ import com.example.design.Tokens
 const val ACCENT: Int = Tokens.Color.accent
 
 fun main() {
-    val dark = TokenSet(TokenInput(theme = Theme.Dark))
+    val dark = TokenSet(TokenInput(theme = TokenTheme.Dark))
     println(ACCENT == 0xFF3266E4.toInt() && dark.color.accent == 0xFF9DBDFF.toInt())
 }
 ";
@@ -273,7 +273,7 @@ import androidx.compose.runtime.Composable
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.unit.dp
 import design.tokens.ProvideTokens
-import design.tokens.Theme
+import design.tokens.TokenTheme
 import design.tokens.TokenInput
 import design.tokens.TokenSet
 import design.tokens.Tokens
@@ -281,11 +281,11 @@ import design.tokens.current
 
 @Composable
 fun Screen(accent: (Color) -> Unit) {
-    ProvideTokens(TokenInput(theme = Theme.Dark)) { accent(Tokens.current.color.accent) }
+    ProvideTokens(TokenInput(theme = TokenTheme.Dark)) { accent(Tokens.current.color.accent) }
 }
 
 fun main() {
-    val dark = TokenSet(TokenInput(theme = Theme.Dark))
+    val dark = TokenSet(TokenInput(theme = TokenTheme.Dark))
     println(Tokens.Space.block == 8.dp && dark.color.accent == Color(0xFF9DBDFF))
 }
 ";

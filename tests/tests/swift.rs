@@ -71,6 +71,42 @@ fn the_compiler_takes_every_system() {
 }
 
 #[test]
+fn documentation_lists_every_token_in_every_context_and_every_choice() {
+    let Some(swift) = swift::find() else {
+        return skip::skip("no Swift 6; `cargo xtask setup` installs it");
+    };
+    let folder = disk::scratch("swift-symbols");
+    for (name, compilation) in systems::all() {
+        if !["hard-names", "words", "system"].contains(&name.as_str()) {
+            continue;
+        }
+        let place = folder.join(&name);
+        write(&sources(&compilation), &place);
+        let listed = swift.symbols(&place);
+        let plain = |path: &str| path.replace('`', "");
+        let symbols = target::symbols(&compilation.dictionary, &target::Options::default());
+        let constants = symbols.constants.iter().flatten().map(|path| plain(path));
+        let contexts =
+            symbols.modifiers.iter().flat_map(|modifier| &modifier.contexts).map(|path| plain(path));
+        let choices =
+            symbols.modifiers.iter().map(|modifier| plain(&format!("TokenInput.{}", modifier.member)));
+        let missing: Vec<String> =
+            constants.chain(contexts).chain(choices).filter(|path| !listed.contains(path)).collect();
+        assert!(missing.is_empty(), "{name} lacks {} of {}: {missing:?}", missing.len(), listed.len());
+        // A member of the sets lies in the types of its groups, of which the symbols tell the last name.
+        let own = |path: &str| plain(path).rsplit('.').next().unwrap_or_default().to_owned();
+        let mut members = std::collections::BTreeMap::<String, usize>::new();
+        for path in listed.iter().filter(|path| path.starts_with("TokenSet.")) {
+            *members.entry(own(path)).or_default() += 1;
+        }
+        for path in symbols.members.iter().flatten() {
+            let left = members.get_mut(&own(path)).filter(|left| **left > 0);
+            *left.unwrap_or_else(|| panic!("{name} lacks {path}")) -= 1;
+        }
+    }
+}
+
+#[test]
 fn the_package_builds_passes_its_tests_and_the_linter() {
     let Some(swift) = swift::find() else {
         return skip::skip("no Swift 6; `cargo xtask setup` installs it");
@@ -109,7 +145,7 @@ fn constants_and_sets_hold_what_the_tokens_say() {
     write(&sources(&compilation), &folder);
     let main = r##"import Foundation
 
-print(TokenSet() == TokenSet(TokenInput()), Tokens.Space.inline, TokenSet(TokenInput(density: ._2x)).space.inline)
+print(TokenSet() == TokenSet(TokenInput()), Tokens.Space.inline, TokenSet(TokenInput(density: .n2x)).space.inline)
 print(TokenSet(TokenInput(theme: .dark)).color.surface.hex, Tokens.Color.surface.hex)
 let prefers = TokenInput(density: .compact).following(isDark: true, isHighContrast: false)
 print(prefers.theme, prefers.density, TokenInput().following(isDark: true).theme)

@@ -67,7 +67,10 @@ fn a_decision_too_large_for_a_method_goes_on_in_the_next() {
     let set = file(&files, "TokenSet");
     assert!(set.contains("else -> sum_2()") && set.contains("private fun sum_2(): Float =\n"), "{set}");
     let last: Vec<&str> = set.lines().filter(|line| line.contains("3599f")).collect();
-    assert_eq!(last, ["            input.one == One.Context59 && input.two == Two.Context59 -> 3599f"]);
+    assert_eq!(
+        last,
+        ["            input.one == TokenOne.Context59 && input.two == TokenTwo.Context59 -> 3599f"]
+    );
     let longest = set.split("when {").map(str::len).max().unwrap_or_default();
     assert!(longest < 48 * 1024, "{longest}");
 }
@@ -87,7 +90,9 @@ fn what_kotlin_cannot_say_is_told_and_left_out() {
     token(&mut d, "much", Value::Number(1e39));
     let (files, said) = emit(&d, &Options::default());
     assert!(
-        said.contains("`half`: Android has no dimension in `%`, expected px or rem; the token is left out")
+        said.contains(
+            "`half`: Android has no dimension in `%`, expected px, rem or dp; the token is left out"
+        )
     );
     assert!(said.contains("`kind`: the value is of a different kind in another context"));
     assert!(said.contains("`much`: a `Float` cannot represent 1e39; 3.4028234663852886e38 is written"));
@@ -123,11 +128,13 @@ fn options_that_no_project_can_have_are_refused() {
         [("", true, 16.0), ("a..b", true, 16.0), ("a b", true, 16.0), ("_", true, 16.0), ("a", true, 0.0)]
     {
         let (files, said) =
-            emit(&d, &Options { package: package.to_owned(), compose, rem, wide_gamut: false });
+            emit(&d, &Options { package: package.to_owned(), compose, rem, ..Options::default() });
         assert!(files.is_empty() && said.contains("of the target `kotlin` is"), "{package}: {said}");
     }
-    let (files, _) =
-        emit(&d, &Options { package: "a.in.fun".to_owned(), compose: false, rem: 10.0, wide_gamut: false });
+    let (files, _) = emit(
+        &d,
+        &Options { package: "a.in.fun".to_owned(), compose: false, rem: 10.0, ..Options::default() },
+    );
     assert!(files.iter().all(|(path, _)| path.starts_with("a/in/fun/")));
     assert!(files.iter().all(|(_, text)| text.contains("package a.`in`.`fun`\n")));
 }

@@ -92,7 +92,7 @@ fn named(names: &[&str]) -> Named {
     kotlin::emit(&dictionary, &kotlin::Options::default()).report(&mut diagnostics);
     rust::emit(&dictionary, &rust::Options::default()).report(&mut diagnostics);
     for (target, symbols) in [
-        ("swift", swift::symbols(&dictionary)),
+        ("swift", swift::symbols(&dictionary, &swift::Options::default())),
         ("kotlin", kotlin::symbols(&dictionary, &kotlin::Options::default())),
         ("rust", rust::symbols(&dictionary)),
     ] {
@@ -190,16 +190,17 @@ fn a_mark_that_means_something_is_told_in_every_target() {
     let names = MEANINGFUL.map(|(name, ..)| name);
     let (all, reports) = named(&names);
     assert_eq!(reports, BTreeSet::new());
-    let begun =
-        |name: String| if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name };
+    let begun = |mark: &str, name: String| {
+        if name.starts_with(|c: char| c.is_ascii_digit()) { format!("{mark}{name}") } else { name }
+    };
     for (name, property, words) in MEANINGFUL {
         let got = |target| all[&(target, name.to_owned())].as_str();
         assert_eq!(got("css"), property, "{name:?}");
         let snake = words.replace(' ', "_");
-        assert_eq!(got("rust"), begun(snake.to_uppercase()), "{name:?}");
+        assert_eq!(got("rust"), begun("_", snake.to_uppercase()), "{name:?}");
         assert_eq!(got("android"), snake, "{name:?}");
         for target in ["swift", "kotlin"] {
-            assert_eq!(got(target), begun(camel(words, "")), "{name:?}");
+            assert_eq!(got(target), begun("n", camel(words, "")), "{name:?}");
         }
         assert_eq!(got("typescript"), camel(words, "n"), "{name:?}");
         assert_eq!(got("uniffi"), camel(words, "N").replace('_', "p"), "{name:?}");

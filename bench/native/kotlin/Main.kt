@@ -3,7 +3,7 @@
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.unit.Dp
 import androidx.compose.ui.unit.dp
-import design.tokens.Theme
+import design.tokens.TokenTheme
 import design.tokens.TokenInput
 import design.tokens.TokenSet
 import design.tokens.Tokens
@@ -60,7 +60,7 @@ fun main() {
     val first = Tokens.Color.accent
     println("first ${System.nanoTime() - started}")
     check(first.alpha == 1f)
-    val dark = TokenSet(TokenInput(theme = Theme.Dark))
+    val dark = TokenSet(TokenInput(theme = TokenTheme.Dark))
     // In turn, so that what else the machine does falls on all of them; the median of nine, after two to warm up.
     val costs = linkedMapOf<String, MutableList<Double>>()
     repeat(11) { round ->

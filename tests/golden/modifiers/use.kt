@@ -4,11 +4,11 @@ package use
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.toArgb
 import androidx.compose.ui.unit.Dp
-import design.tokens.Density
-import design.tokens.Platform
-import design.tokens.Theme
+import design.tokens.TokenDensity
 import design.tokens.TokenInput
+import design.tokens.TokenPlatform
 import design.tokens.TokenSet
+import design.tokens.TokenTheme
 import design.tokens.Tokens
 
 internal fun hex(color: Color): String = "#%08x".format(color.toArgb())
@@ -17,18 +17,21 @@ internal fun main() {
     val accent: Color = Tokens.Color.accent
     val block: Dp = Tokens.Space.block
     println("${hex(accent)} $block ${Tokens.Core.Motion.short} ${Tokens.Font.size}")
-    for (theme in Theme.entries) {
+    for (theme in TokenTheme.entries) {
         val tokens = TokenSet(TokenInput(theme))
         println("${theme.context}: ${hex(tokens.color.accent)} ${hex(tokens.color.hover)} ${hex(tokens.edge.color)}")
     }
-    for (density in Density.entries) {
+    for (density in TokenDensity.entries) {
         val tokens = TokenSet(TokenInput(density = density))
         println("${density.context}: ${tokens.space.inline} ${tokens.edge.width} ${tokens.lift.layers.single().blur}")
     }
-    val both = TokenSet(TokenInput(Theme.of("high contrast") ?: Theme.Light, Density._2x, Platform.Android))
+    val both = TokenSet(TokenInput(TokenTheme.of("high contrast") ?: TokenTheme.Light, TokenDensity.N2x, TokenPlatform.Android))
     println("${both.edge.width} ${both.font.family.names} ${both.move.duration}")
     val body = both.text.body.textStyle()
     println("${body.fontSize} ${body.fontWeight} ${body.letterSpacing} ${body.lineHeight} ${body.fontFamily}")
     println("${both == TokenSet(both.input)} ${both == TokenSet()} $both")
+    val (edge, other) = both.edge to TokenSet(both.input).edge
+    println("${edge == other} ${edge.hashCode() == other.hashCode()} ${edge == TokenSet().edge} $edge")
+    println("${body.lineHeightStyle}")
     println("${both.move.tween<Float>().durationMillis} ${both.core.ease.transform(0.5f)}")
 }

@@ -1,9 +1,12 @@
 //! The Swift compiler: the one on the PATH, or Debian's in a folder of its own that commands are run in as their root.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 use std::time::Duration;
+
+use serde_json::Value;
 
 use super::cache;
 use crate::command::{self, Ran};
@@ -180,6 +183,28 @@ impl Swift {
             folder
         });
         Some(folder.clone())
+    }
+
+    /// The paths of all public symbols in the module of a folder's Swift files, as documentation lists them.
+    ///
+    /// # Panics
+    ///
+    /// When the compiler refuses the files.
+    pub fn symbols(&self, folder: &Path) -> BTreeSet<String> {
+        let sources = sources(folder);
+        let mut arguments = vec!["-emit-module", "-parse-as-library", "-module-name", "Listed"];
+        arguments.extend(["-emit-symbol-graph", "-emit-symbol-graph-dir", "."]);
+        arguments.extend(STRICT);
+        arguments.extend(sources.iter().map(String::as_str));
+        let ran = self.run(folder, "swiftc", &arguments);
+        assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+        let graph = disk::read_json(&folder.join("Listed.symbols.json"));
+        let path = |symbol: &Value| {
+            let parts: Vec<&str> =
+                symbol["pathComponents"].as_array()?.iter().filter_map(Value::as_str).collect();
+            Some(parts.join("."))
+        };
+        graph["symbols"].as_array().expect("a list of symbols").iter().filter_map(path).collect()
     }
 
     /// Compiles all Swift files below a folder, one of which is `main.swift`, and runs the program; or what the compiler

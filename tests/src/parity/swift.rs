@@ -15,7 +15,7 @@ pub fn ask(toolchain: &Swift, name: &str, dictionary: &Dictionary) -> Found {
     let said = write(dictionary, &Target::Swift(swift::Options::default()), &folder);
     disk::write(
         &folder.join("main.swift"),
-        &program::print(&questions, &swift::symbols(dictionary), &SYNTAX),
+        &program::print(&questions, &swift::symbols(dictionary, &swift::Options::default()), &SYNTAX),
     );
     disk::write(&folder.join("Probe.swift"), &disk::read(&disk::path("native/probe/Probe.swift")));
     let ran = toolchain.execute(&folder, Platform::Linux, &["-suppress-warnings"]);

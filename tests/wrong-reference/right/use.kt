@@ -3,7 +3,7 @@ package use
 
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.unit.Dp
-import design.tokens.Theme
+import design.tokens.TokenTheme
 import design.tokens.TokenInput
 import design.tokens.TokenSet
 import design.tokens.Tokens
@@ -12,6 +12,6 @@ val accent: Color = Tokens.Color.accent
 val hover: Color = Tokens.Color.hover
 val gap: Dp = Tokens.Space.inline
 
-fun surface(theme: Theme): Color = TokenSet(TokenInput(theme = theme)).color.surface
+fun surface(theme: TokenTheme): Color = TokenSet(TokenInput(theme = theme)).color.surface
 
-val dark: Color = surface(Theme.Dark)
+val dark: Color = surface(TokenTheme.Dark)

@@ -1,9 +1,9 @@
 // Contexts and modifiers that the system does not have.
 package use
 
-import design.tokens.Theme
+import design.tokens.TokenTheme
 import design.tokens.TokenInput
 
-val misspelled: Theme = Theme.Drak
-val modifier: TokenInput = TokenInput(mode = Theme.Dark)
-val mixedUp: TokenInput = TokenInput(density = Theme.Dark)
+val misspelled: TokenTheme = TokenTheme.Drak
+val modifier: TokenInput = TokenInput(mode = TokenTheme.Dark)
+val mixedUp: TokenInput = TokenInput(density = TokenTheme.Dark)

@@ -2,7 +2,7 @@
 package use
 
 import androidx.compose.ui.graphics.Color
-import design.tokens.Theme
+import design.tokens.TokenTheme
 import design.tokens.TokenInput
 import design.tokens.TokenSet
 import design.tokens.Tokens
@@ -10,4 +10,4 @@ import design.tokens.Tokens
 val misspelled: Color = Tokens.Color.acent
 val missingGroup: Color = Tokens.Colour.accent
 
-fun inContext(theme: Theme): Color = TokenSet(TokenInput(theme = theme)).color.acent
+fun inContext(theme: TokenTheme): Color = TokenSet(TokenInput(theme = theme)).color.acent

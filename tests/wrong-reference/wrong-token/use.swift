@@ -3,6 +3,6 @@
 public let misspelled: TokenColor = Tokens.Color.acent
 public let missingGroup: TokenColor = Tokens.Colour.accent
 
-public func inContext(theme: Theme) -> TokenColor {
+public func inContext(theme: TokenTheme) -> TokenColor {
   TokenSet(TokenInput(theme: theme)).color.acent
 }

@@ -2,11 +2,11 @@
 package use
 
 import androidx.compose.ui.graphics.Color
-import design.tokens.Theme
+import design.tokens.TokenTheme
 import design.tokens.TokenInput
 import design.tokens.TokenSet
 import design.tokens.Tokens
 
 val dimension: Color = Tokens.Space.inline
 
-fun inContext(theme: Theme): Color = TokenSet(TokenInput(theme = theme)).space.inline
+fun inContext(theme: TokenTheme): Color = TokenSet(TokenInput(theme = theme)).space.inline

@@ -2,6 +2,6 @@
 
 public let dimension: TokenColor = Tokens.Space.inline
 
-public func inContext(theme: Theme) -> TokenColor {
+public func inContext(theme: TokenTheme) -> TokenColor {
   TokenSet(TokenInput(theme: theme)).space.inline
 }

@@ -5,12 +5,14 @@ use tokens_compiler_core::dictionary::Dictionary;
 mod code;
 mod data;
 mod decision;
+mod file_name;
 mod language;
+mod length;
 mod option;
 mod precision;
 mod preference;
 pub mod symbol;
-mod text_length;
+mod usage;
 mod web;
 
 pub use tokens_compiler_core::emit::option::About;

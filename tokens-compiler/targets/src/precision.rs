@@ -52,9 +52,16 @@ pub(crate) fn kotlin_duration(milliseconds: f64) -> Held {
 pub(crate) fn product(number: f64, factor: f64) -> f64 {
     let raw = number * factor;
     // By these a product is exact.
-    if factor == 16.0 || factor == 1.0 || number == 0.0 {
-        return raw;
-    }
+    if factor == 16.0 || factor == 1.0 || number == 0.0 { raw } else { decimal(raw) }
+}
+
+/// The quotient of two numbers, so that 0.7 by 100 is 0.007 and not 0.006999999999999999.
+pub(crate) fn quotient(number: f64, divisor: f64) -> f64 {
+    decimal(number / divisor)
+}
+
+/// The decimal of fifteen digits that the noise of arithmetic hides.
+fn decimal(raw: f64) -> f64 {
     match format!("{raw:.14e}").parse::<f64>() {
         Ok(short) if (short - raw).abs() <= raw.abs() * 2.0 * f64::EPSILON => short,
         _ => raw,

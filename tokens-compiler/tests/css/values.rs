@@ -253,7 +253,7 @@ fn a_unit_that_css_does_not_have_is_reported() {
     system
         .token("odd", Value::Dimension(Dimension { value: 1.0, unit: DimensionUnit::Other("1;}x".into()) }));
     let (text, messages) = system.emit(&Options::default());
-    assert_eq!(messages, ["the unit `1;}x` of `odd` is not a unit in CSS"]);
+    assert_eq!(messages, ["in the target `css`, `odd`: `1;}x` is not a unit in CSS"]);
     assert_eq!(text, ":root {\n  --odd: 1\\31 \\3b \\7d x;\n}\n");
 }
 

@@ -1,16 +1,18 @@
 //! The `kotlin` target: constants of the default contexts (`Tokens.Color.Brand.primary`) and sets of all tokens for
-//! any input (`TokenSet(TokenInput(theme = Theme.Dark)).color.brand.primary`), in the types of Jetpack Compose or as
+//! any input (`TokenSet(TokenInput(theme = TokenTheme.Dark)).color.brand.primary`), in the types of Jetpack Compose or as
 //! plain numbers.
 //!
 //! Every member is a getter that makes its value: nothing runs when a class is loaded, and no static initializer
 //! grows with the system. A token that modifiers change is a decision over just those.
 
+use std::collections::BTreeMap;
+
 use crate::language::identifier::{self, Case};
 use crate::language::keyword;
-use crate::language::nested::{Language, Names, Taken};
+use crate::language::nested::{self, Language, Names, Taken};
 use crate::option;
 use crate::symbol::Symbols;
-use crate::text_length;
+use crate::usage::{self, Use};
 use crate::{Emission, File};
 use presence::Presence;
 use tokens_compiler_core::code::Code;
@@ -50,6 +52,12 @@ options! {
         pub compose: bool = true,
         /// Pixels (dp, sp) in a `rem`. Default: 16.
         pub rem: f64 = 16.0,
+        /// The small letters before a name that begins with a digit: `500` is `n500`. Default: `n`.
+        pub numeric_prefix: String = "n".to_owned(),
+        /// The unit of dimensions by the path of a token or a group, such as `"font.scale" = "sp"`: `sp` (a `TextUnit`)
+        /// for text, `dp` for anything else. Default: `sp` for what typography tokens refer to, for scales whose steps
+        /// only they refer to, and for paths with `font size`, `line height`, `letter spacing` and the like.
+        pub units: BTreeMap<String, String> = BTreeMap::new(),
         /// Whether a color outside sRGB keeps a space that holds it. Compose paints only in sRGB, and clips such a color to
         /// a different one from what CSS and Android show; so this is for code that doesn't paint with Compose.
         /// Default: false, the nearest color in sRGB.
@@ -59,6 +67,9 @@ options! {
 
 /// A method of the JVM takes 255 arguments, and the one with defaults some more.
 const MOST_MODIFIERS: usize = 200;
+
+/// A file system takes 255 bytes; the rest is for `.class`, and for the number of a part ([`chain`]).
+const MOST_FILE: usize = 240;
 
 /// Columns in a level, as the language's conventions have it.
 const INDENT: usize = 4;
@@ -74,8 +85,8 @@ struct Plan<'d> {
     presence: Vec<Presence>,
     /// For each value its expression in each of the two senses of a dimension; none where Kotlin cannot say it.
     values: value::Expressions,
-    /// Whether each token's dimension measures text.
-    texts: Vec<bool>,
+    /// What each token's dimension is used for.
+    uses: Vec<Use>,
     /// Where each token's constant is: `Tokens.Color.Brand.primary`.
     paths: Vec<String>,
 }
@@ -89,14 +100,15 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     if !check(options, diagnostics) {
         return Vec::new();
     }
-    let names = gather(Names::settle(dictionary, &LANGUAGE), diagnostics);
+    usage::check("kotlin", &options.units, dictionary, diagnostics);
+    let names = gather(Names::settle(dictionary, &language(options)), diagnostics);
     let presence = gather(presence::settle(dictionary, "kotlin"), diagnostics);
-    let texts = text_length::of(dictionary);
+    let uses = usage::of(dictionary, &options.units);
     let mut imports = Imports::new(&names, options);
-    let values = value::settle(dictionary, options, &texts, &imports, diagnostics);
+    let values = value::settle(dictionary, options, &uses, &imports, diagnostics);
     let paths = constants::paths(dictionary, &names);
     let has_sets = has_sets(dictionary, diagnostics);
-    let plan = Plan { dictionary, options, names, presence, values, texts, paths };
+    let plan = Plan { dictionary, options, names, presence, values, uses, paths };
     let folder = options.package.replace('.', "/");
     let file = |name: &str, text: String| File::new(format!("{folder}/{name}.kt"), text);
     let mut files = vec![file("Tokens", constants::print(&plan, &mut imports.clone()))];
@@ -114,11 +126,11 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
 /// What Kotlin code writes to reach each token: `Tokens.Color.brand`, and `color.brand` of a set.
 pub fn symbols(dictionary: &Dictionary, options: &Options) -> Symbols {
     let mut diagnostics = Vec::new();
-    let (names, _) = Names::settle(dictionary, &LANGUAGE);
+    let (names, _) = Names::settle(dictionary, &language(options));
     let (presence, _) = presence::settle(dictionary, "kotlin");
-    let texts = text_length::of(dictionary);
+    let uses = usage::of(dictionary, &options.units);
     let imports = Imports::new(&names, options);
-    let values = value::settle(dictionary, options, &texts, &imports, &mut diagnostics);
+    let values = value::settle(dictionary, options, &uses, &imports, &mut diagnostics);
     let has_sets = has_sets(dictionary, &mut diagnostics);
     let mut symbols = names.symbols(dictionary, &presence);
     for (index, is_refused) in values.is_refused.into_iter().enumerate() {
@@ -161,6 +173,9 @@ fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
         let wanted = "names of letters, digits and `_`, separated by dots, such as `com.example.design`";
         option::refuse("kotlin", "package", &options.package, wanted, diagnostics);
     }
+    if let Some(wanted) = nested::check_numeric(&options.numeric_prefix) {
+        option::refuse("kotlin", "numeric-prefix", &options.numeric_prefix, wanted, diagnostics);
+    }
     option::check_rem("kotlin", options.rem, diagnostics);
     diagnostics.len() == before
 }
@@ -171,18 +186,25 @@ fn package(options: &Options) -> String {
     options.package.split('.').map(quote).collect::<Vec<_>>().join(".")
 }
 
+/// [`LANGUAGE`] as the options have it.
+fn language(options: &Options) -> Language<'_> {
+    Language { numeric: &options.numeric_prefix, ..LANGUAGE }
+}
+
 /// How Kotlin names things.
-const LANGUAGE: Language = Language {
+const LANGUAGE: Language<'static> = Language {
     target: "kotlin",
     context: Case::Upper,
     alphabet: identifier::KOTLIN,
+    numeric: "n",
+    longest: Some(MOST_FILE),
     keywords: keyword::KOTLIN,
     quotes: ["`", "`"],
     taken: Taken {
         types: keyword::sorted(RESERVED),
         members: &["listOf", "tokenInput"],
         root: &["current", "input"],
-        modifiers: keyword::sorted(RESERVED_MODIFIERS),
+        modifiers: &[],
         contexts: &["Companion"],
     },
 };
@@ -208,21 +230,6 @@ const RESERVED: &[&str] = &[
     "TokenSurroundings",
     "TokenTransition",
     "TokenTypography",
+    "TokenValue",
     "Tokens",
-];
-
-/// What Kotlin names without an import: an enum of the package would hide it from every file there.
-const RESERVED_MODIFIERS: &[&str] = &[
-    "Any",
-    "Array",
-    "Boolean",
-    "Deprecated",
-    "Float",
-    "Int",
-    "List",
-    "Map",
-    "Pair",
-    "ReplaceWith",
-    "String",
-    "Unit",
 ];

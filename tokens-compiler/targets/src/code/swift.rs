@@ -7,7 +7,7 @@
 //! Every group at the root has a file of its own, which compilers read side by side. What needs SwiftUI, `UIKit` or
 //! `AppKit` stands behind `canImport`; all else needs Foundation only.
 
-use crate::language::nested::Names;
+use crate::language::nested::{self, Names};
 use crate::option;
 use crate::symbol::Symbols;
 use crate::{Emission, File};
@@ -24,6 +24,7 @@ mod input;
 mod language;
 pub mod package;
 mod support;
+mod unit;
 mod value;
 
 use group::Printer;
@@ -42,6 +43,8 @@ options! {
     pub struct Options {
         /// Points in a `rem`: the text size, unless the user has changed it. Default: 16.
         pub rem: f64 = 16.0,
+        /// The small letters before a name that begins with a digit: `500` is `n500`. Default: `n`.
+        pub numeric_prefix: String = "n".to_owned(),
         /// Whether the value types and their conversions to SwiftUI, `UIKit` and `AppKit` are written
         /// too. Default: true.
         pub support: bool = true,
@@ -54,9 +57,22 @@ pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
 }
 
 fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<File> {
-    option::check_rem(language::SWIFT.target, options.rem, diagnostics);
-    let names = gather(Names::settle(dictionary, &language::SWIFT), diagnostics);
-    sources(dictionary, options, &names, diagnostics)
+    if !check(options, diagnostics) {
+        return Vec::new();
+    }
+    let dictionary = unit::held(dictionary, options.rem, diagnostics);
+    let names = gather(Names::settle(&dictionary, &language::language(options)), diagnostics);
+    sources(&dictionary, options, &names, diagnostics)
+}
+
+/// Reports options that no Swift can have; whether there are none.
+fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
+    let before = diagnostics.len();
+    if let Some(wanted) = nested::check_numeric(&options.numeric_prefix) {
+        option::refuse("swift", "numeric-prefix", &options.numeric_prefix, wanted, diagnostics);
+    }
+    option::check_rem("swift", options.rem, diagnostics);
+    diagnostics.len() == before
 }
 
 fn sources(
@@ -86,8 +102,9 @@ fn sources(
 }
 
 /// What Swift code writes to reach each token: `Tokens.Color.brand`, and `color.brand` of a set.
-pub fn symbols(dictionary: &Dictionary) -> Symbols {
-    let (names, _) = Names::settle(dictionary, &language::SWIFT);
-    let (presence, _) = presence::settle(dictionary, language::SWIFT.target);
-    names.symbols(dictionary, &presence)
+pub fn symbols(dictionary: &Dictionary, options: &Options) -> Symbols {
+    let dictionary = unit::held(dictionary, options.rem, &mut Vec::new());
+    let (names, _) = Names::settle(&dictionary, &language::language(options));
+    let (presence, _) = presence::settle(&dictionary, language::SWIFT.target);
+    names.symbols(&dictionary, &presence)
 }

@@ -9,6 +9,7 @@
 use std::collections::BTreeMap;
 
 use crate::option;
+use crate::usage;
 use crate::{Emission, File};
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
@@ -19,6 +20,7 @@ mod name;
 mod part;
 mod print;
 mod qualifier;
+mod shape;
 mod value;
 mod variation;
 
@@ -37,6 +39,10 @@ options! {
         pub prefix: String = String::new(),
         /// Pixels (dp, sp) in a `rem`. Default: 16.
         pub rem: f64 = 16.0,
+        /// The unit of dimensions by the path of a token or a group, such as `"font.scale" = "sp"`: `sp` for text, `dp`
+        /// for anything else. Default: `sp` for what typography tokens refer to, for scales whose steps only they
+        /// refer to, and for paths with `font size`, `line height`, `letter spacing` and the like.
+        pub units: BTreeMap<String, String> = BTreeMap::new(),
         /// The folder qualifier of a context, such as `"width.wide" = "w840dp"`; an empty string for none. Default:
         /// `night` and `notnight` for color schemes, `ldrtl` and `ldltr`, `land` and `port`, and contexts named like a
         /// qualifier with a number (`sw600dp`).
@@ -74,6 +80,7 @@ fn files(
     if !check(options, diagnostics) {
         return Vec::new();
     }
+    usage::check("android", &options.units, dictionary, diagnostics);
     let axes = axis::of(dictionary, options, diagnostics);
     let tokens = variation::of(dictionary, &axes, options, diagnostics);
     let names = name::settle(dictionary, &tokens, &options.prefix, diagnostics);

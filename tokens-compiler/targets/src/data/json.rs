@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::file_name;
 use crate::{Emission, File};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
@@ -121,7 +122,8 @@ fn views(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
             if context_id == modifier.default {
                 continue;
             }
-            let name = format!("{folder}{}", name::kebab(&[&modifier.name, context]));
+            let name = name::kebab(&[&modifier.name, context]);
+            let name = format!("{folder}{}", file_name::short(&name, file_name::MOST, '-'));
             let owner = format!("`{context}` of the modifier `{}`", modifier.name);
             if let Some(other) = taken.get(&name) {
                 diagnostics.push(

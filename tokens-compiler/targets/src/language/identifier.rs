@@ -22,8 +22,8 @@ pub(crate) enum Case {
 
 impl Alphabet {
     /// Makes joined words an identifier: what it cannot hold is a code point (`😀` → `u1f600`), and what cannot begin
-    /// one follows a `_`.
-    pub(crate) fn make_identifier(&self, text: &mut String, case: Case) {
+    /// one, such as a digit, follows `start`.
+    pub(crate) fn make_identifier(&self, text: &mut String, case: Case, start: &str) {
         let is_kept = |c: char| c.is_ascii_alphanumeric() || c == '_' || !c.is_ascii() && (self.is_part)(c);
         if !text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
             let mut spelled = String::with_capacity(text.len() + 8);
@@ -38,7 +38,10 @@ impl Alphabet {
         }
         let is_start = |c: char| c.is_ascii_alphabetic() || !c.is_ascii() && (self.is_start)(c);
         if !text.starts_with(is_start) {
-            text.insert(0, '_');
+            text.insert_str(0, start);
+            if case == Case::Upper {
+                text[..1].make_ascii_uppercase();
+            }
         }
     }
 }

@@ -2,7 +2,11 @@
 //! the sets a group is a member too. One mechanism for all of them; a [`Language`] tells what differs.
 //!
 //! A member begins with a small letter, a type with a capital one, so that the two never meet: where letters have no
-//! case, or a digit begins a name, the type says what it is (`Group2xl`).
+//! case, the type says what it is (`Group色`). A name that begins with a digit gets a letter (`n500`), since an
+//! underscore would say that it isn't public, and keeps it out of Apple's documentation.
+//!
+//! The types of groups lie in `Tokens` and `TokenSet`. What lies outside begins with `Token`, the enums of modifiers
+//! too, so that no word of a system becomes a type of a framework (`view` would be SwiftUI's `ViewModifier` or `View`).
 
 use std::collections::BTreeSet;
 
@@ -15,18 +19,26 @@ use tokens_compiler_core::emit::name::{self, Scope, Wanted};
 use tokens_compiler_core::emit::presence::Presence;
 
 mod modifier;
+mod room;
+
+use room::Room;
 
 /// What differs between the languages.
 #[derive(Debug)]
-pub(crate) struct Language {
+pub(crate) struct Language<'o> {
     /// The target, as reports name it.
     pub(crate) target: &'static str,
     /// How a context is cased.
     pub(crate) context: Case,
     /// What identifiers hold.
     pub(crate) alphabet: Alphabet,
+    /// The small letters before a name that begins with a digit.
+    pub(crate) numeric: &'o str,
     /// Its table of [`keyword`]s, which are names only between quotes.
     pub(crate) keywords: &'static [&'static str],
+    /// The bytes that the names of nested types may have together, with one between two, where each type becomes a
+    /// file of that name.
+    pub(crate) longest: Option<usize>,
     /// The quotes.
     pub(crate) quotes: [&'static str; 2],
     /// What generated names may not be, because the language or generated code means something else by it.
@@ -34,7 +46,7 @@ pub(crate) struct Language {
 }
 
 /// Names that are taken, by what would have them and then says so in its name: `inputGroup`, `selfToken`,
-/// `ColorModifier`. Each list is sorted.
+/// `TokenColorModifier`. Each list is sorted.
 #[derive(Debug)]
 pub(crate) struct Taken {
     /// For the types of groups.
@@ -43,7 +55,7 @@ pub(crate) struct Taken {
     pub(crate) members: &'static [&'static str],
     /// For members of the set of the root, besides those.
     pub(crate) root: &'static [&'static str],
-    /// For the types of modifiers, besides those of groups.
+    /// For the types of modifiers, besides those of groups: types that go with the generated code.
     pub(crate) modifiers: &'static [&'static str],
     /// For contexts.
     pub(crate) contexts: &'static [&'static str],
@@ -76,7 +88,7 @@ pub(crate) struct Modifier {
 impl Names {
     /// Names everything; also gives what there is to say of names that meet, with both places. The second of two gets
     /// a number, so that no token is lost where that is lowered.
-    pub(crate) fn settle(dictionary: &Dictionary, language: &Language) -> (Self, Vec<Diagnostic>) {
+    pub(crate) fn settle(dictionary: &Dictionary, language: &Language<'_>) -> (Self, Vec<Diagnostic>) {
         let mut diagnostics = Vec::new();
         let mut names = Self {
             types: vec![String::new(); dictionary.groups.len()],
@@ -85,6 +97,7 @@ impl Names {
             modifiers: modifier::settle(dictionary, language, &mut diagnostics),
         };
         let first_tokens = dictionary.first_tokens();
+        let mut room = Room::new(dictionary, language);
         for (index, group) in dictionary.groups.iter().enumerate() {
             let is_root = index == GroupId::ROOT.index();
             let mut members: Vec<(Child, TokenId, String)> = Vec::with_capacity(group.children.len());
@@ -105,6 +118,7 @@ impl Names {
                         if keyword::is_listed(language.taken.types, &type_name) {
                             type_name.push_str("Group");
                         }
+                        room.shorten(&mut type_name, id, GroupId(index as u32));
                         members.push((child, token, member));
                         types.push((child, token, type_name));
                     }
@@ -155,7 +169,7 @@ impl Names {
 /// Makes the names of a group differ, and reports those that do not, but for the tokens that were reported already;
 /// returns the tokens whose names changed.
 fn distinguish(
-    language: &Language,
+    language: &Language<'_>,
     dictionary: &Dictionary,
     named: &mut [(Child, TokenId, String)],
     reported: &BTreeSet<TokenId>,
@@ -175,7 +189,13 @@ fn distinguish(
     tokens
 }
 
-impl Language {
+/// What the option `numeric-prefix` must hold, if it does not.
+pub(crate) fn check_numeric(prefix: &str) -> Option<&'static str> {
+    let is_right = !prefix.is_empty() && prefix.bytes().all(|byte| byte.is_ascii_lowercase());
+    (!is_right).then_some("small letters of ASCII, such as `n`")
+}
+
+impl Language<'_> {
     /// A token, a group in the sets, or a modifier in the input; `kind` says which.
     fn member(&self, own: &str, is_root: bool, kind: &str) -> String {
         let own = if own == "$root" { "root" } else { own };
@@ -192,7 +212,7 @@ impl Language {
     fn type_name(&self, own: &str, member: &str, kind: &str) -> String {
         let mut type_name = self.identifier(name::pascal(&[own]), own, Case::Upper);
         if type_name == member {
-            type_name = format!("{kind}{}", type_name.trim_start_matches('_'));
+            type_name.insert_str(0, kind);
         }
         type_name
     }
@@ -203,7 +223,7 @@ impl Language {
         if text.is_empty() {
             text = identifier::spelled(own, case);
         }
-        self.alphabet.make_identifier(&mut text, case);
+        self.alphabet.make_identifier(&mut text, case, self.numeric);
         text
     }
 

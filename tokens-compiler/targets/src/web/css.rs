@@ -32,7 +32,7 @@ mod scheme;
 mod selector;
 mod sheet;
 mod text;
-mod unit;
+pub(super) mod unit;
 mod value;
 
 use std::collections::BTreeMap;
@@ -185,7 +185,7 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
         return Vec::new();
     }
     let names = custom_property::settle(dictionary, &options.prefix, Some(diagnostics));
-    unit::report(dictionary, diagnostics);
+    unit::report("css", dictionary, diagnostics);
     let root = Root::new(&options.selector);
     let axes = axis::axes(dictionary, options, &root, diagnostics);
     let gradient =

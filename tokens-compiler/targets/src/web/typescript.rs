@@ -1,7 +1,7 @@
 //! The `typescript` target: an ES module with a constant for each token, types that know every path, and the values
 //! of every context. Nothing in it runs when it is loaded, so a bundler keeps only what is used.
 
-use super::css;
+use super::css::{self, unit};
 use crate::{Emission, File};
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
@@ -41,6 +41,7 @@ pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
 }
 
 fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<File> {
+    unit::report("typescript", dictionary, diagnostics);
     let plan = name::Plan::new(dictionary, diagnostics);
     let literals = value::Literals::new(dictionary);
     let css = css::Options { prefix: options.css_prefix.clone(), ..css::Options::default() };

@@ -5,16 +5,16 @@ import Foundation
 /// Contexts that were chosen. A modifier that is nil follows the surroundings and the user.
 public struct TokenChoices: Hashable, Sendable, Codable {
   /// The modifier `theme`.
-  public var theme: Theme?
+  public var theme: TokenTheme?
   /// Called like a type of every platform.
-  public var color: ColorModifier?
+  public var color: TokenColorModifier?
   /// The modifier `string`.
-  public var string: StringModifier?
+  public var string: TokenString?
 
   public init(
-    theme: Theme? = nil,
-    color: ColorModifier? = nil,
-    string: StringModifier? = nil
+    theme: TokenTheme? = nil,
+    color: TokenColorModifier? = nil,
+    string: TokenString? = nil
   ) {
     self.theme = theme
     self.color = color

@@ -3,26 +3,26 @@
 import Foundation
 
 /// The modifier `theme`.
-public enum Theme: String, CaseIterable, Hashable, Sendable, Codable {
+public enum TokenTheme: String, CaseIterable, Hashable, Sendable, Codable {
   case light
   case dark
 }
 
 /// Called like a type of every platform.
-public enum ColorModifier: String, CaseIterable, Hashable, Sendable, Codable {
+public enum TokenColorModifier: String, CaseIterable, Hashable, Sendable, Codable {
   case companion
   case entries
-  case _2x = "2x"
+  case n2x = "2x"
   case `init` = "init"
 }
 
 /// The modifier `string`.
-public enum StringModifier: String, CaseIterable, Hashable, Sendable, Codable {
+public enum TokenString: String, CaseIterable, Hashable, Sendable, Codable {
   case selfContext = "Self"
   case type = "Type"
 }
 
-extension Theme {
+extension TokenTheme {
   var _isDark: Bool? {
     switch self {
     case .dark: true
@@ -31,7 +31,7 @@ extension Theme {
   }
 
   /// This context where it is what is told, else the one that asks for most of it.
-  func _following(isDark: Bool?) -> Theme {
+  func _following(isDark: Bool?) -> TokenTheme {
     switch isDark ?? _isDark {
     case _isDark: self
     case true: .dark
@@ -43,16 +43,16 @@ extension Theme {
 /// What tokens are resolved for: a context of each modifier.
 public struct TokenInput: Hashable, Sendable, Codable {
   /// The modifier `theme`.
-  public var theme: Theme
+  public var theme: TokenTheme
   /// Called like a type of every platform.
-  public var color: ColorModifier
+  public var color: TokenColorModifier
   /// The modifier `string`.
-  public var string: StringModifier
+  public var string: TokenString
 
   public init(
-    theme: Theme = .light,
-    color: ColorModifier = .companion,
-    string: StringModifier = .selfContext
+    theme: TokenTheme = .light,
+    color: TokenColorModifier = .companion,
+    string: TokenString = .selfContext
   ) {
     self.theme = theme
     self.color = color

@@ -46,7 +46,9 @@
       case .dotted:
         self.init(lineWidth: width, lineCap: .round, dash: [0, 2 * width])
       case .pattern(let dashes, let cap):
-        self.init(lineWidth: width, lineCap: CGLineCap(cap), dash: dashes)
+        // A pattern without any length is a solid line.
+        let dash = dashes.contains { $0 > 0 } ? dashes : []
+        self.init(lineWidth: width, lineCap: CGLineCap(cap), dash: dash)
       case .solid, .double, .groove, .ridge, .outset, .inset:
         self.init(lineWidth: width)
       }

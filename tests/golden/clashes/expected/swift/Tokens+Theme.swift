@@ -24,7 +24,7 @@ extension TokenSet {
       switch (_input.theme, _input.color, _input.string) {
       case (.dark, .companion, .selfContext): 3
       case (_, .entries, .selfContext): 4
-      case (.dark, ._2x, .selfContext), (.dark, .`init`, .selfContext): 3
+      case (.dark, .n2x, .selfContext), (.dark, .`init`, .selfContext): 3
       case (_, _, .type): 5
       default: Tokens.Theme.theme
       }

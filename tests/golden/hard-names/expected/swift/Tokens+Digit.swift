@@ -5,19 +5,19 @@ import Foundation
 extension Tokens {
   public enum Digit {
     /// `100`
-    @inlinable public static var _100: Double { 100 }
+    @inlinable public static var n100: Double { 100 }
 
     /// `2`
-    @inlinable public static var _2xl: Double { 2 }
+    @inlinable public static var n2xl: Double { 2 }
 
     /// `50`
-    @inlinable public static var _050: Double { 50 }
+    @inlinable public static var n050: Double { 50 }
 
     /// `3.5`
-    @inlinable public static var _3_5: Double { 3.5 }
+    @inlinable public static var n3_5: Double { 3.5 }
 
     /// `1`
-    @inlinable public static var _1stPlace: Double { 1 }
+    @inlinable public static var n1stPlace: Double { 1 }
   }
 }
 
@@ -29,14 +29,14 @@ extension TokenSet {
       _input = input
     }
 
-    @inlinable public var _100: Double { Tokens.Digit._100 }
+    @inlinable public var n100: Double { Tokens.Digit.n100 }
 
-    @inlinable public var _2xl: Double { Tokens.Digit._2xl }
+    @inlinable public var n2xl: Double { Tokens.Digit.n2xl }
 
-    @inlinable public var _050: Double { Tokens.Digit._050 }
+    @inlinable public var n050: Double { Tokens.Digit.n050 }
 
-    @inlinable public var _3_5: Double { Tokens.Digit._3_5 }
+    @inlinable public var n3_5: Double { Tokens.Digit.n3_5 }
 
-    @inlinable public var _1stPlace: Double { Tokens.Digit._1stPlace }
+    @inlinable public var n1stPlace: Double { Tokens.Digit.n1stPlace }
   }
 }

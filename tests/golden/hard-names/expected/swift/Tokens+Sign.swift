@@ -8,25 +8,25 @@ extension Tokens {
     @inlinable public static var negative1: CGFloat { -4 }
 
     /// `4px`
-    @inlinable public static var _1: CGFloat { 4 }
+    @inlinable public static var n1: CGFloat { 4 }
 
     /// `5px`
     @inlinable public static var positive1: CGFloat { 5 }
 
     /// `8px`
-    @inlinable public static var _2: CGFloat { 8 }
+    @inlinable public static var n2: CGFloat { 8 }
 
     /// `-8px`
     @inlinable public static var negative2: CGFloat { -8 }
 
     /// `6px`
-    @inlinable public static var _1_5: CGFloat { 6 }
+    @inlinable public static var n1_5: CGFloat { 6 }
 
     /// `0.2px`
-    @inlinable public static var _1Over5: CGFloat { 0.2 }
+    @inlinable public static var n1Over5: CGFloat { 0.2 }
 
     /// `60px`
-    @inlinable public static var _15: CGFloat { 60 }
+    @inlinable public static var n15: CGFloat { 60 }
 
     /// `2px`
     @inlinable public static var half: CGFloat { 2 }
@@ -66,19 +66,19 @@ extension TokenSet {
 
     @inlinable public var negative1: CGFloat { Tokens.Sign.negative1 }
 
-    @inlinable public var _1: CGFloat { Tokens.Sign._1 }
+    @inlinable public var n1: CGFloat { Tokens.Sign.n1 }
 
     @inlinable public var positive1: CGFloat { Tokens.Sign.positive1 }
 
-    @inlinable public var _2: CGFloat { Tokens.Sign._2 }
+    @inlinable public var n2: CGFloat { Tokens.Sign.n2 }
 
     @inlinable public var negative2: CGFloat { Tokens.Sign.negative2 }
 
-    @inlinable public var _1_5: CGFloat { Tokens.Sign._1_5 }
+    @inlinable public var n1_5: CGFloat { Tokens.Sign.n1_5 }
 
-    @inlinable public var _1Over5: CGFloat { Tokens.Sign._1Over5 }
+    @inlinable public var n1Over5: CGFloat { Tokens.Sign.n1Over5 }
 
-    @inlinable public var _15: CGFloat { Tokens.Sign._15 }
+    @inlinable public var n15: CGFloat { Tokens.Sign.n15 }
 
     @inlinable public var half: CGFloat { Tokens.Sign.half }
 

@@ -11,7 +11,7 @@ extension Tokens {
     @inlinable public static var aC: Double { 2 }
 
     /// `3`
-    @inlinable public static var _50Percent: Double { 3 }
+    @inlinable public static var n50Percent: Double { 3 }
 
     /// `4`
     @inlinable public static var hashHash: Double { 4 }
@@ -63,7 +63,7 @@ extension TokenSet {
 
     @inlinable public var aC: Double { Tokens.Symbol.aC }
 
-    @inlinable public var _50Percent: Double { Tokens.Symbol._50Percent }
+    @inlinable public var n50Percent: Double { Tokens.Symbol.n50Percent }
 
     @inlinable public var hashHash: Double { Tokens.Symbol.hashHash }
 

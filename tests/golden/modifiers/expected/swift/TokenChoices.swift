@@ -5,16 +5,16 @@ import Foundation
 /// Contexts that were chosen. A modifier that is nil follows the surroundings and the user.
 public struct TokenChoices: Hashable, Sendable, Codable {
   /// Which surfaces the text stands on.
-  public var theme: Theme?
+  public var theme: TokenTheme?
   /// The modifier `density`.
-  public var density: Density?
+  public var density: TokenDensity?
   /// The modifier `platform`.
-  public var platform: Platform?
+  public var platform: TokenPlatform?
 
   public init(
-    theme: Theme? = nil,
-    density: Density? = nil,
-    platform: Platform? = nil
+    theme: TokenTheme? = nil,
+    density: TokenDensity? = nil,
+    platform: TokenPlatform? = nil
   ) {
     self.theme = theme
     self.density = density

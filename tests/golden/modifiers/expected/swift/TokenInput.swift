@@ -3,27 +3,27 @@
 import Foundation
 
 /// Which surfaces the text stands on.
-public enum Theme: String, CaseIterable, Hashable, Sendable, Codable {
+public enum TokenTheme: String, CaseIterable, Hashable, Sendable, Codable {
   case light
   case dark
   case highContrast = "high contrast"
 }
 
 /// The modifier `density`.
-public enum Density: String, CaseIterable, Hashable, Sendable, Codable {
+public enum TokenDensity: String, CaseIterable, Hashable, Sendable, Codable {
   case compact
   case regular
-  case _2x = "2x"
+  case n2x = "2x"
 }
 
 /// The modifier `platform`.
-public enum Platform: String, CaseIterable, Hashable, Sendable, Codable {
+public enum TokenPlatform: String, CaseIterable, Hashable, Sendable, Codable {
   case web
   case ios
   case android
 }
 
-extension Theme {
+extension TokenTheme {
   var _isDark: Bool? {
     switch self {
     case .dark: true
@@ -39,7 +39,7 @@ extension Theme {
   }
 
   /// This context where it is what is told, else the one that asks for most of it.
-  func _following(isDark: Bool?, isHighContrast: Bool?) -> Theme {
+  func _following(isDark: Bool?, isHighContrast: Bool?) -> TokenTheme {
     switch (isDark ?? _isDark, isHighContrast ?? _isHighContrast) {
     case (_isDark, _isHighContrast): self
     case (true, _): .dark
@@ -52,16 +52,16 @@ extension Theme {
 /// What tokens are resolved for: a context of each modifier.
 public struct TokenInput: Hashable, Sendable, Codable {
   /// Which surfaces the text stands on.
-  public var theme: Theme
+  public var theme: TokenTheme
   /// The modifier `density`.
-  public var density: Density
+  public var density: TokenDensity
   /// The modifier `platform`.
-  public var platform: Platform
+  public var platform: TokenPlatform
 
   public init(
-    theme: Theme = .light,
-    density: Density = .regular,
-    platform: Platform = .web
+    theme: TokenTheme = .light,
+    density: TokenDensity = .regular,
+    platform: TokenPlatform = .web
   ) {
     self.theme = theme
     self.density = density

@@ -20,7 +20,7 @@ extension TokenSet {
     @inlinable public var width: CGFloat {
       switch (_input.theme, _input.density) {
       case (.highContrast, .regular), (.highContrast, .compact): 2
-      case (_, ._2x): 3
+      case (_, .n2x): 3
       default: Tokens.Border.width
       }
     }

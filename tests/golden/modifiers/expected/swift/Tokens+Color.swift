@@ -5,13 +5,13 @@ import Foundation
 extension Tokens {
   public enum Color {
     /// `oklch(1 0 0)`
-    @inlinable public static var surface: TokenColor { Tokens.Core.Gray._0 }
+    @inlinable public static var surface: TokenColor { Tokens.Core.Gray.n0 }
 
     /// `oklch(0.2 0.01 260)`
-    @inlinable public static var text: TokenColor { Tokens.Core.Gray._900 }
+    @inlinable public static var text: TokenColor { Tokens.Core.Gray.n900 }
 
     /// `oklch(0.55 0.2 264)`
-    @inlinable public static var accent: TokenColor { Tokens.Core.Blue._500 }
+    @inlinable public static var accent: TokenColor { Tokens.Core.Blue.n500 }
 
     /// `oklch(0.55 0.2 264)`
     @inlinable public static var link: TokenColor { Tokens.Color.accent }
@@ -31,22 +31,22 @@ extension TokenSet {
 
     @inlinable public var surface: TokenColor {
       switch _input.theme {
-      case .dark, .highContrast: Tokens.Core.Gray._900
+      case .dark, .highContrast: Tokens.Core.Gray.n900
       default: Tokens.Color.surface
       }
     }
 
     @inlinable public var text: TokenColor {
       switch _input.theme {
-      case .dark, .highContrast: Tokens.Core.Gray._0
+      case .dark, .highContrast: Tokens.Core.Gray.n0
       default: Tokens.Color.text
       }
     }
 
     @inlinable public var accent: TokenColor {
       switch _input.theme {
-      case .dark: Tokens.Core.Blue._300
-      case .highContrast: Tokens.Core.Gray._0
+      case .dark: Tokens.Core.Blue.n300
+      case .highContrast: Tokens.Core.Gray.n0
       default: Tokens.Color.accent
       }
     }

@@ -9,40 +9,40 @@ extension Tokens {
 
     public enum Gray {
       /// `oklch(1 0 0)`
-      @inlinable public static var _0: TokenColor { TokenColor(.oklch, 1, 0, 0, srgb: 1, 1, 1) }
+      @inlinable public static var n0: TokenColor { TokenColor(.oklch, 1, 0, 0, srgb: 1, 1, 1) }
 
       /// `oklch(0.2 0.01 260)`
-      @inlinable public static var _900: TokenColor {
+      @inlinable public static var n900: TokenColor {
         TokenColor(.oklch, 0.2, 0.01, 260, srgb: 0.07605, 0.08695, 0.10455)
       }
 
       /// `oklch(0.6 0.01 260)`
-      @inlinable public static var _500: TokenColor {
+      @inlinable public static var n500: TokenColor {
         TokenColor(.oklch, 0.6, 0.01, 260, srgb: 0.48905, 0.50348, 0.52676)
       }
     }
 
     public enum Blue {
       /// `oklch(0.55 0.2 264)`
-      @inlinable public static var _500: TokenColor {
+      @inlinable public static var n500: TokenColor {
         TokenColor(.oklch, 0.55, 0.2, 264, srgb: 0.19573, 0.39949, 0.8942)
       }
 
       /// `oklch(0.8 0.1 264)`
-      @inlinable public static var _300: TokenColor {
+      @inlinable public static var n300: TokenColor {
         TokenColor(.oklch, 0.8, 0.1, 264, srgb: 0.6158, 0.74246, 0.99935)
       }
     }
 
     public enum Space {
       /// `4px`
-      @inlinable public static var _1: CGFloat { 4 }
+      @inlinable public static var n1: CGFloat { 4 }
 
       /// `8px`
-      @inlinable public static var _2: CGFloat { 8 }
+      @inlinable public static var n2: CGFloat { 8 }
 
       /// `16px`
-      @inlinable public static var _4: CGFloat { 16 }
+      @inlinable public static var n4: CGFloat { 16 }
     }
 
     public enum Motion {
@@ -80,11 +80,11 @@ extension TokenSet {
         _input = input
       }
 
-      @inlinable public var _0: TokenColor { Tokens.Core.Gray._0 }
+      @inlinable public var n0: TokenColor { Tokens.Core.Gray.n0 }
 
-      @inlinable public var _900: TokenColor { Tokens.Core.Gray._900 }
+      @inlinable public var n900: TokenColor { Tokens.Core.Gray.n900 }
 
-      @inlinable public var _500: TokenColor { Tokens.Core.Gray._500 }
+      @inlinable public var n500: TokenColor { Tokens.Core.Gray.n500 }
     }
 
     @frozen public struct Blue: Sendable {
@@ -94,9 +94,9 @@ extension TokenSet {
         _input = input
       }
 
-      @inlinable public var _500: TokenColor { Tokens.Core.Blue._500 }
+      @inlinable public var n500: TokenColor { Tokens.Core.Blue.n500 }
 
-      @inlinable public var _300: TokenColor { Tokens.Core.Blue._300 }
+      @inlinable public var n300: TokenColor { Tokens.Core.Blue.n300 }
     }
 
     @frozen public struct Space: Sendable {
@@ -106,11 +106,11 @@ extension TokenSet {
         _input = input
       }
 
-      @inlinable public var _1: CGFloat { Tokens.Core.Space._1 }
+      @inlinable public var n1: CGFloat { Tokens.Core.Space.n1 }
 
-      @inlinable public var _2: CGFloat { Tokens.Core.Space._2 }
+      @inlinable public var n2: CGFloat { Tokens.Core.Space.n2 }
 
-      @inlinable public var _4: CGFloat { Tokens.Core.Space._4 }
+      @inlinable public var n4: CGFloat { Tokens.Core.Space.n4 }
     }
 
     @frozen public struct Motion: Sendable {

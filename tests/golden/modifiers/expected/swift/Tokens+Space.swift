@@ -5,10 +5,10 @@ import Foundation
 extension Tokens {
   public enum Space {
     /// `16px`
-    @inlinable public static var inline: CGFloat { Tokens.Core.Space._4 }
+    @inlinable public static var inline: CGFloat { Tokens.Core.Space.n4 }
 
     /// `8px`
-    @inlinable public static var block: CGFloat { Tokens.Core.Space._2 }
+    @inlinable public static var block: CGFloat { Tokens.Core.Space.n2 }
   }
 }
 
@@ -22,16 +22,16 @@ extension TokenSet {
 
     @inlinable public var inline: CGFloat {
       switch _input.density {
-      case .compact: Tokens.Core.Space._2
-      case ._2x: 32
+      case .compact: Tokens.Core.Space.n2
+      case .n2x: 32
       default: Tokens.Space.inline
       }
     }
 
     @inlinable public var block: CGFloat {
       switch _input.density {
-      case .compact: Tokens.Core.Space._1
-      case ._2x: Tokens.Core.Space._4
+      case .compact: Tokens.Core.Space.n1
+      case .n2x: Tokens.Core.Space.n4
       default: Tokens.Space.block
       }
     }

@@ -51,7 +51,7 @@ extension TokenSet {
           letterSpacing: 0,
           lineHeight: 1.5
         )
-      case (._2x, .ios):
+      case (.n2x, .ios):
         TokenTypography(
           fontFamily: TokenFontFamily(["SF Pro Text", "system-ui"]),
           fontSize: 16,
@@ -75,7 +75,7 @@ extension TokenSet {
           letterSpacing: 0,
           lineHeight: 1.5
         )
-      case (._2x, .android):
+      case (.n2x, .android):
         TokenTypography(
           fontFamily: TokenFontFamily(["Roboto", "sans-serif"]),
           fontSize: 16,

@@ -67,7 +67,7 @@ public struct TokenSet: Hashable, Sendable {
 
   @inlinable public var edge: TokenBorder {
     switch (input.theme, input.density) {
-    case (.light, ._2x):
+    case (.light, .n2x):
       TokenBorder(
         color: TokenColor(.oklch, 0.55, 0.2, 264, srgb: 0.19573, 0.39949, 0.8942),
         width: 3,
@@ -79,7 +79,7 @@ public struct TokenSet: Hashable, Sendable {
         width: 1,
         style: .solid
       )
-    case (.dark, ._2x):
+    case (.dark, .n2x):
       TokenBorder(
         color: TokenColor(.oklch, 0.8, 0.1, 264, srgb: 0.6158, 0.74246, 0.99935),
         width: 3,
@@ -87,7 +87,7 @@ public struct TokenSet: Hashable, Sendable {
       )
     case (.highContrast, .regular), (.highContrast, .compact):
       TokenBorder(color: TokenColor(.oklch, 1, 0, 0, srgb: 1, 1, 1), width: 2, style: .solid)
-    case (.highContrast, ._2x):
+    case (.highContrast, .n2x):
       TokenBorder(color: TokenColor(.oklch, 1, 0, 0, srgb: 1, 1, 1), width: 3, style: .solid)
     default: Tokens.edge
     }
@@ -105,7 +105,7 @@ public struct TokenSet: Hashable, Sendable {
           spread: 0
         )
       ])
-    case (.light, ._2x):
+    case (.light, .n2x):
       TokenShadow([
         TokenShadow.Layer(
           color: TokenColor(.oklch, 0.2, 0.01, 260, srgb: 0.07605, 0.08695, 0.10455),
@@ -135,7 +135,7 @@ public struct TokenSet: Hashable, Sendable {
           spread: 0
         )
       ])
-    case (.dark, ._2x):
+    case (.dark, .n2x):
       TokenShadow([
         TokenShadow.Layer(
           color: TokenColor(.oklch, 1, 0, 0, srgb: 1, 1, 1),
@@ -165,7 +165,7 @@ public struct TokenSet: Hashable, Sendable {
           spread: 0
         )
       ])
-    case (.highContrast, ._2x):
+    case (.highContrast, .n2x):
       TokenShadow([
         TokenShadow.Layer(
           color: TokenColor(.oklch, 1, 0, 0, srgb: 1, 1, 1),

@@ -117,7 +117,7 @@ fn member(
     for &name in &written.uses {
         imports.name(name);
     }
-    let is_text = plan.texts[index];
+    let is_text = plan.uses[index].is_text();
     let compose = plan.options.compose;
     let type_name = value::type_name(value.token_type(), Some(value), is_text, compose, imports);
     let name = &plan.names.tokens[index];

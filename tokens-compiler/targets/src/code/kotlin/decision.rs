@@ -133,7 +133,7 @@ fn push_when(writer: &mut Writer, lines: &[Line]) {
     writer.close("}");
 }
 
-/// `input.theme == Theme.Dark && input.density == Density.Compact`
+/// `input.theme == TokenTheme.Dark && input.density == TokenDensity.Compact`
 fn condition(plan: &Plan<'_>, imports: &mut Imports, when: &Condition, input: &str) -> String {
     let mut text = String::new();
     for (index, (id, context)) in when.iter().enumerate() {

@@ -157,7 +157,8 @@ fn member(
         Presence::Never => return writer.finish(),
     };
     let value = token.variants.iter().find_map(|variant| variant.value).map(|id| &plan.dictionary[id]);
-    let mut type_name = value::type_name(token_type, value, plan.texts[index], plan.options.compose, imports);
+    let mut type_name =
+        value::type_name(token_type, value, plan.uses[index].is_text(), plan.options.compose, imports);
     if is_optional {
         type_name.push('?');
     }

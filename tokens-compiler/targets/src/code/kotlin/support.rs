@@ -14,6 +14,7 @@ pub(super) fn files(compose: bool, has_sets: bool) -> Vec<(&'static str, &'stati
     } else {
         vec![("TokenTypes", include_str!("support/plain/TokenTypes.kt"))]
     };
+    all.push(("TokenValue", include_str!("support/TokenValue.kt")));
     if compose && has_sets {
         all.push(("LocalTokens", include_str!("support/compose/LocalTokens.kt")));
     }

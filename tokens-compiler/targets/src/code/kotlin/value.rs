@@ -4,15 +4,15 @@ use super::Options;
 use super::import::{Imports, Name};
 use crate::language::expression::Expression;
 use crate::language::literal;
+use crate::length::{self, Length};
 use crate::precision;
+use crate::usage::Use;
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::color::{Color, ColorSpace};
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Token, Variant};
 use tokens_compiler_core::emit::number;
-use tokens_compiler_core::value::{
-    Dimension, DimensionUnit, Duration, FontFamily, FontWeight, Scalar, TokenType, Value,
-};
+use tokens_compiler_core::value::{Dimension, Duration, FontFamily, FontWeight, Scalar, TokenType, Value};
 
 mod composite;
 
@@ -47,7 +47,7 @@ impl Expressions {
 pub(super) fn settle(
     dictionary: &Dictionary,
     options: &Options,
-    texts: &[bool],
+    uses: &[Use],
     imports: &Imports,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Expressions {
@@ -65,7 +65,7 @@ pub(super) fn settle(
             let mut pen = Pen {
                 options,
                 imports,
-                is_text: texts[index],
+                usage: uses[index],
                 uses: Vec::new(),
                 lost: Vec::new(),
                 refused: None,
@@ -79,8 +79,11 @@ pub(super) fn settle(
                 pen.refused = Some("the value is too large for a JVM method".to_owned());
             }
             if let Some(why) = &pen.refused {
-                let what = format!("{why}; the token is left out");
-                diagnostics.push(report(token, variant, &what));
+                // What an alias cannot be is said of the token that it refers to.
+                if variant.alias.is_none() {
+                    let what = format!("{why}; the token is left out");
+                    diagnostics.push(report(token, variant, &what));
+                }
                 all.is_refused[index] = true;
             }
             own.push(Some(Written { expression, uses: pen.uses }));
@@ -151,8 +154,8 @@ pub(super) fn type_name(
 pub(super) struct Pen<'a> {
     options: &'a Options,
     imports: &'a Imports,
-    /// Whether the token's own dimension measures text.
-    is_text: bool,
+    /// What the token's own dimension is used for.
+    usage: Use,
     uses: Vec<Name>,
     /// What Kotlin's types cannot hold; the nearest that they can is written.
     lost: Vec<String>,
@@ -164,8 +167,7 @@ impl Pen<'_> {
     fn value(&mut self, value: &Value) -> Expression {
         match value {
             Value::Color(color) => self.color(color),
-            Value::Dimension(length) if self.is_text => self.text_length(length),
-            Value::Dimension(length) => self.length(length),
+            Value::Dimension(length) => self.measure(length, self.usage, None),
             Value::FontFamily(family) => family_names(family),
             Value::FontWeight(weight) => self.weight(*weight),
             Value::Duration(duration) => self.duration(*duration),
@@ -235,36 +237,46 @@ impl Pen<'_> {
         Expression::of(function, arguments)
     }
 
-    fn pixels(&mut self, length: &Dimension) -> f64 {
-        match &length.unit {
-            DimensionUnit::Px => length.value,
-            DimensionUnit::Rem => precision::product(length.value, self.options.rem),
-            DimensionUnit::Other(unit) => {
-                self.refused = Some(format!("Android has no dimension in `{unit}`, expected px or rem"));
-                0.0
+    fn length(&mut self, length: &Dimension) -> Expression {
+        self.measure(length, Use::Layout, None)
+    }
+
+    fn text_length(&mut self, length: &Dimension) -> Expression {
+        self.measure(length, Use::Text, None)
+    }
+
+    /// A length in the type of its use. Where there is no unit for multiples of the font size, that has to be known.
+    fn measure(&mut self, length: &Dimension, usage: Use, size: Option<f64>) -> Expression {
+        let unit = if usage.is_text() { Name::Sp } else { Name::DpUnit };
+        match (length::read(length, self.options.rem, usage), size) {
+            (Length::Pixels(number), _) => self.suffixed(number, unit),
+            (Length::Dp(number), _) if !usage.is_text() => self.suffixed(number, unit),
+            (Length::Sp(number), _) if usage.is_text() => self.suffixed(number, unit),
+            (Length::Ems(number), _) if usage.is_text() && self.options.compose => {
+                self.suffixed(number, Name::Em)
+            }
+            (Length::Ems(number), Some(size)) => self.suffixed(precision::product(number, size), unit),
+            (Length::Dp(_) | Length::Sp(_) | Length::Points(_) | Length::Ems(_) | Length::Other(_), _) => {
+                let (what, expected) = if usage.is_text() {
+                    ("Android has no text", "px, rem or sp")
+                } else {
+                    ("Android has no dimension", "px, rem or dp")
+                };
+                self.refused = Some(length::refusal(what, length.unit.name(), expected));
+                Expression::List(Vec::new())
             }
         }
     }
 
-    fn length(&mut self, length: &Dimension) -> Expression {
-        let pixels = self.pixels(length);
-        self.measure(pixels, Name::DpUnit)
-    }
-
-    fn text_length(&mut self, length: &Dimension) -> Expression {
-        let pixels = self.pixels(length);
-        self.measure(pixels, Name::Sp)
-    }
-
     /// `16.dp`; without Compose a plain float.
-    fn measure(&mut self, pixels: f64, unit: Name) -> Expression {
+    fn suffixed(&mut self, number: f64, unit: Name) -> Expression {
         if !self.options.compose {
-            return Expression::plain(self.float(pixels));
+            return Expression::plain(self.float(number));
         }
-        let digits = self.single(pixels);
+        let digits = self.single(number);
         let unit = self.name(unit);
         // An integer of 32 bits has the unit, a longer one has not.
-        let is_long = pixels.abs() > 1e9 && !digits.contains('.');
+        let is_long = number.abs() > 1e9 && !digits.contains('.');
         Expression::plain(suffixed(&digits, if is_long { ".0" } else { "" }, &unit))
     }
 

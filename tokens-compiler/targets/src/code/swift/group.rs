@@ -50,7 +50,7 @@ impl<'p> Printer<'p> {
             let parent = paths.get(group.parent.index()).filter(|parent| !parent.is_empty());
             paths.push(parent.map_or_else(|| own.clone(), |parent| format!("{parent}.{own}")));
         }
-        let values = Values { rem: options.rem, unknown_unit: None, lost: None };
+        let values = Values { rem: options.rem, lost: None };
         Self { dictionary, names, presence, diagnostics, values, paths, writer: Writer::new(INDENT) }
     }
 

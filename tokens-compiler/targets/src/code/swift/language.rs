@@ -1,21 +1,29 @@
 //! How Swift names things, and the names that generated code takes.
 
+use super::Options;
 use crate::language::identifier::{self, Case};
 use crate::language::keyword;
 use crate::language::nested::{Language, Taken};
 
+/// [`SWIFT`] as the options have it.
+pub(super) fn language(options: &Options) -> Language<'_> {
+    Language { numeric: &options.numeric_prefix, ..SWIFT }
+}
+
 /// The language, for [`crate::language::nested`].
-pub(super) const SWIFT: Language = Language {
+pub(super) const SWIFT: Language<'static> = Language {
     target: "swift",
     context: Case::Lower,
     alphabet: identifier::SWIFT,
+    numeric: "n",
+    longest: None,
     keywords: keyword::SWIFT,
     quotes: ["`", "`"],
     taken: Taken {
         types: keyword::sorted(&TYPES),
         members: &["dynamicType", "self"],
         root: &["hashValue", "input"],
-        modifiers: keyword::sorted(&MODIFIERS),
+        modifiers: &["TokenAssets", "TokenStyle", "TokenTrait"],
         contexts: &["allCases", "dynamicType", "hashValue", "rawValue", "self"],
     },
 };
@@ -49,68 +57,4 @@ const TYPES: [&str; 26] = [
     "TokenTypography",
     "Tokens",
     "Type",
-];
-
-/// Types of the standard library, and of the frameworks that an app imports beside the module: there, both would be
-/// meant.
-const MODIFIERS: [&str; 59] = [
-    "Alignment",
-    "Angle",
-    "Animation",
-    "Array",
-    "Axis",
-    "Binding",
-    "Bool",
-    "Button",
-    "Calendar",
-    "Character",
-    "Codable",
-    "Color",
-    "Data",
-    "Date",
-    "Dictionary",
-    "Duration",
-    "Edge",
-    "Environment",
-    "Error",
-    "Float",
-    "Font",
-    "Form",
-    "Gradient",
-    "Grid",
-    "Group",
-    "Image",
-    "Int",
-    "Label",
-    "Layout",
-    "Link",
-    "List",
-    "Locale",
-    "Material",
-    "Menu",
-    "Namespace",
-    "Never",
-    "Notification",
-    "Optional",
-    "Path",
-    "Picker",
-    "Result",
-    "Scene",
-    "Section",
-    "Set",
-    "Shape",
-    "Slider",
-    "Spacer",
-    "State",
-    "Tab",
-    "Table",
-    "Text",
-    "Timer",
-    "Toggle",
-    "TokenStyle",
-    "TokenTrait",
-    "Transaction",
-    "Transition",
-    "View",
-    "Void",
 ];

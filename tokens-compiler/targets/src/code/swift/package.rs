@@ -1,7 +1,7 @@
 //! A whole Swift package: manifest, sources, asset catalog, documentation, tests of its own. It has no native code, so
 //! that nothing has to be built before it can be used.
 
-use super::{HEADER, Names, Options, language, sources};
+use super::{HEADER, Names, Options, language, sources, unit};
 use crate::{Emission, File};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
@@ -64,8 +64,12 @@ fn files(
     package: &Package,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<File> {
-    let names = gather(Names::settle(dictionary, &language::SWIFT), diagnostics);
-    check(package, &names, diagnostics);
+    if !super::check(options, diagnostics) {
+        return Vec::new();
+    }
+    let dictionary = &*unit::held(dictionary, options.rem, diagnostics);
+    let names = gather(Names::settle(dictionary, &language::language(options)), diagnostics);
+    check(package, diagnostics);
     let module = format!("Sources/{}", package.name);
     let mut files = vec![
         File::new("Package.swift", manifest::text(package)),
@@ -91,13 +95,11 @@ fn files(
 }
 
 /// A module's name has to be an identifier that nothing in it has.
-fn check(package: &Package, names: &Names, diagnostics: &mut Vec<Diagnostic>) {
+fn check(package: &Package, diagnostics: &mut Vec<Diagnostic>) {
     let name = &package.name;
     let is_identifier = name.starts_with(|c: char| c.is_ascii_alphabetic())
         && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    let is_taken = TAKEN.contains(&name.as_str())
-        || name.starts_with("Token")
-        || names.modifiers.iter().any(|modifier| modifier.type_name == *name);
+    let is_taken = TAKEN.contains(&name.as_str()) || name.starts_with("Token");
     let why = if !is_identifier {
         "is not an identifier: a letter, then letters, digits and `_`, all ASCII"
     } else if is_taken {

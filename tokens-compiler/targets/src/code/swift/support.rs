@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::File;
+use crate::file_name;
 use crate::language::identifier::push_code;
 
 /// The value types and their conversions, by file.
@@ -37,9 +38,9 @@ pub(super) struct Files {
 impl Files {
     /// The file of a group: ASCII, since systems differ in how they write other letters, and short enough for all.
     pub(super) fn name(&mut self, type_name: &str) -> String {
-        let mut plain = ascii(type_name);
-        plain.truncate(100);
-        let mut free = plain.clone();
+        let plain = ascii(type_name);
+        let plain = file_name::short(&plain, file_name::MOST, '-');
+        let mut free = plain.to_string();
         let mut number = 2;
         while !self.taken.insert(free.to_ascii_lowercase()) {
             free = format!("{plain}_{number}");

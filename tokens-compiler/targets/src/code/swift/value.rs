@@ -2,14 +2,16 @@
 
 use std::fmt::Write as _;
 
+use super::unit;
 use crate::language::expression::{Argument, Expression};
 use crate::language::literal;
 use crate::precision;
+use crate::usage::Use;
 use tokens_compiler_core::color::{Color, ColorSpace};
 use tokens_compiler_core::emit::number;
 use tokens_compiler_core::value::{
-    Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, FontWeight, GradientStop, LineCap,
-    Part, Scalar, ShadowLayer, StrokeStyle, TokenType, Transition, Typography, Value,
+    Border, CubicBezier, Dimension, Duration, FontFamily, FontWeight, GradientStop, LineCap, Part, Scalar,
+    ShadowLayer, StrokeStyle, TokenType, Transition, Typography, Value,
 };
 
 /// The type of a token's values.
@@ -37,8 +39,6 @@ pub(super) fn type_name(token_type: TokenType) -> &'static str {
 pub(super) struct Values {
     /// Points in a `rem`.
     pub(super) rem: f64,
-    /// A unit that the platform does not have.
-    pub(super) unknown_unit: Option<std::sync::Arc<str>>,
     /// What a number of 64 bits does not hold.
     pub(super) lost: Option<String>,
 }
@@ -65,14 +65,12 @@ impl Values {
     }
 
     fn dimension(&mut self, dimension: &Dimension) -> Expression {
-        let points = match &dimension.unit {
-            DimensionUnit::Px => dimension.value,
-            DimensionUnit::Rem => precision::product(dimension.value, self.rem),
-            DimensionUnit::Other(unit) => {
-                self.unknown_unit = Some(unit.clone());
-                dimension.value
-            }
-        };
+        self.length(dimension, Use::Layout, None)
+    }
+
+    /// A length of a token that is held, and so has points.
+    fn length(&mut self, dimension: &Dimension, usage: Use, em: Option<f64>) -> Expression {
+        let points = unit::points(dimension, usage, self.rem, em).unwrap_or(f64::NAN);
         self.measured(points, "a `CGFloat`")
     }
 
@@ -147,11 +145,12 @@ impl Values {
     fn typography(&mut self, typography: &Typography) -> Expression {
         let mut arguments = vec![
             ("fontFamily", font_family(&typography.font_family.value)),
-            ("fontSize", self.dimension(&typography.font_size.value)),
+            ("fontSize", self.length(&typography.font_size.value, Use::Text, None)),
             ("fontWeight", font_weight(typography.font_weight.value)),
         ];
         if let Some(spacing) = &typography.letter_spacing {
-            arguments.push(("letterSpacing", self.dimension(&spacing.value)));
+            let size = unit::points(&typography.font_size.value, Use::Text, self.rem, None);
+            arguments.push(("letterSpacing", self.length(&spacing.value, Use::LetterSpacing, size)));
         }
         if let Some(height) = &typography.line_height {
             arguments.push(("lineHeight", double(height.value)));

@@ -1,6 +1,8 @@
 //! Names of resources: small letters, digits and `_`, what is outside ASCII as `u` and its code point.
 
+use super::part::Kind;
 use super::variation::Resource;
+use crate::file_name;
 use crate::language::identifier::push_code;
 use crate::language::keyword;
 use tokens_compiler_core::diagnostic::Diagnostic;
@@ -16,10 +18,14 @@ pub(super) fn settle(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<String> {
     let mut names: Vec<String> = dictionary.tokens.iter().map(|token| of(token, prefix)).collect();
-    let suffixes: Vec<Vec<&str>> = resources
-        .iter()
-        .map(|resource| resource.shape.iter().map(|(suffix, _)| suffix.as_str()).collect())
-        .collect();
+    for (name, resource) in names.iter_mut().zip(resources) {
+        // An interpolator's file has its name.
+        if resource.shape.iter().any(|(_, kind)| kind == Kind::Interpolator) {
+            *name = file_name::short(name, file_name::MOST, '_').into_owned();
+        }
+    }
+    let suffixes: Vec<Vec<&str>> =
+        resources.iter().map(|resource| resource.shape.iter().map(|(suffix, _)| suffix).collect()).collect();
     let wanted: Vec<Wanted<'_>> = names
         .iter()
         .zip(&suffixes)
@@ -48,7 +54,7 @@ fn of(token: &Token, prefix: &str) -> String {
         }
     }
     if text.starts_with(|c: char| c.is_ascii_digit()) {
-        text.insert(0, '_');
+        text.insert(0, 'n');
     }
     if keyword::is_listed(keyword::JAVA, &text) || text == "_" {
         text.push('_');

@@ -78,6 +78,7 @@ impl Printer<'_> {
     fn token(&mut self, id: TokenId) {
         let resource = &self.resources[id.index()];
         let name = &self.names[id.index()];
+        let mut about = comment(self.dictionary, id);
         for (at, (suffix, kind)) in resource.shape.iter().enumerate() {
             let name = format!("{name}{suffix}");
             let mut bodies: Vec<(&Folder, Printed)> = resource
@@ -87,8 +88,9 @@ impl Printer<'_> {
                 .collect();
             keep_what_differs(&mut bodies);
             for (folder, body) in &bodies {
-                let about = (at == 0 && folder.is_empty()).then(|| comment(self.dictionary, id)).flatten();
-                self.resource(folder, *kind, &name, body, about.as_deref());
+                // Once is enough: at the first part, in the default folder or else the first one that has it.
+                let about = about.take();
+                self.resource(folder, kind, &name, body, about.as_deref());
             }
             self.symbols.insert((kind.resource(), name));
         }
@@ -128,8 +130,7 @@ impl Printer<'_> {
     }
 
     fn reference(&self, token: TokenId, suffix: &str, kind: Kind) -> Option<String> {
-        let shape = &self.resources[token.index()].shape;
-        let is_there = shape.iter().any(|(other, of)| other == suffix && *of == kind);
+        let is_there = self.resources[token.index()].shape.has(suffix, kind);
         is_there.then(|| format!("@{}/{}{suffix}", kind.resource(), self.names[token.index()]))
     }
 
@@ -195,9 +196,11 @@ fn keep_what_differs(bodies: &mut Vec<(&Folder, Printed)>) {
         bodies.iter().flat_map(|(folder, _)| folder.iter().map(|qualifier| qualifier.rank)).collect();
     for rank in ranks {
         let is_of = |folder: &Folder| folder.iter().any(|qualifier| qualifier.rank == rank);
+        let known: BTreeMap<&Folder, &Printed> =
+            bodies.iter().map(|(folder, body)| (*folder, body)).collect();
         let changes = bodies.iter().filter(|(folder, _)| is_of(folder)).any(|(folder, body)| {
             let rest: Folder = folder.iter().filter(|qualifier| qualifier.rank != rank).cloned().collect();
-            !bodies.iter().any(|(other, same)| **other == rest && same == body)
+            known.get(&rest) != Some(&body)
         });
         if !changes {
             bodies.retain(|(folder, _)| !is_of(folder));

@@ -2,21 +2,23 @@
 
 use super::part::{Attribute, Body, Item, Kind, Part};
 use crate::language::literal::ANDROID;
+use crate::length::{self, Length};
 use crate::precision;
+use crate::usage::Use;
 use tokens_compiler_core::color::Color;
 use tokens_compiler_core::dictionary::TokenId;
 use tokens_compiler_core::emit::number;
 use tokens_compiler_core::value::{
-    Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, FontWeight, GradientStop, LineCap,
-    Part as Written, Scalar, ShadowLayer, StrokeStyle, Transition, Typography, Value,
+    Border, CubicBezier, Dimension, Duration, FontFamily, FontWeight, GradientStop, LineCap, Part as Written,
+    Scalar, ShadowLayer, StrokeStyle, Transition, Typography, Value,
 };
 
 /// Takes a value apart.
 pub(super) struct Pen {
     /// Pixels in a rem.
     pub(super) rem: f64,
-    /// Whether the token's own dimension measures text.
-    pub(super) is_text: bool,
+    /// What the token's own dimension is used for.
+    pub(super) usage: Use,
     /// The most layers that the token's shadow has in any context.
     pub(super) layers: usize,
     pub(super) parts: Vec<Part>,
@@ -30,10 +32,7 @@ impl Pen {
     pub(super) fn value(&mut self, value: &Value) {
         match value {
             Value::Color(color) => self.color("", color, None),
-            Value::Dimension(length) => {
-                let kind = if self.is_text { Kind::Sp } else { Kind::Dp };
-                self.length("", kind, length, None);
-            }
+            Value::Dimension(length) => self.length("", self.usage, length, None),
             Value::FontFamily(family) => self.family("", family, None),
             Value::FontWeight(weight) => self.weight("", *weight, None),
             Value::Duration(duration) => self.duration("", *duration, None),
@@ -82,19 +81,27 @@ impl Pen {
         format!("#{a:02X}{r:02X}{g:02X}{b:02X}")
     }
 
-    fn length(&mut self, suffix: &str, kind: Kind, length: &Dimension, alias: Option<TokenId>) {
-        let pixels = self.pixels(length);
-        let text = self.unless(alias, |pen| pen.dimension(kind, pixels));
+    fn length(&mut self, suffix: &str, usage: Use, length: &Dimension, alias: Option<TokenId>) {
+        let (kind, number) = self.measure(length, usage);
+        let text = self.unless(alias, |pen| match kind {
+            Kind::Float => pen.float(number),
+            _ => pen.dimension(kind, number),
+        });
         self.push_text(suffix, kind, text, alias);
     }
 
-    fn pixels(&mut self, length: &Dimension) -> f64 {
-        match &length.unit {
-            DimensionUnit::Px => length.value,
-            DimensionUnit::Rem => precision::product(length.value, self.rem),
-            DimensionUnit::Other(unit) => {
-                self.refused = Some(format!("Android has no dimension in `{unit}`, expected px or rem"));
-                0.0
+    /// The unit and number of a length. Letter spacing may be a plain number, in multiples of the font size.
+    fn measure(&mut self, length: &Dimension, usage: Use) -> (Kind, f64) {
+        match length::read(length, self.rem, usage) {
+            Length::Pixels(number) if usage.is_text() => (Kind::Sp, number),
+            Length::Pixels(number) | Length::Dp(number) => (Kind::Dp, number),
+            Length::Sp(number) => (Kind::Sp, number),
+            Length::Ems(number) if usage == Use::LetterSpacing => (Kind::Float, number),
+            Length::Ems(0.0) => (Kind::Sp, 0.0),
+            Length::Ems(_) | Length::Points(_) | Length::Other(_) => {
+                let unit = length.unit.name();
+                self.refused = Some(length::refusal("Android has no dimension", unit, "px, rem, dp or sp"));
+                (Kind::Dp, 0.0)
             }
         }
     }
@@ -176,9 +183,9 @@ impl Pen {
                 self.text(suffix, "dashed", alias);
                 let mut items = Vec::with_capacity(dash_array.len());
                 for dash in dash_array {
-                    let pixels = self.pixels(&dash.value);
-                    let text = self.unless(dash.alias.or(alias), |pen| pen.dimension(Kind::Dp, pixels));
-                    items.push(Item { text, alias: dash.alias.map(|token| (Kind::Dp, token)) });
+                    let (kind, number) = self.measure(&dash.value, Use::Layout);
+                    let text = self.unless(dash.alias.or(alias), |pen| pen.dimension(kind, number));
+                    items.push(Item { text, alias: dash.alias.map(|token| (kind, token)) });
                 }
                 let below = |name: &str| alias.map(|token| (token, name.to_owned()));
                 let name = "_dash_array";
@@ -204,7 +211,7 @@ impl Pen {
 
     fn border(&mut self, border: &Border) {
         self.color("_color", &border.color.value, border.color.alias);
-        self.length("_width", Kind::Dp, &border.width.value, border.width.alias);
+        self.length("_width", Use::Layout, &border.width.value, border.width.alias);
         self.stroke("_style", &border.style.value, border.style.alias);
     }
 
@@ -226,7 +233,7 @@ impl Pen {
                 ("blur", &layer.blur),
                 ("spread", &layer.spread),
             ] {
-                self.length(&format!("{start}_{name}"), Kind::Dp, &part.value, part.alias);
+                self.length(&format!("{start}_{name}"), Use::Layout, &part.value, part.alias);
             }
             self.truth(&format!("{start}_inset"), layer.inset);
             // A layer that is another token, which has one layer, is that token's parts.
@@ -258,10 +265,10 @@ impl Pen {
 
     fn typography(&mut self, style: &Typography) {
         use Attribute::{Part as Own, Word};
-        let size = self.pixels(&style.font_size.value);
+        let (unit, size) = self.measure(&style.font_size.value, Use::Text);
         let mut attributes = vec![
             ("android:fontFamily", Own(Kind::Text, "_font_family")),
-            ("android:textSize", Own(Kind::Sp, "_font_size")),
+            ("android:textSize", Own(unit, "_font_size")),
             ("android:textFontWeight", Own(Kind::Integer, "_font_weight")),
             // What Android before 9 has of a weight.
             (
@@ -273,31 +280,45 @@ impl Pen {
             attributes.push(("android:letterSpacing", Own(Kind::Float, "_letter_spacing")));
         }
         if style.line_height.is_some() {
-            attributes.push(("android:lineHeight", Own(Kind::Sp, "_line_height")));
+            attributes.push(("android:lineHeight", Own(unit, "_line_height")));
         }
         self.push("", Kind::Style, Body::Attributes(attributes), None);
         self.family("_font_family", &style.font_family.value, style.font_family.alias);
-        self.length("_font_size", Kind::Sp, &style.font_size.value, style.font_size.alias);
+        self.length("_font_size", Use::Text, &style.font_size.value, style.font_size.alias);
         self.weight("_font_weight", style.font_weight.value, style.font_weight.alias);
         if let Some(spacing) = &style.letter_spacing {
-            let ems = self.ems(&spacing.value, size);
-            self.number("_letter_spacing", ems, None);
+            let ems = self.ems(&spacing.value, (unit, size));
+            self.number("_letter_spacing", ems, spacing.alias);
         }
         if let Some(height) = &style.line_height {
-            let text = self.dimension(Kind::Sp, precision::product(height.value, size));
-            self.push_text("_line_height", Kind::Sp, text, None);
+            let text = self.dimension(unit, precision::product(height.value, size));
+            self.push_text("_line_height", unit, text, None);
         }
     }
 
     /// Letter spacing as Android has it: in multiples of the font size.
-    fn ems(&mut self, spacing: &Dimension, size: f64) -> f64 {
-        match &spacing.unit {
-            DimensionUnit::Other(unit) if &**unit == "em" => spacing.value,
-            _ => {
-                let pixels = self.pixels(spacing);
-                if pixels == 0.0 || size == 0.0 { 0.0 } else { round(pixels / size) }
+    fn ems(&mut self, spacing: &Dimension, (unit, size): (Kind, f64)) -> f64 {
+        let number = match length::read(spacing, self.rem, Use::LetterSpacing) {
+            Length::Ems(number) => return number,
+            Length::Pixels(number) => number,
+            Length::Dp(number) if unit == Kind::Dp => number,
+            Length::Sp(number) if unit == Kind::Sp => number,
+            Length::Dp(_) | Length::Sp(_) | Length::Points(_) | Length::Other(_) => {
+                let what = "Android has no letter spacing";
+                self.refused = Some(length::refusal(what, spacing.unit.name(), "px, rem, em or sp"));
+                return 0.0;
             }
+        };
+        if number == 0.0 || self.refused.is_some() {
+            return 0.0;
         }
+        if size == 0.0 {
+            let what =
+                "letter spacing is a multiple of the font size on Android, and that is 0; none is written";
+            self.lost.push(what.to_owned());
+            return 0.0;
+        }
+        round(number / size)
     }
 }
 

@@ -2,10 +2,11 @@
 
 use super::Options;
 use super::axis::{self, Axis};
-use super::part::{Kind, Part};
+use super::part::Part;
 use super::qualifier::Qualifier;
+use super::shape::Shape;
 use super::value::Pen;
-use crate::text_length;
+use crate::usage;
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Condition, Dictionary, Token, Variant};
@@ -17,8 +18,8 @@ pub(super) type Folder = Vec<Qualifier>;
 /// A token as resources.
 #[derive(Default, Debug)]
 pub(super) struct Resource {
-    /// Suffix and kind of each part, in order; none where the token cannot be written.
-    pub(super) shape: Vec<(String, Kind)>,
+    /// What it is in any folder; nothing where the token cannot be written.
+    pub(super) shape: Shape,
     /// The parts in each folder; every list goes with the shape.
     pub(super) folders: Vec<(Folder, Vec<Part>)>,
 }
@@ -30,12 +31,12 @@ pub(super) fn of(
     options: &Options,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Resource> {
-    let texts = text_length::of(dictionary);
+    let uses = usage::of(dictionary, &options.units);
     let mut all = Vec::with_capacity(dictionary.tokens.len());
-    for (token, is_text) in dictionary.tokens.iter().zip(texts) {
+    for (token, usage) in dictionary.tokens.iter().zip(uses) {
         let pen = || Pen {
             rem: options.rem,
-            is_text,
+            usage,
             layers: most_layers(dictionary, token),
             parts: Vec::new(),
             lost: Vec::new(),
@@ -84,10 +85,13 @@ fn resource(
             ));
         }
         if let Some(why) = pen.refused {
-            diagnostics.push(
-                report(token, variant, &format!("{why}; the token is left out"))
-                    .help("write the value in px or rem"),
-            );
+            // What an alias cannot be is said of the token that it refers to.
+            if variant.alias.is_none() {
+                diagnostics.push(
+                    report(token, variant, &format!("{why}; the token is left out"))
+                        .help("write the value in px or rem"),
+                );
+            }
             return Resource::default();
         }
         if let Some(target) = variant.alias {
@@ -95,32 +99,13 @@ fn resource(
                 part.alias = Some((target, part.suffix.clone()));
             }
         }
-        for part in &pen.parts {
-            if !resource.shape.iter().any(|(suffix, kind)| *suffix == part.suffix && *kind == part.kind) {
-                resource.shape.push((part.suffix.clone(), part.kind));
-            }
-        }
+        resource.shape.add(&pen.parts);
         resource.folders.push((folder, pen.parts));
     }
     for (_, parts) in &mut resource.folders {
-        fill(parts, &resource.shape);
+        *parts = resource.shape.fill(std::mem::take(parts));
     }
     resource
-}
-
-/// Every part of the shape, in its order.
-fn fill(parts: &mut Vec<Part>, shape: &[(String, Kind)]) {
-    if parts.len() == shape.len() {
-        return;
-    }
-    let mut own = std::mem::take(parts);
-    for (suffix, kind) in shape {
-        let at = own.iter().position(|part| part.suffix == *suffix && part.kind == *kind);
-        parts.push(match at {
-            Some(at) => own.remove(at),
-            None => Part { suffix: suffix.clone(), kind: *kind, body: kind.neutral(), alias: None },
-        });
-    }
 }
 
 /// The folders in which a token stands and the input of each: all combinations of what changes it, so that the one

@@ -1,6 +1,7 @@
 //! The names of modifiers and their contexts.
 
-use super::{Case, Language, Modifier, keyword};
+use super::{Case, Language, Modifier, identifier, keyword};
+use crate::file_name;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
 use tokens_compiler_core::emit::name;
@@ -8,7 +9,7 @@ use tokens_compiler_core::emit::name;
 /// Names every modifier and reports what meets.
 pub(crate) fn settle(
     dictionary: &Dictionary,
-    language: &Language,
+    language: &Language<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Vec<Modifier> {
     let mut types: Vec<String> = Vec::new();
@@ -16,9 +17,13 @@ pub(crate) fn settle(
     let mut all = Vec::with_capacity(dictionary.modifiers.len());
     for modifier in &dictionary.modifiers {
         let mut member = language.member(&modifier.name, false, "Modifier");
-        let mut type_name = language.type_name(&modifier.name, &member, "Modifier");
-        let taken = &language.taken;
-        if keyword::is_listed(taken.types, &type_name) || keyword::is_listed(taken.modifiers, &type_name) {
+        let mut type_name = language.modifier(&modifier.name);
+        if language.longest.is_some() {
+            type_name = file_name::short(&type_name, file_name::MOST, '_').into_owned();
+        }
+        // Some systems do not tell cases apart in the names of files.
+        let mut taken = language.taken.types.iter().chain(language.taken.modifiers);
+        if taken.any(|taken| taken.eq_ignore_ascii_case(&type_name)) {
             type_name.push_str("Modifier");
         }
         if let Some(first) = types.iter().position(|other| *other == type_name) {
@@ -49,7 +54,16 @@ pub(crate) fn settle(
     all
 }
 
-impl Language {
+impl Language<'_> {
+    /// The enum of a modifier: `TokenTheme`.
+    fn modifier(&self, own: &str) -> String {
+        let mut words = name::pascal(&[own]);
+        if words.is_empty() {
+            words = identifier::spelled(own, Case::Upper);
+        }
+        self.identifier(format!("Token{words}"), own, Case::Upper)
+    }
+
     fn context(&self, own: &str) -> String {
         let joined = match self.context {
             Case::Lower => name::camel(&[own]),

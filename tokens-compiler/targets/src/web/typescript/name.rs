@@ -200,7 +200,7 @@ fn identifier(mut name: String) -> String {
 }
 
 fn make_identifier(text: &mut String) {
-    TYPESCRIPT.make_identifier(text, Case::Lower);
+    TYPESCRIPT.make_identifier(text, Case::Lower, "_");
     if keyword::is_listed(keyword::TYPESCRIPT, text) {
         text.push('_');
     }

@@ -3,9 +3,11 @@
 use super::{Pen, family_names};
 use crate::code::kotlin::import::Name;
 use crate::language::expression::Expression;
+use crate::length::{self, Length};
+use crate::usage::Use;
 use tokens_compiler_core::value::{
-    Border, CubicBezier, Dimension, DimensionUnit, GradientStop, LineCap, Part, ShadowLayer, StrokeKeyword,
-    StrokeStyle, Transition, Typography,
+    Border, CubicBezier, Dimension, GradientStop, LineCap, Part, ShadowLayer, StrokeKeyword, StrokeStyle,
+    Transition, Typography,
 };
 
 impl Pen<'_> {
@@ -120,11 +122,13 @@ impl Pen<'_> {
             ("fontWeight", self.part(&style.font_weight, |pen, &weight| pen.weight(weight))),
         ];
         if let Some(spacing) = &style.letter_spacing {
-            arguments.push(("letterSpacing", self.spacing(&spacing.value, &style.font_size.value)));
+            let size = self.points(&style.font_size.value);
+            let spacing = self.part(spacing, |pen, spacing| pen.measure(spacing, Use::LetterSpacing, size));
+            arguments.push(("letterSpacing", spacing));
         }
         if let Some(height) = &style.line_height {
             let height = if self.options.compose {
-                self.measure(height.value, Name::Em)
+                self.suffixed(height.value, Name::Em)
             } else {
                 Expression::plain(self.float(height.value))
             };
@@ -133,17 +137,11 @@ impl Pen<'_> {
         Expression::call("TokenTypography", arguments)
     }
 
-    /// Letter spacing may also be in `em`, multiples of the font size, as other tools write it.
-    fn spacing(&mut self, spacing: &Dimension, size: &Dimension) -> Expression {
-        match &spacing.unit {
-            DimensionUnit::Other(unit) if &**unit == "em" => {
-                if self.options.compose {
-                    return self.measure(spacing.value, Name::Em);
-                }
-                let pixels = spacing.value * self.pixels(size);
-                self.measure(pixels, Name::Sp)
-            }
-            _ => self.text_length(spacing),
+    /// The number of a font size; none where it has to be refused.
+    fn points(&self, size: &Dimension) -> Option<f64> {
+        match length::read(size, self.options.rem, Use::Text) {
+            Length::Pixels(number) | Length::Sp(number) => Some(number),
+            Length::Dp(_) | Length::Points(_) | Length::Ems(_) | Length::Other(_) => None,
         }
     }
 }

@@ -100,7 +100,6 @@ impl Printer<'_> {
         let mut text = String::new();
         if let Some(value) = variant.value {
             self.values.value(&self.dictionary[value]).push_flat(&mut text, &SWIFT);
-            self.values.unknown_unit = None;
             self.values.lost = None;
         }
         text
@@ -172,20 +171,6 @@ impl Printer<'_> {
             }
         }
         let expression = self.values.value(&self.dictionary[id]);
-        if let Some(unit) = self.values.unknown_unit.take()
-            && variant.alias.is_none()
-        {
-            let path = token.dot_path();
-            let message = format!(
-                "the unit `{unit}` of `{path}` is not a unit in the target `swift`: the number is written as points"
-            );
-            self.diagnostics.push(
-                Diagnostic::new(Code::NotExpressible, message)
-                    .at(variant.span, "expected `px` or `rem`")
-                    .token(path)
-                    .help("change the unit"),
-            );
-        }
         if let Some(lost) = self.values.lost.take()
             && variant.alias.is_none()
         {

@@ -7,6 +7,7 @@ use super::super::support;
 use super::Names;
 use crate::File;
 use crate::code::preferred;
+use crate::file_name;
 use crate::language::writer::Writer;
 use tokens_compiler_core::color::{Color, ColorSpace};
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token};
@@ -115,9 +116,7 @@ fn free(written: &mut BTreeSet<String>, path: &str, extension: &str) -> String {
 
 /// A name as a file's.
 fn plain(name: &str) -> String {
-    let mut plain = support::ascii(&name.replace('`', ""));
-    plain.truncate(60);
-    plain
+    file_name::short(&support::ascii(&name.replace('`', "")), file_name::MOST, '-').into_owned()
 }
 
 fn color_set(colors: &[Option<Color>; 4]) -> String {

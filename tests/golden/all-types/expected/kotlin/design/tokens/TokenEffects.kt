@@ -10,13 +10,16 @@ import androidx.compose.ui.unit.Dp
 
 /** A shadow: its layers, the first on top. */
 @Immutable
-public data class TokenShadow(
+public class TokenShadow(
     public val layers: List<TokenShadowLayer>,
-)
+) : TokenValue() {
+    override val parts: List<Any?>
+        get() = listOf(layers)
+}
 
 /** One layer of a shadow. */
 @Immutable
-public data class TokenShadowLayer(
+public class TokenShadowLayer(
     public val color: Color,
     /** To the right. */
     public val offsetX: Dp,
@@ -27,7 +30,10 @@ public data class TokenShadowLayer(
     public val spread: Dp,
     /** Whether the layer is inside the shape. */
     public val inset: Boolean = false,
-) {
+) : TokenValue() {
+    override val parts: List<Any?>
+        get() = listOf(color, offsetX, offsetY, blur, spread, inset)
+
     /** The layer as a text shadow, which has neither [spread] nor [inset]. */
     public fun textShadow(density: Density): Shadow {
         val offset = with(density) { Offset(offsetX.toPx(), offsetY.toPx()) }
@@ -40,9 +46,12 @@ public data class TokenShadowLayer(
  * the code that paints it.
  */
 @Immutable
-public data class TokenGradient(
+public class TokenGradient(
     public val stops: List<TokenGradientStop>,
-) {
+) : TokenValue() {
+    override val parts: List<Any?>
+        get() = listOf(stops)
+
     private val pairs: Array<Pair<Float, Color>>
         get() = Array(stops.size) { stops[it].position to stops[it].color }
 
@@ -70,8 +79,11 @@ public data class TokenGradient(
 
 /** One stop of a gradient. */
 @Immutable
-public data class TokenGradientStop(
+public class TokenGradientStop(
     public val color: Color,
     /** In 0..1. */
     public val position: Float,
-)
+) : TokenValue() {
+    override val parts: List<Any?>
+        get() = listOf(color, position)
+}

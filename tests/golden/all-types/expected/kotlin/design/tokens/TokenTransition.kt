@@ -8,12 +8,15 @@ import kotlin.time.Duration
 
 /** How something moves from one state to another. */
 @Immutable
-public data class TokenTransition(
+public class TokenTransition(
     public val duration: Duration,
     /** How long it waits before it begins. */
     public val delay: Duration,
     public val timingFunction: CubicBezierEasing,
-) {
+) : TokenValue() {
+    override val parts: List<Any?>
+        get() = listOf(duration, delay, timingFunction)
+
     /** The animation: `animateFloatAsState(target, transition.tween())`. Its times are whole milliseconds. */
     public fun <T> tween(): TweenSpec<T> {
         val (lasts, waits) = duration.inWholeMilliseconds.toInt() to delay.inWholeMilliseconds.toInt()

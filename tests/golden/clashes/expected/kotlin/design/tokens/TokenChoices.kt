@@ -7,11 +7,11 @@ import androidx.compose.runtime.Immutable as ComposeImmutable
 @ComposeImmutable
 public data class TokenChoices(
     /** The context of `theme`. */
-    public val theme: Theme? = null,
+    public val theme: TokenTheme? = null,
     /** The context of `color`. */
-    public val color: Color? = null,
+    public val color: TokenColor? = null,
     /** The context of `string`. */
-    public val string: StringModifier? = null,
+    public val string: TokenString? = null,
 ) {
     /** Every context of an input. */
     public constructor(input: TokenInput) :

@@ -5,7 +5,7 @@ import androidx.compose.runtime.Immutable as ComposeImmutable
 import kotlin.String as KotlinString
 
 /** The contexts of `theme`. */
-public enum class Theme(
+public enum class TokenTheme(
     /** The context's name in the resolver document. */
     public val context: KotlinString,
 ) {
@@ -23,7 +23,7 @@ public enum class Theme(
     /** This context where it is what is told, else the one that asks for most of it. */
     internal fun following(
         isDark: Boolean?,
-    ): Theme {
+    ): TokenTheme {
         val dark = isDark ?: this.isDark
         return when {
             dark == this.isDark -> this
@@ -34,29 +34,29 @@ public enum class Theme(
 
     public companion object {
         /** The context with this name in the resolver document. */
-        public fun of(context: KotlinString): Theme? = entries.firstOrNull { it.context == context }
+        public fun of(context: KotlinString): TokenTheme? = entries.firstOrNull { it.context == context }
     }
 }
 
 /** Called like a type of every platform. */
-public enum class Color(
+public enum class TokenColor(
     /** The context's name in the resolver document. */
     public val context: KotlinString,
 ) {
     CompanionContext("companion"),
     Entries("entries"),
-    _2x("2x"),
+    N2x("2x"),
     Init("init"),
     ;
 
     public companion object {
         /** The context with this name in the resolver document. */
-        public fun of(context: KotlinString): Color? = entries.firstOrNull { it.context == context }
+        public fun of(context: KotlinString): TokenColor? = entries.firstOrNull { it.context == context }
     }
 }
 
 /** The contexts of `string`. */
-public enum class StringModifier(
+public enum class TokenString(
     /** The context's name in the resolver document. */
     public val context: KotlinString,
 ) {
@@ -66,7 +66,7 @@ public enum class StringModifier(
 
     public companion object {
         /** The context with this name in the resolver document. */
-        public fun of(context: KotlinString): StringModifier? = entries.firstOrNull { it.context == context }
+        public fun of(context: KotlinString): TokenString? = entries.firstOrNull { it.context == context }
     }
 }
 
@@ -74,11 +74,11 @@ public enum class StringModifier(
 @ComposeImmutable
 public data class TokenInput(
     /** The context of `theme`. */
-    public val theme: Theme = Theme.Light,
+    public val theme: TokenTheme = TokenTheme.Light,
     /** The context of `color`. */
-    public val color: Color = Color.CompanionContext,
+    public val color: TokenColor = TokenColor.CompanionContext,
     /** The context of `string`. */
-    public val string: StringModifier = StringModifier.Self,
+    public val string: TokenString = TokenString.Self,
 ) {
     /** This input with the contexts that were chosen. */
     public fun choosing(choices: TokenChoices): TokenInput =

@@ -10,8 +10,6 @@ import kotlin.time.Duration.Companion.milliseconds
 import androidx.compose.runtime.Immutable as ComposeImmutable
 import androidx.compose.ui.graphics.Color as ComposeColor
 import androidx.compose.ui.unit.Dp as ComposeDp
-import design.tokens.Color as ColorModifier
-import design.tokens.Theme as ThemeModifier
 import kotlin.Deprecated as KotlinDeprecated
 import kotlin.Float as KotlinFloat
 import kotlin.String as KotlinString
@@ -25,7 +23,7 @@ public class TokenSet(
     public val inputToken: KotlinFloat
         get() =
             when {
-                input.theme == ThemeModifier.Dark -> 20f
+                input.theme == TokenTheme.Dark -> 20f
                 else -> Tokens.inputToken
             }
 
@@ -92,7 +90,7 @@ public class TokenSet(
         public val old: ComposeColor
             get() =
                 when {
-                    tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF8080FF)
+                    tokenInput.theme == TokenTheme.Dark -> ComposeColor(0xFF8080FF)
                     else -> Tokens.Color.old
                 }
 
@@ -100,21 +98,21 @@ public class TokenSet(
         public val older: ComposeColor
             get() =
                 when {
-                    tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF8080FF)
+                    tokenInput.theme == TokenTheme.Dark -> ComposeColor(0xFF8080FF)
                     else -> Tokens.Color.older
                 }
 
         public val new: ComposeColor
             get() =
                 when {
-                    tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF8080FF)
+                    tokenInput.theme == TokenTheme.Dark -> ComposeColor(0xFF8080FF)
                     else -> Tokens.Color.new
                 }
 
         public val night: ComposeColor?
             get() =
                 when {
-                    tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF000000)
+                    tokenInput.theme == TokenTheme.Dark -> ComposeColor(0xFF000000)
                     else -> null
                 }
 
@@ -133,7 +131,7 @@ public class TokenSet(
             public val theme: ComposeColor
                 get() =
                     when {
-                        tokenInput.theme == ThemeModifier.Dark -> ComposeColor(0xFF00F272)
+                        tokenInput.theme == TokenTheme.Dark -> ComposeColor(0xFF00F272)
                         else -> Tokens.Color.Color.theme
                     }
         }
@@ -147,11 +145,11 @@ public class TokenSet(
         public val theme: ComposeDp
             get() =
                 when {
-                    tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier.CompanionContext && tokenInput.string == StringModifier.Self -> 3.dp
-                    tokenInput.color == ColorModifier.Entries && tokenInput.string == StringModifier.Self -> 4.dp
-                    tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier._2x && tokenInput.string == StringModifier.Self -> 3.dp
-                    tokenInput.theme == ThemeModifier.Dark && tokenInput.color == ColorModifier.Init && tokenInput.string == StringModifier.Self -> 3.dp
-                    tokenInput.string == StringModifier.Type -> 5.dp
+                    tokenInput.theme == TokenTheme.Dark && tokenInput.color == TokenColor.CompanionContext && tokenInput.string == TokenString.Self -> 3.dp
+                    tokenInput.color == TokenColor.Entries && tokenInput.string == TokenString.Self -> 4.dp
+                    tokenInput.theme == TokenTheme.Dark && tokenInput.color == TokenColor.N2x && tokenInput.string == TokenString.Self -> 3.dp
+                    tokenInput.theme == TokenTheme.Dark && tokenInput.color == TokenColor.Init && tokenInput.string == TokenString.Self -> 3.dp
+                    tokenInput.string == TokenString.Type -> 5.dp
                     else -> Tokens.Theme.theme
                 }
 
@@ -179,7 +177,7 @@ public class TokenSet(
             public val boolean: KotlinFloat
                 get() =
                     when {
-                        tokenInput.color == ColorModifier.Entries -> 30f
+                        tokenInput.color == TokenColor.Entries -> 30f
                         else -> Tokens.String.Float.boolean
                     }
 
@@ -205,7 +203,7 @@ public class TokenSet(
         public val duration: Duration
             get() =
                 when {
-                    tokenInput.string == StringModifier.Type -> 10000.milliseconds
+                    tokenInput.string == TokenString.Type -> 10000.milliseconds
                     else -> Tokens.Deprecated.duration
                 }
 
@@ -236,7 +234,7 @@ public class TokenSet(
         public val tokenInputToken: KotlinFloat
             get() =
                 when {
-                    tokenInput.color == ColorModifier.Entries -> 31f
+                    tokenInput.color == TokenColor.Entries -> 31f
                     else -> Tokens.TokenInputGroup.tokenInputToken
                 }
 
@@ -292,7 +290,7 @@ public class TokenSet(
         public val self: KotlinFloat
             get() =
                 when {
-                    tokenInput.string == StringModifier.Type -> 41f
+                    tokenInput.string == TokenString.Type -> 41f
                     else -> Tokens.Keyword.self
                 }
 
@@ -331,7 +329,7 @@ public class TokenSet(
             public val `val`: KotlinFloat
                 get() =
                     when {
-                        tokenInput.string == StringModifier.Type -> 40f
+                        tokenInput.string == TokenString.Type -> 40f
                         else -> Tokens.Keyword.Val.`val`
                     }
         }

@@ -415,19 +415,19 @@ public object Tokens {
     /** The group `digit`. */
     public object Digit {
         /** 100 */
-        public const val _100: Float = 100f
+        public const val n100: Float = 100f
 
         /** 2 */
-        public const val _2xl: Float = 2f
+        public const val n2xl: Float = 2f
 
         /** 50 */
-        public const val _050: Float = 50f
+        public const val n050: Float = 50f
 
         /** 3.5 */
-        public const val _3_5: Float = 3.5f
+        public const val n3_5: Float = 3.5f
 
         /** 1 */
-        public const val _1stPlace: Float = 1f
+        public const val n1stPlace: Float = 1f
     }
 
     /** The group `self`. */
@@ -529,7 +529,7 @@ public object Tokens {
         public const val aC: Float = 2f
 
         /** 3 */
-        public const val _50Percent: Float = 3f
+        public const val n50Percent: Float = 3f
 
         /** 4 */
         public const val hashHash: Float = 4f
@@ -575,7 +575,7 @@ public object Tokens {
             get() = (-4).dp
 
         /** 4px */
-        public val _1: Dp
+        public val n1: Dp
             get() = 4.dp
 
         /** 5px */
@@ -583,7 +583,7 @@ public object Tokens {
             get() = 5.dp
 
         /** 8px */
-        public val _2: Dp
+        public val n2: Dp
             get() = 8.dp
 
         /** -8px */
@@ -591,15 +591,15 @@ public object Tokens {
             get() = (-8).dp
 
         /** 6px */
-        public val _1_5: Dp
+        public val n1_5: Dp
             get() = 6.dp
 
         /** 0.2px */
-        public val _1Over5: Dp
+        public val n1Over5: Dp
             get() = 0.2.dp
 
         /** 60px */
-        public val _15: Dp
+        public val n15: Dp
             get() = 60.dp
 
         /** 2px */

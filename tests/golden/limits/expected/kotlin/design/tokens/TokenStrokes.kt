@@ -25,22 +25,29 @@ public sealed interface TokenStrokeStyle {
 
     /** Alternating lengths of dashes and gaps; a list of odd length is repeated. */
     @Immutable
-    public data class Pattern(
+    public class Pattern(
         public val dashArray: List<Dp>,
         public val lineCap: StrokeCap,
-    ) : TokenStrokeStyle
+    ) : TokenValue(),
+        TokenStrokeStyle {
+        override val parts: List<Any?>
+            get() = listOf(dashArray, lineCap)
+    }
 }
 
 /** A border. */
 @Immutable
-public data class TokenBorder(
+public class TokenBorder(
     public val color: Color,
     public val width: Dp,
     public val style: TokenStrokeStyle,
-) {
+) : TokenValue() {
+    override val parts: List<Any?>
+        get() = listOf(color, width, style)
+
     /**
      * Draws the border's line. A pattern is drawn as written; of the keywords, `Dashed` has dashes of two widths and
-     * `Dotted` round dots, and those without a counterpart on Android are solid.
+     * gaps of one, `Dotted` round dots a width apart, and those without a counterpart on Android are solid.
      */
     public fun stroke(density: Density): Stroke {
         val line = with(density) { width.toPx() }
@@ -48,11 +55,13 @@ public data class TokenBorder(
             is TokenStrokeStyle.Pattern -> {
                 val dashes = with(density) { style.dashArray.map { it.toPx() } }
                 val even = if (dashes.size % 2 == 0) dashes else dashes + dashes
-                Stroke(line, cap = style.lineCap, pathEffect = dash(*even.toFloatArray()))
+                // A pattern without any length is a solid line.
+                val effect = if (even.any { it > 0f }) dash(*even.toFloatArray()) else null
+                Stroke(line, cap = style.lineCap, pathEffect = effect)
             }
 
             TokenStrokeStyle.Keyword.Dashed -> {
-                Stroke(line, pathEffect = dash(2 * line, 2 * line))
+                Stroke(line, pathEffect = dash(2 * line, line))
             }
 
             TokenStrokeStyle.Keyword.Dotted -> {

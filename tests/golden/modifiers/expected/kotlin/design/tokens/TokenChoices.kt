@@ -7,11 +7,11 @@ import androidx.compose.runtime.Immutable
 @Immutable
 public data class TokenChoices(
     /** The context of `theme`. */
-    public val theme: Theme? = null,
+    public val theme: TokenTheme? = null,
     /** The context of `density`. */
-    public val density: Density? = null,
+    public val density: TokenDensity? = null,
     /** The context of `platform`. */
-    public val platform: Platform? = null,
+    public val platform: TokenPlatform? = null,
 ) {
     /** Every context of an input. */
     public constructor(input: TokenInput) :

@@ -4,7 +4,7 @@ package design.tokens
 import androidx.compose.runtime.Immutable
 
 /** Which surfaces the text stands on. */
-public enum class Theme(
+public enum class TokenTheme(
     /** The context's name in the resolver document. */
     public val context: String,
 ) {
@@ -31,7 +31,7 @@ public enum class Theme(
     internal fun following(
         isDark: Boolean?,
         isHighContrast: Boolean?,
-    ): Theme {
+    ): TokenTheme {
         val dark = isDark ?: this.isDark
         val highContrast = isHighContrast ?: this.isHighContrast
         return when {
@@ -44,28 +44,28 @@ public enum class Theme(
 
     public companion object {
         /** The context with this name in the resolver document. */
-        public fun of(context: String): Theme? = entries.firstOrNull { it.context == context }
+        public fun of(context: String): TokenTheme? = entries.firstOrNull { it.context == context }
     }
 }
 
 /** The contexts of `density`. */
-public enum class Density(
+public enum class TokenDensity(
     /** The context's name in the resolver document. */
     public val context: String,
 ) {
     Compact("compact"),
     Regular("regular"),
-    _2x("2x"),
+    N2x("2x"),
     ;
 
     public companion object {
         /** The context with this name in the resolver document. */
-        public fun of(context: String): Density? = entries.firstOrNull { it.context == context }
+        public fun of(context: String): TokenDensity? = entries.firstOrNull { it.context == context }
     }
 }
 
 /** The contexts of `platform`. */
-public enum class Platform(
+public enum class TokenPlatform(
     /** The context's name in the resolver document. */
     public val context: String,
 ) {
@@ -76,7 +76,7 @@ public enum class Platform(
 
     public companion object {
         /** The context with this name in the resolver document. */
-        public fun of(context: String): Platform? = entries.firstOrNull { it.context == context }
+        public fun of(context: String): TokenPlatform? = entries.firstOrNull { it.context == context }
     }
 }
 
@@ -84,11 +84,11 @@ public enum class Platform(
 @Immutable
 public data class TokenInput(
     /** The context of `theme`. */
-    public val theme: Theme = Theme.Light,
+    public val theme: TokenTheme = TokenTheme.Light,
     /** The context of `density`. */
-    public val density: Density = Density.Regular,
+    public val density: TokenDensity = TokenDensity.Regular,
     /** The context of `platform`. */
-    public val platform: Platform = Platform.Web,
+    public val platform: TokenPlatform = TokenPlatform.Web,
 ) {
     /** This input with the contexts that were chosen. */
     public fun choosing(choices: TokenChoices): TokenInput =

@@ -22,7 +22,7 @@ public class TokenSet(
     public val edge: TokenBorder
         get() =
             when {
-                input.theme == Theme.Light && input.density == Density._2x -> {
+                input.theme == TokenTheme.Light && input.density == TokenDensity.N2x -> {
                     TokenBorder(
                         color = ComposeColor(0xFF3266E4),
                         width = 3.dp,
@@ -30,7 +30,7 @@ public class TokenSet(
                     )
                 }
 
-                input.theme == Theme.Dark && input.density == Density.Regular -> {
+                input.theme == TokenTheme.Dark && input.density == TokenDensity.Regular -> {
                     TokenBorder(
                         color = ComposeColor(0xFF9DBDFF),
                         width = 1.dp,
@@ -38,7 +38,7 @@ public class TokenSet(
                     )
                 }
 
-                input.theme == Theme.Dark && input.density == Density.Compact -> {
+                input.theme == TokenTheme.Dark && input.density == TokenDensity.Compact -> {
                     TokenBorder(
                         color = ComposeColor(0xFF9DBDFF),
                         width = 1.dp,
@@ -46,7 +46,7 @@ public class TokenSet(
                     )
                 }
 
-                input.theme == Theme.Dark && input.density == Density._2x -> {
+                input.theme == TokenTheme.Dark && input.density == TokenDensity.N2x -> {
                     TokenBorder(
                         color = ComposeColor(0xFF9DBDFF),
                         width = 3.dp,
@@ -54,7 +54,7 @@ public class TokenSet(
                     )
                 }
 
-                input.theme == Theme.HighContrast && input.density == Density.Regular -> {
+                input.theme == TokenTheme.HighContrast && input.density == TokenDensity.Regular -> {
                     TokenBorder(
                         color = ComposeColor(0xFFFFFFFF),
                         width = 2.dp,
@@ -62,7 +62,7 @@ public class TokenSet(
                     )
                 }
 
-                input.theme == Theme.HighContrast && input.density == Density.Compact -> {
+                input.theme == TokenTheme.HighContrast && input.density == TokenDensity.Compact -> {
                     TokenBorder(
                         color = ComposeColor(0xFFFFFFFF),
                         width = 2.dp,
@@ -70,7 +70,7 @@ public class TokenSet(
                     )
                 }
 
-                input.theme == Theme.HighContrast && input.density == Density._2x -> {
+                input.theme == TokenTheme.HighContrast && input.density == TokenDensity.N2x -> {
                     TokenBorder(
                         color = ComposeColor(0xFFFFFFFF),
                         width = 3.dp,
@@ -86,7 +86,7 @@ public class TokenSet(
     public val lift: TokenShadow
         get() =
             when {
-                input.theme == Theme.Light && input.density == Density.Compact -> {
+                input.theme == TokenTheme.Light && input.density == TokenDensity.Compact -> {
                     TokenShadow(
                         listOf(
                             TokenShadowLayer(
@@ -101,7 +101,7 @@ public class TokenSet(
                     )
                 }
 
-                input.theme == Theme.Light && input.density == Density._2x -> {
+                input.theme == TokenTheme.Light && input.density == TokenDensity.N2x -> {
                     TokenShadow(
                         listOf(
                             TokenShadowLayer(
@@ -116,7 +116,7 @@ public class TokenSet(
                     )
                 }
 
-                input.theme == Theme.Dark && input.density == Density.Regular -> {
+                input.theme == TokenTheme.Dark && input.density == TokenDensity.Regular -> {
                     TokenShadow(
                         listOf(
                             TokenShadowLayer(
@@ -131,7 +131,7 @@ public class TokenSet(
                     )
                 }
 
-                input.theme == Theme.Dark && input.density == Density.Compact -> {
+                input.theme == TokenTheme.Dark && input.density == TokenDensity.Compact -> {
                     TokenShadow(
                         listOf(
                             TokenShadowLayer(
@@ -146,7 +146,7 @@ public class TokenSet(
                     )
                 }
 
-                input.theme == Theme.Dark && input.density == Density._2x -> {
+                input.theme == TokenTheme.Dark && input.density == TokenDensity.N2x -> {
                     TokenShadow(
                         listOf(
                             TokenShadowLayer(
@@ -161,7 +161,7 @@ public class TokenSet(
                     )
                 }
 
-                input.theme == Theme.HighContrast && input.density == Density.Regular -> {
+                input.theme == TokenTheme.HighContrast && input.density == TokenDensity.Regular -> {
                     TokenShadow(
                         listOf(
                             TokenShadowLayer(
@@ -176,7 +176,7 @@ public class TokenSet(
                     )
                 }
 
-                input.theme == Theme.HighContrast && input.density == Density.Compact -> {
+                input.theme == TokenTheme.HighContrast && input.density == TokenDensity.Compact -> {
                     TokenShadow(
                         listOf(
                             TokenShadowLayer(
@@ -191,7 +191,7 @@ public class TokenSet(
                     )
                 }
 
-                input.theme == Theme.HighContrast && input.density == Density._2x -> {
+                input.theme == TokenTheme.HighContrast && input.density == TokenDensity.N2x -> {
                     TokenShadow(
                         listOf(
                             TokenShadowLayer(
@@ -214,7 +214,7 @@ public class TokenSet(
     public val wash: TokenGradient
         get() =
             when {
-                input.theme == Theme.Dark -> {
+                input.theme == TokenTheme.Dark -> {
                     TokenGradient(
                         listOf(
                             TokenGradientStop(ComposeColor(0xFF13161B), 0f),
@@ -223,7 +223,7 @@ public class TokenSet(
                     )
                 }
 
-                input.theme == Theme.HighContrast -> {
+                input.theme == TokenTheme.HighContrast -> {
                     TokenGradient(
                         listOf(
                             TokenGradientStop(ComposeColor(0xFF13161B), 0f),
@@ -240,7 +240,7 @@ public class TokenSet(
     public val move: TokenTransition
         get() =
             when {
-                input.platform == Platform.Android -> {
+                input.platform == TokenPlatform.Android -> {
                     TokenTransition(
                         duration = 90.milliseconds,
                         delay = 0.milliseconds,
@@ -312,14 +312,14 @@ public class TokenSet(
         public class Gray internal constructor(
             private val tokenInput: TokenInput,
         ) {
-            public val _0: ComposeColor
-                get() = Tokens.Core.Gray._0
+            public val n0: ComposeColor
+                get() = Tokens.Core.Gray.n0
 
-            public val _900: ComposeColor
-                get() = Tokens.Core.Gray._900
+            public val n900: ComposeColor
+                get() = Tokens.Core.Gray.n900
 
-            public val _500: ComposeColor
-                get() = Tokens.Core.Gray._500
+            public val n500: ComposeColor
+                get() = Tokens.Core.Gray.n500
         }
 
         /** The group `blue`. */
@@ -327,11 +327,11 @@ public class TokenSet(
         public class Blue internal constructor(
             private val tokenInput: TokenInput,
         ) {
-            public val _500: ComposeColor
-                get() = Tokens.Core.Blue._500
+            public val n500: ComposeColor
+                get() = Tokens.Core.Blue.n500
 
-            public val _300: ComposeColor
-                get() = Tokens.Core.Blue._300
+            public val n300: ComposeColor
+                get() = Tokens.Core.Blue.n300
         }
 
         /** The group `space`. */
@@ -339,14 +339,14 @@ public class TokenSet(
         public class Space internal constructor(
             private val tokenInput: TokenInput,
         ) {
-            public val _1: Dp
-                get() = Tokens.Core.Space._1
+            public val n1: Dp
+                get() = Tokens.Core.Space.n1
 
-            public val _2: Dp
-                get() = Tokens.Core.Space._2
+            public val n2: Dp
+                get() = Tokens.Core.Space.n2
 
-            public val _4: Dp
-                get() = Tokens.Core.Space._4
+            public val n4: Dp
+                get() = Tokens.Core.Space.n4
         }
 
         /** The group `motion`. */
@@ -357,7 +357,7 @@ public class TokenSet(
             public val short: Duration
                 get() =
                     when {
-                        tokenInput.platform == Platform.Android -> 90.milliseconds
+                        tokenInput.platform == TokenPlatform.Android -> 90.milliseconds
                         else -> Tokens.Core.Motion.short
                     }
 
@@ -374,40 +374,40 @@ public class TokenSet(
         public val surface: ComposeColor
             get() =
                 when {
-                    tokenInput.theme == Theme.Dark -> ComposeColor(0xFF13161B)
-                    tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFF13161B)
+                    tokenInput.theme == TokenTheme.Dark -> ComposeColor(0xFF13161B)
+                    tokenInput.theme == TokenTheme.HighContrast -> ComposeColor(0xFF13161B)
                     else -> Tokens.Color.surface
                 }
 
         public val text: ComposeColor
             get() =
                 when {
-                    tokenInput.theme == Theme.Dark -> ComposeColor(0xFFFFFFFF)
-                    tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFFFFFFFF)
+                    tokenInput.theme == TokenTheme.Dark -> ComposeColor(0xFFFFFFFF)
+                    tokenInput.theme == TokenTheme.HighContrast -> ComposeColor(0xFFFFFFFF)
                     else -> Tokens.Color.text
                 }
 
         public val accent: ComposeColor
             get() =
                 when {
-                    tokenInput.theme == Theme.Dark -> ComposeColor(0xFF9DBDFF)
-                    tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFFFFFFFF)
+                    tokenInput.theme == TokenTheme.Dark -> ComposeColor(0xFF9DBDFF)
+                    tokenInput.theme == TokenTheme.HighContrast -> ComposeColor(0xFFFFFFFF)
                     else -> Tokens.Color.accent
                 }
 
         public val link: ComposeColor
             get() =
                 when {
-                    tokenInput.theme == Theme.Dark -> ComposeColor(0xFF9DBDFF)
-                    tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFFFFFFFF)
+                    tokenInput.theme == TokenTheme.Dark -> ComposeColor(0xFF9DBDFF)
+                    tokenInput.theme == TokenTheme.HighContrast -> ComposeColor(0xFFFFFFFF)
                     else -> Tokens.Color.link
                 }
 
         public val hover: ComposeColor
             get() =
                 when {
-                    tokenInput.theme == Theme.Dark -> ComposeColor(0xFF9DBDFF)
-                    tokenInput.theme == Theme.HighContrast -> ComposeColor(0xFFFFFFFF)
+                    tokenInput.theme == TokenTheme.Dark -> ComposeColor(0xFF9DBDFF)
+                    tokenInput.theme == TokenTheme.HighContrast -> ComposeColor(0xFFFFFFFF)
                     else -> Tokens.Color.hover
                 }
     }
@@ -420,16 +420,16 @@ public class TokenSet(
         public val inline: Dp
             get() =
                 when {
-                    tokenInput.density == Density.Compact -> 8.dp
-                    tokenInput.density == Density._2x -> 32.dp
+                    tokenInput.density == TokenDensity.Compact -> 8.dp
+                    tokenInput.density == TokenDensity.N2x -> 32.dp
                     else -> Tokens.Space.inline
                 }
 
         public val block: Dp
             get() =
                 when {
-                    tokenInput.density == Density.Compact -> 4.dp
-                    tokenInput.density == Density._2x -> 16.dp
+                    tokenInput.density == TokenDensity.Compact -> 4.dp
+                    tokenInput.density == TokenDensity.N2x -> 16.dp
                     else -> Tokens.Space.block
                 }
     }
@@ -442,11 +442,11 @@ public class TokenSet(
         public val family: TokenFontFamily
             get() =
                 when {
-                    tokenInput.platform == Platform.Ios -> {
+                    tokenInput.platform == TokenPlatform.Ios -> {
                         TokenFontFamily(listOf("SF Pro Text", "system-ui"))
                     }
 
-                    tokenInput.platform == Platform.Android -> {
+                    tokenInput.platform == TokenPlatform.Android -> {
                         TokenFontFamily(listOf("Roboto", "sans-serif"))
                     }
 
@@ -458,7 +458,7 @@ public class TokenSet(
         public val size: TextUnit
             get() =
                 when {
-                    tokenInput.density == Density.Compact -> 14.sp
+                    tokenInput.density == TokenDensity.Compact -> 14.sp
                     else -> Tokens.Font.size
                 }
     }
@@ -471,7 +471,7 @@ public class TokenSet(
         public val body: TokenTypography
             get() =
                 when {
-                    tokenInput.density == Density.Compact && tokenInput.platform == Platform.Web -> {
+                    tokenInput.density == TokenDensity.Compact && tokenInput.platform == TokenPlatform.Web -> {
                         TokenTypography(
                             fontFamily = TokenFontFamily(listOf("Inter", "sans-serif")),
                             fontSize = 14.sp,
@@ -481,7 +481,7 @@ public class TokenSet(
                         )
                     }
 
-                    tokenInput.density == Density.Regular && tokenInput.platform == Platform.Ios -> {
+                    tokenInput.density == TokenDensity.Regular && tokenInput.platform == TokenPlatform.Ios -> {
                         TokenTypography(
                             fontFamily = TokenFontFamily(listOf("SF Pro Text", "system-ui")),
                             fontSize = 16.sp,
@@ -491,7 +491,7 @@ public class TokenSet(
                         )
                     }
 
-                    tokenInput.density == Density.Compact && tokenInput.platform == Platform.Ios -> {
+                    tokenInput.density == TokenDensity.Compact && tokenInput.platform == TokenPlatform.Ios -> {
                         TokenTypography(
                             fontFamily = TokenFontFamily(listOf("SF Pro Text", "system-ui")),
                             fontSize = 14.sp,
@@ -501,7 +501,7 @@ public class TokenSet(
                         )
                     }
 
-                    tokenInput.density == Density._2x && tokenInput.platform == Platform.Ios -> {
+                    tokenInput.density == TokenDensity.N2x && tokenInput.platform == TokenPlatform.Ios -> {
                         TokenTypography(
                             fontFamily = TokenFontFamily(listOf("SF Pro Text", "system-ui")),
                             fontSize = 16.sp,
@@ -511,7 +511,7 @@ public class TokenSet(
                         )
                     }
 
-                    tokenInput.density == Density.Regular && tokenInput.platform == Platform.Android -> {
+                    tokenInput.density == TokenDensity.Regular && tokenInput.platform == TokenPlatform.Android -> {
                         TokenTypography(
                             fontFamily = TokenFontFamily(listOf("Roboto", "sans-serif")),
                             fontSize = 16.sp,
@@ -521,7 +521,7 @@ public class TokenSet(
                         )
                     }
 
-                    tokenInput.density == Density.Compact && tokenInput.platform == Platform.Android -> {
+                    tokenInput.density == TokenDensity.Compact && tokenInput.platform == TokenPlatform.Android -> {
                         TokenTypography(
                             fontFamily = TokenFontFamily(listOf("Roboto", "sans-serif")),
                             fontSize = 14.sp,
@@ -531,7 +531,7 @@ public class TokenSet(
                         )
                     }
 
-                    tokenInput.density == Density._2x && tokenInput.platform == Platform.Android -> {
+                    tokenInput.density == TokenDensity.N2x && tokenInput.platform == TokenPlatform.Android -> {
                         TokenTypography(
                             fontFamily = TokenFontFamily(listOf("Roboto", "sans-serif")),
                             fontSize = 16.sp,
@@ -555,9 +555,9 @@ public class TokenSet(
         public val width: Dp
             get() =
                 when {
-                    tokenInput.theme == Theme.HighContrast && tokenInput.density == Density.Regular -> 2.dp
-                    tokenInput.theme == Theme.HighContrast && tokenInput.density == Density.Compact -> 2.dp
-                    tokenInput.density == Density._2x -> 3.dp
+                    tokenInput.theme == TokenTheme.HighContrast && tokenInput.density == TokenDensity.Regular -> 2.dp
+                    tokenInput.theme == TokenTheme.HighContrast && tokenInput.density == TokenDensity.Compact -> 2.dp
+                    tokenInput.density == TokenDensity.N2x -> 3.dp
                     else -> Tokens.Border.width
                 }
     }

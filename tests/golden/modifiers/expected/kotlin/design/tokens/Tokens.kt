@@ -67,41 +67,41 @@ public object Tokens {
         /** The group `gray`. */
         public object Gray {
             /** oklch(1 0 0) */
-            public val _0: ComposeColor
+            public val n0: ComposeColor
                 get() = ComposeColor(0xFFFFFFFF)
 
             /** oklch(0.2 0.01 260) */
-            public val _900: ComposeColor
+            public val n900: ComposeColor
                 get() = ComposeColor(0xFF13161B)
 
             /** oklch(0.6 0.01 260) */
-            public val _500: ComposeColor
+            public val n500: ComposeColor
                 get() = ComposeColor(0xFF7D8086)
         }
 
         /** The group `blue`. */
         public object Blue {
             /** oklch(0.55 0.2 264) */
-            public val _500: ComposeColor
+            public val n500: ComposeColor
                 get() = ComposeColor(0xFF3266E4)
 
             /** oklch(0.8 0.1 264) */
-            public val _300: ComposeColor
+            public val n300: ComposeColor
                 get() = ComposeColor(0xFF9DBDFF)
         }
 
         /** The group `space`. */
         public object Space {
             /** 4px */
-            public val _1: Dp
+            public val n1: Dp
                 get() = 4.dp
 
             /** 8px */
-            public val _2: Dp
+            public val n2: Dp
                 get() = 8.dp
 
             /** 16px */
-            public val _4: Dp
+            public val n4: Dp
                 get() = 16.dp
         }
 
