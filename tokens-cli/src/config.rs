@@ -100,7 +100,7 @@ impl Config {
     /// The options that a target rejects, each at its place.
     pub(crate) fn check(&self, target: &Target, reports: &Diagnostics) -> Result<(), Failure> {
         let placed = |report: &Diagnostic| {
-            let refused = report.option?;
+            let refused = report.option.as_deref()?;
             let written = target.options.iter().find(|(name, _)| name == refused);
             Some(report.clone().at(span(written.map_or(&target.place, |(_, place)| place)), ""))
         };
@@ -263,8 +263,7 @@ impl Reader {
         };
         let input = take(&mut options, "input").map(|value| self.input(&value)).unwrap_or_default();
         let Some((kind, place)) = kind else { return };
-        let places = options.iter().map(|(key, value)| (key.to_string(), key.span().start..value.span().end));
-        let places = places.collect();
+        let places = places(&options, "");
         if let Some(kind) = self.kind(name, &kind, &place, options)
             && let Some(out) = out
         {
@@ -318,6 +317,19 @@ impl Reader {
         })
         .ok()
     }
+}
+
+/// Where each option is written, those of tables as `selectors.theme.dark`.
+fn places(options: &Table<'_>, before: &str) -> Vec<(String, Range<usize>)> {
+    let mut places = Vec::new();
+    for (key, value) in options {
+        let name = [before, key.get_ref()].concat();
+        if let Some(table) = value.get_ref().as_table() {
+            places.extend(self::places(table, &[&name, "."].concat()));
+        }
+        places.push((name, key.span().start..value.span().end));
+    }
+    places
 }
 
 /// Takes a key out of a table.

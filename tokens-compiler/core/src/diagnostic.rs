@@ -66,8 +66,9 @@ pub struct Diagnostic {
     pub message: String,
     /// Dot path of the token or group that is wrong.
     pub token: Option<String>,
-    /// The option of a target that is wrong; whoever read the options knows its position.
-    pub option: Option<&'static str>,
+    /// The option of a target that is wrong, of a table with the key after a dot; whoever read the options knows its
+    /// position.
+    pub option: Option<String>,
     /// Where.
     pub primary: Option<Label>,
     /// The other ends: "defined here", each step of a cycle.
@@ -111,8 +112,8 @@ impl Diagnostic {
     }
 
     /// Names the option of a target that is wrong.
-    pub fn option(mut self, name: &'static str) -> Self {
-        self.option = Some(name);
+    pub fn option(mut self, name: impl Into<String>) -> Self {
+        self.option = Some(name.into());
         self
     }
 

@@ -22,12 +22,15 @@ mod color;
 mod cycle;
 mod decision;
 mod declared;
+mod direction;
 mod flag;
 mod gradient;
+mod media;
 mod name;
 mod option;
 mod plan;
 mod property;
+mod scanner;
 mod scheme;
 mod selector;
 mod sheet;
@@ -186,10 +189,12 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     }
     let names = custom_property::settle(dictionary, &options.prefix, Some(diagnostics));
     unit::report(dictionary, diagnostics);
-    let root = Root::new(&options.selector);
+    let root = Root::new(options.selector.trim());
     let axes = axis::axes(dictionary, options, &root, diagnostics);
-    let gradient =
-        Gradient { direction: options.gradient_direction.as_deref(), space: &options.gradient_space };
+    let gradient = Gradient {
+        direction: options.gradient_direction.as_deref().map(str::trim),
+        space: options.gradient_space.trim(),
+    };
     let is_var = options.references == References::Var;
     let literal = if is_var { cycle::tokens(dictionary) } else { Vec::new() };
     let printer = Printer {
@@ -210,7 +215,7 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     sheet.writer.line(HEADER);
     if let Some(layer) = &options.layer {
         sheet.writer.gap();
-        sheet.writer.open(&["@layer ", layer, " {"].concat());
+        sheet.writer.open(&["@layer ", layer.trim(), " {"].concat());
     }
     if options.property {
         property::write(&mut sheet, &plan, &printer, &names);
