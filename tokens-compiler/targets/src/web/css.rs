@@ -27,6 +27,7 @@ mod flag;
 mod gradient;
 mod media;
 mod name;
+mod null;
 mod option;
 mod plan;
 mod property;
@@ -165,6 +166,12 @@ pub fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
     custom_property::name(path, prefix)
 }
 
+/// Reports what [`push_value`] cannot write: units and texts that CSS does not have. Plain values are not its own.
+pub(crate) fn report_values(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) {
+    unit::report(dictionary, diagnostics);
+    null::report(dictionary, false, diagnostics);
+}
+
 /// Adds the CSS text of a value with every reference written out, colors in their own space: what `font`, `border`,
 /// `box-shadow`, `transition`, `background-image` take.
 pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {
@@ -189,6 +196,8 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     }
     let names = custom_property::settle(dictionary, &options.prefix, Some(diagnostics));
     unit::report(dictionary, diagnostics);
+    null::report(dictionary, true, diagnostics);
+    null::report_contexts(dictionary, options, diagnostics);
     let root = Root::new(options.selector.trim());
     let axes = axis::axes(dictionary, options, &root, diagnostics);
     let gradient = Gradient {
