@@ -29,8 +29,8 @@ use crate::similar;
 /// What tokens.toml says.
 #[derive(Default)]
 pub(crate) struct Config {
-    /// The entry, if one is named.
-    pub(crate) entry: Option<String>,
+    /// The entry and its place, if one is named.
+    pub(crate) entry: Option<(String, Range<usize>)>,
     pub(crate) levels: Levels,
     /// Whether sources may be outside the folder.
     pub(crate) allow_outside: bool,
@@ -170,7 +170,9 @@ impl Reader {
     fn root<'t>(&mut self, root: &'t Table<'t>) {
         for (key, value) in root {
             match key.get_ref().as_ref() {
-                "entry" => self.config.entry = self.text("entry", value),
+                "entry" => {
+                    self.config.entry = self.text("entry", value).map(|entry| (entry, value.span()));
+                }
                 "lints" => self.lints(value),
                 "package" => self.packages(value),
                 "project" => self.project(value),

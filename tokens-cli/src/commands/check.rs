@@ -20,7 +20,7 @@ use crate::verdict::Verdict;
 const MANY: usize = 20;
 
 pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failure> {
-    let project = project::find(args.path.as_deref())?;
+    let project = project::find(&args.paths)?;
     let mut compilation = project.compile(&args.levels, None);
     let refused = if compilation.diagnostics.has_errors() {
         Ok(())

@@ -130,10 +130,7 @@ fn the_entry_may_have_another_name() {
     folder.run("check tokens.resolver.json").exits(0).prints("2 contexts");
     folder.run("build").exits(0).prints("dist/css/");
     folder.write("tokens.toml", "entry = \"none.json\"\n");
-    folder
-        .run("check")
-        .exits(2)
-        .complains("`none.json`, which `tokens.toml` names as its entry, does not exist");
+    folder.run("check").exits(2).complains("there is no file `none.json`\n --> tokens.toml:1:9");
 }
 
 #[test]

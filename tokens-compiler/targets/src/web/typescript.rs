@@ -6,6 +6,7 @@ use crate::{Emission, File};
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
 use tokens_compiler_core::emit::custom_property;
+use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::options;
 
 mod contexts;
@@ -33,6 +34,11 @@ options! {
         /// The `prefix` of the `css` target, for the names of custom properties. Default: none.
         pub css_prefix: String = String::new(),
     }
+}
+
+/// The constant of each token, by the ids of the tokens.
+pub fn names(dictionary: &Dictionary) -> StringTable {
+    name::Plan::new(dictionary, &mut Vec::new()).constants
 }
 
 /// Emits the dictionary. Reports tokens, modifiers and contexts that get one name.
