@@ -77,6 +77,7 @@ pub(crate) struct Init {
     tokens check\n  \
     tokens check brand.tokens.json --lenient\n  \
     tokens check base.tokens.json brand.tokens.json\n  \
+    tokens check tokens --fix\n  \
     tokens check tokens --format sarif > tokens.sarif")]
 pub(crate) struct Check {
     /// What to check, including the targets of tokens.toml; several token files are one design system, later
@@ -86,6 +87,12 @@ pub(crate) struct Check {
     /// How to report
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
+    /// Make every fix that is printed, and report what is left
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// With `--fix`: print the changes as a unified diff instead, and write nothing
+    #[arg(long, requires = "fix")]
+    pub(crate) dry_run: bool,
     #[command(flatten)]
     pub(crate) levels: Levels,
 }

@@ -238,7 +238,12 @@ impl Project {
         }
         let mut seen = SourceMap::default();
         for source in sources.iter() {
-            seen.add(&self.path_seen(source.path()), source.text().to_owned());
+            let mut path = self.path_seen(source.path());
+            // One file may be read under two paths, and places name a source by its number.
+            while seen.find(&path).is_some() {
+                path.push(' ');
+            }
+            seen.add(&path, source.text().to_owned());
         }
         seen
     }

@@ -3,4 +3,4 @@
 mod write;
 
 pub use tokens_compiler_core::folder::{Folder, Merged, words};
-pub use write::{WriteError, holds, write_changed, write_new};
+pub use write::{Replacement, WriteError, holds, replace, write_changed, write_new};

@@ -79,6 +79,8 @@ pub struct Diagnostic {
     pub help: Vec<String>,
     /// A change that a tool can make.
     pub fix: Option<Fix>,
+    /// What was expected at the primary place: a tool may know how to write what is there as that.
+    pub wanted: Option<&'static str>,
     /// Whether problems that may follow from it are left out; it is reported before all others.
     pub is_cause: bool,
 }
@@ -101,6 +103,7 @@ impl Diagnostic {
             notes: Vec::new(),
             help: Vec::new(),
             fix: None,
+            wanted: None,
             is_cause: false,
         }
     }
@@ -155,6 +158,24 @@ impl Diagnostic {
         self.fix = Some(Fix { title, edits: vec![edit] });
         self
     }
+}
+
+/// Values that are often written in another way.
+pub mod wanted {
+    /// A color.
+    pub const COLOR: &str = "a color object";
+    /// A dimension.
+    pub const DIMENSION: &str = "a dimension object";
+    /// A duration.
+    pub const DURATION: &str = "a duration object";
+    /// A number.
+    pub const NUMBER: &str = "a number";
+    /// A component of a color.
+    pub const COMPONENT: &str = "a number or \"none\"";
+    /// A font weight.
+    pub const FONT_WEIGHT: &str = "a font weight: a number or a keyword";
+    /// A cubic Bézier curve.
+    pub const CUBIC_BEZIER: &str = "four numbers: [x1, y1, x2, y2]";
 }
 
 /// The levels of a run: what `--allow`, `--warn`, `--deny`, `--lenient` and tokens.toml set.

@@ -399,7 +399,7 @@ impl<'a> Reader<'a, '_> {
             self.report(
                 Diagnostic::new(Code::InvalidName, format!("the name `{name}` begins with `$`"))
                     .at(member.key.span(), "names of tokens and groups cannot begin with `$`")
-                    .help(format!("rename it to `{better}`")),
+                    .fix(format!("rename it to `{better}`"), member.key.span(), format!("{better:?}")),
             );
             self.path.pop();
             return;
