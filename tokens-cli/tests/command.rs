@@ -17,6 +17,7 @@ mod command {
     pub(crate) mod checking;
     pub(crate) mod configuring;
     pub(crate) mod explaining;
+    pub(crate) mod fixing;
     pub(crate) mod packaging;
     pub(crate) mod releasing;
     pub(crate) mod run;

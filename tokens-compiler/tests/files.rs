@@ -5,7 +5,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tokens_compiler::files::{Folder, Merged, write_changed, write_new};
+use tokens_compiler::files::{Folder, Merged, Replacement, replace, write_changed, write_new};
 use tokens_compiler::source::{LoadError, Loader};
 use tokens_compiler::{Options, compile};
 
@@ -108,6 +108,33 @@ fn a_file_is_written_only_if_its_bytes_changed() {
     assert_eq!(write_changed(&[(&path, b"b")]).unwrap(), [true]);
     assert_eq!(fs::read(&path).unwrap(), b"b");
     assert_eq!(names(path.parent().unwrap()), ["tokens.css"], "no temporary file stays");
+}
+
+#[test]
+fn a_file_is_replaced_only_as_it_was_read() {
+    let folder = scratch("replaced");
+    let [first, second] = ["first.json", "second.json"].map(|name| folder.join(name));
+    fs::write(&first, "first").unwrap();
+    fs::write(&second, "changed by someone").unwrap();
+    let of = |path: &'_ PathBuf, old: &'static str| (path.clone(), old);
+    let try_all = |files: &[(PathBuf, &'static str)]| {
+        let all: Vec<Replacement<'_>> =
+            files.iter().map(|(path, old)| Replacement { path, old: old.as_bytes(), new: b"new" }).collect();
+        replace(&all)
+    };
+    let error = try_all(&[of(&first, "first"), of(&second, "second")]).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        format!("cannot write `{}`: it changed since it was read", second.display())
+    );
+    assert_eq!(fs::read(&first).unwrap(), b"first");
+    assert_eq!(fs::read(&second).unwrap(), b"changed by someone");
+    let gone = folder.join("gone.json");
+    assert_eq!(try_all(&[of(&first, "first"), of(&gone, "")]).unwrap_err().path, gone);
+    assert_eq!(fs::read(&first).unwrap(), b"first");
+    try_all(&[of(&first, "first"), of(&second, "changed by someone")]).unwrap();
+    assert_eq!((fs::read(&first).unwrap(), fs::read(&second).unwrap()), (b"new".to_vec(), b"new".to_vec()));
+    assert_eq!(names(&folder), ["first.json", "project", "second.json", "secret.json"]);
 }
 
 #[test]
