@@ -18,11 +18,14 @@ pub fn completed<'d>(diagnostic: &'d Diagnostic, sources: &SourceMap) -> Cow<'d,
         let span = diagnostic.primary.as_ref()?.span;
         let written = || sources.slice(span);
         let (title, text) = match diagnostic.wanted {
-            Some(wanted) => ("write it as the format does", value(wanted, written())?),
+            Some(wanted) => ("write it as the format does".to_owned(), value(wanted, written())?),
             None if diagnostic.code == Code::FontListInString => {
-                ("write a list of names", font_list(written(), is_item(sources, span)?)?)
+                ("write a list of names".to_owned(), font_list(written(), is_item(sources, span)?)?)
             }
-            None => return None,
+            None => {
+                let (found, better) = diagnostic.meant.as_ref()?;
+                (format!("write `{better}`"), renamed(written(), found, better)?)
+            }
         };
         Some(diagnostic.clone().fix(title, span, text))
     };
@@ -134,6 +137,23 @@ fn is_item(sources: &SourceMap, span: Span) -> Option<bool> {
         ':' => Some(false),
         _ => None,
     }
+}
+
+/// A string with another name for one that it is, or that is one step of the reference in it.
+fn renamed(written: &str, found: &str, better: &str) -> Option<String> {
+    const STEPS: [char; 5] = ['/', '.', '{', '}', '#'];
+    let text = string(written)?;
+    if text == found {
+        return serde_json::to_string(better).ok();
+    }
+    // Names that are written in another way inside of a reference.
+    let is_plain = |name: &str| !name.is_empty() && !name.contains(STEPS) && !name.contains(['~', '%']);
+    let mut places = text.match_indices(found).filter(|(at, _)| {
+        let (before, after) = (&text[..*at], &text[at + found.len()..]);
+        before.ends_with(STEPS) && (after.is_empty() || after.starts_with(STEPS))
+    });
+    let (at, _) = places.next().filter(|_| is_plain(found) && is_plain(better) && places.next().is_none())?;
+    serde_json::to_string(&[&text[..at], better, &text[at + found.len()..]].concat()).ok()
 }
 
 /// What a string of JSON says, or one of JSON5 without escapes.

@@ -115,9 +115,7 @@ fn errors_without_a_fix_are_left() {
     let text = "{ \"a\": { \"$type\": \"dimension\", \"$value\": \"16px\" }, \"b\": { \"$type\": \"dimension\", \"$value\": 16 } }";
     let folder = Folder::new().with("a.tokens.json", text);
     let ran = folder.run("check a.tokens.json --fix --format json").exits(1);
-    assert!(
-        ran.out.starts_with('[') && ran.out.contains("expected a dimension object, found")
-    );
+    assert!(ran.out.starts_with('[') && ran.out.contains("expected a dimension object, found"));
     assert!(folder.read("a.tokens.json").contains("\"value\": 16, \"unit\": \"px\""));
     // Nothing is made of a file that is no text, or none at all.
     let broken: &[u8] = b"{ \"a\": { \"$type\": \"number\", \"$value\": \"1\" }, \"\xff\": 1 }";

@@ -81,6 +81,8 @@ pub struct Diagnostic {
     pub fix: Option<Fix>,
     /// What was expected at the primary place: a tool may know how to write what is there as that.
     pub wanted: Option<&'static str>,
+    /// A name at the primary place, and the one that was probably meant.
+    pub meant: Option<(String, String)>,
     /// Whether problems that may follow from it are left out; it is reported before all others.
     pub is_cause: bool,
 }
@@ -104,6 +106,7 @@ impl Diagnostic {
             help: Vec::new(),
             fix: None,
             wanted: None,
+            meant: None,
             is_cause: false,
         }
     }
@@ -147,6 +150,12 @@ impl Diagnostic {
     /// The name that was probably meant.
     pub fn did_you_mean(self, name: &str) -> Self {
         self.help(format!("did you mean `{name}`?"))
+    }
+
+    /// The name that was probably meant instead of one that is a part of the primary place, or all of it.
+    pub fn meant(mut self, found: &str, better: &str) -> Self {
+        self.meant = Some((found.to_owned(), better.to_owned()));
+        self.did_you_mean(better)
     }
 
     /// A change of one place that a tool can make.
