@@ -95,6 +95,50 @@ fn what_shows_only_after_a_fix_is_fixed_too() {
 }
 
 #[test]
+fn more_problems_than_are_reported_at_once_are_fixed() {
+    let commas: Vec<String> =
+        (0..100).map(|at| format!("  \"t{at}\": {{ \"$type\": \"number\", \"$value\": {at}, }}")).collect();
+    let names: Vec<String> =
+        (0..250).map(|at| format!("  \"t{at}\": {{ \"$value\": \"{{base.brnad}}\" }}")).collect();
+    let base = "{ \"base\": { \"brand\": { \"$type\": \"number\", \"$value\": 1 } },\n";
+    let folder = Folder::new()
+        .with("a.tokens.json", format!("{{\n{}\n}}\n", commas.join("\n")))
+        .with("b.tokens.json", format!("{base}{}\n}}\n", names.join(",\n")));
+    folder.run("check a.tokens.json --fix").exits(0).complains("fixed 199 problems in 1 file");
+    folder.run("check b.tokens.json --fix").exits(0).complains("fixed 250 problems in 1 file");
+}
+
+#[test]
+fn names_that_are_nearly_right_are_corrected() {
+    let folder = Folder::new().with(
+        "tokens.resolver.json",
+        r##"{ "version": "2025.1", "sets": { "core": { "surces": [], "sources": [{
+              "size": { "$type": "dimension", "small": { "$value": { "value": 1, "unit": "px" } } },
+              "edge": { "$type": "border", "$value": { "colr": "#000000", "style": "solid",
+                "width": { "$ref": "#/size/smal/$value" } } },
+              "more": { "$extends": "{siz}", "type": "dimension", "description": "x" }
+            }] } },
+            "modifiers": { "theme": { "default": "ligth", "contexts": { "light": [], "dark": [] } } },
+            "resolutionOrder": [{ "$ref": "#/sets/cor" }, { "$ref": "#/modifiers/theme" }] }"##,
+    );
+    folder.run("check --fix").exits(1).prints("unknown key `surces`").prints("1 error");
+    let after = folder.read("tokens.resolver.json");
+    for made in [
+        "2025.10",
+        "\"color\": {",
+        "#/size/small/$value",
+        "{size}",
+        "\"$type\": \"dimension\", \"$description\"",
+        "\"light\", ",
+        "#/sets/core",
+    ] {
+        assert!(after.contains(made), "{made}\nis not in\n{after}");
+    }
+    // The right key is there already.
+    assert!(after.contains("\"surces\": []"), "{after}");
+}
+
+#[test]
 fn no_fix_takes_a_name_that_another_member_has() {
     let text = "{ \"d.e\": { \"$type\": \"number\", \"$value\": \"1\" }, \"d-e\": { \"$type\": \"number\", \"$value\": 2 } }";
     let folder = Folder::new().with("a.tokens.json", text);

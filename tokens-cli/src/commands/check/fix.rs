@@ -21,8 +21,9 @@ use crate::failure::Failure;
 use crate::printer::Printer;
 use crate::project::Project;
 
-/// Fixes show more to fix, but not for long.
-const ROUNDS: usize = 16;
+/// Fixes show more to fix, and the compiler reports so many problems of a kind at once: sixteen of syntax in a file. This
+/// many rounds end what would never end.
+const ROUNDS: usize = 1000;
 
 /// The files of a design system as they were read, and what becomes of them.
 struct Files {
