@@ -138,6 +138,16 @@ fn what_lies_outside_is_not_shown() {
 }
 
 #[test]
+fn without_a_path_the_system_here_is_resolved() {
+    let folder = themes();
+    let all = folder.run("resolve tokens.resolver.json").exits(0).out;
+    assert_eq!(folder.run("resolve").exits(0).out, all);
+    folder.write("tokens.toml", "entry = \"core.tokens.json\"\n");
+    assert_eq!(folder.run("resolve").exits(0).out, folder.run("resolve core.tokens.json").exits(0).out);
+    Folder::new().run("resolve").exits(2).complains("found neither `tokens.toml` nor `tokens.resolver.json`");
+}
+
+#[test]
 fn several_files_are_one_system() {
     let number = |value: u8| format!("{{ \"a\": {{ \"$type\": \"number\", \"$value\": {value} }} }}");
     let folder = Folder::new()
