@@ -1,7 +1,8 @@
 //! A gradient is the same picture on every screen. The gradients of `cases/gradient-ramp-changes-with-gamut` are painted
 //! by a real browser on a screen of sRGB and on one of Display P3, and every pixel of both pictures is compared with the
 //! ramp: between two stops in sRGB as it is encoded. One stop that sRGB cannot show changes nothing but itself, in the
-//! gradient of the token and in one that a page makes of its stops.
+//! gradient of the token and in one that a page makes of its stops. A component that is `none` is 0, also behind a
+//! reference.
 
 use std::path::{Path, PathBuf};
 
@@ -16,7 +17,7 @@ use tokens_tests::browser::user::Screen;
 use tokens_tests::{browser, disk, skip};
 
 /// The gradients, each a bar of the page, and where they end as long as all of their stops are of sRGB.
-const BARS: [(&str, f64); 3] = [("sky", 0.5), ("plain", 1.0), ("ok", 1.0)];
+const BARS: [(&str, f64); 5] = [("sky", 0.5), ("plain", 1.0), ("ok", 1.0), ("lacks", 1.0), ("refers", 1.0)];
 /// Pixels of a bar.
 const WIDTH: usize = 400;
 const HEIGHT: usize = 20;

@@ -79,13 +79,23 @@ pub(crate) struct Init {
 #[command(after_help = "Examples:\n  \
     tokens check\n  \
     tokens check brand.tokens.json --lenient\n  \
+    tokens check base.tokens.json brand.tokens.json\n  \
+    tokens check tokens --fix\n  \
     tokens check tokens --format sarif > tokens.sarif")]
 pub(crate) struct Check {
-    /// What to check, including the targets of tokens.toml [default: the design system in this folder]
-    pub(crate) path: Option<PathBuf>,
+    /// What to check, including the targets of tokens.toml; several token files are one design system, later
+    /// ones override earlier ones [default: the design system in this folder]
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
     /// How to report
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
+    /// Make every fix that is printed, and report what is left
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// With `--fix`: print the changes as a unified diff instead, and write nothing
+    #[arg(long, requires = "fix")]
+    pub(crate) dry_run: bool,
     #[command(flatten)]
     pub(crate) levels: Levels,
 }
@@ -105,11 +115,12 @@ pub(crate) enum Format {
 
 #[derive(Arguments)]
 #[command(after_help = "Examples:\n  \
-    tokens resolve tokens.resolver.json --input theme=dark\n  \
+    tokens resolve --input theme=dark\n  \
     tokens resolve brand.tokens.json --json")]
 pub(crate) struct Resolve {
-    /// The resolver document, token file or folder
-    pub(crate) path: PathBuf,
+    /// The resolver document, token files or folder [default: the design system in this folder]
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
     /// The context of a modifier; the others keep their defaults
     #[arg(long, value_name = "MODIFIER=CONTEXT", value_parser = input)]
     pub(crate) input: Vec<(String, String)>,
@@ -126,8 +137,9 @@ pub(crate) struct Resolve {
     tokens build tokens --target css --watch\n  \
     tokens build brand.tokens.json --target css --target typescript --out dist")]
 pub(crate) struct Build {
-    /// What to build [default: the design system in this folder]
-    pub(crate) path: Option<PathBuf>,
+    /// What to build; several token files are one design system [default: the design system in this folder]
+    #[arg(value_name = "PATH")]
+    pub(crate) paths: Vec<PathBuf>,
     #[arg(long, value_name = "NAME", help = target_help())]
     pub(crate) target: Vec<String>,
     /// Write below this folder [default: the folder of tokens.toml, or `dist` without one]
@@ -199,10 +211,11 @@ pub(crate) struct List {
 #[derive(Arguments)]
 #[command(after_help = "Examples:\n  \
     tokens explain unknown-reference\n  \
-    tokens explain color.text.default")]
+    tokens explain color.text.default\n  \
+    tokens explain --color-text-default")]
 pub(crate) struct Explain {
-    /// A diagnostic code or a token's path
-    #[arg(value_name = "CODE|TOKEN")]
+    /// A diagnostic code, a token's path, or its name in CSS, Rust, Swift or Kotlin
+    #[arg(value_name = "CODE|TOKEN", allow_hyphen_values = true)]
     pub(crate) subject: String,
     #[command(flatten)]
     pub(crate) place: Place,
@@ -212,9 +225,9 @@ pub(crate) struct Explain {
 
 #[derive(Arguments)]
 pub(crate) struct Place {
-    /// The design system to look in [default: the one in this folder]
+    /// The design system to look in; may be repeated for several token files [default: the one in this folder]
     #[arg(long = "in", value_name = "PATH")]
-    pub(crate) path: Option<PathBuf>,
+    pub(crate) paths: Vec<PathBuf>,
 }
 
 #[derive(Arguments)]

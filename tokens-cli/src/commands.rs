@@ -13,21 +13,33 @@ pub(crate) mod man;
 pub(crate) mod package;
 pub(crate) mod resolve;
 
-use tokens_compiler::diagnostic::Diagnostics;
+use std::borrow::Cow;
+
+use tokens_compiler::diagnostic::{Diagnostic, Diagnostics};
 use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::render;
 use tokens_compiler::source::SourceMap;
+use tokens_compiler::{fix, render};
 
 use crate::printer::Printer;
 use crate::project::Project;
 
 /// Diagnostics beside a command's result, and how many there are.
 fn complain(project: &Project, sources: SourceMap, diagnostics: &Diagnostics, printer: &mut Printer) {
+    tell(diagnostics, &project.as_seen(sources), printer);
+}
+
+/// The same for sources as they are seen.
+fn tell(diagnostics: &Diagnostics, sources: &SourceMap, printer: &mut Printer) {
     let (errors, warnings) = diagnostics.counts();
     if errors + warnings > 0 {
-        printer.complain(diagnostics.iter(), &project.as_seen(sources));
+        printer.complain(with_fixes(diagnostics, sources).iter().map(AsRef::as_ref), sources);
         printer.say(&render::summary(errors, warnings));
     }
+}
+
+/// The diagnostics, each with what a tool can do about it.
+fn with_fixes<'d>(diagnostics: &'d Diagnostics, sources: &SourceMap) -> Vec<Cow<'d, Diagnostic>> {
+    diagnostics.iter().map(|diagnostic| fix::completed(diagnostic, sources)).collect()
 }
 
 /// How large a design system is: `445 tokens, 10 contexts of 3 modifiers`.

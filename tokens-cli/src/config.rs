@@ -29,8 +29,8 @@ use crate::similar;
 /// What tokens.toml says.
 #[derive(Default)]
 pub(crate) struct Config {
-    /// The entry, if one is named.
-    pub(crate) entry: Option<String>,
+    /// The entry and its place, if one is named.
+    pub(crate) entry: Option<(String, Range<usize>)>,
     pub(crate) levels: Levels,
     /// Whether sources may be outside the folder.
     pub(crate) allow_outside: bool,
@@ -100,7 +100,7 @@ impl Config {
     /// The options that a target rejects, each at its place.
     pub(crate) fn check(&self, target: &Target, reports: &Diagnostics) -> Result<(), Failure> {
         let placed = |report: &Diagnostic| {
-            let refused = report.option?;
+            let refused = report.option.as_deref()?;
             let written = target.options.iter().find(|(name, _)| name == refused);
             Some(report.clone().at(span(written.map_or(&target.place, |(_, place)| place)), ""))
         };
@@ -170,7 +170,9 @@ impl Reader {
     fn root<'t>(&mut self, root: &'t Table<'t>) {
         for (key, value) in root {
             match key.get_ref().as_ref() {
-                "entry" => self.config.entry = self.text("entry", value),
+                "entry" => {
+                    self.config.entry = self.text("entry", value).map(|entry| (entry, value.span()));
+                }
                 "lints" => self.lints(value),
                 "package" => self.packages(value),
                 "project" => self.project(value),
@@ -263,8 +265,7 @@ impl Reader {
         };
         let input = take(&mut options, "input").map(|value| self.input(&value)).unwrap_or_default();
         let Some((kind, place)) = kind else { return };
-        let places = options.iter().map(|(key, value)| (key.to_string(), key.span().start..value.span().end));
-        let places = places.collect();
+        let places = places(&options, "");
         if let Some(kind) = self.kind(name, &kind, &place, options)
             && let Some(out) = out
         {
@@ -318,6 +319,19 @@ impl Reader {
         })
         .ok()
     }
+}
+
+/// Where each option is written, those of tables as `selectors.theme.dark`.
+fn places(options: &Table<'_>, before: &str) -> Vec<(String, Range<usize>)> {
+    let mut places = Vec::new();
+    for (key, value) in options {
+        let name = [before, key.get_ref()].concat();
+        if let Some(table) = value.get_ref().as_table() {
+            places.extend(self::places(table, &[&name, "."].concat()));
+        }
+        places.push((name, key.span().start..value.span().end));
+    }
+    places
 }
 
 /// Takes a key out of a table.

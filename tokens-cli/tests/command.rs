@@ -18,6 +18,7 @@ mod command {
     pub(crate) mod choosing;
     pub(crate) mod configuring;
     pub(crate) mod explaining;
+    pub(crate) mod fixing;
     pub(crate) mod packaging;
     pub(crate) mod releasing;
     pub(crate) mod run;

@@ -132,7 +132,9 @@ impl Build {
     /// build.
     pub fn emit(&self) {
         let package = PathBuf::from(std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
-        let folder = Folder::new(&package).allow_outside(self.outside);
+        let folder = Folder::new(&package)
+            .allow_outside(self.outside)
+            .leaving_by("move the file into the package's folder, or call `.allow_outside()` on the `Build`");
         let mut compilation = compile(&self.entry, &folder, &self.options);
         for path in &compilation.paths {
             println!("cargo::rerun-if-changed={}", folder.locate(path).display());

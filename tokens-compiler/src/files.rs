@@ -2,5 +2,5 @@
 
 mod write;
 
-pub use tokens_compiler_core::folder::{Folder, words};
-pub use write::{WriteError, holds, write_changed, write_new};
+pub use tokens_compiler_core::folder::{Folder, Merged, words};
+pub use write::{Replacement, WriteError, holds, replace, write_changed, write_new};

@@ -14,6 +14,9 @@ pub use tokens_compiler_targets as targets;
 pub mod files;
 
 #[cfg(feature = "reports")]
+pub mod fix;
+
+#[cfg(feature = "reports")]
 pub mod report;
 
 #[cfg(feature = "build")]

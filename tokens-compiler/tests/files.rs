@@ -5,8 +5,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use tokens_compiler::files::{Folder, write_changed, write_new};
+use tokens_compiler::files::{Folder, Merged, Replacement, replace, write_changed, write_new};
 use tokens_compiler::source::{LoadError, Loader};
+use tokens_compiler::{Options, compile};
 
 /// An empty folder of the test's own.
 fn scratch(name: &str) -> PathBuf {
@@ -40,6 +41,34 @@ fn nothing_outside_is_read_unless_that_is_allowed() {
     assert!(open.may_leave());
     assert_eq!(open.load("../secret.json"), Ok(b"{}".to_vec()));
     assert_eq!(open.load(&absolute), Ok(b"{}".to_vec()));
+}
+
+#[test]
+fn absolute_paths_inside_are_read() {
+    let project = scratch("absolute").join("project");
+    let folder = Folder::new(&project);
+    let at = |path: &str| project.join(path).display().to_string();
+    assert_eq!(folder.load(&at("core/a.json")), Ok(b"{}".to_vec()));
+    assert_eq!(folder.load(&at("core/../core/a.json")), Ok(b"{}".to_vec()));
+    assert_eq!(folder.load(&at("core/../../project/core/a.json")), Err(LoadError::Outside));
+    assert_eq!(folder.locate(&at("core/a.json")), project.join("core/a.json"));
+}
+
+#[test]
+fn each_door_says_how_to_allow_what_lies_outside() {
+    let folder = Folder::new(scratch("doors").join("project")).leaving_by("knock");
+    let said = |entry: &str| {
+        let compilation = compile(entry, &folder, &Options::default());
+        let all: Vec<String> = compilation.diagnostics.iter().flat_map(|one| one.help.clone()).collect();
+        all
+    };
+    assert_eq!(said("../secret.json"), ["knock"]);
+    let paths = ["core/a.json".to_owned(), "../secret.json".to_owned()];
+    let merged = Merged::new(&folder, &paths, "all.resolver.json");
+    assert!(merged.is_virtual(merged.entry()) && !merged.is_virtual("core/a.json"));
+    let compilation = compile(merged.entry(), &merged, &Options::default());
+    assert!(compilation.diagnostics.iter().any(|one| one.help == ["knock"]));
+    assert!(compilation.paths.contains(&"core/a.json".to_owned()));
 }
 
 #[test]
@@ -79,6 +108,33 @@ fn a_file_is_written_only_if_its_bytes_changed() {
     assert_eq!(write_changed(&[(&path, b"b")]).unwrap(), [true]);
     assert_eq!(fs::read(&path).unwrap(), b"b");
     assert_eq!(names(path.parent().unwrap()), ["tokens.css"], "no temporary file stays");
+}
+
+#[test]
+fn a_file_is_replaced_only_as_it_was_read() {
+    let folder = scratch("replaced");
+    let [first, second] = ["first.json", "second.json"].map(|name| folder.join(name));
+    fs::write(&first, "first").unwrap();
+    fs::write(&second, "changed by someone").unwrap();
+    let of = |path: &'_ PathBuf, old: &'static str| (path.clone(), old);
+    let try_all = |files: &[(PathBuf, &'static str)]| {
+        let all: Vec<Replacement<'_>> =
+            files.iter().map(|(path, old)| Replacement { path, old: old.as_bytes(), new: b"new" }).collect();
+        replace(&all)
+    };
+    let error = try_all(&[of(&first, "first"), of(&second, "second")]).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        format!("cannot write `{}`: it changed since it was read", second.display())
+    );
+    assert_eq!(fs::read(&first).unwrap(), b"first");
+    assert_eq!(fs::read(&second).unwrap(), b"changed by someone");
+    let gone = folder.join("gone.json");
+    assert_eq!(try_all(&[of(&first, "first"), of(&gone, "")]).unwrap_err().path, gone);
+    assert_eq!(fs::read(&first).unwrap(), b"first");
+    try_all(&[of(&first, "first"), of(&second, "changed by someone")]).unwrap();
+    assert_eq!((fs::read(&first).unwrap(), fs::read(&second).unwrap()), (b"new".to_vec(), b"new".to_vec()));
+    assert_eq!(names(&folder), ["first.json", "project", "second.json", "secret.json"]);
 }
 
 #[test]

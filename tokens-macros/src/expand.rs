@@ -2,10 +2,9 @@
 
 use proc_macro::{Span, TokenStream};
 use tokens_compiler_core::diagnostic::{Diagnostic, Severity};
-use tokens_compiler_core::folder::Folder;
+use tokens_compiler_core::folder::{Folder, Merged};
 use tokens_compiler_core::input;
 use tokens_compiler_core::render;
-use tokens_compiler_core::source::{LoadError, Loader};
 use tokens_compiler_core::{Compilation, Options, compile};
 use tokens_compiler_rust as rust;
 
@@ -19,17 +18,21 @@ use crate::package;
 /// More warnings than this are counted and not shown.
 const SHOWN_WARNINGS: usize = 10;
 
+/// What to do about a source outside the crate.
+const LEAVING: &str = "move the file into the crate's folder, or give `tokens!` the option `outside`";
+
 pub(crate) fn tokens(input: TokenStream) -> TokenStream {
     let args = match Args::parse(input) {
         Ok(args) => args,
         Err(error) => return error.compile_error(),
     };
     let package = package::folder();
-    let loader = Merged::new(Folder::new(&package).allow_outside(args.outside), &args.paths);
+    let folder = Folder::new(&package).allow_outside(args.outside).leaving_by(LEAVING);
+    let loader = Merged::new(&folder, &args.paths, "tokens!.resolver.json");
     let options = Options { levels: args.levels.clone(), ..Options::default() };
     let mut compilation = compile(loader.entry(), &loader, &options);
     let mut tracking = String::new();
-    track(&compilation, &loader, &mut tracking);
+    track(&compilation, &folder, &loader, &mut tracking);
     fix(&mut compilation, &args);
     let mut text = String::new();
     if !compilation.diagnostics.has_errors() {
@@ -94,13 +97,13 @@ fn fix(compilation: &mut Compilation, args: &Args) {
 
 /// Makes rustc watch every source: `include_bytes!` in a function that nobody calls, because a constant would put
 /// the bytes into the crate's metadata. A file that doesn't exist has its own error and would get a second one.
-fn track(compilation: &Compilation, loader: &Merged, text: &mut String) {
+fn track(compilation: &Compilation, folder: &Folder, loader: &Merged<'_>, text: &mut String) {
     text.push_str("const _: () = { #[allow(dead_code)] fn track() {\n");
     for path in &compilation.paths {
         if loader.is_virtual(path) {
             continue;
         }
-        let place = loader.folder.locate(path);
+        let place = folder.locate(path);
         if !place.is_file() {
             continue;
         }
@@ -141,67 +144,4 @@ fn reports(compilation: &Compilation, args: &Args) -> TokenStream {
 /// The path's literal, or the wrong context in `input(…)`.
 fn place(diagnostic: &Diagnostic, args: &Args) -> Span {
     if diagnostic.primary.is_none() && !args.inputs.is_empty() { args.inputs[0].2 } else { args.span }
-}
-
-/// The crate's folder and, for several paths, a resolver document that names them in order.
-struct Merged {
-    folder: Folder,
-    entry: String,
-    document: Option<String>,
-}
-
-impl Merged {
-    const DOCUMENT: &'static str = "tokens!.resolver.json";
-
-    fn new(folder: Folder, paths: &[String]) -> Self {
-        if let [only] = paths {
-            return Self { folder, entry: only.clone(), document: None };
-        }
-        let mut document = String::from(
-            "{\"version\":\"2025.10\",\"resolutionOrder\":[{\"type\":\"set\",\"name\":\"tokens\",\"sources\":[",
-        );
-        for (index, path) in paths.iter().enumerate() {
-            if index > 0 {
-                document.push(',');
-            }
-            document.push_str("{\"$ref\":\"");
-            for c in path.chars() {
-                match c {
-                    '"' => document.push_str("\\\""),
-                    '\\' => document.push_str("\\\\"),
-                    '#' => document.push_str("%23"),
-                    '%' => document.push_str("%25"),
-                    _ => document.push(c),
-                }
-            }
-            document.push_str("\"}");
-        }
-        document.push_str("]}]}");
-        Self { folder, entry: Self::DOCUMENT.to_owned(), document: Some(document) }
-    }
-
-    fn entry(&self) -> &str {
-        &self.entry
-    }
-
-    fn is_virtual(&self, path: &str) -> bool {
-        self.document.is_some() && path == Self::DOCUMENT
-    }
-}
-
-impl Loader for Merged {
-    fn load(&self, path: &str) -> Result<Vec<u8>, LoadError> {
-        match &self.document {
-            Some(document) if path == Self::DOCUMENT => Ok(document.clone().into_bytes()),
-            _ => self.folder.load(path),
-        }
-    }
-
-    fn may_leave(&self) -> bool {
-        self.folder.may_leave()
-    }
-
-    fn how_to_leave(&self) -> &'static str {
-        "move the file into the crate's folder, or give `tokens!` the option `outside`"
-    }
 }

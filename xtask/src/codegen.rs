@@ -77,9 +77,10 @@ fn codes() -> String {
     let mut text = format!(
         "{NOTICE}# Diagnostic codes\n\n\
          Each page is what `tokens explain CODE` prints. *Level* is the default: `deny` fails the build, `warn` \
-         reports and carries on, `allow` stays silent. *Fixed* means that no option lowers it, because there is no \
-         value to carry on with; *lenient*, that `--lenient` lowers it to `warn`.\n\n\
-         | code | what is flagged | level | |\n| --- | --- | --- | --- |\n"
+         reports and carries on, `allow` stays silent. *Always* means that no option lowers it, because there is no \
+         value to carry on with; *lenient*, that `--lenient` lowers it to `warn`; *fix*, that `tokens check --fix` \
+         can mend it.\n\n\
+         | code | what is flagged | level | | |\n| --- | --- | --- | --- | --- |\n"
     );
     for &code in Code::ALL {
         let level = match code.default_level() {
@@ -88,12 +89,14 @@ fn codes() -> String {
             Level::Deny => "deny",
         };
         let kind = match (code.is_lowerable(), code.is_lenient()) {
-            (false, _) => "fixed",
+            (false, _) => "always",
             (true, true) => "lenient",
             (true, false) => "",
         };
+        let fix = if code.page().contains("`tokens check --fix`") { "fix" } else { "" };
         // Writing to a String cannot fail.
-        let _ = writeln!(text, "| [`{0}`](#{0}) | {1} | {level} | {kind} |", code.name(), code.summary());
+        let _ =
+            writeln!(text, "| [`{0}`](#{0}) | {1} | {level} | {kind} | {fix} |", code.name(), code.summary());
     }
     for &code in Code::ALL {
         let _ = write!(text, "\n## {}\n\n{}\n", code.name(), shift_headings(code.page()).trim_end());

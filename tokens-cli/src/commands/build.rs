@@ -22,7 +22,7 @@ pub(crate) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failur
     if args.watch {
         return watch::run(args, printer);
     }
-    let project = project::find(args.path.as_deref())?;
+    let project = project::find(&args.paths)?;
     once(args, &project, &project.folder(), printer).map(|(verdict, _)| verdict)
 }
 

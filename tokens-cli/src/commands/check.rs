@@ -8,6 +8,10 @@ use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::{render, report};
 
+mod diff;
+mod fix;
+mod patch;
+
 use crate::args::{Check, Format};
 use crate::commands::build::targets;
 use crate::commands::input;
@@ -21,8 +25,9 @@ use crate::verdict::Verdict;
 const MANY: usize = 20;
 
 pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failure> {
-    let project = project::find(args.path.as_deref())?;
-    let mut compilation = project.compile(&args.levels, None);
+    let project = project::find(&args.paths)?;
+    let mut compilation =
+        if args.fix { fix::run(args, &project, printer)? } else { project.compile(&args.levels, None) };
     let refused = if compilation.diagnostics.has_errors() {
         Ok(())
     } else {
@@ -31,9 +36,17 @@ pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failur
     compilation.diagnostics.sort();
     let diagnostics = &compilation.diagnostics;
     let sources = project.as_seen(compilation.sources);
+    if args.dry_run {
+        // The diff is the result.
+        super::tell(diagnostics, &sources, printer);
+        refused?;
+        return Ok(Verdict::of(diagnostics));
+    }
+    let told = super::with_fixes(diagnostics, &sources);
+    let told = || told.iter().map(AsRef::as_ref);
     match args.format {
         Format::Human => {
-            printer.report(diagnostics.iter(), &sources)?;
+            printer.report(told(), &sources)?;
             let (errors, warnings) = diagnostics.counts();
             let found = render::summary(errors, warnings);
             let tokens = super::extent(&compilation.dictionary);
@@ -50,14 +63,14 @@ pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failur
                 by_code(diagnostics, printer)?;
             }
         }
-        Format::Json => printer.text(&report::json(diagnostics.iter(), &sources))?,
+        Format::Json => printer.text(&report::json(told(), &sources))?,
         Format::Github => {
-            for diagnostic in diagnostics.iter() {
+            for diagnostic in told() {
                 printer.line(&report::github(diagnostic, &sources))?;
             }
         }
         Format::Sarif => {
-            printer.text(&report::sarif(diagnostics.iter(), &sources, env!("CARGO_PKG_VERSION")))?;
+            printer.text(&report::sarif(told(), &sources, env!("CARGO_PKG_VERSION")))?;
         }
     }
     refused?;

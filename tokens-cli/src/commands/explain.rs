@@ -1,9 +1,11 @@
-//! `tokens explain`: a code's page, or where a token's values come from and who uses it.
+//! `tokens explain`: a code's page, or where a token's values come from and who uses it. A token may be named as code
+//! names it.
 
 use tokens_compiler::code::Code;
 use tokens_compiler::dictionary::{Child, Condition, Deprecated, Dictionary, Token, TokenId, Variant};
 use tokens_compiler::render;
 use tokens_compiler::source::SourceMap;
+use tokens_compiler::targets::css;
 use tokens_compiler::texts;
 
 use crate::args::Explain;
@@ -13,6 +15,7 @@ use crate::project::{self, Project};
 use crate::verdict::Verdict;
 use crate::{show, similar};
 
+mod names;
 mod uses;
 
 pub(crate) fn run(args: &Explain, printer: &mut Printer) -> Result<Verdict, Failure> {
@@ -21,10 +24,10 @@ pub(crate) fn run(args: &Explain, printer: &mut Printer) -> Result<Verdict, Fail
         page(code, printer)?;
         return Ok(Verdict::Fine);
     }
-    let project = match project::find(args.place.path.as_deref()) {
+    let project = match project::find(&args.place.paths) {
         Ok(project) => project,
         // Outside a design system, only a code can be meant.
-        Err(Failure::Usage(message, _)) if args.place.path.is_none() => {
+        Err(Failure::Usage(message, _)) if args.place.paths.is_empty() => {
             let meant = similar::advice(subject, Code::ALL.iter().map(|code| code.name()));
             return Err(Failure::Usage(
                 format!("`{subject}` is not a code, and no token can be looked up: {message}"),
@@ -35,7 +38,8 @@ pub(crate) fn run(args: &Explain, printer: &mut Printer) -> Result<Verdict, Fail
     };
     let compilation = project.compile(&args.levels, None);
     let dictionary = &compilation.dictionary;
-    let Some((id, _)) = dictionary.tokens().find(|(_, token)| token.dot_path() == subject) else {
+    let by_path = dictionary.tokens().find(|(_, token)| token.dot_path() == subject).map(|(id, _)| id);
+    let Some(id) = by_path.or_else(|| names::find(subject, dictionary, &project)) else {
         super::complain(&project, compilation.sources, &compilation.diagnostics, printer);
         let paths: Vec<String> = dictionary.tokens.iter().map(Token::dot_path).collect();
         let within = format!("{subject}.");
@@ -43,7 +47,9 @@ pub(crate) fn run(args: &Explain, printer: &mut Printer) -> Result<Verdict, Fail
             let help = format!("`tokens list '{within}*'` shows the tokens in it");
             return Err(Failure::hint(format!("`{subject}` is a group"), help));
         }
+        let properties = css::names(dictionary, &css::Options::default());
         let names = Code::ALL.iter().map(|code| code.name()).chain(paths.iter().map(String::as_str));
+        let names = names.chain(properties.iter());
         let help = tokens_compiler::nearest(subject, names).map_or_else(
             || "find tokens with `tokens list`".to_owned(),
             |meant| format!("did you mean `{meant}`?"),

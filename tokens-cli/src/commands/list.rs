@@ -9,7 +9,7 @@ use crate::verdict::Verdict;
 use crate::{project, show};
 
 pub(crate) fn run(args: &List, printer: &mut Printer) -> Result<Verdict, Failure> {
-    let project = project::find(args.place.path.as_deref())?;
+    let project = project::find(&args.place.paths)?;
     let compilation = project.compile(&args.levels, None);
     let (dictionary, diagnostics) = (&compilation.dictionary, &compilation.diagnostics);
     super::complain(&project, compilation.sources, diagnostics, printer);

@@ -15,7 +15,7 @@ pub(crate) fn run(args: &Resolve, printer: &mut Printer) -> Result<Verdict, Fail
             return Err(Failure::usage(format!("`--input` chooses a context for `{modifier}` twice")));
         }
     }
-    let project = project::find(Some(&args.path))?;
+    let project = project::find(&args.paths)?;
     let compilation = project.compile(&args.levels, Some(args.input.clone()));
     let (dictionary, diagnostics) = (&compilation.dictionary, &compilation.diagnostics);
     super::complain(&project, compilation.sources, diagnostics, printer);

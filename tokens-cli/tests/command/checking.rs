@@ -136,3 +136,82 @@ fn what_lies_outside_is_not_shown() {
     folder.write("tokens/tokens.toml", "[project]\nallow-outside = true\n");
     folder.run("check").exits(1).prints("secret");
 }
+
+#[test]
+fn without_a_path_the_system_here_is_resolved() {
+    let folder = themes();
+    let all = folder.run("resolve tokens.resolver.json").exits(0).out;
+    assert_eq!(folder.run("resolve").exits(0).out, all);
+    folder.write("tokens.toml", "entry = \"core.tokens.json\"\n");
+    assert_eq!(folder.run("resolve").exits(0).out, folder.run("resolve core.tokens.json").exits(0).out);
+    Folder::new().run("resolve").exits(2).complains("found neither `tokens.toml` nor `tokens.resolver.json`");
+}
+
+#[test]
+fn several_files_are_one_system() {
+    let number = |value: u8| format!("{{ \"a\": {{ \"$type\": \"number\", \"$value\": {value} }} }}");
+    let folder = Folder::new()
+        .with("base.tokens.json", number(1))
+        .with("brand/blue.tokens.json", number(2))
+        .with("brand/more.tokens.json", "{ \"b\": { \"$type\": \"number\", \"$value\": \"{a}\" } }");
+    folder.run("check brand/more.tokens.json").exits(1).prints("--> brand/more.tokens.json:1:");
+    folder.run("check base.tokens.json brand/more.tokens.json").exits(0).prints("no errors: 2 tokens");
+    let all = "base.tokens.json brand/blue.tokens.json brand/more.tokens.json";
+    folder.run(&format!("resolve {all}")).exits(0).prints("b  number  2");
+    folder.run(&format!("list b --in {}", all.replace(' ', " --in "))).exits(0).prints("b  number  2");
+    folder.run(&format!("build --target css {all}")).exits(0).prints("dist/tokens.css");
+    // Named in another way, and twice.
+    let base = folder.path().join("base.tokens.json").display().to_string();
+    folder
+        .run(&format!("check brand/../base.tokens.json ./base.tokens.json {base}"))
+        .exits(0)
+        .prints("1 token");
+    folder.write("brand/more.tokens.json", "{ \"b\": { \"$type\": \"number\", \"$value\": \"{aa}\" } }");
+    folder
+        .run("check base.tokens.json brand/more.tokens.json")
+        .exits(1)
+        .prints("--> brand/more.tokens.json:1:")
+        .prints("::: base.tokens.json:1:3");
+    folder.run("check base.tokens.json brand").exits(2).complains("`brand` is no token file");
+    folder.run("check base.tokens.json none.json").exits(2).complains("`none.json` does not exist");
+}
+
+#[test]
+fn patterns_are_explained_where_they_are_not_read() {
+    let folder = Folder::new().with("a.tokens.json", "{}");
+    folder.run("check *.tokens.json").exits(2).complains("patterns are not read here: name each file");
+    folder.write("tokens.toml", "entry = \"*.tokens.json\"\n");
+    folder.run("check").exits(2).complains("--> tokens.toml:1:9").complains("patterns are not read here");
+    folder.write(
+        "a.resolver.json",
+        r##"{ "version": "2025.10", "sets": { "a": { "sources": [{ "$ref": "*.json" }] } },
+            "resolutionOrder": [{ "$ref": "#/sets/a" }] }"##,
+    );
+    std::fs::remove_file(folder.path().join("tokens.toml")).expect("it is there");
+    folder.run("check a.resolver.json").exits(1).prints("patterns are not read here");
+}
+
+#[test]
+fn absolute_paths_are_read_like_others() {
+    let folder = Folder::new()
+        .with("sub/a.tokens.json", "{ \"a\": { \"$type\": \"number\", \"$value\": 1 } }")
+        .with("tokens.toml", "entry = \"sub/x.resolver.json\"\n");
+    let here = folder.path().display().to_string();
+    let resolver = |path: &str| {
+        format!(
+            "{{ \"version\": \"2025.10\", \"sets\": {{ \"a\": {{ \"sources\": [{{ \"$ref\": \"{path}\" }}] }} }}, \
+             \"resolutionOrder\": [{{ \"$ref\": \"#/sets/a\" }}] }}"
+        )
+    };
+    folder.write("sub/x.resolver.json", resolver(&format!("{here}/sub/a.tokens.json")));
+    folder.run("check").exits(0).prints("1 token");
+    folder.write("tokens.toml", format!("entry = \"{here}/sub/x.resolver.json\"\n"));
+    folder.write("sub/x.resolver.json", resolver("a.tokens.json"));
+    folder.run("check").exits(0).prints("1 token");
+    // Outside it is refused, and read once that is allowed.
+    folder.write("in/tokens.toml", format!("entry = \"{here}/sub/x.resolver.json\"\n"));
+    folder.run("check in").exits(1).prints("`allow-outside = true` under `[project]` in tokens.toml");
+    let allowed = "[project]\nallow-outside = true\n";
+    folder.write("in/tokens.toml", format!("entry = \"{here}/sub/x.resolver.json\"\n{allowed}"));
+    folder.run("check in").exits(0).prints("1 token");
+}

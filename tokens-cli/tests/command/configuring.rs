@@ -53,14 +53,14 @@ fn options_that_no_target_can_have_are_refused() {
         ("[targets.css]\nlight-dark = true\nlayer = \"a b\"\n", "3:1"),
         ("[targets.css]\nselector = \":root { color: red; }\"\n", "2:1"),
         ("[targets.css]\nselector = \"[data-a=\\\"\"\n", "2:1"),
-        ("[targets.css]\nselectors = { \"theme.dark\" = \".a) {\" }\n", "2:1"),
-        ("[targets.css]\nselectors = { \"theme.drak\" = \".a\" }\n", "2:1"),
-        ("[targets.css]\nqueries = { \"theme.dark\" = \"print; x\" }\n", "2:1"),
+        ("[targets.css]\nselectors = { \"theme.dark\" = \".a) {\" }\n", "2:15"),
+        ("[targets.css]\nselectors = { \"theme.drak\" = \".a\" }\n", "2:15"),
+        ("[targets.css]\nqueries = { \"theme.dark\" = \"print; x\" }\n", "2:13"),
         ("[targets.css]\ngradient-direction = \"to right /*\"\n", "2:1"),
         ("[targets.swift]\nrem = 0\n", "2:1"),
         ("[targets.kotlin]\nrem = -1\n", "2:1"),
         ("[targets.android]\nrem = nan\n", "2:1"),
-        ("[targets.android]\nqualifiers = { \"theme.dark\" = \"a b\" }\n", "2:1"),
+        ("[targets.android]\nqualifiers = { \"theme.dark\" = \"a b\" }\n", "2:16"),
     ] {
         let err = refused(toml);
         let at = format!("--> tokens.toml:{place}");
@@ -68,6 +68,50 @@ fn options_that_no_target_can_have_are_refused() {
     }
     let whole = "[targets.css]\nfile = \"a/b.css\"\nlayer = \"theme.--tokens\"\nselector = '[data-a=\"}\"], .x\\{y'\n";
     themes().with("tokens.toml", whole).run("build").exits(0);
+}
+
+#[test]
+fn what_no_browser_takes_is_refused() {
+    for (option, said) in [
+        ("selector = \"..dark\"", "expected the name of a class after `.`, found `.dark`"),
+        ("selector = \":root,\"", "expected a selector, such as `.dark`, found its end"),
+        ("selector = \"> .dark\"", "expected a selector, such as `.dark`, found `> .dark`"),
+        ("selector = \":hoverr\"", "expected a pseudo-class, perhaps `hover`, found `hoverr`"),
+        ("queries.\"theme.dark\" = \"screen and\"", "expected a condition in parentheses"),
+        ("queries.\"theme.dark\" = \"(min-widht: 9px)\"", "perhaps `min-width`, found `min-widht: 9px)`"),
+        ("layer = \"initial\"", "expected a name that is no keyword of CSS, found `initial`"),
+        ("gradient-direction = \"to right, red\"", "expected nothing more, found `, red`"),
+        ("gradient-direction = \"in\"", "expected a color space, such as `srgb` or `oklab`, found its end"),
+    ] {
+        let toml = format!("[targets.css]\n{option}\n");
+        for command in ["check", "build"] {
+            let err = themes().with("tokens.toml", &toml).run(command).exits(2).err;
+            assert!(err.contains("tokens.toml:2:") && err.contains(said), "{option}\nsays\n{err}");
+        }
+    }
+}
+
+#[test]
+fn a_key_that_means_two_contexts_is_refused() {
+    let modifiers = "{ \"a\": { \"contexts\": { \"b.c\": [], \"x\": [] }, \"default\": \"x\" }, \
+                     \"a.b\": { \"contexts\": { \"c\": [], \"y\": [] }, \"default\": \"y\" } }";
+    let resolver = format!(
+        "{{ \"version\": \"2025.10\", \"modifiers\": {modifiers}, \"resolutionOrder\": \
+         [{{ \"$ref\": \"#/modifiers/a\" }}, {{ \"$ref\": \"#/modifiers/a.b\" }}] }}"
+    );
+    for option in
+        ["css]\nselectors = { \"a.b.c\" = \".x\" }", "android]\nqualifiers = { \"a.b.c\" = \"night\" }"]
+    {
+        let folder = Folder::new().with("tokens.resolver.json", &resolver);
+        folder
+            .with("tokens.toml", format!("[targets.{option}\n"))
+            .run("check")
+            .exits(2)
+            .complains(
+                "which may be the context `b.c` of the modifier `a` or the context `c` of the modifier `a.b`",
+            )
+            .complains("tokens.toml:2:");
+    }
 }
 
 #[test]
@@ -86,10 +130,7 @@ fn the_entry_may_have_another_name() {
     folder.run("check tokens.resolver.json").exits(0).prints("2 contexts");
     folder.run("build").exits(0).prints("dist/css/");
     folder.write("tokens.toml", "entry = \"none.json\"\n");
-    folder
-        .run("check")
-        .exits(2)
-        .complains("`none.json`, which `tokens.toml` names as its entry, does not exist");
+    folder.run("check").exits(2).complains("there is no file `none.json`\n --> tokens.toml:1:9");
 }
 
 #[test]

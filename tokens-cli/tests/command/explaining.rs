@@ -65,3 +65,34 @@ fn tokens_are_found_by_path_and_type() {
     let other = Folder::new().with("x/a.tokens.json", SMALL);
     other.run("list small --in x/a.tokens.json").exits(0).prints("space.small");
 }
+
+#[test]
+fn a_token_is_explained_by_its_name_in_code() {
+    let tokens = r#"{
+      "brand": { "$type": "color", "red-hot": { "$value": { "colorSpace": "srgb", "components": [1, 0, 0] } } },
+      "title": { "$type": "typography", "$value": { "fontFamily": "Inter", "fontSize": { "value": 1, "unit": "rem" },
+        "fontWeight": 400, "lineHeight": 1, "letterSpacing": { "value": 0, "unit": "px" } } },
+      "red-hot": { "$type": "number", "$value": 1 }
+    }"#;
+    let folder = Folder::new().with("a.tokens.json", tokens);
+    folder.write("tokens.toml", "entry = \"a.tokens.json\"\n[targets.css]\nprefix = \"ds\"\n");
+    for (subject, path) in [
+        ("--brand-red-hot", "brand.red-hot"),
+        ("var(--brand-red-hot)", "brand.red-hot"),
+        ("var(--ds-brand-red-hot,red)", "brand.red-hot"),
+        ("--ds-title", "title"),
+        ("--title-font-size", "title"),
+        ("brand::RED_HOT", "brand.red-hot"),
+        ("tokens::brand::RED_HOT", "brand.red-hot"),
+        ("tokens.brand.red_hot", "brand.red-hot"),
+        ("Tokens.Brand.redHot", "brand.red-hot"),
+        ("brandRedHot", "brand.red-hot"),
+        ("RED_HOT", "red-hot"),
+    ] {
+        let ran = folder.run(&format!("explain {subject}")).exits(0);
+        assert!(ran.out.starts_with(&format!("{path}  ")), "{subject}: {}", ran.out);
+    }
+    folder.run("explain --lenient --brand-red-hot").exits(0).prints("brand.red-hot  color");
+    folder.run("explain --brand-red-hop").exits(2).complains("did you mean `--brand-red-hot`?");
+    folder.run("explain other.red-hot").exits(2).complains("is neither a code nor a token");
+}

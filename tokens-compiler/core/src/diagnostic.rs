@@ -57,8 +57,9 @@ pub struct Diagnostic {
     pub message: String,
     /// Dot path of the token or group that is wrong; that of the root is empty.
     pub token: Option<String>,
-    /// The option of a target that is wrong; whoever read the options knows its position.
-    pub option: Option<&'static str>,
+    /// The option of a target that is wrong, of a table with the key after a dot; whoever read the options knows its
+    /// position.
+    pub option: Option<String>,
     /// Where.
     pub primary: Option<Label>,
     /// The other ends: "defined here", each step of a cycle.
@@ -69,6 +70,10 @@ pub struct Diagnostic {
     pub help: Vec<String>,
     /// A change that a tool can make.
     pub fix: Option<Fix>,
+    /// What was expected at the primary place: a tool may know how to write what is there as that.
+    pub wanted: Option<&'static str>,
+    /// A name at the primary place, and the one that was probably meant.
+    pub meant: Option<(String, String)>,
     /// Whether problems that may follow from it are left out; it is reported before all others.
     pub is_cause: bool,
 }
@@ -91,6 +96,8 @@ impl Diagnostic {
             notes: Vec::new(),
             help: Vec::new(),
             fix: None,
+            wanted: None,
+            meant: None,
             is_cause: false,
         }
     }
@@ -102,8 +109,8 @@ impl Diagnostic {
     }
 
     /// Names the option of a target that is wrong.
-    pub fn option(mut self, name: &'static str) -> Self {
-        self.option = Some(name);
+    pub fn option(mut self, name: impl Into<String>) -> Self {
+        self.option = Some(name.into());
         self
     }
 
@@ -136,6 +143,12 @@ impl Diagnostic {
         self.help(format!("did you mean `{name}`?"))
     }
 
+    /// The name that was probably meant instead of one that is a part of the primary place, or all of it.
+    pub fn meant(mut self, found: &str, better: &str) -> Self {
+        self.meant = Some((found.to_owned(), better.to_owned()));
+        self.did_you_mean(better)
+    }
+
     /// A change of one place that a tool can make.
     pub fn fix(self, title: impl Into<String>, span: Span, text: impl Into<String>) -> Self {
         self.with_fix(title.into(), Edit { span, text: text.into() })
@@ -164,6 +177,24 @@ impl Diagnostic {
         self.fix = Some(Fix { title, edits: vec![edit] });
         self
     }
+}
+
+/// Values that are often written in another way.
+pub mod wanted {
+    /// A color.
+    pub const COLOR: &str = "a color object";
+    /// A dimension.
+    pub const DIMENSION: &str = "a dimension object";
+    /// A duration.
+    pub const DURATION: &str = "a duration object";
+    /// A number.
+    pub const NUMBER: &str = "a number";
+    /// A component of a color.
+    pub const COMPONENT: &str = "a number or \"none\"";
+    /// A font weight.
+    pub const FONT_WEIGHT: &str = "a font weight: a number or a keyword";
+    /// A cubic Bézier curve.
+    pub const CUBIC_BEZIER: &str = "four numbers: [x1, y1, x2, y2]";
 }
 
 /// The levels of a run: what `--allow`, `--warn`, `--deny`, `--lenient` and tokens.toml set.

@@ -321,7 +321,7 @@ impl<'a> Reader<'a, '_> {
                     Diagnostic::new(Code::StrayProperty, format!("a token has no property `{name}`"))
                         .at(member.key.span(), "not a property of the format");
                 diagnostic = match property_named(&TOKEN_PROPERTIES, &name) {
-                    Some(property) => diagnostic.did_you_mean(property),
+                    Some(property) => diagnostic.meant(&name, property),
                     None => {
                         diagnostic.help("put your own data in `$extensions`, under a reverse domain name")
                     }
@@ -399,7 +399,7 @@ impl<'a> Reader<'a, '_> {
             self.report(
                 Diagnostic::new(Code::InvalidName, format!("the name `{name}` begins with `$`"))
                     .at(member.key.span(), "names of tokens and groups cannot begin with `$`")
-                    .help(format!("rename it to `{better}`")),
+                    .fix(format!("rename it to `{better}`"), member.key.span(), format!("{better:?}")),
             );
             self.path.pop();
             return;

@@ -233,7 +233,7 @@ impl std::error::Error for LoadError {}
 
 /// Reads sources: the compiler's only way to reach the world.
 pub trait Loader {
-    /// The bytes at `path`: relative to the project's folder, `/` between segments, no `.` or `..` inside
+    /// The bytes at `path`: relative to the project's folder or absolute, `/` between segments, no `.` or `..` inside
     /// except leading `..` if the project allows sources outside its folder.
     fn load(&self, path: &str) -> Result<Vec<u8>, LoadError>;
 
@@ -244,7 +244,7 @@ pub trait Loader {
 
     /// What to do about a source outside the project's folder, as the help of a report.
     fn how_to_leave(&self) -> &'static str {
-        "move the file into the project, or set `allow-outside = true` under `[project]` in tokens.toml"
+        "move the file into the project"
     }
 }
 

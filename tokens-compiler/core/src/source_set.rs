@@ -134,6 +134,9 @@ impl<'l> SourceSet<'l> {
                 }
                 match nearest_of(path, &others) {
                     Some(other) => diagnostic.did_you_mean(other),
+                    None if path::holds(path, "*") => {
+                        diagnostic.help("patterns are not read here: name each file, or a resolver document")
+                    }
                     None => diagnostic.help("paths are relative to the file that contains them"),
                 }
             }
@@ -169,13 +172,15 @@ impl<'l> SourceSet<'l> {
             );
             return None;
         }
-        if matches!(reference.as_bytes(), [b'/', ..] | [_, b':', b'/' | b'\\', ..]) {
-            diagnostics.report(self.outside(reference, Some(span)));
-            return None;
+        let is_absolute = |path: &str| matches!(path.as_bytes(), [b'/', ..] | [_, b':', b'/' | b'\\', ..]);
+        if is_absolute(reference) {
+            return Some(reference.to_owned());
         }
+        let base = self.sources[base].path();
         let mut segments: Vec<&str> = Vec::new();
-        for segment in self.sources[base].path().split('/') {
-            if !segment.is_empty() {
+        // An absolute path begins with an empty one.
+        for segment in base.split('/') {
+            if !segment.is_empty() || segments.is_empty() && is_absolute(base) {
                 segments.push(segment);
             }
         }
@@ -184,7 +189,7 @@ impl<'l> SourceSet<'l> {
         for segment in reference.split('/') {
             match segment {
                 "" | "." => {}
-                ".." if segments.last().is_some_and(|last| *last != "..") => {
+                ".." if segments.last().is_some_and(|last| !matches!(*last, ".." | "")) => {
                     segments.pop();
                 }
                 ".." if self.loader.may_leave() => segments.push(".."),

@@ -71,6 +71,50 @@ pub fn write_new(files: &[(&Path, &[u8])]) -> Result<(), WriteError> {
     })
 }
 
+/// A file that people wrote, and what becomes of it.
+#[derive(Debug)]
+pub struct Replacement<'f> {
+    /// The file.
+    pub path: &'f Path,
+    /// The bytes with which it was read.
+    pub old: &'f [u8],
+    /// Those that take their place.
+    pub new: &'f [u8],
+}
+
+/// Replaces files that people wrote, in order. None is touched that holds other bytes by now or that is read-only; links
+/// are followed, and permissions stay.
+pub fn replace(files: &[Replacement<'_>]) -> Result<(), WriteError> {
+    let real = |file: &Replacement<'_>| fs::canonicalize(file.path).map_err(refused("write", file.path));
+    let places = files.iter().map(real).collect::<Result<Vec<PathBuf>, WriteError>>()?;
+    let check = |file: &Replacement<'_>, place: &Path| {
+        let permissions = fs::metadata(place)?.permissions();
+        if permissions.readonly() {
+            return Err(io::Error::new(ErrorKind::PermissionDenied, "it is read-only"));
+        }
+        if holds(place, file.old) {
+            return Ok(permissions);
+        }
+        Err(io::Error::other("it changed since it was read"))
+    };
+    let mut staged = Staged::default();
+    for (file, place) in files.iter().zip(&places) {
+        let permissions = check(file, place).map_err(refused("write", file.path))?;
+        staged.add(place, file.new)?;
+        if let Some((temporary, _)) = staged.files.last() {
+            let keep = |written: fs::File| written.sync_all();
+            let opened = fs::OpenOptions::new().append(true).open(temporary).and_then(keep);
+            let kept = opened.and_then(|()| fs::set_permissions(temporary, permissions));
+            kept.map_err(refused("write", file.path))?;
+        }
+    }
+    let mut left = files.iter();
+    staged.place("write", |temporary, place| {
+        left.next().map_or(Ok(()), |file| check(file, place).map(drop))?;
+        fs::rename(temporary, place)
+    })
+}
+
 /// Whether a file has these bytes, read a piece at a time: a large one would need as much memory again.
 pub fn holds(path: &Path, bytes: &[u8]) -> bool {
     let same_length = fs::metadata(path).is_ok_and(|metadata| metadata.len() == bytes.len() as u64);
@@ -113,7 +157,7 @@ impl<'f> Staged<'f> {
     fn place(
         mut self,
         verb: &'static str,
-        take: impl Fn(&Path, &Path) -> io::Result<()>,
+        mut take: impl FnMut(&Path, &Path) -> io::Result<()>,
     ) -> Result<(), WriteError> {
         self.files.reverse();
         while let Some((temporary, path)) = self.files.last() {

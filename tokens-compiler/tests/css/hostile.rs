@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tokens_compiler::dictionary::Deprecated;
 use tokens_compiler::emit::name::kebab;
 use tokens_compiler::targets::css::{self, Options};
+use tokens_compiler::targets::typescript;
 use tokens_compiler::value::{FontFamily, Scalar, Value};
 
 use crate::system::System;
@@ -116,6 +117,31 @@ fn strings_are_escaped() {
         system.css(&Options::default()),
         format!(":root {{\n  --family: {string};\n  --text: {string};\n}}\n")
     );
+}
+
+#[test]
+fn what_css_cannot_hold_is_reported() {
+    let mut system = System::default();
+    let mode = system.modifier("mode", &["a\0", "b"]);
+    system.varying(
+        "x",
+        vec![(&[(mode, 0)], Some(Value::Number(1.0))), (&[(mode, 1)], Some(Value::Number(2.0)))],
+    );
+    system.token("family", Value::FontFamily(FontFamily { names: [Arc::from("a\0b")].into() }));
+    system.token("text", Value::Opaque(Scalar::Text("\0".into())));
+    let (text, messages) = system.emit(&Options::default());
+    assert!(text.contains("--family: \"a\u{fffd}b\";") && text.contains("--text: \"\u{fffd}\";"), "{text}");
+    let family = "`family` contains U+0000, which becomes U+FFFD in CSS";
+    let context = "the context `a\0` of the modifier `mode` contains U+0000, which becomes U+FFFD in CSS";
+    assert_eq!(messages, [family, "`text` contains U+0000, which becomes U+FFFD in CSS", context]);
+    let named =
+        Options { selectors: [("mode.a\0".to_owned(), ".a".to_owned())].into(), ..Options::default() };
+    assert_eq!(system.emit(&named).1, messages[..2]);
+    // TypeScript holds plain values in its own literals, and fonts as CSS.
+    let module = typescript::emit(&system.dictionary, &typescript::Options::default());
+    assert!(module.files[0].text().contains("export const text = \"\\u0000\""), "{}", module.files[0].text());
+    let said: Vec<&str> = module.diagnostics.iter().map(|diagnostic| &*diagnostic.message).collect();
+    assert_eq!(said, [family]);
 }
 
 #[test]

@@ -295,7 +295,7 @@ fn gradients_name_their_space_once() {
     assert!(whole.contains("hue, #ffffff 0%") && !whole.contains("color-mix"), "{whole}");
     let stops = longer.lines().find(|line| line.contains("--gradient-fade-stops:")).expect("it is declared");
     assert!(stops.contains("color-mix(in oklch longer hue, #ffffff, "), "{stops}");
-    for space in ["", "rgb", "srgb longer hue", "oklch hue", "srgb, red", "oklab  "] {
+    for space in ["", "rgb", "srgb longer hue", "oklch hue", "srgb, red", "oklab  x"] {
         let mut diagnostics = Diagnostics::new(Levels::default());
         let options = Options { gradient_space: space.to_owned(), ..Options::default() };
         let outputs = css::emit(&everything().dictionary, &options).report(&mut diagnostics);

@@ -23,7 +23,7 @@ const QUIET: Duration = Duration::from_millis(60);
 type Events = Receiver<notify::Result<Event>>;
 
 pub(super) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failure> {
-    let mut project = project::find(args.path.as_deref())?;
+    let mut project = project::find(&args.paths)?;
     let mut loader = CachedFolder::new(project.folder());
     let (sender, events) = channel();
     let mut watcher = notify::recommended_watcher(sender).map_err(|error| refused(&error))?;
@@ -48,7 +48,7 @@ pub(super) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failur
         let has_changed = |path: &str| is_changed(&absolute(&project.root.join(path)));
         paths.iter().filter(|path| has_changed(path)).for_each(|path| loader.forget(path));
         let is_configured_anew = has_changed(project::CONFIG);
-        let built = project::find(args.path.as_deref()).and_then(|found| {
+        let built = project::find(&args.paths).and_then(|found| {
             project = found;
             if is_configured_anew {
                 loader = CachedFolder::new(project.folder());
@@ -65,7 +65,7 @@ pub(super) fn run(args: &Build, printer: &mut Printer) -> Result<Verdict, Failur
 
 /// Every file whose change asks for a build, as absolute paths.
 fn watched(project: &Project, paths: &[String]) -> BTreeSet<PathBuf> {
-    let sources = paths.iter().map(String::as_str).chain([project.entry.as_str(), project::CONFIG]);
+    let sources = paths.iter().chain(&project.entries).map(String::as_str).chain([project::CONFIG]);
     sources.map(|path| absolute(&project.root.join(path))).collect()
 }
 

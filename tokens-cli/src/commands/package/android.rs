@@ -55,7 +55,7 @@ pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Fail
     let coordinates = Coordinates::of(args)?;
     // What the machine lacks is reported before anything is built.
     let compiler = if args.sources_only { None } else { Some(classes::find(args)?) };
-    let project = project::find(args.path.as_deref())?;
+    let project = project::find(args.path.as_slice())?;
     let Compilation { sources, dictionary, mut diagnostics, .. } = project.compile(&args.levels, None);
     let mut library = None;
     if !diagnostics.has_errors() {

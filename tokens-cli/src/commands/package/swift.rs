@@ -17,7 +17,7 @@ use crate::verdict::Verdict;
 mod runtime;
 
 pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Failure> {
-    let project = project::find(args.path.as_deref())?;
+    let project = project::find(args.path.as_slice())?;
     let Compilation { sources, dictionary, mut diagnostics, .. } = project.compile(&args.levels, None);
     let mut files = Vec::new();
     if !diagnostics.has_errors() {

@@ -78,7 +78,7 @@ impl<'e> Query<'_, 'e> {
                 Diagnostic::new(Code::UnknownReference, format!("`{text}` refers to nothing"))
                     .at(span, place);
             if let Some(better) = nearest_of(key, &self.tree.paths.child_names(at)) {
-                diagnostic = diagnostic.did_you_mean(better);
+                diagnostic = diagnostic.meant(key, better);
             }
             self.report(diagnostic);
             return None;
@@ -204,7 +204,7 @@ fn no_step(node: Node<'_>, key: &str, text: &str, span: Span) -> Diagnostic {
         diagnostic = diagnostic.note("an omitted part has a default, but a pointer cannot refer to it");
     }
     match nearest_of(key, &names) {
-        Some(better) => diagnostic.did_you_mean(better),
+        Some(better) => diagnostic.meant(key, better),
         None => diagnostic,
     }
 }

@@ -4,7 +4,7 @@ use super::name::unknown_name;
 use super::query::Query;
 use crate::code::Code;
 use crate::color::{Color, ColorSpace};
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, wanted};
 use crate::excerpt::excerpt;
 use crate::json::{Kind, Node};
 use crate::path::hex_digit;
@@ -17,7 +17,7 @@ impl<'e> Query<'_, 'e> {
             return self.color_text(node);
         }
         if node.kind() != Kind::Object {
-            self.invalid(node, "a color object", SHAPE);
+            self.invalid(node, wanted::COLOR, SHAPE);
             return None;
         }
         let [space, components, alpha, hex] =
@@ -96,7 +96,7 @@ impl<'e> Query<'_, 'e> {
         }
         if node.kind() != Kind::Number {
             let help = if node.kind() == Kind::Null { "write a missing component as `\"none\"`" } else { "" };
-            self.invalid(node, "a number or \"none\"", help);
+            self.invalid(node, wanted::COMPONENT, help);
             return None;
         }
         let number = self.finite(node)?;
@@ -187,7 +187,7 @@ impl<'e> Query<'_, 'e> {
         let Some((rgb, alpha)) = parse_hex(&text) else {
             self.invalid(
                 node,
-                "a color object",
+                wanted::COLOR,
                 "write `{ \"colorSpace\": \"srgb\", \"components\": [r, g, b] }`",
             );
             return None;
@@ -198,7 +198,7 @@ impl<'e> Query<'_, 'e> {
         let opacity = if alpha == 255 {
             String::new()
         } else {
-            format!(", \"alpha\": {:.3}", f64::from(alpha) / 255.0)
+            format!(", \"alpha\": {}", (f64::from(alpha) / 0.255).round() / 1000.0)
         };
         self.report(
             Diagnostic::new(Code::ColorAsString, format!("expected a color object, found the string `{text}`"))

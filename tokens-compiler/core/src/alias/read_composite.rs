@@ -9,6 +9,7 @@ use crate::color::Color;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::{TokenId, ValueId};
 use crate::json::{Kind, Node};
+use crate::source::Span;
 use crate::value::{
     Border, CubicBezier, Dimension, Duration, DurationUnit, FontFamily, FontWeight, GradientStop, LineCap,
     Part, ShadowLayer, StrokeKeyword, StrokeStyle, TokenType, Transition, Typography, Value,
@@ -107,9 +108,22 @@ impl<'e> Query<'_, 'e> {
         }
     }
 
-    /// Reports a part that was left out but has a usual default.
-    fn omitted(&mut self, object: Node<'e>, type_name: &str, name: &str, example: &str) {
-        self.report(missing_part(Code::OmittedPart, object, type_name, name, example));
+    /// Reports a part that was left out but has a usual default; `default` says whether the example is that.
+    fn omitted(&mut self, object: Node<'e>, type_name: &str, name: &str, example: &str, is_default: bool) {
+        let mut diagnostic = missing_part(Code::OmittedPart, object, type_name, name, example);
+        if is_default && let Some(first) = object.members().next() {
+            // Before the first member, with the same space around it.
+            let span = object.span();
+            let inside = span.start + 1;
+            let space = &object.written()[1..(first.key.span().start - span.start) as usize];
+            let space = if space.trim().is_empty() { space } else { " " };
+            diagnostic = diagnostic.fix(
+                format!("add `{name}`"),
+                Span { start: inside, end: inside, ..span },
+                format!("{space}\"{name}\": {example},"),
+            );
+        }
+        self.report(diagnostic);
     }
 
     pub(super) fn stroke_style(&mut self, node: Node<'e>) -> Option<StrokeStyle> {
@@ -196,7 +210,7 @@ impl<'e> Query<'_, 'e> {
         let delay = if let Some(delay) = delay {
             self.part(delay, "delay")
         } else {
-            self.omitted(node, "transition", "delay", "{ \"value\": 0, \"unit\": \"ms\" }");
+            self.omitted(node, "transition", "delay", "{ \"value\": 0, \"unit\": \"ms\" }", true);
             Some(Part::literal(Duration { value: 0.0, unit: DurationUnit::Milliseconds }))
         };
         let timing_function = self.required(timing, node, "transition", "timingFunction", "[0.2, 0, 0, 1]");
@@ -358,13 +372,13 @@ impl<'e> Query<'_, 'e> {
         let letter_spacing = if let Some(spacing) = spacing {
             self.part(spacing, "letterSpacing").map(Some)
         } else {
-            self.omitted(node, "typography", "letterSpacing", "{ \"value\": 0, \"unit\": \"px\" }");
+            self.omitted(node, "typography", "letterSpacing", "{ \"value\": 0, \"unit\": \"px\" }", true);
             Some(None)
         };
         let line_height = if let Some(height) = height {
             self.part(height, "lineHeight").map(Some)
         } else {
-            self.omitted(node, "typography", "lineHeight", "1.5");
+            self.omitted(node, "typography", "lineHeight", "1.5", false);
             Some(None)
         };
         Some(Typography {

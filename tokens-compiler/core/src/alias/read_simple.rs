@@ -6,7 +6,7 @@ use super::name::choice;
 use super::query::Query;
 use super::rounding;
 use crate::code::Code;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, wanted};
 use crate::excerpt::excerpt;
 use crate::json::{Kind, Member, Node};
 use crate::path::{self, listed, nearest_of};
@@ -38,13 +38,14 @@ impl<'e> Query<'_, 'e> {
     }
 
     /// Reports a value of the wrong shape.
-    pub(super) fn invalid(&mut self, node: Node<'_>, wanted: &str, help: &str) {
+    pub(super) fn invalid(&mut self, node: Node<'_>, wanted: &'static str, help: &str) {
         let written = excerpt(node.written());
-        let diagnostic = Diagnostic::new(
+        let mut diagnostic = Diagnostic::new(
             Code::InvalidValue,
             format!("expected {wanted}, found {}", described(node, &written)),
         )
         .at(node.span(), format!("expected {wanted}"));
+        diagnostic.wanted = Some(wanted);
         self.report(if help.is_empty() { diagnostic } else { diagnostic.help(help) });
     }
 
@@ -110,7 +111,7 @@ impl<'e> Query<'_, 'e> {
                 None
             }
             None => {
-                self.invalid(node, "a number", "");
+                self.invalid(node, wanted::NUMBER, "");
                 None
             }
         }
@@ -126,7 +127,7 @@ impl<'e> Query<'_, 'e> {
         if node.kind() == Kind::String {
             let text = node.string().unwrap_or_default();
             let help = if text.parse::<f64>().is_ok() { "write it without quotes" } else { "" };
-            self.invalid(node, "a number", help);
+            self.invalid(node, wanted::NUMBER, help);
             return None;
         }
         self.finite(node)
@@ -153,7 +154,7 @@ impl<'e> Query<'_, 'e> {
                     let unit = self.dimension_unit_named(unit, node);
                     return Some(Dimension { value, unit });
                 }
-                self.invalid(node, "a dimension object", HELP);
+                self.invalid(node, wanted::DIMENSION, HELP);
                 return None;
             }
             Kind::Number if node.number() == Some(0.0) => {
@@ -165,7 +166,7 @@ impl<'e> Query<'_, 'e> {
                 return Some(Dimension { value: 0.0, unit: DimensionUnit::Px });
             }
             _ => {
-                self.invalid(node, "a dimension object", HELP);
+                self.invalid(node, wanted::DIMENSION, HELP);
                 return None;
             }
         }
@@ -228,7 +229,7 @@ impl<'e> Query<'_, 'e> {
             }
         }
         if node.kind() != Kind::Object {
-            self.invalid(node, "a duration object", HELP);
+            self.invalid(node, wanted::DURATION, HELP);
             return None;
         }
         let [value, unit] = self.parts(node, "duration", ["value", "unit"]);
@@ -321,7 +322,7 @@ impl<'e> Query<'_, 'e> {
             return None;
         }
         let Some(name) = node.string() else {
-            self.invalid(node, "a font weight: a number or a keyword", "");
+            self.invalid(node, wanted::FONT_WEIGHT, "");
             return None;
         };
         let mut keywords = Vec::with_capacity(FontWeight::KEYWORDS.len());
@@ -337,14 +338,14 @@ impl<'e> Query<'_, 'e> {
             choice(&name, &keywords)
         };
         {
-            self.invalid(node, "a font weight: a number or a keyword", &help);
+            self.invalid(node, wanted::FONT_WEIGHT, &help);
             None
         }
     }
 
     pub(super) fn cubic_bezier(&mut self, node: Node<'e>) -> Option<CubicBezier> {
         if node.kind() != Kind::Array || node.count() != 4 {
-            self.invalid(node, "four numbers: [x1, y1, x2, y2]", "");
+            self.invalid(node, wanted::CUBIC_BEZIER, "");
             return None;
         }
         let mut numbers = [0.0; 4];

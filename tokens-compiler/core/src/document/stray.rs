@@ -18,7 +18,11 @@ impl<'a> Reader<'a, '_> {
         .at(member.value.span(), "expected an object");
         let meant = if name == "value" { Some("$value") } else { property_named(&GROUP_PROPERTIES, &name) };
         if let Some(property) = meant {
-            diagnostic = diagnostic.help(format!("did you mean `{property}`?"));
+            diagnostic = diagnostic.did_you_mean(property).fix(
+                format!("rename it to `{property}`"),
+                member.key.span(),
+                format!("{property:?}"),
+            );
         } else {
             diagnostic = diagnostic
                 .help("wrap it as `{ \"$type\": …, \"$value\": … }`, or move it into `$extensions`");

@@ -69,7 +69,7 @@ impl Extender<'_, '_, '_> {
                 )
                 .at(span, "no such group");
                 if let Some(better) = nearest_of(key, &paths.child_names(at)) {
-                    diagnostic = diagnostic.did_you_mean(better);
+                    diagnostic = diagnostic.meant(key, better);
                 }
                 self.report_unknown(edge, &[when], at, diagnostic);
                 return;

@@ -136,6 +136,7 @@ impl Reader<'_, '_> {
         self.space()?;
         self.value(&mut open)?;
         while let Some(&container) = open.last() {
+            let end = self.at;
             self.space()?;
             let object = self.nodes[container as usize].kind == Kind::Object;
             let close = if object { b'}' } else { b']' };
@@ -146,7 +147,7 @@ impl Reader<'_, '_> {
                 continue;
             }
             let first = self.nodes.len() as u32 == container + 1;
-            if !first && !self.comma(close)? {
+            if !first && !self.comma(close, end)? {
                 continue;
             }
             if object {
@@ -167,8 +168,8 @@ impl Reader<'_, '_> {
         self.unexpected("the end of the file")
     }
 
-    /// The comma between two members; false when the container closes after it.
-    fn comma(&mut self, close: u8) -> Option<bool> {
+    /// The comma after a member that ends at `end`; false when the container closes after it.
+    fn comma(&mut self, close: u8, end: usize) -> Option<bool> {
         if self.peek() != b',' || self.at_end() {
             let starts_value = matches!(self.peek(), b'"' | b'{' | b'[' | b'-' | b'0'..=b'9');
             if !starts_value || self.at_end() {
@@ -176,11 +177,11 @@ impl Reader<'_, '_> {
                 self.unexpected(wanted)?;
                 return None;
             }
-            let before = self.span(self.at, self.at);
+            let (before, after) = (self.span(self.at, self.at), self.span(end, end));
             self.error(
                 Diagnostic::new(Code::JsonSyntax, "expected a comma between two members")
                     .at(before, "expected `,` before this")
-                    .fix("insert the comma", before, ","),
+                    .fix("insert the comma", after, ","),
             )?;
             return Some(true);
         }
@@ -245,8 +246,7 @@ impl Reader<'_, '_> {
                 self.error(
                     Diagnostic::new(Code::JsonSyntax, "JSON does not allow comments")
                         .at(span, "a comment")
-                        .help("use `$description`, or name the file `.jsonc`")
-                        .fix("remove the comment", span, ""),
+                        .help("use `$description`, or name the file `.jsonc`"),
                 )?;
             }
         }

@@ -132,7 +132,7 @@ impl Reader<'_, '_> {
                     names.push(&member.name);
                 }
                 if let Some(better) = nearest_of(key, &names) {
-                    diagnostic = diagnostic.did_you_mean(better);
+                    diagnostic = diagnostic.meant(key, better);
                 } else if !names.is_empty() && names.len() <= 12 {
                     diagnostic = diagnostic.help(format!("expected one of {}", path::listed(&names)));
                 }

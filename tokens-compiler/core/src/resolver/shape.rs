@@ -25,7 +25,7 @@ impl Reader<'_, '_> {
             let mut diagnostic = Diagnostic::new(Code::UnknownResolverKey, format!("unknown key `{name}`"))
                 .at(span, "ignored");
             diagnostic = match nearest_of(name, known) {
-                Some(better) => diagnostic.did_you_mean(better),
+                Some(better) => diagnostic.meant(name, better),
                 None => diagnostic.help(format!("expected one of {}", listed(known))),
             };
             self.report(diagnostic);
@@ -175,7 +175,7 @@ impl Reader<'_, '_> {
             diagnostic = diagnostic.at(self.node(place).span(), "not a context");
         }
         self.report(match nearest_of(&default, &names) {
-            Some(better) => diagnostic.did_you_mean(better),
+            Some(better) => diagnostic.meant(&default, better),
             None => diagnostic.help(format!("expected one of {}", listed(&names))),
         });
     }

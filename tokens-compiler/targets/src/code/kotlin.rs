@@ -171,10 +171,10 @@ fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
     };
     if !options.package.split('.').all(is_name) {
         let wanted = "names of letters, digits and `_`, separated by dots, such as `com.example.design`";
-        option::refuse("kotlin", "package", &options.package, wanted, diagnostics);
+        diagnostics.push(option::refuse("kotlin", "package", &options.package, wanted));
     }
     if let Some(wanted) = nested::check_numeric(&options.numeric_prefix) {
-        option::refuse("kotlin", "numeric-prefix", &options.numeric_prefix, wanted, diagnostics);
+        diagnostics.push(option::refuse("kotlin", "numeric-prefix", &options.numeric_prefix, wanted));
     }
     option::check_rem("kotlin", options.rem, diagnostics);
     diagnostics.len() == before

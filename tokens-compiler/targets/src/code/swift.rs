@@ -69,7 +69,7 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
 fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
     let before = diagnostics.len();
     if let Some(wanted) = nested::check_numeric(&options.numeric_prefix) {
-        option::refuse("swift", "numeric-prefix", &options.numeric_prefix, wanted, diagnostics);
+        diagnostics.push(option::refuse("swift", "numeric-prefix", &options.numeric_prefix, wanted));
     }
     option::check_rem("swift", options.rem, diagnostics);
     diagnostics.len() == before

@@ -95,7 +95,7 @@ fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
             && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
     };
     let mut refuse = |option: &'static str, found: &str, wanted: &str| {
-        option::refuse("android", option, found, wanted, diagnostics);
+        diagnostics.push(option::refuse("android", option, found, wanted));
     };
     if !options.prefix.is_empty() && !is_name(&options.prefix) {
         refuse("prefix", &options.prefix, "lowercase letters, digits and `_`, a letter first, such as `ds_`");

@@ -22,12 +22,16 @@ mod color;
 mod cycle;
 mod decision;
 mod declared;
+mod direction;
 mod flag;
 mod gradient;
+mod media;
 mod name;
+mod null;
 mod option;
 mod plan;
 mod property;
+mod scanner;
 mod scheme;
 mod selector;
 mod sheet;
@@ -162,6 +166,16 @@ pub fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
     custom_property::name(path, prefix)
 }
 
+/// Reports what [`push_value`] cannot write: units and texts that CSS does not have. Plain values are not its own.
+pub(crate) fn report_values(
+    target: &'static str,
+    dictionary: &Dictionary,
+    diagnostics: &mut Vec<Diagnostic>,
+) {
+    unit::report(target, dictionary, diagnostics);
+    null::report(dictionary, false, diagnostics);
+}
+
 /// Adds the CSS text of a value with every reference written out, colors in their own space: what `font`, `border`,
 /// `box-shadow`, `transition`, `background-image` take.
 pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {
@@ -186,10 +200,14 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     }
     let names = custom_property::settle(dictionary, &options.prefix, Some(diagnostics));
     unit::report("css", dictionary, diagnostics);
-    let root = Root::new(&options.selector);
+    null::report(dictionary, true, diagnostics);
+    null::report_contexts(dictionary, options, diagnostics);
+    let root = Root::new(options.selector.trim());
     let axes = axis::axes(dictionary, options, &root, diagnostics);
-    let gradient =
-        Gradient { direction: options.gradient_direction.as_deref(), space: &options.gradient_space };
+    let gradient = Gradient {
+        direction: options.gradient_direction.as_deref().map(str::trim),
+        space: options.gradient_space.trim(),
+    };
     let is_var = options.references == References::Var;
     let literal = if is_var { cycle::tokens(dictionary) } else { Vec::new() };
     let printer = Printer {
@@ -210,7 +228,7 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     sheet.writer.line(HEADER);
     if let Some(layer) = &options.layer {
         sheet.writer.gap();
-        sheet.writer.open(&["@layer ", layer, " {"].concat());
+        sheet.writer.open(&["@layer ", layer.trim(), " {"].concat());
     }
     if options.property {
         property::write(&mut sheet, &plan, &printer, &names);

@@ -1,11 +1,12 @@
 //! The `typescript` target: an ES module with a constant for each token, types that know every path, and the values
 //! of every context. Nothing in it runs when it is loaded, so a bundler keeps only what is used.
 
-use super::css::{self, unit};
+use super::css;
 use crate::{Emission, File};
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
 use tokens_compiler_core::emit::custom_property;
+use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::options;
 
 mod contexts;
@@ -35,14 +36,19 @@ options! {
     }
 }
 
+/// The constant of each token, by the ids of the tokens.
+pub fn names(dictionary: &Dictionary) -> StringTable {
+    name::Plan::new(dictionary, &mut Vec::new()).constants
+}
+
 /// Emits the dictionary. Reports tokens, modifiers and contexts that get one name.
 pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
     Emission::collect(|diagnostics| files(dictionary, options, diagnostics))
 }
 
 fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<File> {
-    unit::report("typescript", dictionary, diagnostics);
     let plan = name::Plan::new(dictionary, diagnostics);
+    css::report_values("typescript", dictionary, diagnostics);
     let literals = value::Literals::new(dictionary);
     let css = css::Options { prefix: options.css_prefix.clone(), ..css::Options::default() };
     let variables = css::names(dictionary, &css);

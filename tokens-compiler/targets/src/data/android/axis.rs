@@ -73,7 +73,7 @@ fn qualifiers(
             );
             diagnostics.push(
                 Diagnostic::new(Code::InvalidConfig, message)
-                    .option("qualifiers")
+                    .option(format!("qualifiers.{key}"))
                     .help("write one qualifier of a resource folder, such as `night`, `sw600dp` or `land`"),
             );
         }

@@ -86,7 +86,7 @@ pub(super) struct Root {
 
 impl Root {
     pub(super) fn new(selector: &str) -> Self {
-        let all = selector::list(selector);
+        let all: Vec<&str> = selector::list_of(selector).iter().map(|one| one.text).collect();
         let has_host = selector.contains(":host");
         Self {
             selector: selector.to_owned(),
@@ -141,8 +141,9 @@ fn axis(id: ModifierId, modifier: &Modifier, attribute: &str, options: &Options,
     for (index, context) in modifier.contexts.iter().enumerate() {
         let selector = match options.selectors.get(&keys[index]) {
             Some(selector) => {
+                let selector = selector.trim().to_owned();
                 named.push(selector.clone());
-                selector.clone()
+                selector
             }
             None => by_attribute(attribute, context),
         };
@@ -191,13 +192,7 @@ fn with_hosts(selector: String, root: &Root) -> (Vec<String>, Vec<String>) {
     let mut hosts = Vec::new();
     let mut selectors = vec![selector];
     if root.has_host {
-        for one in selector::list(&selectors[0]) {
-            if let Some(host) = selector::host(one) {
-                hosts.push(host.to_owned());
-            } else if selector::is_compound(one) {
-                hosts.push(one.to_owned());
-            }
-        }
+        hosts.extend(selector::list_of(&selectors[0]).iter().filter_map(|one| Some(one.host?.to_owned())));
         let written: Vec<String> = hosts.iter().map(|host| format!(":host({host})")).collect();
         let missing = written.into_iter().filter(|host| !selectors[0].contains(host));
         selectors.extend(missing.collect::<Vec<_>>());

@@ -2,9 +2,10 @@
 //! on every display and whatever a page makes of the stops.
 
 use super::color::{self, Gamut};
-use super::name;
 use super::value::{Pen, Printer};
+use super::{direction, name};
 use crate::precision;
+use tokens_compiler_core::color::Color;
 use tokens_compiler_core::dictionary::TokenId;
 use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::emit::number;
@@ -22,7 +23,7 @@ pub(super) struct Gradient<'a> {
     pub(super) space: &'a str,
 }
 
-impl Gradient<'_> {
+impl<'a> Gradient<'a> {
     fn push(self, text: &mut String) {
         let direction = self.direction.unwrap_or_default();
         text.push_str(direction);
@@ -32,8 +33,23 @@ impl Gradient<'_> {
         }
     }
 
+    /// Whether the ramp is that of every platform, where a component that is `none` is 0. CSS would take it from the other
+    /// stop.
+    fn is_common(self) -> bool {
+        self.named_space().unwrap_or(self.space).eq_ignore_ascii_case("srgb")
+    }
+
+    /// The color of a stop, in numbers where it has to be.
+    fn stop(self, color: &Color) -> Color {
+        if self.is_common() { Color { components: color.coordinates().map(Some), ..*color } } else { *color }
+    }
+
     fn direction_names_a_space(self) -> bool {
-        self.direction.is_some_and(|direction| direction.split_whitespace().any(|word| word == "in"))
+        self.named_space().is_some()
+    }
+
+    fn named_space(self) -> Option<&'a str> {
+        direction::read(self.direction?).ok()?
     }
 }
 
@@ -89,9 +105,10 @@ impl Printer<'_> {
     /// every color is written in a form as old as that, else Oklab (CSS Color 4, 12.1). Not where the direction names a
     /// space: what is wanted is then said in each gradient.
     fn takes_steps(&self, stops: &[Reference<GradientStop>], display: Gamut) -> bool {
-        let is_legacy = stops.iter().all(|stop| color::is_legacy(&stop.value.color.value, display));
+        let is_legacy =
+            stops.iter().all(|stop| color::is_legacy(&self.gradient.stop(&stop.value.color.value), display));
         let chosen = if is_legacy { "srgb" } else { "oklab" };
-        chosen != self.gradient.space && !self.gradient.direction_names_a_space()
+        !chosen.eq_ignore_ascii_case(self.gradient.space) && !self.gradient.direction_names_a_space()
     }
 
     /// Whether it would on any display: the whole, which names its space, then has stops of its own.
@@ -109,12 +126,22 @@ impl Printer<'_> {
             pen.text.push_str("color-mix(in ");
             pen.text.push_str(self.gradient.space);
             pen.text.push_str(", ");
-            self.color(pen, &from.color);
+            self.stop_color(pen, &from.color);
             pen.text.push_str(", ");
-            self.color(pen, &to.color);
+            self.stop_color(pen, &to.color);
             pen.text.push(' ');
             number::push(pen.text, step as f64 * 100.0 / STEPS as f64);
             pen.text.push_str("%), ");
+        }
+    }
+
+    /// Adds the color of a stop. What it refers to stays as it is for those who want its `none`.
+    fn stop_color(&self, pen: &mut Pen<'_>, part: &Reference<Color>) {
+        let color = self.gradient.stop(&part.value);
+        if color.components == part.value.components {
+            self.color(pen, part);
+        } else {
+            color::push(pen, &color);
         }
     }
 
@@ -122,7 +149,7 @@ impl Printer<'_> {
         if self.is_reference(pen, stop, Part::Stops) {
             return;
         }
-        self.color(pen, &stop.value.color);
+        self.stop_color(pen, &stop.value.color);
         pen.text.push(' ');
         let position = &stop.value.position;
         if let (Some(names), Some(target)) = (self.names, position.alias) {

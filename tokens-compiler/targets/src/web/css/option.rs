@@ -1,6 +1,7 @@
-//! Options that stand in the style sheet as they are written: none may end what it stands in.
+//! Options that stand in the style sheet as they are written: a browser has to take each of them.
 
-use super::Options;
+use super::scanner::{Fault, Scanner, whole};
+use super::{Options, direction, media, selector, text};
 use crate::option::refuse;
 use tokens_compiler_core::diagnostic::Diagnostic;
 
@@ -9,88 +10,48 @@ const SELECTOR: &str = "a selector, such as `:root` or `.dark`";
 /// Reports options that no style sheet can have; whether there are none.
 pub(super) fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
     let before = diagnostics.len();
-    let mut whole = |option: &'static str, text: &str, wanted: &str| {
-        if !is_whole(text) {
-            refuse("css", option, text, wanted, diagnostics);
+    let mut check = |option: &str, text: &str, wanted: &str, read: Result<(), Fault>| {
+        if let Err(fault) = read {
+            diagnostics.push(refuse("css", option, text, wanted).note(fault.to_string()));
         }
     };
-    whole("selector", &options.selector, SELECTOR);
-    for selector in options.selectors.values() {
-        whole("selectors", selector, SELECTOR);
+    let is_selector = |text| selector::read(text).map(drop);
+    check("selector", &options.selector, SELECTOR, is_selector(&options.selector));
+    for (context, selector) in &options.selectors {
+        check(&format!("selectors.{context}"), selector, SELECTOR, is_selector(selector));
     }
-    for query in options.queries.values().filter(|query| !query.trim().is_empty()) {
-        whole("queries", query, "a media query, such as `(min-width: 64rem)`");
+    for (context, query) in options.queries.iter().filter(|(_, query)| !query.trim().is_empty()) {
+        let wanted = "a media query, such as `(min-width: 64rem)`";
+        check(&format!("queries.{context}"), query, wanted, media::check(query));
     }
-    if let Some(direction) = &options.gradient_direction {
-        whole("gradient-direction", direction, "a direction, such as `to right` or `45deg`");
+    if let Some(written) = &options.gradient_direction {
+        let wanted = "a direction, such as `to right` or `45deg`";
+        check("gradient-direction", written, wanted, direction::read(written).map(drop));
     }
-    if !is_color_space(&options.gradient_space) {
-        let wanted =
-            "a CSS color space, such as `srgb` or `oklab`, or one with a hue, such as `oklch longer hue`";
-        refuse("css", "gradient-space", &options.gradient_space, wanted, diagnostics);
-    }
-    if let Some(layer) = &options.layer
-        && !layer.split('.').all(is_identifier)
-    {
-        let wanted = "letters, digits, `-` and `_`, with dots between nested layers, such as `theme.tokens`";
-        refuse("css", "layer", layer, wanted, diagnostics);
+    let wanted =
+        "a CSS color space, such as `srgb` or `oklab`, or one with a hue, such as `oklch longer hue`";
+    let space = &options.gradient_space;
+    check("gradient-space", space, wanted, direction::check_space(space));
+    if let Some(layer) = &options.layer {
+        let wanted = "a name, with dots between nested layers, such as `theme.tokens`";
+        check("layer", layer, wanted, whole(layer, layer_name));
     }
     diagnostics.len() == before
 }
 
-/// Whether a text is a color interpolation method without its `in` (CSS Color 4, 12).
-fn is_color_space(text: &str) -> bool {
-    const RECTANGULAR: [&str; 11] = [
-        "srgb",
-        "srgb-linear",
-        "display-p3",
-        "a98-rgb",
-        "prophoto-rgb",
-        "rec2020",
-        "lab",
-        "oklab",
-        "xyz",
-        "xyz-d50",
-        "xyz-d65",
-    ];
-    const POLAR: [&str; 4] = ["hsl", "hwb", "lch", "oklch"];
-    const HUES: [&str; 4] = ["shorter", "longer", "increasing", "decreasing"];
-    let words: Vec<&str> = text.split(' ').collect();
-    match words.as_slice() {
-        [space] => RECTANGULAR.contains(space) || POLAR.contains(space),
-        [space, hue, "hue"] => POLAR.contains(space) && HUES.contains(hue),
-        _ => false,
-    }
-}
-
-fn is_identifier(name: &str) -> bool {
-    name.trim_start_matches('-').starts_with(|c: char| c.is_ascii_alphabetic() || c == '_' || c >= '\u{80}')
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_') || c >= '\u{80}')
-}
-
-/// Whether a text is something, closes what it opens, and ends neither a rule nor the element that holds the sheet.
-fn is_whole(text: &str) -> bool {
-    if text.trim().is_empty() || text.contains("</") || text.contains("/*") {
-        return false;
-    }
-    let mut open: Vec<char> = Vec::new();
-    let mut letters = text.chars();
-    while let Some(letter) = letters.next() {
-        let quoted = open.last().filter(|quote| matches!(quote, '"' | '\''));
-        match letter {
-            '\\' if letters.next().is_none_or(|escaped| escaped == '\n') => return false,
-            '\n' | '\r' | '\u{c}' => return false,
-            _ if quoted == Some(&letter) => {
-                open.pop();
+/// Names with dots between (CSS Cascade 5, 6.4.2).
+fn layer_name(scanner: &mut Scanner<'_>) -> Result<(), Fault> {
+    loop {
+        let start = *scanner;
+        match scanner.identifier() {
+            Some(name) if text::is_wide_keyword(name) => {
+                return Err(start.fault("a name that is no keyword of CSS"));
             }
-            _ if quoted.is_some() => {}
-            '"' | '\'' => open.push(letter),
-            '(' => open.push(')'),
-            '[' => open.push(']'),
-            ')' | ']' if open.pop() != Some(letter) => return false,
-            '{' | '}' | ';' | '@' => return false,
-            _ => {}
+            Some(_) => {}
+            None => return Err(scanner.fault("a name")),
+        }
+        if !scanner.take(".") {
+            return Ok(());
         }
     }
-    open.is_empty()
 }

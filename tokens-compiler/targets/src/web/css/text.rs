@@ -24,7 +24,8 @@ pub(super) fn push_scalar(text: &mut String, content: &str) {
     }
 }
 
-fn is_wide_keyword(name: &str) -> bool {
+/// Whether a word is a keyword that every property takes.
+pub(super) fn is_wide_keyword(name: &str) -> bool {
     WIDE_KEYWORDS.iter().any(|keyword| keyword.eq_ignore_ascii_case(name))
 }
 
