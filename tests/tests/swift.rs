@@ -26,8 +26,9 @@ for (name, gradient) in ramps {
 }
 "#;
 
-/// Systems that are checked with the frameworks too: all kinds of values, and every way to use them.
-const FRAMED: [&str; 3] = ["all-types", "modifiers", "system"];
+/// Systems that are checked with the frameworks too: all kinds of values, every way to use them, and names that
+/// frameworks have.
+const FRAMED: [&str; 4] = ["all-types", "modifiers", "system", "words"];
 
 fn write(outputs: &[File], folder: &Path) {
     for output in outputs {
