@@ -1,5 +1,5 @@
 //! What a part of an app chooses, and what it keeps following: views in the environments of every user, with stand-ins
-//! for SwiftUI and UIKit; compositions with the real Compose.
+//! for SwiftUI and `UIKit`; compositions with the real Compose.
 
 use std::path::Path;
 

@@ -144,7 +144,7 @@ fn constants_and_sets_hold_what_the_tokens_say() {
     let system = disk::Folder(disk::path("golden/modifiers/input"));
     let compilation = systems::lenient("tokens.resolver.json", &system);
     write(&sources(&compilation), &folder);
-    let main = r##"import Foundation
+    let main = r#"import Foundation
 
 print(TokenSet() == TokenSet(TokenInput()), Tokens.Space.inline, TokenSet(TokenInput(density: .n2x)).space.inline)
 print(TokenSet(TokenInput(theme: .dark)).color.surface.hex, Tokens.Color.surface.hex)
@@ -161,7 +161,7 @@ print(choices == TokenChoices(theme: .highContrast), try JSONEncoder().encode(ch
 let input = TokenInput(density: .compact).choosing(choices)
 print(input == TokenInput(theme: .highContrast, density: .compact), TokenInput().choosing(TokenChoices(input)) == input)
 print(try JSONDecoder().decode(TokenInput.self, from: try JSONEncoder().encode(input)) == input)
-"##;
+"#;
     fs::write(folder.join("main.swift"), main).expect("a file can be written");
     let ran = swift.execute(&folder, Platform::Linux, &[]);
     let [dark, light] =

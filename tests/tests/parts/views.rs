@@ -163,7 +163,7 @@ struct Probe: View {
 /// The system's text styles for the sizes that they have, and for two between and beyond.
 const STYLES: &str = "largeTitle title title2 title3 body callout subheadline footnote caption caption2 subheadline largeTitle";
 
-/// Traits that are chosen in UIKit, and what follows; unspecified ones say nothing.
+/// Traits that are chosen in `UIKit`, and what follows; unspecified ones say nothing.
 const TRAITS: (&str, &[&str]) = (
     r#"
 #if canImport(UIKit)

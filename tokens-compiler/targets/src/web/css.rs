@@ -135,8 +135,8 @@ options! {
         pub comments: bool = true,
         /// Whether contexts named after user preferences (`prefers-color-scheme`, `prefers-contrast`,
         /// `prefers-reduced-motion`) follow them where no element chooses a context, or one hands the choice back with the
-        /// value `auto` (`data-theme="auto"`). A context that names several preferences takes precedence over others, and
-        /// dark over more contrast. Default: true.
+        /// value `auto` (`data-theme="auto"`). Of several that fit, one for another appearance than the default's takes
+        /// precedence, then the one that names most. Default: true.
         pub media: bool = true,
         /// Whether light and dark contexts declare `color-scheme`. Default: true.
         pub color_scheme: bool = true,
