@@ -214,7 +214,7 @@ pub(crate) struct List {
     tokens explain color.text.default\n  \
     tokens explain --color-text-default")]
 pub(crate) struct Explain {
-    /// A diagnostic code, a token's path, or its name in CSS, Rust, Swift or Kotlin
+    /// A diagnostic code, a token's path, or its name in CSS, Rust, Swift, Kotlin or TypeScript
     #[arg(value_name = "CODE|TOKEN", allow_hyphen_values = true)]
     pub(crate) subject: String,
     #[command(flatten)]
