@@ -5,6 +5,7 @@ import design.tokens.runtime.ThemeContext
 import design.tokens.runtime.TokenContexts
 import design.tokens.runtime.allTokens
 import design.tokens.runtime.resolve
+import design.tokens.runtime.tokenValues
 import design.tokens.runtime.tokensDigest
 import design.tokens.runtime.value.TokenValue
 import java.lang.management.ManagementFactory
@@ -25,10 +26,13 @@ fun main() {
     println("first ${System.nanoTime() - started}")
     check(first.alpha == 1.0)
     val dark = TokenContexts(theme = ThemeContext.DARK)
+    val kept = tokenValues(dark)
     val subjects: List<Triple<String, Int, () -> Double>> = listOf(
         Triple("digest", 20_000) { tokensDigest().length.toDouble() },
         Triple("case", 20_000) { ColorToken.BG_CANVAS.value(theme = ThemeContext.DARK).alpha },
         Triple("path", 20_000) { (resolve("color.bg.canvas", dark) as TokenValue.Color).value.alpha },
+        Triple("kept", 2_000_000) { kept.color.getValue(ColorToken.BG_CANVAS).alpha },
+        Triple("values", 200) { tokenValues(dark).color.size.toDouble() },
         Triple("all", 200) { allTokens(dark).size.toDouble() },
     )
     val costs = linkedMapOf<String, MutableList<Double>>()

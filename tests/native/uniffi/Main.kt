@@ -1,4 +1,4 @@
-// Every token in every context, one canonical line each: by its case, then by its path.
+// Every token in every context, one canonical line each: by its case, by its path, and of all values at once.
 
 package uniffitest
 
@@ -85,6 +85,23 @@ fun main() {
         ShadowToken.entries.forEach { put(it.path(), shadow(it.valueIn(contexts))) }
         GradientToken.entries.forEach { put(it.path(), gradient(it.valueIn(contexts))) }
         TypographyToken.entries.forEach { put(it.path(), line(it.valueIn(contexts))) }
+        val values = tokenValues(contexts)
+        fun kept(path: String, line: String) {
+            out.append("kept $name $path $line\n")
+        }
+        values.color.forEach { (token, value) -> kept(token.path(), line(value)) }
+        values.dimension.forEach { (token, value) -> kept(token.path(), line(value)) }
+        values.fontFamily.forEach { (token, value) -> kept(token.path(), value.joinToString(";")) }
+        values.fontWeight.forEach { (token, value) -> kept(token.path(), n(value)) }
+        values.duration.forEach { (token, value) -> kept(token.path(), line(value)) }
+        values.cubicBezier.forEach { (token, value) -> kept(token.path(), line(value)) }
+        values.number.forEach { (token, value) -> kept(token.path(), n(value)) }
+        values.strokeStyle.forEach { (token, value) -> kept(token.path(), line(value)) }
+        values.border.forEach { (token, value) -> kept(token.path(), line(value)) }
+        values.transition.forEach { (token, value) -> kept(token.path(), line(value)) }
+        values.shadow.forEach { (token, value) -> kept(token.path(), shadow(value)) }
+        values.gradient.forEach { (token, value) -> kept(token.path(), gradient(value)) }
+        values.typography.forEach { (token, value) -> kept(token.path(), line(value)) }
         for (entry in allTokens(contexts)) out.append("path $name ${entry.path} ${line(entry.value)}\n")
     }
     val dark = resolve("color.bg.canvas", TokenContexts(theme = ThemeContext.DARK))

@@ -1,4 +1,4 @@
-"""Every token in every context, one canonical line each: by its case, then by its path."""
+"""Every token in every context, one canonical line each: by its case, by its path, and of all values at once."""
 
 import itertools
 import struct
@@ -96,6 +96,9 @@ for theme, density, platform in itertools.product(t.ThemeContext, t.DensityConte
     for type_ in TYPES:
         for token in type_:
             out.write(f"case {name} {token.path()} {value(token.value_in(contexts))}\n")
+    for values in vars(t.token_values(contexts)).values():
+        for token, kept in values.items():
+            out.write(f"kept {name} {token.path()} {value(kept)}\n")
     for entry in t.all_tokens(contexts):
         out.write(f"path {name} {entry.path} {value(inner(entry.value))}\n")
 

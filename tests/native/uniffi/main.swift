@@ -1,4 +1,4 @@
-// Every token in every context, one canonical line each: by its case, then by its path.
+// Every token in every context, one canonical line each: by its case, by its path, and of all values at once.
 
 import Foundation
 
@@ -103,6 +103,21 @@ for theme in ThemeContext.allCases {
       for t in ShadowToken.allCases { put(t.path(), line(t.valueIn(contexts: contexts))) }
       for t in GradientToken.allCases { put(t.path(), line(t.valueIn(contexts: contexts))) }
       for t in TypographyToken.allCases { put(t.path(), line(t.valueIn(contexts: contexts))) }
+      let values = tokenValues(contexts: contexts)
+      func kept(_ path: String, _ line: String) { print("kept", name, path, line) }
+      for (t, value) in values.color { kept(t.path(), line(value)) }
+      for (t, value) in values.dimension { kept(t.path(), line(value)) }
+      for (t, value) in values.fontFamily { kept(t.path(), value.joined(separator: ";")) }
+      for (t, value) in values.fontWeight { kept(t.path(), n(value)) }
+      for (t, value) in values.duration { kept(t.path(), line(value)) }
+      for (t, value) in values.cubicBezier { kept(t.path(), line(value)) }
+      for (t, value) in values.number { kept(t.path(), n(value)) }
+      for (t, value) in values.strokeStyle { kept(t.path(), line(value)) }
+      for (t, value) in values.border { kept(t.path(), line(value)) }
+      for (t, value) in values.transition { kept(t.path(), line(value)) }
+      for (t, value) in values.shadow { kept(t.path(), line(value)) }
+      for (t, value) in values.gradient { kept(t.path(), line(value)) }
+      for (t, value) in values.typography { kept(t.path(), line(value)) }
       for entry in allTokens(contexts: contexts) { print("path", name, entry.path, line(entry.value)) }
     }
   }

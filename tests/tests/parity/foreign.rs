@@ -129,7 +129,7 @@ fn wanted(dictionary: &Dictionary) -> BTreeSet<String> {
         for token in &dictionary.tokens {
             let value = dictionary.value_of(token, &input).expect("every context has every token");
             let text = line::value(value);
-            for by in ["case", "path"] {
+            for by in ["case", "path", "kept"] {
                 lines.insert(format!("{by} {names} {} {text}", token.dot_path()));
             }
         }

@@ -45,6 +45,9 @@ pub(super) fn print(
     for one in &enums {
         printer.tokens(one, &docs);
     }
+    if !enums.is_empty() {
+        printer.values(&enums);
+    }
     printer.functions();
     printer.text.push_str("}\n#[allow(unused_imports)]\npub use uniffi_::*;\n");
 }
@@ -81,16 +84,22 @@ fn modifiers(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) -> Vec<
             }
             number_twin(&mut context, &mut contexts);
         }
-        let mut field = String::new();
-        for c in type_name.trim_end_matches("Context").chars() {
-            if c.is_ascii_uppercase() && !field.is_empty() {
-                field.push('_');
-            }
-            field.push(c.to_ascii_lowercase());
-        }
-        all.push(Names { type_name, field: super::field(&field), contexts });
+        let field = field(type_name.trim_end_matches("Context"));
+        all.push(Names { type_name, field, contexts });
     }
     all
+}
+
+/// The field for a type: `dark_mode` for `DarkMode`.
+fn field(type_name: &str) -> String {
+    let mut field = String::new();
+    for c in type_name.chars() {
+        if c.is_ascii_uppercase() && !field.is_empty() {
+            field.push('_');
+        }
+        field.push(c.to_ascii_lowercase());
+    }
+    super::field(&field)
 }
 
 /// What a case says of its token: the description, else the path, and what to use instead.
@@ -218,7 +227,7 @@ impl Printer<'_> {
             doc::push_lines(self.text, true, 2, &docs[id.index()]);
             self.push(&["        ", case, ",\n"]);
         }
-        let value = value_type(one.token_type).replace('$', self.path);
+        let value = self.value_type(one);
         let (returns, get) = if one.is_optional {
             (format!("::std::option::Option<{value}>"), "find")
         } else {
@@ -249,7 +258,44 @@ impl Printer<'_> {
             self.push(&[if index > 0 { ", " } else { "" }]);
             literal::push_u64(self.text, u64::from(id.0));
         }
-        self.push(&["][self as usize]\n        }\n    }\n"]);
+        self.push(&["][self as usize]\n        }\n        const ALL: &[Self] = &["]);
+        for (case, _) in &one.cases {
+            self.push(&["Self::", case, ", "]);
+        }
+        self.push(&["];\n    }\n"]);
+    }
+
+    fn value_type(&self, one: &Enum) -> String {
+        value_type(one.token_type).replace('$', self.path)
+    }
+
+    /// All values at once: a call into the library costs microseconds on a JVM, a look-up in a map does not.
+    fn values(&mut self, enums: &[Enum]) {
+        let fields: Vec<String> = enums.iter().map(Enum::field).collect();
+        self.push(&[
+            "    /// The value of every token that exists in some contexts, by its case.\n",
+            "    #[derive(Clone, PartialEq, Debug, ::uniffi::Record)]\n    pub struct TokenValues {\n",
+        ]);
+        for (one, field) in enums.iter().zip(&fields) {
+            let value = self.value_type(one);
+            self.push(&["        /// Of `", &one.name, "`.\n        pub ", field]);
+            self.push(&[": ::std::collections::HashMap<", &one.name, ", ", &value, ">,\n"]);
+        }
+        self.push(&[
+            "    }\n    /// All values in these contexts: ask once, keep them, and look tokens up without a call.\n",
+            "    #[::uniffi::export(default(contexts))]\n",
+            "    pub fn token_values(contexts: TokenContexts) -> TokenValues {\n        TokenValues {\n",
+        ]);
+        for (one, field) in enums.iter().zip(&fields) {
+            let pair = if one.is_optional {
+                "Some((token, token.value_in(contexts)?))"
+            } else {
+                "Some((token, token.value_in(contexts)))"
+            };
+            self.push(&["            ", field, ": ", &one.name]);
+            self.push(&["::ALL.iter().filter_map(|&token| ", pair, ").collect(),\n"]);
+        }
+        self.push(&["        }\n    }\n"]);
     }
 
     fn defaults(&mut self) {

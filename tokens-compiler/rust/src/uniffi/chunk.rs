@@ -25,6 +25,14 @@ pub(super) struct Enum {
     pub(super) cases: Vec<(String, TokenId)>,
 }
 
+impl Enum {
+    /// The field that holds values by its cases: `color` for `ColorToken`, `palette_color2` for `PaletteColorToken2`.
+    pub(super) fn field(&self) -> String {
+        let (kind, number) = self.name.rsplit_once("Token").unwrap_or((&self.name, ""));
+        super::field(&[kind, number].concat())
+    }
+}
+
 /// A token on its way into an enum.
 struct Member<'d> {
     id: TokenId,

@@ -22,6 +22,8 @@ pub(super) fn run() -> Option<String> {
         ("digest", "the digest of the tokens"),
         ("case", "a color by its case, in a theme"),
         ("path", "a color by its path, in a theme"),
+        ("values", "all values of a theme, by their cases"),
+        ("kept", "a color of those, kept"),
         ("all", "all 445 tokens of `tokens/` in a theme"),
         ("first", "the first value of a process"),
     ] {
