@@ -21,6 +21,7 @@ let first = ColorToken.bgCanvas.value(theme: .dark)
 print("first", clock(CLOCK_MONOTONIC) - started)
 precondition(first.alpha == 1)
 
+let kept = tokenValues(contexts: TokenContexts(theme: .dark))
 let subjects: [(String, Int, () -> Double)] = [
   ("digest", 100_000, { Double(tokensDigest().count) }),
   ("case", 100_000, { ColorToken.bgCanvas.value(theme: .dark).alpha }),
@@ -30,6 +31,8 @@ let subjects: [(String, Int, () -> Double)] = [
     }
     return 0
   }),
+  ("kept", 1_000_000, { kept.color[.bgCanvas]!.alpha }),
+  ("values", 200, { Double(tokenValues(contexts: TokenContexts(theme: .dark)).color.count) }),
   ("all", 200, { Double(allTokens(contexts: TokenContexts(theme: .dark)).count) }),
 ]
 
