@@ -12,7 +12,7 @@ use crate::similar;
 
 mod package;
 
-pub(crate) use package::{Android, Package, Packaged, Platform};
+pub(crate) use package::{Android, Package, Packaged, Platform, Python};
 
 /// Design tokens (DTCG 2025.10): check them, resolve them, build them for every platform.
 #[derive(Parser)]

@@ -7,6 +7,7 @@ mod swift;
 
 use std::fs;
 use std::path::Path;
+use std::process::Stdio;
 
 use tokens_tests::browser;
 
@@ -29,8 +30,16 @@ type Step = Result<(), String>;
 
 /// Installs everything, saying each thing that could not be.
 pub(crate) fn run() -> Setup {
-    let steps: [fn() -> Step; 7] =
-        [chromium, typescript, editor, swift::install, maven::install, kotlin::install, android::install];
+    let steps: [fn() -> Step; 8] = [
+        chromium,
+        typescript,
+        editor,
+        pip,
+        swift::install,
+        maven::install,
+        kotlin::install,
+        android::install,
+    ];
     let missing: Vec<String> = steps.iter().filter_map(|step| step().err()).collect();
     for problem in &missing {
         eprintln!("{problem}");
@@ -50,6 +59,14 @@ fn typescript() -> Step {
         "no TypeScript compiler; install Node with npm (Debian: `apt-get install nodejs npm`)".into()
     })
 }
+fn pip() -> Step {
+    let works = || succeeds(command("python3", &["-m", "pip", "--version"]).stdout(Stdio::null()));
+    let found = works() || (apt(&["python3-pip"]) && works());
+    found
+        .then_some(())
+        .ok_or_else(|| "no pip for python3; install it (Debian: `apt-get install python3-pip`)".into())
+}
+
 /// Not every installation of Rust has components: its test does without.
 fn editor() -> Step {
     if is_installed("rustup") {

@@ -164,7 +164,7 @@ fn swift_gets_a_runtime_beside_the_constants() {
     let main = "import DesignTokens\nimport DesignTokensRuntime\n\n\
                 let constant: TokenColor = TokenSet(TokenInput(theme: .dark)).color.bg.canvas\n\
                 let value: ColorValue = ColorToken.bgCanvas.valueIn(contexts: TokenContexts(theme: .dark))\n\
-                let theme: Theme = .dark\nlet context: ThemeContext = .dark\n\
+                let theme: TokenTheme = .dark\nlet context: ThemeContext = .dark\n\
                 print(value.hex(), theme, context, Tokens.Color.Bg.canvas != constant)\n";
     disk::write(&folder.join("app/Package.swift"), app);
     disk::write(&folder.join("app/Sources/app/main.swift"), main);
@@ -172,6 +172,58 @@ fn swift_gets_a_runtime_beside_the_constants() {
     assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
     let ran = swift.run(&folder.join("app"), ".build/debug/app", &[]);
     assert_eq!(ran.out, "#0e1016 dark dark true\n", "{}", ran.err);
+}
+
+#[test]
+fn python_gets_a_wheel() {
+    let Some(python) = skip::find("python3") else {
+        return skip::skip("no python3 on the PATH");
+    };
+    let folder = disk::scratch("uniffi-wheel");
+    let library = folder.join("release");
+    fs::create_dir_all(&library).expect("a folder can be made");
+    let shared = uniffi::bindings().shared;
+    fs::copy(&shared, library.join(disk::name(&shared))).expect("a file can be copied");
+    let package = |more: &[&str]| {
+        let mut command = Command::new(uniffi::tokens());
+        command.args(["package", "python", "--runtime", "release", "--out", "dist", "--version"]).args(more);
+        command::within(command.current_dir(&folder).env("NO_COLOR", "1"), Duration::from_mins(2))
+    };
+    let ran = package(&["1.2.0"]);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    let wheel = ran.out.trim().strip_prefix("wrote ").expect("it says what it wrote").to_owned();
+    assert!(wheel.starts_with("dist/design_tokens_runtime-1.2.0-py3-none-"), "{wheel}");
+    assert!(package(&["1.2.0"]).out.starts_with("unchanged "), "the same bytes again");
+    fs::write(folder.join(&wheel), "somebody else's").expect("a file can be written");
+    let ran = package(&["1.2.0"]);
+    assert_eq!(ran.status, Some(2), "{}", ran.out);
+    assert!(ran.err.contains("exists with different bytes; nothing was written"), "{}", ran.err);
+    assert_eq!(package(&["1.2.0", "--replace"]).status, Some(0));
+
+    // Into a folder of its own, by Python's own installer.
+    let mut pip = Command::new(&python);
+    pip.args([
+        "-m",
+        "pip",
+        "install",
+        "--no-index",
+        "--disable-pip-version-check",
+        "--target",
+        "site",
+        &wheel,
+    ]);
+    let ran = command::within(pip.current_dir(&folder), Duration::from_mins(2));
+    if ran.err.contains("No module named pip") {
+        return skip::skip("no pip for python3; `cargo xtask setup` installs it");
+    }
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    let program = "import design_tokens_runtime as t\n\
+                   print(t.ColorToken.BG_CANVAS.value(theme=t.ThemeContext.DARK).hex())\n\
+                   print(t.token_values(t.TokenContexts()).color[t.ColorToken.BG_CANVAS].hex())\n";
+    let mut run = Command::new(&python);
+    run.args(["-W", "error", "-c", program]).env("PYTHONPATH", folder.join("site"));
+    let ran = command::within(&mut run, Duration::from_mins(2));
+    assert_eq!(ran.out, "#0e1016\n#f6f7fa\n", "{}", ran.err);
 }
 
 fn package_swift(folder: &Path, libraries: &[&str]) -> Ran {

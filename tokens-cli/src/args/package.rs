@@ -21,6 +21,33 @@ pub(crate) enum Platform {
     Swift(Packaged),
     /// Write an Android library (AAR) into a Maven repository
     Android(Android),
+    /// Write a Python wheel of a library that exports its tokens
+    #[command(after_help = "Examples:\n  \
+        tokens package python --runtime target/release --version 1.2.0 --out dist\n  \
+        tokens package python --runtime target/release --version 1.2.0 --platform manylinux_2_28_x86_64 --out dist")]
+    Python(Python),
+}
+
+#[derive(Arguments)]
+pub(crate) struct Python {
+    /// A folder with the shared library of the tokens, such as `target/release`
+    #[arg(long, value_name = "DIR")]
+    pub(crate) runtime: PathBuf,
+    /// The folder to write the wheel into; created if it doesn't exist
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: PathBuf,
+    /// The wheel's name; its module has `_` for other marks
+    #[arg(long, default_value = "design-tokens-runtime")]
+    pub(crate) name: String,
+    /// Its version, such as `1.2.0`
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) version: String,
+    /// The platform that the library is for, in Python's words, such as `manylinux_2_28_x86_64` [default: by its header]
+    #[arg(long, value_name = "TAG")]
+    pub(crate) platform: Option<String>,
+    /// Replace a wheel of this version that has different bytes
+    #[arg(long)]
+    pub(crate) replace: bool,
 }
 
 /// What every package takes.

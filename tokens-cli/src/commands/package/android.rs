@@ -16,7 +16,6 @@ use crate::printer::Printer;
 use crate::project::{self, Project};
 use crate::verdict::Verdict;
 
-mod archive;
 mod checksum;
 mod classes;
 mod coordinates;

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use super::{Library, archive};
+use super::super::archive;
+use super::Library;
 use crate::failure::Failure;
 
 /// What apps' build tools read before anything else.
