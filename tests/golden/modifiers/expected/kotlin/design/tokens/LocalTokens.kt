@@ -66,7 +66,7 @@ public fun ProvideTokens(
 
 /**
  * Chooses contexts for [content], which keeps following what it did in all others: `TokenChoices(density =
- * Density.Compact)`.
+ * TokenDensity.Compact)`.
  */
 @Composable
 public fun ProvideTokens(
