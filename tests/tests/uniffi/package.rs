@@ -191,9 +191,11 @@ fn python_gets_a_wheel() {
     };
     let ran = package(&["1.2.0"]);
     assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
-    let wheel = ran.out.trim().strip_prefix("wrote ").expect("it says what it wrote").to_owned();
+    // UniFFI's generator of Python tells of its own files before.
+    let last = |ran: &Ran| ran.out.lines().last().unwrap_or_default().to_owned();
+    let wheel = last(&ran).strip_prefix("wrote ").expect("it says what it wrote").to_owned();
     assert!(wheel.starts_with("dist/design_tokens_runtime-1.2.0-py3-none-"), "{wheel}");
-    assert!(package(&["1.2.0"]).out.starts_with("unchanged "), "the same bytes again");
+    assert!(last(&package(&["1.2.0"])).starts_with("unchanged "), "the same bytes again");
     fs::write(folder.join(&wheel), "somebody else's").expect("a file can be written");
     let ran = package(&["1.2.0"]);
     assert_eq!(ran.status, Some(2), "{}", ran.out);
@@ -223,7 +225,7 @@ fn python_gets_a_wheel() {
     let mut run = Command::new(&python);
     run.args(["-W", "error", "-c", program]).env("PYTHONPATH", folder.join("site"));
     let ran = command::within(&mut run, Duration::from_mins(2));
-    assert_eq!(ran.out, "#0e1016\n#f6f7fa\n", "{}", ran.err);
+    assert_eq!(ran.out, "#0e1016\n#f9fafd\n", "{}", ran.err);
 }
 
 fn package_swift(folder: &Path, libraries: &[&str]) -> Ran {
