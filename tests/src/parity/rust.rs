@@ -29,9 +29,10 @@ const SYNTAX: Syntax = Syntax {
     head: "mod probe;\nmod tokens;\n\nuse probe::put;\n\n",
     function: |name, body| format!("fn {name}() {{\n{body}\n}}\n"),
     set: |choices| {
-        let choices: String =
-            choices.iter().map(|(member, context)| format!("{member}: tokens::{context}, ")).collect();
-        format!("tokens::tokens(tokens::Input {{ {choices}..tokens::Input::DEFAULT }})")
+        let mut all: Vec<String> =
+            choices.iter().map(|(member, context)| format!("{member}: tokens::{context}")).collect();
+        all.push("..tokens::Input::DEFAULT".to_owned());
+        format!("tokens::tokens(tokens::Input {{ {} }})", all.join(", "))
     },
     with_set: |name, body| format!("fn {name}(set: &tokens::Tokens, input: i64) {{\n{body}\n}}\n"),
     call: |name, set, input| format!("{name}(&{set}, {input});"),
