@@ -30,6 +30,7 @@ type Step = Result<(), String>;
 
 /// Installs everything, saying each thing that could not be.
 pub(crate) fn run() -> Setup {
+    editor();
     let steps: [fn() -> Step; 8] = [
         chromium,
         typescript,
@@ -68,11 +69,10 @@ fn pip() -> Step {
 }
 
 /// Not every installation of Rust has components: its test does without.
-fn editor() -> Step {
+fn editor() {
     if is_installed("rustup") {
         succeeds(&mut command("rustup", &["component", "add", "rust-analyzer"]));
     }
-    Ok(())
 }
 
 /// Installs the packages of a folder's package-lock.json, unless they are there.
