@@ -172,6 +172,7 @@ fn other_values_are_written_as_the_format_does() {
         ("cubicBezier", json!("0, 0.5, 1, -1"), "[0, 0.5, 1, -1]".to_owned()),
         ("cubicBezier", json!("ease-in-out"), "[0.42, 0, 0.58, 1]".to_owned()),
         ("fontFamily", json!("Inter, 'Segoe UI', serif"), "[\"Inter\", \"Segoe UI\", \"serif\"]".to_owned()),
+        ("fontFamily", json!("O'Neil Sans, \"B\""), "[\"O'Neil Sans\", \"B\"]".to_owned()),
         ("fontFamily", json!(["A, B", "C"]), "[\"A\", \"B\",\"C\"]".to_owned()),
         (
             "color",
@@ -196,6 +197,8 @@ fn other_values_are_written_as_the_format_does() {
         ("cubicBezier", json!("steps(4)")),
         ("cubicBezier", json!("0, 1")),
         ("fontFamily", json!("Inter,,serif")),
+        ("fontFamily", json!("'One, Two', serif")),
+        ("fontFamily", json!("'Inter, serif")),
     ] {
         let tokens = of(token_type, written);
         assert_eq!(fixed(&tokens).0, tokens.to_string());

@@ -116,17 +116,31 @@ fn curve(text: &str) -> Option<String> {
 /// The names of a list in one string; as the items of the list that they are in already, or as one of their own.
 fn font_list(written: &str, is_item: bool) -> Option<String> {
     let text = string(written)?;
-    let mut names = Vec::new();
-    for name in text.split(',') {
-        let name = name.trim();
-        let name = name.trim_matches(['"', '\'']);
-        if name.is_empty() {
-            return None;
-        }
-        names.push(serde_json::to_string(name).ok()?);
-    }
+    let names = font_names(&text)?;
+    let names: Vec<String> = names.iter().map(serde_json::to_string).collect::<Result<_, _>>().ok()?;
     let names = names.join(", ");
     Some(if is_item { names } else { format!("[{names}]") })
+}
+
+/// The names of a list as CSS writes it. None where a comma is inside of quotes: the name would be read as a list again.
+fn font_names(list: &str) -> Option<Vec<&str>> {
+    let mut names = Vec::new();
+    let mut rest = list.trim();
+    loop {
+        let (name, after) = match rest.chars().next()? {
+            quote @ ('"' | '\'') => rest[1..].split_once(quote)?,
+            _ => rest.split_at(rest.find(',').unwrap_or(rest.len())),
+        };
+        let name = name.trim();
+        if name.is_empty() || name.contains(',') {
+            return None;
+        }
+        names.push(name);
+        match after.trim_start() {
+            "" => return Some(names),
+            after => rest = after.strip_prefix(',')?.trim_start(),
+        }
+    }
 }
 
 /// Whether a value stands in an array; none where a comment before it hides that.

@@ -2,7 +2,8 @@
 //!
 //! A path leads to a module, and beside the constants there stands a macro that knows all names (`__design_tokens`,
 //! which the generator writes). So either of these becomes a call of that macro, rustc finds it as it would find the
-//! constants, and it calls `__lookup!` with what it knows.
+//! constants, and it calls `__lookup!` with what it knows. That one, too, is beside the constants, in a module of the
+//! same name: a crate that uses tokens of another one need not depend on the runtime, or calls it something else.
 
 use proc_macro::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 
@@ -52,8 +53,9 @@ fn call(used: Use, input: TokenStream) -> Result<TokenStream, Error> {
     // In an editor, the name in the user's code stands for the group alone.
     let span = if editor::is_editor() { Span::call_site() } else { span };
     called.push(ident("__design_tokens", span));
+    let here = Group::new(Delimiter::Bracket, stream(called.clone()));
     called.push(punct('!', Spacing::Alone, span));
-    let mut arguments: Vec<TokenTree> = vec![Ident::new(used.name(), Span::call_site()).into()];
+    let mut arguments: Vec<TokenTree> = vec![here.into(), Ident::new(used.name(), Span::call_site()).into()];
     arguments.extend(tokens);
     called.push(Group::new(Delimiter::Brace, stream(arguments)).into());
     Ok(stream(called))

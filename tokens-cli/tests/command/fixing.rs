@@ -139,6 +139,24 @@ fn names_that_are_nearly_right_are_corrected() {
 }
 
 #[test]
+fn names_of_any_characters_are_written_as_json() {
+    // A letter with a combining accent, joined emoji, what JSON escapes, and a control character.
+    for name in ["e\u{301}tat", "\u{1f469}\u{200d}\u{1f467}", "say \\\"so\\\"", "back\\\\slash", "nul\\u0000"]
+    {
+        let tokens = |group: &str, token: &str| {
+            format!(
+                "{{ \"{name}\": {{ \"$type\": \"number\", \"$root\": {{ \"$value\": 1 }} }}, \
+                 \"child\": {{ \"$extends\": \"{group}\" }}, \"use\": {{ \"$type\": \"number\", \"$value\": \"{token}\" }} }}"
+            )
+        };
+        let folder = Folder::new().with("a.tokens.json", tokens(name, &format!("{{{name}}}")));
+        folder.run("check a.tokens.json --fix").exits(0).complains("fixed 2 problems");
+        let made = tokens(&format!("{{{name}}}"), &format!("{{{name}.$root}}"));
+        assert_eq!(folder.read("a.tokens.json"), made);
+    }
+}
+
+#[test]
 fn no_fix_takes_a_name_that_another_member_has() {
     let text = "{ \"d.e\": { \"$type\": \"number\", \"$value\": \"1\" }, \"d-e\": { \"$type\": \"number\", \"$value\": 2 } }";
     let folder = Folder::new().with("a.tokens.json", text);

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::json::{Key, Kind, Member, Node};
+use crate::json::{Key, Kind, Member, Node, quoted};
 use crate::paths::{NodeId, Paths, ROOT};
 use crate::source::{SourceId, Span};
 
@@ -399,7 +399,7 @@ impl<'a> Reader<'a, '_> {
             self.report(
                 Diagnostic::new(Code::InvalidName, format!("the name `{name}` begins with `$`"))
                     .at(member.key.span(), "names of tokens and groups cannot begin with `$`")
-                    .fix(format!("rename it to `{better}`"), member.key.span(), format!("{better:?}")),
+                    .fix(format!("rename it to `{better}`"), member.key.span(), quoted(better)),
             );
             self.path.pop();
             return;
@@ -412,7 +412,7 @@ impl<'a> Reader<'a, '_> {
             diagnostic = diagnostic.did_you_mean(nearest).fix(
                 format!("rename it to `{nearest}`"),
                 member.key.span(),
-                format!("\"{nearest}\""),
+                quoted(nearest),
             );
         }
         self.report(diagnostic);
@@ -438,7 +438,7 @@ impl<'a> Reader<'a, '_> {
                 Diagnostic::new(Code::InvalidName, format!("the name `{name}` contains `{found}`"))
                     .at(span, format!("`{found}` has a meaning in references"))
                     .help("names cannot contain `.`, `{` or `}`")
-                    .fix(format!("rename it to `{better}`"), span, format!("{better:?}")),
+                    .fix(format!("rename it to `{better}`"), span, quoted(&better)),
             );
             if let Some(own) = own {
                 self.path.push(own);

@@ -17,6 +17,7 @@ mod read;
 mod string;
 
 pub(crate) use read::{Dialect, read};
+pub(crate) use string::quoted;
 
 /// What a node is.
 #[derive(Clone, Copy, PartialEq, Eq)]

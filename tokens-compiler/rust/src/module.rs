@@ -118,15 +118,13 @@ impl Printer<'_> {
 
     /// The macro through which `token!` and `css_var!` find what they look names up in. It goes by one name wherever the
     /// constants are; its own name differs from every other one in the crate. Two of them in one module are in
-    /// nobody's way: a name that several globs bring in is an error only where it is used.
+    /// nobody's way: a name that several globs bring in is an error only where it is used. It is given the path by which
+    /// it was called, and finds the runtime there, which has no name that every crate knows.
     fn lookup(&mut self) {
         let lookup::Names { key: name, text } = self.lookup;
-        let crate_path = &self.options.crate_path;
         self.text.push_str("#[doc(hidden)]\n#[macro_export]\nmacro_rules! ");
         self.text.push_str(name);
-        self.text.push_str(" { ($($input:tt)*) => { ");
-        self.text.push_str(crate_path);
-        self.text.push_str("::__lookup! { \"");
+        self.text.push_str(" { ([$($here:tt)*] $($input:tt)*) => { $($here)*::__lookup! { \"");
         self.text.push_str(name);
         self.text.push_str("\" ");
         push_quoted(&mut self.text, text);
@@ -134,7 +132,9 @@ impl Printer<'_> {
         self.text.push_str(name);
         self.text.push_str(" { pub use ");
         self.text.push_str(name);
-        self.text.push_str(" as __design_tokens; }\n#[doc(hidden)]\n#[allow(unused_imports)]\npub use ");
+        self.text.push_str(" as __design_tokens; pub mod __design_tokens { pub use ");
+        self.text.push_str(&self.options.crate_path);
+        self.text.push_str("::*; } }\n#[doc(hidden)]\n#[allow(unused_imports)]\npub use ");
         self.text.push_str(name);
         self.text.push_str("::*;\n");
     }

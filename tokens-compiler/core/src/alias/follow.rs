@@ -9,7 +9,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::{TokenId, ValueId};
 use crate::document::Place;
-use crate::json::{Kind, Node};
+use crate::json::{Kind, Node, quoted};
 use crate::path::{self, Malformed};
 use crate::paths::NodeId;
 use crate::source::Span;
@@ -226,7 +226,7 @@ impl<'e> Query<'_, 'e> {
             )
             .at(reference.span(), "a whole token")
             .help(format!("write `{better}`, or `{{{path}}}`"))
-            .fix("refer to the value", reference.span(), format!("{better:?}")),
+            .fix("refer to the value", reference.span(), quoted(&better)),
         );
     }
 

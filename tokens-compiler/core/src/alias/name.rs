@@ -2,6 +2,7 @@
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::json::quoted;
 use crate::path::{listed, nearest_of};
 use crate::source::Span;
 
@@ -19,7 +20,7 @@ pub(super) fn unknown_name(code: Code, kind: &str, name: &str, names: &[&str], s
         Diagnostic::new(code, format!("there is no {kind} `{name}`")).at(span, format!("unknown {kind}"));
     match better.or(nearest_of(name, names)) {
         Some(better) => {
-            diagnostic.did_you_mean(better).fix(format!("write `{better}`"), span, format!("{better:?}"))
+            diagnostic.did_you_mean(better).fix(format!("write `{better}`"), span, quoted(better))
         }
         None => diagnostic.help(format!("expected one of {}", listed(names))),
     }

@@ -8,7 +8,7 @@ use super::rounding;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, wanted};
 use crate::excerpt::excerpt;
-use crate::json::{Kind, Member, Node};
+use crate::json::{Kind, Member, Node, quoted};
 use crate::path::{self, listed, nearest_of};
 use crate::source::Span;
 use crate::value::{
@@ -87,7 +87,7 @@ impl<'e> Query<'_, 'e> {
             Some(better) => diagnostic.did_you_mean(better).fix(
                 format!("rename it to `{better}`"),
                 member.key.span(),
-                format!("{better:?}"),
+                quoted(better),
             ),
             None => diagnostic.help(format!("its parts are {}", listed(names))),
         });

@@ -6,7 +6,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::{Condition, TokenId, ValueId};
 use crate::document::Place;
-use crate::json::{Kind, Node};
+use crate::json::{Kind, Node, quoted};
 use crate::path;
 use crate::source::Span;
 use crate::value::{Scalar, TokenType, Value};
@@ -147,7 +147,7 @@ impl<'e> Query<'_, 'e> {
                     )
                     .at(reference.span(), "refers to the value")
                     .help(format!("write `{whole}`"))
-                    .fix("refer to the token", reference.span(), format!("{whole:?}")),
+                    .fix("refer to the token", reference.span(), quoted(&whole)),
                 );
                 self.alias(target, known, reference.span())
             }

@@ -3,6 +3,7 @@
 use super::query::Query;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::json::quoted;
 use crate::path::{self, nearest_of};
 use crate::paths::{NodeId, ROOT};
 use crate::source::Span;
@@ -34,7 +35,7 @@ impl Query<'_, '_> {
             diagnostic.help(format!("did you mean its root token, `{better}`?")).fix(
                 "refer to the root token",
                 span,
-                format!("{better:?}"),
+                quoted(&better),
             )
         } else {
             let mut names = self.tree.paths.child_names(group);
@@ -105,7 +106,7 @@ impl Query<'_, '_> {
             diagnostic = diagnostic
                 .help(format!("did you mean `{written}`?"))
                 .also(self.tree.node(node).tokens[0].span, format!("`{better}` is defined here"))
-                .fix(format!("refer to `{better}`"), span, format!("{written:?}"));
+                .fix(format!("refer to `{better}`"), span, quoted(&written));
         } else if missing.trim() != missing {
             diagnostic = diagnostic.help("remove the white space inside the braces: it is part of the name");
         }

@@ -4,7 +4,7 @@
 use super::{EntryKind, GROUP_PROPERTIES, Reader, foreign, property_named};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::json::{Member, Node};
+use crate::json::{Member, Node, quoted};
 use crate::paths::{NodeId, ROOT};
 
 impl<'a> Reader<'a, '_> {
@@ -21,7 +21,7 @@ impl<'a> Reader<'a, '_> {
             diagnostic = diagnostic.did_you_mean(property).fix(
                 format!("rename it to `{property}`"),
                 member.key.span(),
-                format!("{property:?}"),
+                quoted(property),
             );
         } else {
             diagnostic = diagnostic

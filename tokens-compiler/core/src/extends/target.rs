@@ -7,6 +7,7 @@ use crate::code::Code;
 use crate::conditions::{described, joined, remaining};
 use crate::diagnostic::Diagnostic;
 use crate::dictionary::Condition;
+use crate::json::quoted;
 use crate::path::{self, Malformed, nearest_of};
 use crate::paths::{NodeId, ROOT};
 
@@ -48,7 +49,7 @@ impl Extender<'_, '_, '_> {
                 )
                 .at(span, "expected `{group}` or `#/group`");
                 if malformed == Malformed::NoFragment && self.system.tree.paths.find(&text).is_some() {
-                    diagnostic = diagnostic.fix("put it in braces", span, format!("\"{{{text}}}\""));
+                    diagnostic = diagnostic.fix("put it in braces", span, quoted(&format!("{{{text}}}")));
                 }
                 self.report(edge, &[when], diagnostic);
                 return;

@@ -64,6 +64,24 @@ fn hex(text: &str, digits: usize) -> (u32, &str) {
     (code, &text[digits..])
 }
 
+/// The text as a string.
+pub(crate) fn quoted(text: &str) -> String {
+    let mut quoted = String::with_capacity(text.len() + 2);
+    quoted.push('"');
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => {
+                quoted.push('\\');
+                quoted.push(c);
+            }
+            '\0'..='\u{1f}' => quoted.push_str(&escape_of(c as u8)),
+            _ => quoted.push(c),
+        }
+    }
+    quoted.push('"');
+    quoted
+}
+
 /// How a control character is written in a string.
 pub(super) fn escape_of(byte: u8) -> String {
     match byte {

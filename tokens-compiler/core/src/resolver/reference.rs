@@ -6,7 +6,7 @@ use super::{Overridden, Reader};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::document::Place;
-use crate::json::Kind;
+use crate::json::{Kind, quoted};
 use crate::path::{self, Malformed, nearest_of};
 use crate::source::{SourceId, Span};
 
@@ -61,7 +61,7 @@ impl Reader<'_, '_> {
                 .at(span, "malformed");
                 if malformed == Malformed::NoFragment {
                     let better = format!("{file}#/{fragment}");
-                    diagnostic = diagnostic.fix(format!("write `{better}`"), span, format!("{better:?}"));
+                    diagnostic = diagnostic.fix(format!("write `{better}`"), span, quoted(&better));
                 }
                 self.report(diagnostic);
                 return None;

@@ -267,10 +267,10 @@ pub mod typography {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __design_tokens_5f02ad6bc76a3243 { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_5f02ad6bc76a3243" "--;{dimension;=zero;=pixel;=root-em;=negative;=fraction;=large;=alias;};{font-family;=one;=list;=quotes;=alias;};{font-weight;=number;=keyword;=least;=most;=fraction;=alias;};{duration;=short;=long;=none;=alias;};{cubic-bezier;=ease;=overshoot;=linear;=below;=alias;};{number;=ratio;=whole;=negative;=zero;=tiny;=huge;=alias;};{stroke-style;=solid;=dashed;=dotted;=double;=groove;=ridge;=outset;=inset;=pattern;=alias;};{color;{space;=srgb;=srgb-linear;=hsl;=hwb;=lab;=lch;=oklab;=oklch;=display-p3;=a98-rgb;=prophoto-rgb;=rec2020;=xyz-d65;=xyz-d50;};{edge;=transparent;=half;=black;=white;=missing-hue;=missing-all;=out-of-srgb;=fine-alpha;};{alias;=one;=two;=pointer;};};{border;=literal;=references;=pattern;=alias;};{transition;=literal;=references;=alias;};{shadow;=one;=several;=referring;=alias;};{gradient;=literal;=references;=clamped;=alias;};{typography;=literal;=references;=alias;};" $($input)* } } }
+macro_rules! __design_tokens_5f02ad6bc76a3243 { ([$($here:tt)*] $($input:tt)*) => { $($here)*::__lookup! { "__design_tokens_5f02ad6bc76a3243" "--;{dimension;=zero;=pixel;=root-em;=negative;=fraction;=large;=alias;};{font-family;=one;=list;=quotes;=alias;};{font-weight;=number;=keyword;=least;=most;=fraction;=alias;};{duration;=short;=long;=none;=alias;};{cubic-bezier;=ease;=overshoot;=linear;=below;=alias;};{number;=ratio;=whole;=negative;=zero;=tiny;=huge;=alias;};{stroke-style;=solid;=dashed;=dotted;=double;=groove;=ridge;=outset;=inset;=pattern;=alias;};{color;{space;=srgb;=srgb-linear;=hsl;=hwb;=lab;=lch;=oklab;=oklch;=display-p3;=a98-rgb;=prophoto-rgb;=rec2020;=xyz-d65;=xyz-d50;};{edge;=transparent;=half;=black;=white;=missing-hue;=missing-all;=out-of-srgb;=fine-alpha;};{alias;=one;=two;=pointer;};};{border;=literal;=references;=pattern;=alias;};{transition;=literal;=references;=alias;};{shadow;=one;=several;=referring;=alias;};{gradient;=literal;=references;=clamped;=alias;};{typography;=literal;=references;=alias;};" $($input)* } } }
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub mod __design_tokens_5f02ad6bc76a3243 { pub use __design_tokens_5f02ad6bc76a3243 as __design_tokens; }
+pub mod __design_tokens_5f02ad6bc76a3243 { pub use __design_tokens_5f02ad6bc76a3243 as __design_tokens; pub mod __design_tokens { pub use ::tokens_runtime::*; } }
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use __design_tokens_5f02ad6bc76a3243::*;

@@ -850,10 +850,10 @@ pub const fn tokens(input: Input) -> Tokens {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __design_tokens_46332ea488b4f53a { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_46332ea488b4f53a" "--;{color;{color;=color;=theme;};=old;=older;=new;-night;};{theme;=theme;=light;};{string;=string;{float;=boolean;=int;};};{float;=any;};{deprecated;=duration;=milliseconds;};{immutable;=list-of;=class;=hash-code;};{token-input;=token-input;=input;};=input;=current;{tokens;=tokens;{companion;=tokens;};};{keyword;=fun;{val;=val;};=typealias;=is;=when;{object;=object;};=init;{protocol;=protocol;};=Type|rTYPE;=self;=inout;=guard;=operator;=subscript;=nil;};{dp;=sp;};{text-size;=large;=small;};" $($input)* } } }
+macro_rules! __design_tokens_46332ea488b4f53a { ([$($here:tt)*] $($input:tt)*) => { $($here)*::__lookup! { "__design_tokens_46332ea488b4f53a" "--;{color;{color;=color;=theme;};=old;=older;=new;-night;};{theme;=theme;=light;};{string;=string;{float;=boolean;=int;};};{float;=any;};{deprecated;=duration;=milliseconds;};{immutable;=list-of;=class;=hash-code;};{token-input;=token-input;=input;};=input;=current;{tokens;=tokens;{companion;=tokens;};};{keyword;=fun;{val;=val;};=typealias;=is;=when;{object;=object;};=init;{protocol;=protocol;};=Type|rTYPE;=self;=inout;=guard;=operator;=subscript;=nil;};{dp;=sp;};{text-size;=large;=small;};" $($input)* } } }
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub mod __design_tokens_46332ea488b4f53a { pub use __design_tokens_46332ea488b4f53a as __design_tokens; }
+pub mod __design_tokens_46332ea488b4f53a { pub use __design_tokens_46332ea488b4f53a as __design_tokens; pub mod __design_tokens { pub use ::tokens_runtime::*; } }
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use __design_tokens_46332ea488b4f53a::*;

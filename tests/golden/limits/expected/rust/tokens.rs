@@ -145,10 +145,10 @@ pub mod ramp {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __design_tokens_e397dca8a66cb254 { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_e397dca8a66cb254" "--;{layer;=top;=toast;=modal;=sheet;=odd;=even;=below;=far;=tenth;};{space;=hair;=wide;=wider;=odd;=part;=rem;};{wait;=exact;=fraction;=month;=blink;=ever;};{weight;=half;};{curve;=far;};{wide;=p3;=fallback;=prophoto;=a98;=rec2020;=xyz;=green;=oklch;};{gray;=srgb;=oklch;=none;=lab;=lch;=oklab;=p3;=linear;=hsl;=hwb;=prophoto;=rec2020;};{ramp;=plain;=wide;=ok;=fade;=close;};" $($input)* } } }
+macro_rules! __design_tokens_e397dca8a66cb254 { ([$($here:tt)*] $($input:tt)*) => { $($here)*::__lookup! { "__design_tokens_e397dca8a66cb254" "--;{layer;=top;=toast;=modal;=sheet;=odd;=even;=below;=far;=tenth;};{space;=hair;=wide;=wider;=odd;=part;=rem;};{wait;=exact;=fraction;=month;=blink;=ever;};{weight;=half;};{curve;=far;};{wide;=p3;=fallback;=prophoto;=a98;=rec2020;=xyz;=green;=oklch;};{gray;=srgb;=oklch;=none;=lab;=lch;=oklab;=p3;=linear;=hsl;=hwb;=prophoto;=rec2020;};{ramp;=plain;=wide;=ok;=fade;=close;};" $($input)* } } }
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub mod __design_tokens_e397dca8a66cb254 { pub use __design_tokens_e397dca8a66cb254 as __design_tokens; }
+pub mod __design_tokens_e397dca8a66cb254 { pub use __design_tokens_e397dca8a66cb254 as __design_tokens; pub mod __design_tokens { pub use ::tokens_runtime::*; } }
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use __design_tokens_e397dca8a66cb254::*;

@@ -693,10 +693,10 @@ pub const fn tokens(input: Input) -> Tokens {
 }
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __design_tokens_b20fac195727ba74 { ($($input:tt)*) => { ::tokens_runtime::__lookup! { "__design_tokens_b20fac195727ba74" "--;{core;{gray;=0|r_0;=900|r_900;=500|r_500;};{blue;=500|r_500;=300|r_300;};{space;=1|r_1;=2|r_2;=4|r_4;};{motion;=short;=long;};=ease;};{color;=surface;=text;=accent;=link;=hover;};{space;=inline;=block;};{font;=family;=size;};{text;=body;};=edge;{border;=width;};=lift;=wash;=move;" $($input)* } } }
+macro_rules! __design_tokens_b20fac195727ba74 { ([$($here:tt)*] $($input:tt)*) => { $($here)*::__lookup! { "__design_tokens_b20fac195727ba74" "--;{core;{gray;=0|r_0;=900|r_900;=500|r_500;};{blue;=500|r_500;=300|r_300;};{space;=1|r_1;=2|r_2;=4|r_4;};{motion;=short;=long;};=ease;};{color;=surface;=text;=accent;=link;=hover;};{space;=inline;=block;};{font;=family;=size;};{text;=body;};=edge;{border;=width;};=lift;=wash;=move;" $($input)* } } }
 #[doc(hidden)]
 #[allow(unused_imports)]
-pub mod __design_tokens_b20fac195727ba74 { pub use __design_tokens_b20fac195727ba74 as __design_tokens; }
+pub mod __design_tokens_b20fac195727ba74 { pub use __design_tokens_b20fac195727ba74 as __design_tokens; pub mod __design_tokens { pub use ::tokens_runtime::*; } }
 #[doc(hidden)]
 #[allow(unused_imports)]
 pub use __design_tokens_b20fac195727ba74::*;
