@@ -31,16 +31,8 @@ type Step = Result<(), String>;
 /// Installs everything, saying each thing that could not be.
 pub(crate) fn run() -> Setup {
     editor();
-    let steps: [fn() -> Step; 8] = [
-        chromium,
-        typescript,
-        editor,
-        pip,
-        swift::install,
-        maven::install,
-        kotlin::install,
-        android::install,
-    ];
+    let steps: [fn() -> Step; 7] =
+        [chromium, typescript, pip, swift::install, maven::install, kotlin::install, android::install];
     let missing: Vec<String> = steps.iter().filter_map(|step| step().err()).collect();
     for problem in &missing {
         eprintln!("{problem}");
