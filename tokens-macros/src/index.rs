@@ -68,30 +68,38 @@ pub(crate) fn find(key: &str, text: impl FnOnce() -> String, path: &Path) -> Res
 pub(crate) enum First {
     /// Nothing: there are none so far.
     NoTokens,
-    /// It is a group with this module.
+    /// It is a group with this module, in several systems or for the system that a module names.
     Module(String),
-    /// It is a token outside groups.
-    Token(Found),
-    /// There is nothing of this name.
-    Unknown(Error),
+    /// The token, or what is wrong with the path, by the only system that may be meant.
+    Only(Result<Found, Error>),
 }
 
 /// Looks the first name of a path up in all tokens of the crate that is being compiled.
 pub(crate) fn first(path: &Path) -> First {
     let package = package::folder();
     let entries = ENTRIES.lock().unwrap_or_else(PoisonError::into_inner);
-    let mut unknown = None;
+    let (mut unknown, mut module, mut only) = (None, None, None);
     for entry in entries.iter().filter(|entry| entry.is_local(&package)) {
         let lookup = entry.lookup();
         if path.names.len() > 1
-            && let Some(module) = find::module(lookup, &path.names[0].text)
+            && let Some(found) = find::module(lookup, &path.names[0].text)
         {
-            return First::Module(module);
+            // A macro of a module is found before all modules are known: where a crate has the same name, rustc asks
+            // which is meant. So it is called only where systems have to be told apart.
+            if module.is_some() || !path.prefix.is_empty() {
+                return First::Module(found);
+            }
+            (module, only) = (Some(found), Some(find::token(lookup, path)));
+            continue;
         }
         match find::token(lookup, path) {
-            Ok(found) => return First::Token(found),
+            Ok(found) => return First::Only(Ok(found)),
             Err(error) => unknown = unknown.or(Some(error)),
         }
     }
-    unknown.map_or(First::NoTokens, First::Unknown)
+    match (only, unknown) {
+        (Some(found), _) => First::Only(found),
+        (None, Some(error)) => First::Only(Err(error)),
+        (None, None) => First::NoTokens,
+    }
 }

@@ -43,8 +43,12 @@ fn call(used: Use, input: TokenStream) -> Result<TokenStream, Error> {
     let mut called = path.prefix.clone();
     match index::first(&path) {
         First::Module(module) => push_module(&mut called, &module, span),
-        First::Token(found) if path.prefix.is_empty() => return Ok(value(used, &path, &found)),
-        First::Unknown(error) if path.prefix.is_empty() => return Err(error),
+        First::Only(found) if path.prefix.is_empty() => match found {
+            Ok(found) => return Ok(value(used, &path, &found)),
+            // As in `lookup`.
+            Err(_) if editor::is_editor() => return Ok(path.constant(&path.rust_names())),
+            Err(error) => return Err(error),
+        },
         First::NoTokens if path.prefix.is_empty() && path.names.len() > 1 => {
             push_module(&mut called, &tokens_compiler_rust::module_name(&path.names[0].text), span);
         }
