@@ -49,7 +49,7 @@ fn tokens_of_a_crate_are_found_without_the_name_of_the_runtime() {
     write("brand/Cargo.toml", &manifest("brand", &runtime));
     write(
         "brand/a.tokens.json",
-        r##"{ "size": { "$type": "number", "deep": { "small": { "$value": 1 } } }, "top": { "$type": "number", "$value": 2 } }"##,
+        r#"{ "size": { "$type": "number", "deep": { "small": { "$value": 1 } } }, "top": { "$type": "number", "$value": 2 } }"#,
     );
     write(
         "brand/src/lib.rs",
@@ -61,7 +61,7 @@ fn tokens_of_a_crate_are_found_without_the_name_of_the_runtime() {
         "pub const SUM: f32 = brand::token!(brand::size.deep.small) + brand::token!(::brand::top);\n\
          pub fn name() -> &'static str { use brand::*; css_var!(size.deep.small) }\n",
     );
-    write("own.tokens.json", r##"{ "own": { "$type": "number", "one": { "$value": 4 } } }"##);
+    write("own.tokens.json", r#"{ "own": { "$type": "number", "one": { "$value": 4 } } }"#);
     write(
         "src/main.rs",
         "mod theme { rt::tokens!(\"own.tokens.json\", crate = ::rt); }\n\

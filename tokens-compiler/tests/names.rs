@@ -131,7 +131,7 @@ fn named(names: &[&str]) -> Named {
             add(target, index, &line[start..end]);
         }
     }
-    let (text, said) = rust::items(&dictionary, &uniffi, None);
+    let rust::Items { text, diagnostics: said, .. } = rust::items(&dictionary, &uniffi, None);
     for diagnostic in said {
         diagnostics.report(diagnostic);
     }

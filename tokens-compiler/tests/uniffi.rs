@@ -15,7 +15,7 @@ fn items(files: &[(&str, &str)]) -> (String, Vec<(Code, String)>) {
     let problems: Vec<&str> = compilation.diagnostics.iter().map(|found| found.message.as_str()).collect();
     assert!(!compilation.diagnostics.has_errors(), "{problems:?}");
     let options = rust::Options { uniffi: true, sets: false, ..rust::Options::default() };
-    let (text, diagnostics) = rust::items(&compilation.dictionary, &options, None);
+    let rust::Items { text, diagnostics, .. } = rust::items(&compilation.dictionary, &options, None);
     let start = text.find("mod uniffi_ {").expect("the module is there");
     let reports = diagnostics
         .iter()

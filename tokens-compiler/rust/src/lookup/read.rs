@@ -44,7 +44,7 @@ pub enum Kind {
 }
 
 impl Lookup {
-    /// Reads what [`super::text`] wrote; what is no entry is passed over.
+    /// Reads what [`Items::lookup`](crate::Items::lookup) holds; what is no entry is passed over.
     pub fn read(text: &str) -> Self {
         let mut entries = split(text, ';').into_iter();
         let start = entries.next().unwrap_or_default().to_owned();
