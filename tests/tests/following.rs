@@ -193,8 +193,9 @@ fn arguments(told: [Option<bool>; 3], is: &str) -> String {
     all.collect::<Vec<_>>().join(", ")
 }
 
-fn capital(name: &str) -> String {
-    name[..1].to_uppercase() + &name[1..]
+/// The type of the contexts of a modifier.
+fn modifier_type(modifier: &str) -> String {
+    format!("Token{}{}", modifier[..1].to_uppercase(), &modifier[1..])
 }
 
 fn emit(compilation: &Compilation, target: &Target, folder: &Path) {
@@ -218,7 +219,8 @@ fn swift_and_its_catalog() {
     let program = table.program(
         &|row| {
             let Row { modifier, context, steps, .. } = row;
-            let input = format!("TokenInput({modifier}: {}(rawValue: \"{context}\")!)", capital(modifier));
+            let input =
+                format!("TokenInput({modifier}: {}(rawValue: \"{context}\")!)", modifier_type(modifier));
             let steps: String = steps.iter().map(|&told| follow(told)).collect();
             format!("print({input}{steps}.{modifier}.rawValue)")
         },
@@ -279,7 +281,7 @@ fn kotlin() {
     let program = table.program(
         &|row| {
             let Row { modifier, context, steps, .. } = row;
-            let input = format!("TokenInput({modifier} = {}.of(\"{context}\")!!)", capital(modifier));
+            let input = format!("TokenInput({modifier} = {}.of(\"{context}\")!!)", modifier_type(modifier));
             let steps: String = steps.iter().map(|&told| follow(told)).collect();
             format!("    println({input}{steps}.{modifier}.context)")
         },

@@ -107,8 +107,8 @@ fn named(names: &[&str]) -> Named {
         (
             "typescript",
             typescript::emit(&dictionary, &typescript::Options::default()).report(&mut diagnostics),
-            "const ",
-            " ",
+            "  ",
+            " = ",
         ),
         (
             "android",
@@ -124,7 +124,9 @@ fn named(names: &[&str]) -> Named {
             let line = outputs
                 .iter()
                 .flat_map(|output| output.text().lines())
-                .find(|line| line.contains(before) && line.contains(&value.to_string()))
+                .find(|line| {
+                    line.contains(before) && line.contains(after) && line.contains(&value.to_string())
+                })
                 .unwrap_or_else(|| panic!("{target} has no {value}"));
             let start = line.find(before).expect("it is there") + before.len();
             let end = start + line[start..].find(after).expect("a name ends");

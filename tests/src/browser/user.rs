@@ -111,9 +111,12 @@ impl User {
         let order = match modifier.name.as_str() {
             "Contrast Mode" => [with_contrast("more"), None, None],
             "motion" => [find("reduced").filter(|_| self.reduced_motion), None, None],
-            // Without a dark context, no name is about an appearance.
+            // Without a dark context, no name is about an appearance: of two names for contrast, the default one is meant,
+            // else the shorter one.
             "theme" if !has_dark => {
-                [with_contrast("high-contrast").or_else(|| with_contrast("light-high-contrast")), None, None]
+                let mut names = ["high-contrast", "light-high-contrast"];
+                names.sort_by_key(|name| find(name) != Some(modifier.default));
+                [names.into_iter().find_map(with_contrast), None, None]
             }
             "theme" => {
                 let own = if self.dark { "dark" } else { "light" };
