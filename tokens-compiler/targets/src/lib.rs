@@ -11,6 +11,7 @@ mod length;
 mod option;
 mod precision;
 mod preference;
+pub mod selection;
 pub mod symbol;
 mod usage;
 mod web;
