@@ -48,6 +48,10 @@ impl<T> Kind for BTreeMap<String, T> {
 /// callers in Rust; a file does not have them.
 #[macro_export]
 macro_rules! options {
+    (@file $options:tt $name:tt file) => {
+        $name.clone_into(&mut $options.file)
+    };
+    (@file $options:tt $name:tt $other:ident) => {};
     (
         $(#[$attribute:meta])*
         pub struct $name:ident {
@@ -82,6 +86,11 @@ macro_rules! options {
                     text: concat!($($text),+),
                 }, )*
             ];
+
+            /// Sets the option `file`, if there is one.
+            pub fn set_file(&mut self, _name: &str) {
+                $( $crate::options!(@file self _name $field); )*
+            }
         }
     };
 }
