@@ -262,7 +262,7 @@ import com.example.design.Tokens
 const val ACCENT: Int = Tokens.Color.accent
 
 fun main() {
-    val dark = TokenSet(TokenInput(theme = TokenTheme.Dark))
+    val dark = TokenSet(TokenInput(TokenTheme.Dark))
     println(ACCENT == 0xFF3266E4.toInt() && dark.color.accent == 0xFF9DBDFF.toInt())
 }
 ";
@@ -281,11 +281,11 @@ import design.tokens.current
 
 @Composable
 fun Screen(accent: (Color) -> Unit) {
-    ProvideTokens(TokenInput(theme = TokenTheme.Dark)) { accent(Tokens.current.color.accent) }
+    ProvideTokens(TokenInput(TokenTheme.Dark)) { accent(Tokens.current.color.accent) }
 }
 
 fun main() {
-    val dark = TokenSet(TokenInput(theme = TokenTheme.Dark))
+    val dark = TokenSet(TokenInput(TokenTheme.Dark))
     println(Tokens.Space.block == 8.dp && dark.color.accent == Color(0xFF9DBDFF))
 }
 ";

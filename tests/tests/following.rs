@@ -281,7 +281,7 @@ fn kotlin() {
     let program = table.program(
         &|row| {
             let Row { modifier, context, steps, .. } = row;
-            let input = format!("TokenInput({modifier} = {}.of(\"{context}\")!!)", modifier_type(modifier));
+            let input = format!("TokenInput({}.of(\"{context}\")!!)", modifier_type(modifier));
             let steps: String = steps.iter().map(|&told| follow(told)).collect();
             format!("    println({input}{steps}.{modifier}.context)")
         },

@@ -1,5 +1,5 @@
 //! The `kotlin` target: constants of the default contexts (`Tokens.Color.Brand.primary`) and sets of all tokens for
-//! any input (`TokenSet(TokenInput(theme = TokenTheme.Dark)).color.brand.primary`), in the types of Jetpack Compose or as
+//! any input (`TokenSet(TokenInput(TokenTheme.Dark)).color.brand.primary`), in the types of Jetpack Compose or as
 //! plain numbers.
 //!
 //! Every member is a getter that makes its value: nothing runs when a class is loaded, and no static initializer
@@ -204,7 +204,7 @@ const LANGUAGE: Language<'static> = Language {
         types: keyword::sorted(RESERVED),
         members: &["listOf", "tokenInput"],
         root: &["current", "input"],
-        modifiers: &[],
+        modifiers: &["parts"],
         contexts: &["Companion"],
     },
 };
@@ -216,6 +216,7 @@ const RESERVED: &[&str] = &[
     "ProvideTokens",
     "Suppress",
     "TokenBorder",
+    "TokenChoice",
     "TokenChoices",
     "TokenCubicBezier",
     "TokenFontFamily",
