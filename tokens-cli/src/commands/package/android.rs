@@ -36,8 +36,11 @@ struct Library {
     namespace: String,
     min_sdk: u32,
     compose: bool,
+    /// Whether the code has themes for Material's components.
+    material: bool,
     kotlin_version: String,
     compose_version: String,
+    material_version: String,
     /// Kotlin files, by path below their source folder.
     sources: Vec<File>,
     /// Files below `res`.
@@ -130,8 +133,10 @@ fn emitted(
         namespace,
         min_sdk: args.min_sdk,
         compose,
+        material: code.material.is_some(),
         kotlin_version: args.kotlin_version.clone(),
         compose_version: args.compose_version.clone(),
+        material_version: args.material_version.clone(),
         sources: kotlin::emit(for_code, &code).report(diagnostics),
         resources: resources.emission.report(diagnostics),
         symbols: resources.symbols,

@@ -30,6 +30,14 @@ pub(super) fn dependencies(library: &Library) -> Vec<Dependency<'_>> {
             all.push(Dependency { group, artifact, version: &library.compose_version, is_aar: false });
         }
     }
+    if library.material {
+        all.push(Dependency {
+            group: "androidx.compose.material3",
+            artifact: "material3",
+            version: &library.material_version,
+            is_aar: false,
+        });
+    }
     all.push(Dependency {
         group: "org.jetbrains.kotlin",
         artifact: "kotlin-stdlib",
