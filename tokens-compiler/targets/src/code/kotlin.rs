@@ -66,7 +66,7 @@ options! {
         /// Default: false, the nearest color in sRGB.
         pub wide_gamut: bool = false,
         /// The tokens of Material 3's roles, for apps that use its components: makes `TokenMaterialTheme { }` and what it
-        /// is made of. Default: none.
+        /// is made of. A role without a token keeps Material's own value, light or dark as the contexts. Default: none.
         pub material: Material = Material::default(),
     }
 }

@@ -17,7 +17,7 @@ mod role;
 pub(super) use print::print;
 
 options! {
-    /// The tokens of Material 3's roles. A role without one keeps Material's own value, light or dark as the contexts.
+    /// The tokens of Material 3's roles, by those of its version 1.3: `on-primary`, or `onPrimary` as in code.
     #[derive(Clone, PartialEq, Eq, Debug)]
     #[cfg_attr(
         feature = "serde",
@@ -25,7 +25,7 @@ options! {
         serde(default, deny_unknown_fields, rename_all = "kebab-case")
     )]
     pub struct Material {
-        /// Colors by role of `ColorScheme`, such as `on-primary = "color.text.on-accent"`. `surface-tint` is `primary`
+        /// Colors by role of `ColorScheme` (of Material 3 1.3), such as `on-primary = "color.text.on-accent"`. `surface-tint` is `primary`
         /// unless it has a token of its own, as Material has it. Default: none.
         pub color_scheme: BTreeMap<String, String> = BTreeMap::new(),
         /// Typography tokens by style of `Typography`, such as `body-large = "typography.body"`. Default: none.

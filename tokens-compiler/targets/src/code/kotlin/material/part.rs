@@ -61,6 +61,16 @@ impl Part {
         }
     }
 
+    /// What to write for one of its roles.
+    pub(super) fn advice(self) -> String {
+        let (what, example) = match self {
+            Self::ColorScheme => ("color", "color.text.default"),
+            Self::Typography => ("typography", "text.body"),
+            Self::Shapes => ("dimension", "radius.card"),
+        };
+        format!("write the path of a {what} token, such as `{example}`")
+    }
+
     /// The parameters of its class in Material 3 1.3, in their order.
     pub(super) fn roles(self) -> &'static [&'static str] {
         match self {

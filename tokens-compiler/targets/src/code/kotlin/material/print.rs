@@ -35,15 +35,20 @@ fn push_part(
     imports.plain(&format!("androidx.compose.material3.{class}"));
     text::document(writer, &about(part, roles.len()));
     let receiver = if has_sets { "TokenSet" } else { "Tokens" };
-    writer.open(&format!("public fun {receiver}.{}(", part.function()));
-    if part == Part::Typography {
-        writer.line(FONTS);
-        imports.plain("androidx.compose.ui.text.font.FontFamily");
+    let base = format!("base: {class} = {}", base(plan, part, has_sets, imports));
+    let function = part.function();
+    if part == Part::Shapes {
+        writer.open(&format!("public fun {receiver}.{function}({base}): {class} ="));
+    } else {
+        writer.open(&format!("public fun {receiver}.{function}("));
+        if part == Part::Typography {
+            writer.line(FONTS);
+            imports.plain("androidx.compose.ui.text.font.FontFamily");
+        }
+        writer.line(&format!("{base},"));
+        writer.outdent();
+        writer.open(&format!("): {class} ="));
     }
-    let base = base(plan, part, has_sets, imports);
-    writer.line(&format!("base: {class} = {base},"));
-    writer.outdent();
-    writer.open(&format!("): {class} ="));
     writer.open("base.copy(");
     for role in roles {
         writer.line(&format!("{} = {},", role.name, argument(part, role, imports)));
@@ -58,16 +63,20 @@ const FONTS: &str = "fonts: Map<String, FontFamily> = emptyMap(),";
 
 fn about(part: Part, count: usize) -> String {
     let all = part.roles().len();
-    let (what, of) = match part {
-        Part::ColorScheme => ("colors", "roles"),
-        Part::Typography => ("text styles, with the app's own [fonts] by the names in the tokens", "styles"),
-        Part::Shapes => ("shapes", "sizes"),
-    };
-    let kept = match part {
-        Part::ColorScheme => "by default Material's own, light or dark as the contexts",
-        Part::Typography | Part::Shapes => "by default Material's own",
-    };
-    format!("Material's {what}: {count} of {all} {of} are tokens, others are those of [base], {kept}.")
+    let others = if count == all { "Others" } else { "The others" };
+    match part {
+        Part::ColorScheme => format!(
+            "Material's colors: tokens for {count} of {all} roles. {others} are those of `base`, by default Material's own,\n\
+             light or dark as the contexts."
+        ),
+        Part::Typography => format!(
+            "Material's text styles, with the app's own `fonts` by the names in the tokens: tokens for {count} of {all} styles.\n\
+             {others} are those of `base`, by default Material's own."
+        ),
+        Part::Shapes => format!(
+            "Material's shapes: tokens for {count} of {all} sizes. {others} are those of `base`, by default Material's own."
+        ),
+    }
 }
 
 /// What roles without tokens are, unless a caller says otherwise.

@@ -23,23 +23,32 @@ pub(super) struct Known<'p> {
     has_sets: bool,
 }
 
+/// One line of the mapping.
+#[derive(Clone, Copy)]
+struct Line<'m> {
+    part: Part,
+    /// The role as it is written: `on-primary` or `onPrimary`.
+    key: &'m str,
+    /// The token's path.
+    path: &'m str,
+}
+
 impl<'p> Known<'p> {
     pub(super) fn new(plan: &'p Plan<'p>, has_sets: bool) -> Self {
         let dictionary = plan.dictionary;
-        let ids = (0..dictionary.tokens.len()).map(|index| TokenId(index as u32));
         let expressions = if has_sets {
             let members = plan.names.symbols(dictionary, &plan.presence).members;
             // A parameter must not hide a group.
             members.into_iter().map(|member| Some(format!("this.{}", member?))).collect()
         } else {
-            let constant = |id: TokenId| is_constant(plan, id).then(|| plan.paths[id.index()].clone());
-            ids.clone().map(constant).collect()
+            let constant = |(id, path): (TokenId, &String)| is_constant(plan, id).then(|| path.clone());
+            dictionary.tokens().map(|(id, _)| id).zip(&plan.paths).map(constant).collect()
         };
-        let tokens = ids.map(|id| (dictionary[id].dot_path(), id)).collect();
+        let tokens = dictionary.tokens().map(|(id, token)| (token.dot_path(), id)).collect();
         Self { plan, tokens, expressions, has_sets }
     }
 
-    /// The roles of a part as they are mapped.
+    /// The roles of a part as they are mapped, in Material's order.
     pub(super) fn roles(
         &self,
         part: Part,
@@ -48,15 +57,18 @@ impl<'p> Known<'p> {
     ) -> Vec<Role> {
         let mut roles: Vec<Role> = Vec::with_capacity(mapping.len());
         for (key, path) in mapping {
-            let role = match self.role(part, key, path, diagnostics) {
+            let line = Line { part, key, path };
+            match self.role(line) {
                 Ok(role) if roles.iter().any(|other| other.name == role.name) => {
-                    let message = format!("`{}` has the role `{}` twice", part.option(), role.name);
-                    Err(refuse(part, key, message).help("remove one of them"))
+                    let what = format!("gives the role `{}` two tokens", role.name);
+                    diagnostics.push(line.refuse_key(&what).help("remove one of them"));
                 }
-                role => role,
-            };
-            match role {
-                Ok(role) => roles.push(role),
+                Ok(role) => {
+                    if role.is_optional {
+                        diagnostics.push(self.absent(&role, path));
+                    }
+                    roles.push(role);
+                }
                 Err(diagnostic) => diagnostics.push(diagnostic),
             }
         }
@@ -64,137 +76,130 @@ impl<'p> Known<'p> {
         roles
     }
 
-    fn role(
-        &self,
-        part: Part,
-        key: &str,
-        path: &str,
-        diagnostics: &mut Vec<Diagnostic>,
-    ) -> Result<Role, Diagnostic> {
-        let name = role_name(part, key)?;
-        let id = self.token(part, key, path)?;
-        let index = id.index();
-        let plan = self.plan;
-        let token = &plan.dictionary[id];
-        let names = format!("`{}.{key}` of the target `kotlin` names `{path}`", part.option());
-        let presence = match plan.presence[index] {
-            _ if !token.exists() => {
-                let message = format!("{names}, which exists in no context of the target");
-                return Err(refuse(part, key, message));
+    fn role(&self, line: Line<'_>) -> Result<Role, Diagnostic> {
+        let name = line.role()?;
+        let token = self.token(line)?;
+        let wanted = line.part.token_type();
+        let (found, is_optional) = match self.plan.presence[token.index()] {
+            Presence::Always(found) => (found, false),
+            Presence::Sometimes(found) => (found, true),
+            Presence::Never => {
+                let exists = self.plan.dictionary[token].exists();
+                let what = if exists { "has several types" } else { "exists in none of the target's contexts" };
+                return Err(line.refuse(what));
             }
-            Presence::Always(found) => Some((found, false)),
-            Presence::Sometimes(found) => Some((found, true)),
-            Presence::Never => None,
         };
-        let wanted = part.token_type();
-        match presence {
-            None => {
-                let message = format!("{names}, which has several types, expected `{}`", wanted.name());
-                return Err(refuse(part, key, message));
-            }
-            Some((found, _)) if found != wanted => {
-                let (found, wanted) = (found.name(), wanted.name());
-                let message = format!("{names}, which is of type `{found}`, expected `{wanted}`");
-                return Err(refuse(part, key, message));
-            }
-            Some(_) => {}
+        if found != wanted {
+            let (found, wanted) = (found.name(), wanted.name());
+            return Err(line.refuse(&format!("is of type `{found}`, expected `{wanted}`")));
         }
         if wanted == TokenType::Dimension {
-            self.check_radius(id).map_err(|(what, help)| {
-                refuse(part, key, format!("{names}, which {what}, expected a length of the layout")).help(help)
-            })?;
+            self.check_radius(line, token)?;
         }
-        let expression = self.expressions[index].as_ref().filter(|_| !plan.values.is_refused[index]);
-        let Some(expression) = expression else {
-            return Err(refuse(part, key, format!("{names}, which Kotlin's types cannot hold")));
+        let expression = self.expressions[token.index()].as_ref();
+        let Some(expression) = expression.filter(|_| !self.plan.values.is_refused[token.index()]) else {
+            return Err(line.refuse("the target leaves out"));
         };
-        let is_optional = self.has_sets && presence.is_some_and(|(_, is_optional)| is_optional);
-        if is_optional {
-            diagnostics.push(absent(name, path, plan, id));
-        }
-        Ok(Role { name, token: id, expression: expression.clone(), is_optional })
+        // A constant has the value of the default contexts.
+        let is_optional = is_optional && self.has_sets;
+        Ok(Role { name, token, expression: expression.clone(), is_optional })
     }
 
     /// The token with this path.
-    fn token(&self, part: Part, key: &str, path: &str) -> Result<TokenId, Diagnostic> {
+    fn token(&self, line: Line<'_>) -> Result<TokenId, Diagnostic> {
+        let path = line.path;
         if let Some(id) = self.tokens.get(path) {
             return Ok(*id);
         }
         let beginning = format!("{path}.");
         let is_group = self.tokens.keys().any(|known| known.starts_with(&beginning));
-        let what = if is_group { "a group" } else { "not a token" };
-        let message =
-            format!("`{}.{key}` of the target `kotlin` names `{path}`, which is {what}", part.option());
-        let diagnostic = refuse(part, key, message);
-        let of_type = self.tokens.iter().filter(|(_, id)| self.can_have(part, **id));
-        Err(match nearest(path, of_type.map(|(known, _)| known.as_str())) {
-            Some(meant) => diagnostic.did_you_mean(meant),
-            None => diagnostic
-                .help("write the path of a token, its names separated by dots, such as `color.text.default`"),
+        let fitting: Vec<&str> =
+            self.tokens.iter().filter_map(|(known, id)| self.fits(line, known, *id)).collect();
+        let root = format!("{path}.$root");
+        let meant = fitting.iter().copied().find(|known| *known == root);
+        let what = if is_group { "is a group" } else { "is not a token" };
+        Err(match meant.or_else(|| nearest(path, fitting)) {
+            Some(meant) => line.told(what).did_you_mean(meant),
+            None => line.refuse(what),
         })
     }
 
-    /// Whether a token has the type of a part's roles.
-    fn can_have(&self, part: Part, id: TokenId) -> bool {
+    /// The path of a token that the role can have.
+    fn fits<'k>(&self, line: Line<'_>, known: &'k str, id: TokenId) -> Option<&'k str> {
         let (Presence::Always(found) | Presence::Sometimes(found)) = self.plan.presence[id.index()] else {
-            return false;
+            return None;
         };
-        found == part.token_type()
+        (found == line.part.token_type()).then_some(known)
     }
 
-    /// What a radius cannot be, and what to do about it.
-    fn check_radius(&self, id: TokenId) -> Result<(), (&'static str, &'static str)> {
+    /// Reports a dimension that is no radius.
+    fn check_radius(&self, line: Line<'_>, id: TokenId) -> Result<(), Diagnostic> {
         let plan = self.plan;
         if plan.uses[id.index()].is_text() {
-            return Err(("is a size of text", "`units` can set it to `dp`"));
+            let told = line.told("is a size of text, expected one of the layout");
+            return Err(
+                told.help(format!("if it is none, say so: `units = {{ \"{}\" = \"dp\" }}`", line.path))
+            );
         }
         let values = plan.dictionary[id].variants.iter().filter_map(|variant| variant.value);
         for value in values {
-            if let Value::Dimension(length) = &plan.dictionary[value]
-                && length.value < 0.0
-            {
-                return Err(("is negative", "a corner's radius is at least 0"));
+            if matches!(&plan.dictionary[value], Value::Dimension(length) if length.value < 0.0) {
+                return Err(line.refuse("is negative in some context, expected a radius of at least 0"));
             }
         }
         Ok(())
     }
-}
 
-/// The role that a key means: `on-primary` or `onPrimary`.
-fn role_name(part: Part, key: &str) -> Result<&'static str, Diagnostic> {
-    let name = name::camel(&[key]);
-    if let Some(role) = part.roles().iter().find(|role| **role == name) {
-        return Ok(role);
+    /// Says that a role has its token only in some contexts.
+    fn absent(&self, role: &Role, path: &str) -> Diagnostic {
+        let message = format!(
+            "in the target `kotlin`, the role `{}` keeps Material's own value in contexts without `{path}`",
+            role.name
+        );
+        Diagnostic::new(Code::NotExpressible, message)
+            .at(self.plan.dictionary[role.token].base().span, "not in every context")
+            .token(path)
+            .help("give the token a value in every context, or map one that has")
     }
-    let known: Vec<String> = part.roles().iter().map(|role| name::kebab(&[role])).collect();
-    let message = format!(
-        "`{}` of the target `kotlin` names `{key}`, which is no role of Material's `{}`",
-        part.option(),
-        part.class()
-    );
-    let diagnostic = refuse(part, key, message);
-    Err(match nearest(key, known.iter().map(String::as_str)) {
-        Some(meant) => diagnostic.did_you_mean(meant),
-        None => diagnostic.help(format!("its roles are {}", quoted(&known))),
-    })
 }
 
-fn quoted(names: &[String]) -> String {
-    let all: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-    all.join(", ")
-}
+impl Line<'_> {
+    /// The role that the key means.
+    fn role(self) -> Result<&'static str, Diagnostic> {
+        let (key, roles) = (self.key, self.part.roles());
+        let name = name::camel(&[key]);
+        if let Some(role) = roles.iter().find(|role| **role == name) {
+            return Ok(role);
+        }
+        let class = self.part.class();
+        let told = self.refuse_key(&format!("names `{key}`, which is no role of Material's `{class}`"));
+        let known: Vec<String> = roles.iter().map(|role| name::kebab(&[role])).collect();
+        Err(match nearest(key, known.iter().map(String::as_str)) {
+            Some(meant) => told.did_you_mean(meant),
+            None => {
+                told.help(format!("write a role of Material 3 1.3, such as `{}` or `{}`", known[0], known[1]))
+            }
+        })
+    }
 
-fn refuse(part: Part, key: &str, message: String) -> Diagnostic {
-    Diagnostic::new(Code::InvalidConfig, message).option(format!("{}.{key}", part.option()))
-}
+    /// The report of a token that the role cannot have.
+    fn refuse(self, what: &str) -> Diagnostic {
+        self.told(what).help(self.part.advice())
+    }
 
-/// Says that a role has its token only in some contexts.
-fn absent(role: &str, path: &str, plan: &Plan<'_>, id: TokenId) -> Diagnostic {
-    let message = format!(
-        "in the target `kotlin`, the role `{role}` keeps Material's own value in contexts without `{path}`"
-    );
-    Diagnostic::new(Code::NotExpressible, message)
-        .at(plan.dictionary[id].base().span, "not in every context")
-        .token(path)
-        .help("give the token a value in every context, or map one that has")
+    fn told(self, what: &str) -> Diagnostic {
+        let Self { part, key, path } = self;
+        let message =
+            format!("`{}.{key}` of the target `kotlin` names `{path}`, which {what}", part.option());
+        self.report(message)
+    }
+
+    /// The report of a role.
+    fn refuse_key(self, what: &str) -> Diagnostic {
+        self.report(format!("`{}` of the target `kotlin` {what}", self.part.option()))
+    }
+
+    fn report(self, message: String) -> Diagnostic {
+        Diagnostic::new(Code::InvalidConfig, message).option(format!("{}.{}", self.part.option(), self.key))
+    }
 }
