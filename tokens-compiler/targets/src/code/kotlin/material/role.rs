@@ -69,14 +69,14 @@ impl<'p> Known<'p> {
                     }
                     roles.push(role);
                 }
-                Err(diagnostic) => diagnostics.push(diagnostic),
+                Err(diagnostic) => diagnostics.push(*diagnostic),
             }
         }
         part.sort(&mut roles);
         roles
     }
 
-    fn role(&self, line: Line<'_>) -> Result<Role, Diagnostic> {
+    fn role(&self, line: Line<'_>) -> Result<Role, Box<Diagnostic>> {
         let name = line.role()?;
         let token = self.token(line)?;
         let wanted = line.part.token_type();
@@ -85,20 +85,21 @@ impl<'p> Known<'p> {
             Presence::Sometimes(found) => (found, true),
             Presence::Never => {
                 let exists = self.plan.dictionary[token].exists();
-                let what = if exists { "has several types" } else { "exists in none of the target's contexts" };
-                return Err(line.refuse(what));
+                let what =
+                    if exists { "has several types" } else { "exists in none of the target's contexts" };
+                return Err(line.refuse(what).into());
             }
         };
         if found != wanted {
             let (found, wanted) = (found.name(), wanted.name());
-            return Err(line.refuse(&format!("is of type `{found}`, expected `{wanted}`")));
+            return Err(line.refuse(&format!("is of type `{found}`, expected `{wanted}`")).into());
         }
         if wanted == TokenType::Dimension {
             self.check_radius(line, token)?;
         }
         let expression = self.expressions[token.index()].as_ref();
         let Some(expression) = expression.filter(|_| !self.plan.values.is_refused[token.index()]) else {
-            return Err(line.refuse("the target leaves out"));
+            return Err(line.refuse("the target leaves out").into());
         };
         // A constant has the value of the default contexts.
         let is_optional = is_optional && self.has_sets;
@@ -106,7 +107,7 @@ impl<'p> Known<'p> {
     }
 
     /// The token with this path.
-    fn token(&self, line: Line<'_>) -> Result<TokenId, Diagnostic> {
+    fn token(&self, line: Line<'_>) -> Result<TokenId, Box<Diagnostic>> {
         let path = line.path;
         if let Some(id) = self.tokens.get(path) {
             return Ok(*id);
@@ -119,8 +120,8 @@ impl<'p> Known<'p> {
         let meant = fitting.iter().copied().find(|known| *known == root);
         let what = if is_group { "is a group" } else { "is not a token" };
         Err(match meant.or_else(|| nearest(path, fitting)) {
-            Some(meant) => line.told(what).did_you_mean(meant),
-            None => line.refuse(what),
+            Some(meant) => line.told(what).did_you_mean(meant).into(),
+            None => line.refuse(what).into(),
         })
     }
 
@@ -133,18 +134,18 @@ impl<'p> Known<'p> {
     }
 
     /// Reports a dimension that is no radius.
-    fn check_radius(&self, line: Line<'_>, id: TokenId) -> Result<(), Diagnostic> {
+    fn check_radius(&self, line: Line<'_>, id: TokenId) -> Result<(), Box<Diagnostic>> {
         let plan = self.plan;
         if plan.uses[id.index()].is_text() {
             let told = line.told("is a size of text, expected one of the layout");
-            return Err(
-                told.help(format!("if it is none, say so: `units = {{ \"{}\" = \"dp\" }}`", line.path))
-            );
+            let help = format!("if it is none, say so: `units = {{ \"{}\" = \"dp\" }}`", line.path);
+            return Err(told.help(help).into());
         }
         let values = plan.dictionary[id].variants.iter().filter_map(|variant| variant.value);
         for value in values {
             if matches!(&plan.dictionary[value], Value::Dimension(length) if length.value < 0.0) {
-                return Err(line.refuse("is negative in some context, expected a radius of at least 0"));
+                let what = "is negative in some context, expected a radius of at least 0";
+                return Err(line.refuse(what).into());
             }
         }
         Ok(())
@@ -165,7 +166,7 @@ impl<'p> Known<'p> {
 
 impl Line<'_> {
     /// The role that the key means.
-    fn role(self) -> Result<&'static str, Diagnostic> {
+    fn role(self) -> Result<&'static str, Box<Diagnostic>> {
         let (key, roles) = (self.key, self.part.roles());
         let name = name::camel(&[key]);
         if let Some(role) = roles.iter().find(|role| **role == name) {
@@ -174,12 +175,13 @@ impl Line<'_> {
         let class = self.part.class();
         let told = self.refuse_key(&format!("names `{key}`, which is no role of Material's `{class}`"));
         let known: Vec<String> = roles.iter().map(|role| name::kebab(&[role])).collect();
-        Err(match nearest(key, known.iter().map(String::as_str)) {
+        let told = match nearest(key, known.iter().map(String::as_str)) {
             Some(meant) => told.did_you_mean(meant),
             None => {
                 told.help(format!("write a role of Material 3 1.3, such as `{}` or `{}`", known[0], known[1]))
             }
-        })
+        };
+        Err(told.into())
     }
 
     /// The report of a token that the role cannot have.
