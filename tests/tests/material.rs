@@ -8,6 +8,7 @@ use std::time::Duration;
 
 use tokens_compiler::dictionary::{Condition, Dictionary};
 use tokens_compiler::value::{Dimension, DimensionUnit, FontFamily, Typography, Value};
+use tokens_tests::native::android;
 use tokens_tests::native::kotlin::{self, Compile, Kotlin};
 use tokens_tests::{browser, command, disk, skip, snapshot, systems};
 
@@ -113,7 +114,7 @@ fn every_role_has_its_token_in_every_input() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-    assert_eq!((roles.len(), inputs.len(), found.len()), (56, 36, 56 * 36));
+    assert_eq!((roles.len(), inputs.len(), found.len()), (68, 36, 68 * 36));
     // A mix-up of two roles would show.
     let colors = roles.iter().filter(|role| role.name.starts_with("colors"));
     let different: BTreeSet<String> =
@@ -192,6 +193,25 @@ fn roles_without_a_token_are_materials_own() {
             .into_iter()
             .collect::<Vec<_>>(),
     );
+}
+
+#[test]
+fn an_android_library_with_the_theme_depends_on_material() {
+    let Some(kotlin) = kotlin::find() else {
+        return skip::skip("no Kotlin compiler with its jars; `cargo xtask setup` installs them");
+    };
+    let folder = disk::copy("material/small", "material-library");
+    let repository = folder.join("repository");
+    let ran = android::package(&kotlin.shared_program(), &folder, "1.0.0", &repository);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    let library = repository.join("com/example/design-tokens/1.0.0");
+    for (extension, dependency) in [
+        ("pom", "<artifactId>material3</artifactId>\n      <version>1.3.2</version>"),
+        ("module", "\"module\": \"material3\", \"version\": { \"requires\": \"1.3.2\" }"),
+    ] {
+        let text = disk::read(&library.join(format!("design-tokens-1.0.0.{extension}")));
+        assert!(text.contains(dependency), "{text}");
+    }
 }
 
 #[test]

@@ -11,16 +11,16 @@ import androidx.compose.material3.lightColorScheme
 import androidx.compose.runtime.Composable
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.unit.dp
-import night.Tokens
-import night.colorScheme
-import night.typography
-import themes.ProvideTokens
-import themes.TokenInput
-import themes.TokenMaterialTheme
-import themes.TokenSet
-import themes.TokenTheme
-import themes.colorScheme
-import themes.shapes
+import small.night.Tokens
+import small.night.colorScheme
+import small.night.typography
+import small.themes.ProvideTokens
+import small.themes.TokenInput
+import small.themes.TokenMaterialTheme
+import small.themes.TokenSet
+import small.themes.TokenTheme
+import small.themes.colorScheme
+import small.themes.shapes
 
 /** Which scheme of Material's own a role is of. */
 private fun origin(role: (ColorScheme) -> Color, scheme: ColorScheme): String =
@@ -64,6 +64,6 @@ internal fun main() {
     show("night", Tokens.colorScheme())
     show("night", Tokens.colorScheme(darkColorScheme()))
     println(shown(Tokens.typography().bodyLarge))
-    compose { night.TokenMaterialTheme { println(MaterialTheme.shapes == Shapes()) } }
+    compose { small.night.TokenMaterialTheme { println(MaterialTheme.shapes == Shapes()) } }
     println(TokenSet().edge.borderStroke() == BorderStroke(2.dp, Color(0xFF0000FF)))
 }

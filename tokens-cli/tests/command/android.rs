@@ -53,9 +53,16 @@ fn material_comes_along_where_its_roles_have_tokens() {
         assert!(build.contains(&line), "{build}");
         assert!(folder.read("library/src/main/kotlin/design/tokens/TokenMaterial.kt").contains("small = "));
     }
+    folder.write(
+        "core.tokens.json",
+        r#"{ "ink": { "$type": "color", "$value": { "colorSpace": "srgb", "components": [0, 0, 0] } } }"#,
+    );
+    folder.write("tokens.toml", "[targets.kotlin.material]\ncolor-scheme = { on-primary-fixed = \"ink\" }\n");
+    run("").exits(0);
+    assert!(folder.read("library/build.gradle.kts").contains("material3:1.4.0"));
     run("--material-version x").exits(2).complains("`x` is not a valid version");
-    folder.write("tokens.toml", "[targets.kotlin.material]\nshapes = { small = \"space.gab\" }\n");
-    run("").exits(2).complains("did you mean `space.gap`?").complains("--> tokens.toml:2:12");
+    folder.write("tokens.toml", "[targets.kotlin.material]\ncolor-scheme = { scrim = \"inq\" }\n");
+    run("").exits(2).complains("did you mean `ink`?").complains("--> tokens.toml:2:18");
 }
 
 #[test]

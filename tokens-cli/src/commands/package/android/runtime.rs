@@ -61,10 +61,9 @@ pub(super) fn with(
         namespace: package,
         min_sdk: constants.min_sdk,
         compose: false,
-        material: false,
         kotlin_version: constants.kotlin_version.clone(),
         compose_version: constants.compose_version.clone(),
-        material_version: constants.material_version.clone(),
+        material_version: None,
         sources: sources
             .into_iter()
             .map(|source| File::new(source.path.to_string_lossy().replace('\\', "/"), source.text))

@@ -8,6 +8,7 @@ use crate::option;
 use part::Part;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::TokenId;
+use tokens_compiler_core::emit::name;
 use tokens_compiler_core::options;
 
 mod part;
@@ -17,7 +18,7 @@ mod role;
 pub(super) use print::print;
 
 options! {
-    /// The tokens of Material 3's roles, by those of its version 1.3: `on-primary`, or `onPrimary` as in code.
+    /// The tokens of Material 3's roles, by their names in code, or the same as `on-primary`.
     #[derive(Clone, PartialEq, Eq, Debug)]
     #[cfg_attr(
         feature = "serde",
@@ -25,8 +26,8 @@ options! {
         serde(default, deny_unknown_fields, rename_all = "kebab-case")
     )]
     pub struct Material {
-        /// Colors by role of `ColorScheme` (of Material 3 1.3), such as `on-primary = "color.text.on-accent"`. `surface-tint` is `primary`
-        /// unless it has a token of its own, as Material has it. Default: none.
+        /// Colors by role of `ColorScheme`, such as `on-primary = "color.text.on-accent"`. `surface-tint` is `primary`
+        /// unless it has a token of its own, as Material has it; fixed colors need Material 3 1.4. Default: none.
         pub color_scheme: BTreeMap<String, String> = BTreeMap::new(),
         /// Typography tokens by style of `Typography`, such as `body-large = "typography.body"`. Default: none.
         pub typography: BTreeMap<String, String> = BTreeMap::new(),
@@ -39,6 +40,12 @@ impl Material {
     /// Whether any role has a token.
     pub fn is_some(&self) -> bool {
         Part::ALL.iter().any(|part| !part.of(self).is_empty())
+    }
+
+    /// The version of Material 3 for these roles: that of Compose 1.8, or of 1.9 for fixed colors (`primary-fixed`).
+    pub fn version(&self) -> &'static str {
+        let is_fixed = |role: &String| name::camel(&[role]).contains("Fixed");
+        if self.color_scheme.keys().any(is_fixed) { "1.4.0" } else { "1.3.2" }
     }
 }
 

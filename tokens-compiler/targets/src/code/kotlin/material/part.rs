@@ -71,7 +71,7 @@ impl Part {
         format!("write the path of a {what} token, such as `{example}`")
     }
 
-    /// The parameters of its class in Material 3 1.3, in their order.
+    /// The parameters of its class in Material 3 1.4, in their order.
     pub(super) fn roles(self) -> &'static [&'static str] {
         match self {
             Self::ColorScheme => COLORS,
@@ -123,6 +123,18 @@ const COLORS: &[&str] = &[
     "surfaceContainerHighest",
     "surfaceContainerLow",
     "surfaceContainerLowest",
+    "primaryFixed",
+    "primaryFixedDim",
+    "onPrimaryFixed",
+    "onPrimaryFixedVariant",
+    "secondaryFixed",
+    "secondaryFixedDim",
+    "onSecondaryFixed",
+    "onSecondaryFixedVariant",
+    "tertiaryFixed",
+    "tertiaryFixedDim",
+    "onTertiaryFixed",
+    "onTertiaryFixedVariant",
 ];
 
 const STYLES: &[&str] = &[

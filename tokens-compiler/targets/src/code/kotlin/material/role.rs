@@ -178,7 +178,7 @@ impl Line<'_> {
         let told = match nearest(key, known.iter().map(String::as_str)) {
             Some(meant) => told.did_you_mean(meant),
             None => {
-                told.help(format!("write a role of Material 3 1.3, such as `{}` or `{}`", known[0], known[1]))
+                told.help(format!("write a role of Material 3 1.4, such as `{}` or `{}`", known[0], known[1]))
             }
         };
         Err(told.into())
