@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::path::PathBuf;
 
 use tokens_compiler::diagnostic::Levels;
 use tokens_compiler::source::{LoadError, Loader};
@@ -31,6 +32,9 @@ pub fn lenient(entry: &str, loader: &dyn Loader) -> Compilation {
     compilation
 }
 
+/// The variable that names a folder of more public systems, in the shape of `tests/corpus`.
+pub const MORE: &str = "SYSTEMS";
+
 /// All of them, each with its name.
 pub fn all() -> Vec<(String, Compilation)> {
     let mut all = Vec::new();
@@ -38,7 +42,9 @@ pub fn all() -> Vec<(String, Compilation)> {
         let input = disk::Folder(system.join("input"));
         all.push((disk::name(&system), lenient("tokens.resolver.json", &input)));
     }
-    for system in disk::entries(&disk::path("corpus")).into_iter().filter(|path| path.is_dir()) {
+    let more = std::env::var_os(MORE).map(PathBuf::from);
+    let public = [disk::path("corpus")].into_iter().chain(more).flat_map(|folder| disk::entries(&folder));
+    for system in public.filter(|path| path.is_dir()) {
         let facts = disk::read_json(&system.join("facts.json"));
         let entry = facts["entry"].as_str().expect("facts name the entry");
         all.push((disk::name(&system), lenient(entry, &disk::Folder(system.clone()))));

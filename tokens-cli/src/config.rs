@@ -18,6 +18,7 @@ use serde::Deserialize;
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Diagnostic, Diagnostics, Level, Levels};
 use tokens_compiler::source::{SourceId, SourceMap, Span};
+use tokens_compiler::targets::selection::Selection;
 use tokens_compiler::targets::{self, Emission, swift};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer};
@@ -58,9 +59,11 @@ pub(crate) struct Target {
     pub(crate) out: String,
     /// Pinned modifiers, each with its place.
     pub(crate) input: Vec<(String, String, Range<usize>)>,
+    /// Which tokens it is given.
+    pub(crate) selection: Selection,
     /// Where it is.
     pub(crate) place: Range<usize>,
-    /// The options of its kind, and where each is.
+    /// The options of its kind and of the selection, and where each is.
     pub(crate) options: Vec<(String, Range<usize>)>,
 }
 
@@ -281,14 +284,24 @@ impl Reader {
             None => Some((name.to_owned(), key.span())),
         };
         let input = take(&mut options, "input").map(|value| self.input(&value)).unwrap_or_default();
-        let Some((kind, place)) = kind else { return };
         let places = places(&options, "");
+        let selection = self.selection(&key.span(), &mut options);
+        let Some((kind, place)) = kind else { return };
         if let Some(kind) = self.kind(name, &kind, &place, options)
             && let Some(out) = out
         {
             let (name, place) = (name.to_owned(), key.span());
-            self.config.targets.push(Target { name, kind, out, input, place, options: places });
+            self.config.targets.push(Target { name, kind, out, input, selection, place, options: places });
         }
+    }
+
+    /// Takes what says which tokens a target is given out of its table.
+    fn selection(&mut self, place: &Range<usize>, table: &mut Table<'_>) -> Selection {
+        let mut own = Table::new();
+        for name in Selection::OPTIONS {
+            own.extend(table.remove_entry(name));
+        }
+        self.options(place, own).unwrap_or_default()
     }
 
     fn input(&mut self, value: &Value<'_>) -> Vec<(String, String, Range<usize>)> {

@@ -22,6 +22,7 @@ mod command {
     pub(crate) mod packaging;
     pub(crate) mod releasing;
     pub(crate) mod run;
+    pub(crate) mod selecting;
     pub(crate) mod starting;
     pub(crate) mod watching;
 }

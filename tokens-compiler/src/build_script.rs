@@ -12,6 +12,7 @@ use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::{Diagnostic, Level, Severity};
 use tokens_compiler_core::source::SourceMap;
 use tokens_compiler_core::{Compilation, Options, compile, input};
+use tokens_compiler_targets::selection::{Selection, select};
 use tokens_compiler_targets::{self as targets, Target, css, json, rust, typescript};
 
 /// What a build script makes of a design system.
@@ -25,6 +26,7 @@ pub struct Build {
     options: Options,
     inputs: Vec<(String, String)>,
     targets: Vec<(String, Target)>,
+    selection: Selection,
     outside: bool,
     out: Option<PathBuf>,
 }
@@ -37,6 +39,7 @@ impl Build {
             options: Options::default(),
             inputs: Vec::new(),
             targets: Vec::new(),
+            selection: Selection::default(),
             outside: false,
             out: None,
         }
@@ -113,6 +116,23 @@ impl Build {
         self
     }
 
+    /// Gives all targets only some of the tokens, or gives them other paths.
+    ///
+    /// ```no_run
+    /// use tokens_compiler::targets::selection::{Pattern, Selection};
+    ///
+    /// let exclude = vec![Pattern::Path("core".to_owned())];
+    /// tokens_compiler::Build::new("tokens.resolver.json")
+    ///     .select(Selection { exclude, ..Selection::default() })
+    ///     .css("tokens.css")
+    ///     .emit();
+    /// ```
+    #[must_use]
+    pub fn select(mut self, selection: Selection) -> Self {
+        self.selection = selection;
+        self
+    }
+
     /// Allows sources outside the package's folder, and links that lead there.
     #[must_use]
     pub fn allow_outside(mut self) -> Self {
@@ -173,7 +193,16 @@ impl Build {
                 return;
             }
         };
-        let dictionary = fixed.as_ref().unwrap_or(&compilation.dictionary);
+        let mut chosen = fixed;
+        if !self.selection.is_empty() {
+            let given = chosen.as_ref().unwrap_or(&compilation.dictionary);
+            let (selected, problems) = select(given, &self.selection);
+            for problem in problems {
+                compilation.diagnostics.report(problem);
+            }
+            chosen = Some(selected);
+        }
+        let dictionary = chosen.as_ref().unwrap_or(&compilation.dictionary);
         input::report_missing_defaults(&dictionary.modifiers, &mut compilation.diagnostics);
         for (file, target) in &self.targets {
             let outputs = targets::emit(dictionary, target).report(&mut compilation.diagnostics);

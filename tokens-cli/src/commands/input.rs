@@ -1,10 +1,12 @@
-//! Modifiers that tokens.toml or the command line pins for a target: they are no longer an axis of it.
+//! What a target is given: the modifiers that tokens.toml or the command line pins are no longer an axis of it, and the
+//! tokens that its `include`, `exclude` and `rename` say are all there is.
 
 use std::ops::Range;
 
 use tokens_compiler::diagnostic::Diagnostics;
 use tokens_compiler::dictionary::{Dictionary, UnknownInput};
 use tokens_compiler::input::report_missing_defaults;
+use tokens_compiler::targets::selection::select;
 
 use crate::config::Target;
 use crate::failure::Failure;
@@ -30,28 +32,38 @@ pub(super) fn pin(
     Ok(Some(dictionary.pinned(&dictionary.input(pairs).unwrap_or_default())))
 }
 
-/// The dictionary with the modifiers pinned that the command line names, or else those of a target of tokens.toml.
+/// What a target of tokens.toml is given, with the modifiers pinned that the command line names, or else its own; none if
+/// that is the whole dictionary.
 pub(super) fn choose(
     project: &Project,
     dictionary: &Dictionary,
     typed: &[(String, String)],
     target: Option<&Target>,
 ) -> Result<Option<Dictionary>, Failure> {
-    if typed.is_empty() {
-        return pin(project, dictionary, target.map_or(&[], |target| &target.input));
+    let pinned = if typed.is_empty() {
+        pin(project, dictionary, target.map_or(&[], |target| &target.input))?
+    } else {
+        let pairs = typed.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
+        let input = dictionary.input(pairs).map_err(|found| unknown(dictionary, &found))?;
+        Some(dictionary.pinned(&input))
+    };
+    let Some(target) = target.filter(|target| !target.selection.is_empty()) else { return Ok(pinned) };
+    let (selected, problems) = select(pinned.as_ref().unwrap_or(dictionary), &target.selection);
+    let mut reports = Diagnostics::default();
+    for problem in problems {
+        reports.report(problem);
     }
-    let pairs = typed.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
-    let input = dictionary.input(pairs).map_err(|found| unknown(dictionary, &found))?;
-    Ok(Some(dictionary.pinned(&input)))
+    project.config.check(target, &reports)?;
+    Ok(Some(selected))
 }
 
-/// What is built: the pinned dictionary, or else the whole one. Reports the modifiers that nothing chooses for.
+/// What is built: what a target is given, or else the whole dictionary. Reports the modifiers that nothing chooses for.
 pub(super) fn settled<'d>(
-    pinned: Option<&'d Dictionary>,
+    chosen: Option<&'d Dictionary>,
     dictionary: &'d Dictionary,
     diagnostics: &mut Diagnostics,
 ) -> &'d Dictionary {
-    let dictionary = pinned.unwrap_or(dictionary);
+    let dictionary = chosen.unwrap_or(dictionary);
     report_missing_defaults(&dictionary.modifiers, diagnostics);
     dictionary
 }

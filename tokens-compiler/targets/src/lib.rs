@@ -11,26 +11,13 @@ mod length;
 mod option;
 mod precision;
 mod preference;
+pub mod selection;
 pub mod symbol;
 mod usage;
 mod web;
 
 pub use tokens_compiler_core::emit::option::About;
 pub use tokens_compiler_core::emit::{Emission, File};
-
-impl Target {
-    /// The same target, with its file called `name` where its options name one.
-    #[must_use]
-    pub fn with_file(mut self, name: &str) -> Self {
-        match &mut self {
-            Self::TypeScript(options) => name.clone_into(&mut options.file),
-            Self::Json(options) => name.clone_into(&mut options.file),
-            Self::Android(options) => name.clone_into(&mut options.file),
-            Self::Css(_) | Self::Rust(_) | Self::Swift(_) | Self::Kotlin(_) => {}
-        }
-        self
-    }
-}
 
 /// The one list of targets: a row makes the variant, the name, the options with their documentation, and the ways from
 /// options to a target and from a dictionary to files.
@@ -81,6 +68,15 @@ macro_rules! targets {
                     $( $name => $module::Options::ABOUT, )*
                     _ => &[],
                 }
+            }
+
+            /// The same target, with its file called `name` where its options name one.
+            #[must_use]
+            pub fn with_file(mut self, name: &str) -> Self {
+                match &mut self {
+                    $( Self::$variant(options) => options.set_file(name), )*
+                }
+                self
             }
 
             /// Its name.

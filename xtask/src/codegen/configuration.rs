@@ -25,9 +25,12 @@ input = { platform = "web" }        # modifiers that this target pins to one con
 [targets.docs]                      # any name, with a `kind`
 kind = "json"
 formats = ["flat"]
+include = ["color", "**.small"]     # only these groups and tokens; `*` is any name, `**` any number of them
+exclude = [{ type = "shadow" }]     # of those, not these; a reference to one of them becomes its value
+rename = { "color.core" = "core" }  # other paths for this target; an empty one lifts a group's members to the root
 ```
 
-A target has `out`, `kind`, `input` and the options of its kind.
+A target has `out`, `kind`, `input`, `include`, `exclude`, `rename` and the options of its kind.
 "#;
 
 #[allow(clippy::unnecessary_wraps, reason = "every entry of the registry has one shape")]

@@ -6,6 +6,7 @@ use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Diagnostic, Diagnostics};
 use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::targets;
+use tokens_compiler::targets::selection::Selection;
 
 use crate::args::Build;
 use crate::commands::files::{self, File};
@@ -47,6 +48,7 @@ pub(super) fn choose(args: &Build, project: &Project) -> Result<Vec<Chosen>, Fai
                 kind,
                 out: String::new(),
                 input: Vec::new(),
+                selection: Selection::default(),
                 place: 0..0,
                 options: Vec::new(),
             };
@@ -93,8 +95,8 @@ impl Chosen {
         diagnostics: &mut Diagnostics,
         files: &mut Vec<File>,
     ) -> Result<(), Failure> {
-        let pinned = input::pin(project, dictionary, &self.target.input)?;
-        let dictionary = input::settled(pinned.as_ref(), dictionary, diagnostics);
+        let chosen = input::choose(project, dictionary, &[], Some(&self.target))?;
+        let dictionary = input::settled(chosen.as_ref(), dictionary, diagnostics);
         let mut own = Diagnostics::new(diagnostics.levels().clone());
         for output in targets::emit(dictionary, &self.target.kind).report(&mut own) {
             if !is_below(&output.path) {

@@ -54,6 +54,10 @@ impl<T> Kind for BTreeMap<String, T> {
 /// another one: a table. Fields after `beside` are for callers in Rust; a file does not have them.
 #[macro_export]
 macro_rules! options {
+    (@file $options:tt $name:tt file) => {
+        $name.clone_into(&mut $options.file)
+    };
+    (@file $options:tt $name:tt $other:ident) => {};
     (
         $(#[$attribute:meta])*
         pub struct $name:ident {
@@ -89,6 +93,11 @@ macro_rules! options {
                     parts: <$type as $crate::emit::option::Kind>::PARTS,
                 }, )*
             ];
+
+            /// Sets the option `file`, if there is one.
+            pub fn set_file(&mut self, _name: &str) {
+                $( $crate::options!(@file self _name $field); )*
+            }
         }
 
         impl $crate::emit::option::Kind for $name {
