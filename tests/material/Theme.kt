@@ -23,7 +23,7 @@ internal fun main() {
     for (theme in TokenTheme.entries) for (density in TokenDensity.entries) for (platform in TokenPlatform.entries) {
         compose {
             ProvideTokens(TokenInput(theme, density, platform)) {
-                TokenMaterialTheme(FONTS) { Show("${theme.context} ${density.context} ${platform.context}") }
+                TokenMaterialTheme(fonts = FONTS) { Show("${theme.context} ${density.context} ${platform.context}") }
             }
         }
     }

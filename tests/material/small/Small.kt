@@ -64,6 +64,8 @@ internal fun main() {
     show("night", Tokens.colorScheme())
     show("night", Tokens.colorScheme(darkColorScheme()))
     println(shown(Tokens.typography().bodyLarge))
+    compose { small.night.TokenMaterialTheme(isDark = true) { show("night", MaterialTheme.colorScheme) } }
+    compose { TokenMaterialTheme(isDark = true) { show("based", MaterialTheme.colorScheme) } }
     compose { small.night.TokenMaterialTheme { println(MaterialTheme.shapes == Shapes()) } }
     println(TokenSet().edge.borderStroke() == BorderStroke(2.dp, Color(0xFF0000FF)))
 }

@@ -18,7 +18,7 @@ pub(in super::super) fn print(
     for &part in &parts {
         push_part(plan, part, theme.of(part), has_sets, imports, &mut writer);
     }
-    push_theme(&parts, has_sets, imports, &mut writer);
+    push_theme(plan, &parts, has_sets, imports, &mut writer);
     let is_deprecated = theme.roles().any(|role| plan.dictionary[role.token].deprecated.is_some());
     imports.header(if is_deprecated { &["DEPRECATION"] } else { &[] }) + &writer.finish()
 }
@@ -33,14 +33,16 @@ fn push_part(
 ) {
     let class = part.class();
     imports.plain(&format!("androidx.compose.material3.{class}"));
-    text::document(writer, &about(part, roles.len()));
+    let says_dark = has_sets && says_dark(plan);
+    text::document(writer, &about(part, roles.len(), says_dark));
     let receiver = if has_sets { "TokenSet" } else { "Tokens" };
-    let base = format!("base: {class} = {}", base(plan, part, has_sets, imports));
-    let function = part.function();
-    if part == Part::Shapes {
-        writer.open(&format!("public fun {receiver}.{function}({base}): {class} ="));
+    let base = format!("base: {class} = {}", base(part, says_dark, imports));
+    let head = format!("public fun {receiver}.{}(", part.function());
+    let is_short = head.len() + base.len() + class.len() < LONGEST;
+    if part != Part::Typography && is_short {
+        writer.open(&format!("{head}{base}): {class} ="));
     } else {
-        writer.open(&format!("public fun {receiver}.{function}("));
+        writer.open(&head);
         if part == Part::Typography {
             writer.line(FONTS);
             imports.plain("androidx.compose.ui.text.font.FontFamily");
@@ -58,17 +60,23 @@ fn push_part(
     writer.gap();
 }
 
+/// Parameters stand each on its line where they don't fit on one.
+const LONGEST: usize = 100;
+
 /// The parameter with an app's fonts.
 const FONTS: &str = "fonts: Map<String, FontFamily> = emptyMap(),";
 
-fn about(part: Part, count: usize) -> String {
+fn about(part: Part, count: usize, says_dark: bool) -> String {
     let all = part.roles().len();
     let others = if count == all { "Others" } else { "The others" };
     match part {
-        Part::ColorScheme => format!(
-            "Material's colors: tokens for {count} of {all} roles. {others} are those of `base`, by default Material's own,\n\
-             light or dark as the contexts."
-        ),
+        Part::ColorScheme => {
+            let own = if says_dark { "dark where the contexts are" } else { "the light ones" };
+            format!(
+                "Material's colors: tokens for {count} of {all} roles. {others} are those of `base`, by default Material's own,\n\
+                 {own}."
+            )
+        }
         Part::Typography => format!(
             "Material's text styles, with the app's own `fonts` by the names in the tokens: tokens for {count} of {all} styles.\n\
              {others} are those of `base`, by default Material's own."
@@ -79,18 +87,30 @@ fn about(part: Part, count: usize) -> String {
     }
 }
 
+/// Whether the contexts of a set say that they are dark, or that they are not.
+fn says_dark(plan: &Plan<'_>) -> bool {
+    preferred::chains(plan.dictionary).iter().any(|chain| chain.told.contains(&Told::Dark))
+}
+
 /// What roles without tokens are, unless a caller says otherwise.
-fn base(plan: &Plan<'_>, part: Part, has_sets: bool, imports: &mut Imports) -> String {
+fn base(part: Part, says_dark: bool, imports: &mut Imports) -> String {
     if part != Part::ColorScheme {
         return format!("{}()", part.class());
     }
-    imports.plain("androidx.compose.material3.lightColorScheme");
-    let chains = preferred::chains(plan.dictionary);
-    if !has_sets || !chains.iter().any(|chain| chain.told.contains(&Told::Dark)) {
-        return "lightColorScheme()".to_owned();
+    for scheme in ["darkColorScheme", "lightColorScheme"] {
+        imports.plain(&format!("androidx.compose.material3.{scheme}"));
     }
-    imports.plain("androidx.compose.material3.darkColorScheme");
-    "if (TokenChoices(input).appearance() == true) darkColorScheme() else lightColorScheme()".to_owned()
+    if says_dark { scheme(&is_dark("input")) } else { "lightColorScheme()".to_owned() }
+}
+
+/// Material's own colors.
+fn scheme(is_dark: &str) -> String {
+    format!("if ({is_dark}) darkColorScheme() else lightColorScheme()")
+}
+
+/// Whether the contexts of an input are dark.
+fn is_dark(input: &str) -> String {
+    format!("TokenChoices({input}).appearance() == true")
 }
 
 /// What Material gets for a role.
@@ -113,38 +133,48 @@ fn argument(part: Part, role: &Role, imports: &mut Imports) -> String {
 }
 
 /// The composable around an app.
-fn push_theme(parts: &[Part], has_sets: bool, imports: &mut Imports, writer: &mut Writer) {
+fn push_theme(plan: &Plan<'_>, parts: &[Part], has_sets: bool, imports: &mut Imports, writer: &mut Writer) {
     for name in ["material3.MaterialTheme", "runtime.Composable", "runtime.remember"] {
         imports.plain(&format!("androidx.compose.{name}"));
     }
-    let has_fonts = parts.contains(&Part::Typography);
-    let about = if has_sets {
+    let mut about = if has_sets {
         "Material's theme with the tokens of the composition: `ProvideTokens { TokenMaterialTheme { … } }`."
     } else {
         "Material's theme with the tokens."
-    };
-    text::document(writer, about);
+    }
+    .to_owned();
+    if parts.contains(&Part::ColorScheme) {
+        about.push_str(
+            "\nWhere a role has no token, Material's own color is the light or the dark one by `isDark`.",
+        );
+    }
+    text::document(writer, &about);
     writer.line("@Composable");
     writer.open("public fun TokenMaterialTheme(");
-    if has_fonts {
+    if parts.contains(&Part::ColorScheme) {
+        let own =
+            if has_sets && says_dark(plan) { is_dark("Tokens.current.input") } else { "false".to_owned() };
+        writer.line(&format!("isDark: Boolean = {own},"));
+    }
+    if parts.contains(&Part::Typography) {
         writer.line(FONTS);
     }
     writer.line("content: @Composable () -> Unit,");
     writer.outdent();
     writer.open(") {");
-    let (tokens, first) = if has_sets { ("tokens", "tokens") } else { ("Tokens", "") };
     if has_sets {
         writer.line("val tokens = Tokens.current");
     }
     writer.open("MaterialTheme(");
     for part in parts {
-        let (given, keys) = match part {
-            Part::Typography if first.is_empty() => ("fonts", "fonts".to_owned()),
-            Part::Typography => ("fonts", format!("{first}, fonts")),
-            Part::ColorScheme | Part::Shapes => ("", first.to_owned()),
+        let (own, given) = match part {
+            Part::ColorScheme => (Some("isDark"), scheme("isDark")),
+            Part::Typography => (Some("fonts"), "fonts".to_owned()),
+            Part::Shapes => (None, String::new()),
         };
-        let keys = if keys.is_empty() { keys } else { format!("({keys})") };
-        let function = part.function();
+        let keys: Vec<&str> = has_sets.then_some("tokens").into_iter().chain(own).collect();
+        let keys = if keys.is_empty() { String::new() } else { format!("({})", keys.join(", ")) };
+        let (tokens, function) = (if has_sets { "tokens" } else { "Tokens" }, part.function());
         writer.line(&format!("{function} = remember{keys} {{ {tokens}.{function}({given}) }},"));
     }
     writer.line("content = content,");
