@@ -104,6 +104,11 @@ pub fn compose() -> Vec<PathBuf> {
     artifacts.map(jar).into()
 }
 
+/// Material 3, beside [`compose`]: its themes and what they need at run time.
+pub fn material() -> Vec<PathBuf> {
+    ["material3-desktop", "material-ripple-desktop"].map(jar).into()
+}
+
 impl Kotlin {
     /// Compiles for Java 17; a warning counts as an error.
     pub fn compile(&self, compile: &Compile) -> Ran {
