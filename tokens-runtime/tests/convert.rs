@@ -92,18 +92,16 @@ fn egui_shadow() {
 #[test]
 #[cfg(feature = "epaint")]
 fn egui_lines_and_fills() {
-    use epaint::{Color32, Rect, pos2};
+    use epaint::Color32;
     assert_eq!(EDGE.to_epaint(16.0), Some(epaint::Stroke::new(2.0, BLUE.to_ecolor())));
     assert_eq!(Border { width: FURLONG, ..EDGE }.to_epaint(16.0), None);
-    let mesh = STEP.to_epaint(Rect::from_min_max(pos2(10.0, 0.0), pos2(110.0, 20.0)));
-    assert!(mesh.is_valid());
-    let upper: Vec<(f32, Color32)> = mesh.vertices.iter().step_by(2).map(|at| (at.pos.x, at.color)).collect();
-    let (red, green, blue) = (Color32::RED, Color32::GREEN, Color32::BLUE);
-    assert_eq!(upper, [(10.0, red), (35.0, red), (60.0, green), (60.0, blue), (110.0, blue)]);
-    assert!(mesh.vertices.iter().skip(1).step_by(2).all(|at| at.pos.y == 20.0));
-    assert_eq!(mesh.indices.len(), 3 * 8);
-    let none = Gradient { stops: &[] }.to_epaint(Rect::EVERYTHING);
-    assert!(none.vertices.iter().all(|at| at.color == Color32::TRANSPARENT));
+    let image = STEP.to_epaint(8);
+    assert_eq!(image.size, [8, 1]);
+    // The centers of eight pixels: the fourth is three quarters of the way from red to green.
+    let (red, blue) = (Color32::RED, Color32::BLUE);
+    let [first, last] = [64, 191].map(|green| Color32::from_rgb(255 - green, green, 0));
+    assert_eq!(image.pixels, [red, red, first, last, blue, blue, blue, blue]);
+    assert_eq!(Gradient { stops: &[] }.to_epaint(2).pixels, [Color32::TRANSPARENT; 2]);
 }
 
 #[test]

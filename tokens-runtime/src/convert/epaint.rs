@@ -3,7 +3,7 @@
 
 use ecolor::Color32;
 use epaint::text::{TextFormat, VariationCoords};
-use epaint::{FontId, Mesh, Rect, Stroke, Vertex, pos2};
+use epaint::{ColorImage, FontId, Stroke};
 
 use crate::{Border, Dimension, FontFamily, Gradient, ShadowLayer, Typography};
 
@@ -71,30 +71,17 @@ impl Border {
 }
 
 impl Gradient {
-    /// The gradient as a mesh that fills a rectangle from left to right; `Mesh::rotate` turns it.
+    /// The gradient as an image one pixel high and `width` wide, from left to right; 256 are enough for any screen.
     ///
-    /// egui mixes colors between the stops in sRGB with premultiplied alpha, as browsers do, and colors of other spaces
-    /// are mapped into sRGB before. A mesh has no round corners.
-    pub fn to_epaint(self, rect: Rect) -> Mesh {
-        let mut mesh = Mesh::default();
-        let mut column = |part: f32, color: Color32| {
-            let at = mesh.vertices.len() as u32;
-            let x = rect.left() + part * rect.width();
-            mesh.vertices.push(Vertex::untextured(pos2(x, rect.top()), color));
-            mesh.vertices.push(Vertex::untextured(pos2(x, rect.bottom()), color));
-            if at > 0 {
-                mesh.add_triangle(at - 2, at - 1, at);
-                mesh.add_triangle(at - 1, at, at + 1);
-            }
-        };
-        column(0.0, self.sample(0.0).to_ecolor());
-        let mut reached = 0.0_f32;
-        for stop in self.stops {
-            reached = reached.max(stop.position);
-            column(reached, stop.color.to_ecolor());
+    /// As a texture (`Context::load_texture`, `RectShape::with_texture`, `Image`) it fills a box of any size, corners and
+    /// direction. Colors are mixed in sRGB with premultiplied alpha, as in browsers; those of other spaces are mapped into
+    /// sRGB before.
+    pub fn to_epaint(self, width: usize) -> ColorImage {
+        let mut image = ColorImage::filled([width, 1], Color32::TRANSPARENT);
+        for (at, pixel) in image.pixels.iter_mut().enumerate() {
+            *pixel = self.sample((at as f32 + 0.5) / width as f32).to_ecolor();
         }
-        column(1.0, self.sample(1.0).to_ecolor());
-        mesh
+        image
     }
 }
 
