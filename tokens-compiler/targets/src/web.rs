@@ -1,4 +1,6 @@
 //! What a page takes.
 
 pub mod css;
+mod preprocessor;
+pub mod scss;
 pub mod typescript;
