@@ -111,4 +111,6 @@ targets! {
     Kotlin "kotlin" code::kotlin;
     /// Android resources.
     Android "android" data::android;
+    /// A theme for Tailwind CSS.
+    Tailwind "tailwind" web::tailwind;
 }
