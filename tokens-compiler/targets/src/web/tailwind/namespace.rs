@@ -35,6 +35,8 @@ pub(super) struct Namespace {
     pub(super) form: Form,
     /// Whether its name alone has a class: `--radius` is that of `rounded`.
     pub(super) is_bare: bool,
+    /// Whether its properties take no negative values.
+    pub(super) is_positive: bool,
     /// The namespace that has the class where both have a name, and how that class begins: `--color-a` is `text-a`,
     /// whatever `--text-a` is.
     pub(super) yields: Option<(&'static str, &'static str)>,
@@ -55,6 +57,7 @@ const PLAIN: Namespace = Namespace {
     groups: &[],
     form: Form::Reference,
     is_bare: false,
+    is_positive: false,
     yields: None,
     taken: &[],
     hidden: &[],
@@ -68,6 +71,7 @@ pub(super) static ALL: [Namespace; 28] = [
         takes: &[Dimension],
         groups: &["breakpoint", "breakpoints", "screen", "screens"],
         form: Form::Value,
+        is_positive: true,
         ..PLAIN
     },
     Namespace {
@@ -78,6 +82,7 @@ pub(super) static ALL: [Namespace; 28] = [
         form: Form::Value,
         yields: Some(("spacing", "max-w")),
         taken: &[("max-w", "none full min max fit px")],
+        is_positive: true,
         ..PLAIN
     },
     Namespace {
@@ -137,6 +142,7 @@ pub(super) static ALL: [Namespace; 28] = [
         takes: &[Dimension],
         groups: &["radius", "radii", "border-radius", "border-radii", "corner-radius", "rounded"],
         is_bare: true,
+        is_positive: true,
         ..PLAIN
     },
     Namespace {
@@ -146,6 +152,7 @@ pub(super) static ALL: [Namespace; 28] = [
         groups: &["border-width", "border-widths"],
         yields: Some(("color", "border")),
         taken: &[("border", "solid dashed dotted double hidden none collapse separate")],
+        is_positive: true,
         ..PLAIN
     },
     Namespace {
@@ -155,6 +162,7 @@ pub(super) static ALL: [Namespace; 28] = [
         groups: &["outline-width", "outline-widths"],
         yields: Some(("color", "outline")),
         taken: &[("outline", "solid dashed dotted double hidden none")],
+        is_positive: true,
         ..PLAIN
     },
     Namespace {
@@ -171,6 +179,7 @@ pub(super) static ALL: [Namespace; 28] = [
         groups: &["ring-width", "ring-widths"],
         yields: Some(("color", "ring")),
         taken: &[("ring", "inset")],
+        is_positive: true,
         ..PLAIN
     },
     Namespace {
@@ -180,6 +189,7 @@ pub(super) static ALL: [Namespace; 28] = [
         groups: &["stroke-width", "stroke-widths"],
         yields: Some(("color", "stroke")),
         taken: &[("stroke", "none")],
+        is_positive: true,
         ..PLAIN
     },
     Namespace {
@@ -227,6 +237,7 @@ pub(super) static ALL: [Namespace; 28] = [
         takes: &[Dimension],
         groups: &["blur", "blurs"],
         is_bare: true,
+        is_positive: true,
         ..PLAIN
     },
     Namespace {
@@ -250,7 +261,13 @@ pub(super) static ALL: [Namespace; 28] = [
         groups: &["aspect-ratio", "aspect-ratios", "aspect"],
         ..PLAIN
     },
-    Namespace { name: "perspective", takes: &[Dimension], groups: &["perspective", "perspectives"], ..PLAIN },
+    Namespace {
+        name: "perspective",
+        takes: &[Dimension],
+        groups: &["perspective", "perspectives"],
+        is_positive: true,
+        ..PLAIN
+    },
     Namespace {
         name: "text",
         key: Some("fontSize"),
@@ -282,6 +299,7 @@ pub(super) static ALL: [Namespace; 28] = [
             "shadow-",
             "underline-offset-",
         ],
+        is_positive: true,
         ..PLAIN
     },
     Namespace {
@@ -326,6 +344,7 @@ pub(super) static ALL: [Namespace; 28] = [
         takes: &[Number, Dimension],
         groups: &["line-height", "line-heights", "leading"],
         taken: &[("leading", "px")],
+        is_positive: true,
         ..PLAIN
     },
     Namespace {
@@ -343,6 +362,7 @@ pub(super) static ALL: [Namespace; 28] = [
         own: Some(Duration),
         groups: &["duration", "durations", "transition-duration", "transition-durations"],
         taken: &[("duration", "initial")],
+        is_positive: true,
         ..PLAIN
     },
     Namespace {

@@ -72,7 +72,7 @@ pub(super) fn values(dictionary: &Dictionary, theme: &Theme, version: u8, diagno
         if namespace.form == Form::Value {
             query(dictionary, entry, &mut say);
         }
-        for variant in dictionary[entry.token].variants.iter().filter(|variant| variant.alias.is_none()) {
+        for variant in dictionary[entry.token].variants.iter() {
             let Some(value) = variant.value.map(|value| &dictionary[value]) else { continue };
             let Some(number) = number(value) else { continue };
             match namespace.name {
@@ -85,6 +85,9 @@ pub(super) fn values(dictionary: &Dictionary, theme: &Theme, version: u8, diagno
                 "aspect" if number <= 0.0 => {
                     say(variant, &format!("an aspect ratio is above 0, and this is {number}"));
                 }
+                _ if number < 0.0 && namespace.is_positive => {
+                    say(variant, &format!("browsers ignore a negative value in `{}`", namespace.name));
+                }
                 _ => {}
             }
         }
@@ -95,6 +98,12 @@ pub(super) fn values(dictionary: &Dictionary, theme: &Theme, version: u8, diagno
 fn number(value: &Value) -> Option<f64> {
     match value {
         Value::Number(number) | Value::Opaque(Scalar::Number(number)) => Some(*number),
+        Value::Dimension(length) => Some(length.value),
+        Value::Duration(duration) => Some(duration.value),
+        Value::Typography(style) => {
+            let height = style.line_height.as_ref().map_or(0.0, |height| height.value);
+            Some(style.font_size.value.value.min(height))
+        }
         _ => None,
     }
 }
