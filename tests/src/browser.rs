@@ -2,10 +2,11 @@
 //! whether each is the dictionary's.
 
 pub mod form;
-mod literal;
+pub mod literal;
 pub mod place;
 pub mod random;
 pub mod user;
+pub mod utility;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,9 +18,10 @@ use serde_json::{Value as Json, json};
 use tokens_compiler::dictionary::{Condition, ContextId, Dictionary, ModifierId, Token};
 use tokens_compiler::emit::name::kebab;
 use tokens_compiler::targets::css;
+use tokens_compiler::value::Value;
 
 use crate::{command, disk, skip};
-use literal::{View, uses};
+use literal::{Use, View, uses};
 use user::Screen;
 
 /// More inputs than this are not asked for all together.
@@ -106,6 +108,21 @@ pub struct Probe {
     pub scheme: Option<&'static str>,
 }
 
+/// How a page uses tokens.
+pub struct Look<'l> {
+    /// The classes of the element that uses a token, by its number; without any, the declarations are its own.
+    pub class: Box<dyn Fn(usize) -> String + 'l>,
+    /// What a token's value has to come to there.
+    pub uses: Box<dyn Fn(usize, &Value) -> Vec<Use> + 'l>,
+}
+
+impl<'l> Look<'l> {
+    /// By custom properties in declarations.
+    fn properties(view: View<'l>) -> Self {
+        Self { class: Box::new(|_| String::new()), uses: Box::new(move |_, value| uses(value, view)) }
+    }
+}
+
 /// A style sheet, and places to look at what it does.
 #[derive(Debug)]
 pub struct Case<'d> {
@@ -149,9 +166,19 @@ pub fn ask(
 
 /// Asks for every token at every place of all cases, in one page.
 pub fn ask_all(chromium: &Path, name: &str, cases: &[Case<'_>], flags: &[String]) -> Found {
+    let view =
+        |case: &Case<'_>| data(case, &Look::properties(View { options: case.options, screen: case.screen }));
+    ask_data(chromium, name, cases.iter().map(view).collect(), flags)
+}
+
+/// Asks for every token at every place of a case, by the classes of a page.
+pub fn ask_look(chromium: &Path, name: &str, case: &Case<'_>, look: &Look<'_>) -> Found {
+    ask_data(chromium, name, vec![data(case, look)], &[])
+}
+
+fn ask_data(chromium: &Path, name: &str, data: Vec<Json>, flags: &[String]) -> Found {
     let folder = disk::scratch(&format!("browser-{name}"));
     let write = |file: &str, text: &str| fs::write(folder.join(file), text).expect("a file can be written");
-    let data: Vec<Json> = cases.iter().map(data).collect();
     write("data.js", &format!("const CASES = {};", Json::from(data)));
     write("probe.js", &disk::read(&disk::path("web/probe.js")));
     write(
@@ -204,7 +231,8 @@ fn chosen(preferred: &Condition, choices: &[&Condition]) -> Condition {
         .fold(Condition::default(), |input, (modifier, context)| input.with(modifier, context))
 }
 
-fn probes(dictionary: &Dictionary, preferred: &Condition) -> Vec<Probe> {
+/// The places of a page that are worth looking at, where the user prefers some contexts.
+pub fn probes(dictionary: &Dictionary, preferred: &Condition) -> Vec<Probe> {
     let none = Condition::default();
     let place = |root, chain, input| Probe { root, chain, hosts: Vec::new(), input, scheme: None };
     let mut probes = vec![place(Vec::new(), Vec::new(), chosen(preferred, &[]))];
@@ -270,10 +298,9 @@ impl<K: Ord + Clone> Table<K> {
     }
 }
 
-fn data(case: &Case<'_>) -> Json {
+fn data(case: &Case<'_>, look: &Look<'_>) -> Json {
     let dictionary = case.dictionary;
     let names = css::names(dictionary, case.options);
-    let view = View { options: case.options, screen: case.screen };
     let mut literals = Table::<String> { numbers: BTreeMap::new(), list: Vec::new() };
     let mut expectations = Table::<(usize, Vec<usize>)> { numbers: BTreeMap::new(), list: Vec::new() };
     let mut inputs = Table::<Condition> { numbers: BTreeMap::new(), list: Vec::new() };
@@ -290,14 +317,15 @@ fn data(case: &Case<'_>) -> Json {
         .tokens
         .iter()
         .zip(names.iter())
-        .map(|(token, name)| {
+        .enumerate()
+        .map(|(index, (token, name))| {
             let value = token.variants.iter().find_map(|variant| variant.value);
-            let uses = value.map_or(Vec::new(), |id| uses(&dictionary[id], view));
+            let uses = value.map_or(Vec::new(), |id| (look.uses)(index, &dictionary[id]));
             let uses: Vec<Json> = uses
                 .iter()
                 .map(|used| json!([used.property, format!("var({name}{})", used.suffix)]))
                 .collect();
-            json!({"name": name, "uses": uses})
+            json!({"name": name, "uses": uses, "class": (look.class)(index)})
         })
         .collect();
     let of_inputs: Vec<Vec<i64>> = inputs
@@ -306,7 +334,8 @@ fn data(case: &Case<'_>) -> Json {
         .map(|input| {
             let each = dictionary.tokens.iter().enumerate().map(|(index, token)| {
                 let Some(value) = dictionary.value_of(token, input) else { return -1 };
-                let texts = uses(value, view).into_iter().map(|used| literals.number(used.literal)).collect();
+                let texts =
+                    (look.uses)(index, value).into_iter().map(|used| literals.number(used.literal)).collect();
                 i64::try_from(expectations.number((index, texts))).unwrap_or(-1)
             });
             each.collect()

@@ -22,4 +22,5 @@ pub mod skip;
 pub mod snapshot;
 pub mod spec;
 pub mod systems;
+pub mod tailwind;
 pub mod typescript;

@@ -2,7 +2,8 @@
 // literal of what the dictionary says. CASES is written by tests/src/browser.rs:
 //   name     what the case is called
 //   css      the style sheet; inPage: whether the page has it, besides shadow trees
-//   tokens   [{name, uses}]      the custom property, and the declarations that use it: [property, text with var()]
+//   tokens   [{name, uses, class}]  the custom property, the declarations that use it: [property, text with var()], and
+//            the classes that take their place, if any
 //   literals [[text, …]]         for each expectation the literal of each use of its token
 //   inputs   [[literal index]]   for each input the expectation of each token; -1 where the token does not exist
 //   probes   [{root, chain, hosts, scheme, input}]  attributes of the root, of nested elements from outside in, which of
@@ -66,8 +67,13 @@ const LONGHANDS = {
   font: ['font-family', 'font-size', 'font-weight', 'line-height'],
 };
 
-function element(declarations) {
+// What makes all that classes set show in computed values.
+const SHOWN = { position: 'relative', 'border-style': 'solid', 'outline-style': 'solid' };
+
+function element(declarations, classes = null) {
   const made = document.createElement('i');
+  if (classes !== null) Object.assign(made, { className: classes });
+  if (classes !== null) for (const [property, text] of Object.entries(SHOWN)) made.style.setProperty(property, text);
   for (const [property, text] of declarations) made.style.setProperty(property, text);
   return made;
 }
@@ -96,7 +102,7 @@ function build(probe, tokens, inShadow) {
   });
   const holder = chain.length > 0 ? region.appendChild(document.createElement('div')) : top;
   if (scheme !== null) holder.style.setProperty('outline-color', 'light-dark(#fff, #000)');
-  return { probe, top, holder, made: tokens.map(({ uses }) => holder.appendChild(element(uses))) };
+  return { probe, top, holder, made: tokens.map(({ uses, class: classes }) => holder.appendChild(classes === '' ? element(uses) : element([], classes))) };
 }
 
 function run({ name: system, css, inPage, tokens, literals, expectations, inputs, probes }) {
@@ -111,7 +117,7 @@ function run({ name: system, css, inPage, tokens, literals, expectations, inputs
   const plain = document.body.appendChild(document.createElement('div'));
   const wanted = expectations.map(([token, texts]) => {
     const uses = tokens[token].uses.map(([property], index) => [property, literals[texts[index]]]);
-    const made = plain.appendChild(element(uses));
+    const made = plain.appendChild(element(uses, tokens[token].class === '' ? null : ''));
     for (const [property, text] of uses) {
       if (made.style.getPropertyValue(property) === '') complain(`the literal ${property}: ${text} is not CSS`);
     }

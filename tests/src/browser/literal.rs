@@ -9,21 +9,26 @@ use tokens_compiler::value::{Dimension, DimensionUnit, FontFamily, Scalar, Shado
 use super::user::Screen;
 
 /// How a style sheet is printed, and on what it is looked at.
-#[derive(Clone, Copy)]
-pub(super) struct View<'o> {
-    pub(super) options: &'o css::Options,
-    pub(super) screen: Screen,
+#[derive(Clone, Copy, Debug)]
+pub struct View<'o> {
+    /// The options.
+    pub options: &'o css::Options,
+    /// The screen.
+    pub screen: Screen,
 }
 
 /// A declaration that uses a token: the property, what follows the token's name, and the literal it has to equal.
-pub(super) struct Use {
-    pub(super) property: &'static str,
-    pub(super) suffix: &'static str,
-    pub(super) literal: String,
+pub struct Use {
+    /// The property.
+    pub property: &'static str,
+    /// What follows the token's name.
+    pub suffix: &'static str,
+    /// What it has to come to.
+    pub literal: String,
 }
 
 /// How a value of this type is used in CSS. The literals are written here anew, not by the emitter.
-pub(super) fn uses(value: &Value, view: View<'_>) -> Vec<Use> {
+pub fn uses(value: &Value, view: View<'_>) -> Vec<Use> {
     let color = |color: &Color| self::color(color, view.screen);
     let one = |property, literal| vec![Use { property, suffix: "", literal }];
     match value {
@@ -132,7 +137,7 @@ fn gradient(options: &css::Options) -> String {
     }
 }
 
-fn length(dimension: &Dimension) -> String {
+pub(super) fn length(dimension: &Dimension) -> String {
     match &dimension.unit {
         DimensionUnit::Px => format!("{}px", dimension.value),
         DimensionUnit::Rem => format!("{}px", dimension.value * 16.0),
@@ -140,7 +145,7 @@ fn length(dimension: &Dimension) -> String {
     }
 }
 
-fn families(family: &FontFamily) -> String {
+pub(super) fn families(family: &FontFamily) -> String {
     const GENERIC: [&str; 13] = [
         "serif",
         "sans-serif",

@@ -41,7 +41,7 @@ pub(super) fn names(
     options: &Options,
 ) -> Names {
     let start = custom_property::start(&options.css_prefix);
-    let (_, numbered) = custom_property::numbered(dictionary, &options.css_prefix, None);
+    let (_, numbered) = custom_property::numbered("css", dictionary, &options.css_prefix, None);
     let mut css: Vec<Option<&str>> = vec![None; dictionary.tokens.len()];
     for (token, name) in &numbered {
         css[*token] = Some(name);

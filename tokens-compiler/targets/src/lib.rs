@@ -115,4 +115,6 @@ targets! {
     Android "android" data::android;
     /// A Sass module.
     Scss "scss" web::scss;
+    /// A theme for Tailwind CSS.
+    Tailwind "tailwind" web::tailwind;
 }

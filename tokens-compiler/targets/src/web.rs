@@ -3,4 +3,5 @@
 pub mod css;
 mod preprocessor;
 pub mod scss;
+pub mod tailwind;
 pub mod typescript;

@@ -21,7 +21,7 @@ pub use part::Part;
 /// The names of the custom properties of all tokens, `--` included, by the ids of the tokens. Composite tokens have
 /// more properties, whose names add `-font-size` and the like. Where two tokens meet, the second has a number.
 pub fn names(dictionary: &Dictionary, prefix: &str) -> StringTable {
-    names::settle(dictionary, prefix, None)
+    names::settle("css", dictionary, prefix, None)
 }
 
 /// The name of the custom property of one path, `--` included, after a prefix that may be empty.

@@ -51,7 +51,7 @@ use plan::Plan;
 use scheme::Schemes;
 use sheet::Sheet;
 use tokens_compiler_core::diagnostic::Diagnostic;
-use tokens_compiler_core::dictionary::Dictionary;
+use tokens_compiler_core::dictionary::{ContextId, Dictionary};
 use tokens_compiler_core::emit::custom_property::{self, Part};
 use tokens_compiler_core::emit::option::Kind;
 use tokens_compiler_core::emit::string_table::StringTable;
@@ -60,7 +60,8 @@ use tokens_compiler_core::value::Value;
 use value::{Pen, Printer};
 
 /// What stands before everything. Names and values are the tokens', whatever a linter likes.
-const HEADER: &str = "/* stylelint-disable */\n/* Generated from design tokens. Changes here are lost. */";
+pub(super) const HEADER: &str =
+    "/* stylelint-disable */\n/* Generated from design tokens. Changes here are lost. */";
 
 /// What a reference to another token becomes.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -204,14 +205,56 @@ pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
 }
 
 fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<File> {
-    if !option::check(options, diagnostics) {
-        return Vec::new();
+    let written = write(&Request { target: "css", options, regions: false }, dictionary, diagnostics);
+    written.map(|written| File::new(options.file.clone(), written.text)).into_iter().collect()
+}
+
+/// What is asked of the style sheet by the target whose file holds it.
+#[derive(Clone, Copy)]
+pub(super) struct Request<'o> {
+    /// The target, as reports name it.
+    pub(super) target: &'static str,
+    pub(super) options: &'o Options,
+    /// Whether rules of others need to know which context is chosen.
+    pub(super) regions: bool,
+}
+
+/// The style sheet, and what others need who refer to it.
+pub(super) struct Written {
+    pub(super) text: String,
+    /// The custom property of each token.
+    pub(super) names: StringTable,
+    /// By modifier, by context: where it is chosen; empty unless asked for.
+    pub(super) regions: Vec<Vec<Region>>,
+}
+
+/// Where a context is chosen.
+pub(super) struct Region {
+    /// Match the elements that choose it.
+    pub(super) selectors: Vec<String>,
+    /// Match the elements that choose any context of its modifier, or hand the choice back.
+    pub(super) anywhere: Vec<String>,
+    /// The inherited property that is `initial` inside such an element, and empty elsewhere.
+    pub(super) flag: String,
+    /// Whether it is chosen at the root unless an element chooses another one, whatever the user prefers.
+    pub(super) is_at_root: bool,
+}
+
+/// Writes the style sheet; nothing where an option makes no sense.
+pub(super) fn write(
+    request: &Request<'_>,
+    dictionary: &Dictionary,
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Option<Written> {
+    let Request { target, options, regions } = *request;
+    if !option::check(target, options, diagnostics) {
+        return None;
     }
-    let names = custom_property::settle(dictionary, &options.prefix, Some(diagnostics));
-    report_values("css", dictionary, true, diagnostics);
+    let names = custom_property::settle(target, dictionary, &options.prefix, Some(diagnostics));
+    report_values(target, dictionary, true, diagnostics);
     null::report_contexts(dictionary, options, diagnostics);
     let root = Root::new(options.selector.trim());
-    let axes = axis::axes(dictionary, options, &root, diagnostics);
+    let axes = axis::axes(target, dictionary, options, &root, diagnostics);
     let gradient = Gradient {
         direction: options.gradient_direction.as_deref().map(str::trim),
         space: options.gradient_space.trim(),
@@ -231,7 +274,11 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     if let (Some(modifier), false) = (schemes.modifier, root.is_top) {
         asked.add_all(modifier);
     }
+    if regions {
+        dictionary.modifiers().for_each(|(id, _)| asked.add_all(id));
+    }
     let flags = Flags::new(dictionary, &asked, &names, &options.prefix);
+    let regions = if regions { self::regions(&axes, &flags) } else { Vec::new() };
     let mut sheet = Sheet::new(&names, printer, flags, options.comments);
     sheet.writer.line(HEADER);
     if let Some(layer) = &options.layer {
@@ -242,7 +289,7 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
         property::write(&mut sheet, &plan, &printer, &names);
     }
     sheet.base(&root.selector, &plan.fixed);
-    for axis in axes.iter().filter(|axis| plan.is_used(axis.id)) {
+    for axis in axes.iter().filter(|axis| plan.is_used(axis.id) || !regions.is_empty()) {
         choice::write(&mut sheet, axis, &plan, &root, &schemes);
     }
     for group in &plan.groups {
@@ -251,7 +298,25 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     if options.layer.is_some() {
         sheet.writer.close("}");
     }
-    vec![File::new(options.file.clone(), sheet.writer.finish())]
+    let text = sheet.writer.finish();
+    Some(Written { text, names, regions })
+}
+
+/// Where each context is chosen, by the flags that say so.
+fn regions(axes: &[Axis], flags: &Flags) -> Vec<Vec<Region>> {
+    let of_axis = |axis: &Axis| {
+        let of_context = |index: usize| {
+            let context = ContextId(index as u16);
+            Region {
+                selectors: axis.choice(context).selectors.clone(),
+                anywhere: axis.anywhere.clone(),
+                flag: flags.is(axis.id, context).to_owned(),
+                is_at_root: context == axis.default && axis.queries().next().is_none(),
+            }
+        };
+        (0..axis.contexts.len()).map(of_context).collect()
+    };
+    axes.iter().map(of_axis).collect()
 }
 
 /// Matches every element at which properties of a group can change.

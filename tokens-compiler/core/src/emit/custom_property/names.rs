@@ -10,18 +10,20 @@ use crate::sort;
 use crate::table;
 
 /// The names of all tokens, by their ids, each with its parts once. Every two tokens that would write one custom
-/// property are reported, where there is a sink to report to.
+/// property are reported for the target whose file holds them, where there is a sink to report to.
 pub fn settle(
+    target: &'static str,
     dictionary: &Dictionary,
     prefix: &str,
     diagnostics: Option<&mut Vec<Diagnostic>>,
 ) -> StringTable {
-    let (wanted, numbered) = numbered(dictionary, prefix, diagnostics);
+    let (wanted, numbered) = numbered(target, dictionary, prefix, diagnostics);
     if numbered.is_empty() { wanted } else { wanted.replaced(&numbered) }
 }
 
 /// The names by the rule alone, and those of the tokens that another one's name is taken from, by their ids.
 pub fn numbered(
+    target: &'static str,
     dictionary: &Dictionary,
     prefix: &str,
     diagnostics: Option<&mut Vec<Diagnostic>>,
@@ -51,7 +53,7 @@ pub fn numbered(
         let suffixes = &suffixes[starts[index]..starts[index + 1]];
         all.push(Wanted { suffixes, ..Wanted::new(TokenId(index as u32), &wanted[index]) });
     }
-    let scope = Scope { target: "css", kind: "", separator: "-", dictionary };
+    let scope = Scope { target, kind: "", separator: "-", dictionary };
     let numbered = scope.settle(&all, diagnostics);
     (wanted, numbered)
 }

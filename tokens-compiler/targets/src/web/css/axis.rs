@@ -111,6 +111,7 @@ impl Root {
 /// The axes of all modifiers, in their order. Options for contexts that do not exist, and modifiers that share an
 /// attribute, are reported.
 pub(super) fn axes(
+    target: &str,
     dictionary: &Dictionary,
     options: &Options,
     root: &Root,
@@ -121,12 +122,12 @@ pub(super) fn axes(
     for (id, modifier) in dictionary.modifiers() {
         let attribute = format!("data-{}", custom_property::identifier(&modifier.name));
         if let Some(first) = attributes.insert(attribute.clone(), &modifier.name) {
-            diagnostics.push(shared_attribute(&attribute, first, modifier));
+            diagnostics.push(shared_attribute(target, &attribute, first, modifier));
         }
         axes.push(axis(id, modifier, &attribute, options, root));
     }
-    option::check_contexts("css", "selectors", &options.selectors, dictionary, diagnostics);
-    option::check_contexts("css", "queries", &options.queries, dictionary, diagnostics);
+    option::check_contexts(target, "selectors", &options.selectors, dictionary, diagnostics);
+    option::check_contexts(target, "queries", &options.queries, dictionary, diagnostics);
     axes
 }
 
@@ -200,12 +201,12 @@ fn with_hosts(selector: String, root: &Root) -> (Vec<String>, Vec<String>) {
     (selectors, hosts)
 }
 
-fn shared_attribute(attribute: &str, first: &str, modifier: &Modifier) -> Diagnostic {
+fn shared_attribute(target: &str, attribute: &str, first: &str, modifier: &Modifier) -> Diagnostic {
     let name = &modifier.name;
     Diagnostic::new(
         Code::InvalidConfig,
         format!(
-            "the modifiers `{first}` and `{name}` both become the attribute `{attribute}` in the target `css`"
+            "the modifiers `{first}` and `{name}` both become the attribute `{attribute}` in the target `{target}`"
         ),
     )
     .at(modifier.span, format!("becomes `{attribute}`"))

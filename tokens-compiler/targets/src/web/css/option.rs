@@ -8,11 +8,11 @@ use tokens_compiler_core::diagnostic::Diagnostic;
 const SELECTOR: &str = "a selector, such as `:root` or `.dark`";
 
 /// Reports options that no style sheet can have; whether there are none.
-pub(super) fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
+pub(super) fn check(target: &str, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
     let before = diagnostics.len();
     let mut check = |option: &str, text: &str, wanted: &str, read: Result<(), Fault>| {
         if let Err(fault) = read {
-            diagnostics.push(refuse("css", option, text, wanted).note(fault.to_string()));
+            diagnostics.push(refuse(target, option, text, wanted).note(fault.to_string()));
         }
     };
     let is_selector = |text| selector::read(text).map(drop);

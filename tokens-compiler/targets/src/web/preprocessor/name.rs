@@ -20,7 +20,7 @@ pub(in crate::web) fn tokens(
     taken: &[&str],
     diagnostics: &mut Vec<Diagnostic>,
 ) -> StringTable {
-    let (properties, _) = custom_property::numbered(dictionary, prefix, None);
+    let (properties, _) = custom_property::numbered(language.target, dictionary, prefix, None);
     let mut names = StringTable::with_capacity(dictionary.tokens.len(), 28);
     let mut hashes = Vec::with_capacity(dictionary.tokens.len());
     for property in properties.iter() {
