@@ -11,7 +11,7 @@ use tokens_tests::command::Ran;
 use tokens_tests::native::kotlin::{self, Compile, Kotlin};
 use tokens_tests::native::swift::{self, Platform};
 use tokens_tests::native::uniffi::{self, Library};
-use tokens_tests::{disk, report, rust, skip, snapshot, typescript};
+use tokens_tests::{disk, report, rust, skip, snapshot, tailwind, typescript};
 
 /// The tokens that a case refers to.
 struct System {
@@ -116,6 +116,19 @@ fn typescript() {
         file: "use.ts",
         generate: &|system, folder| emit("typescript", system, folder),
         compile: &|folder| typescript.check(folder, &["use.ts".into()]),
+    });
+}
+
+#[test]
+fn tailwind() {
+    let Some(tailwind) = tailwind::find() else {
+        return skip::skip("no Tailwind CSS; `cargo xtask setup` installs it");
+    };
+    hold(&Language {
+        name: "tailwind",
+        file: "use.tailwind.css",
+        generate: &|system, folder| emit("tailwind", system, folder),
+        compile: &|folder| tailwind.check(folder, "use.tailwind.css"),
     });
 }
 

@@ -25,10 +25,12 @@ pub(super) fn unmapped(dictionary: &Dictionary, tokens: &[TokenId], diagnostics:
     }
     for (name, tokens) in groups {
         let paths = listed(tokens.iter().map(|id| format!("`{}`", dictionary[*id].dot_path())));
-        let (have, it) = if tokens.len() == 1 { ("has", "it is") } else { ("have", "they are") };
-        let message = format!(
-            "in the target `tailwind`, {paths} {have} no namespace, so no class; {it} there as custom properties"
-        );
+        let (have, they) = if tokens.len() == 1 {
+            ("has", "it is there as a custom property")
+        } else {
+            ("have", "they are there as custom properties")
+        };
+        let message = format!("in the target `tailwind`, {paths} {have} no namespace, so no class; {they}");
         let mappable = tokens.iter().find_map(|id| {
             let token_type = dictionary[*id].token_type;
             let namespace = namespace::ALL.iter().find(|namespace| namespace.takes.contains(&token_type))?;
