@@ -3,6 +3,7 @@
 use tokens_compiler::Compilation;
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::dictionary::{Condition, Dictionary};
+use tokens_compiler::emit::name::kebab;
 use tokens_compiler::targets::tailwind::{self as target, Options, Version};
 use tokens_compiler::targets::{File, css};
 use tokens_compiler::value::TokenType;
@@ -128,36 +129,48 @@ fn a_minified_sheet_is_the_same() {
     hold(&tailwind, Version::Four, true, vec![golden("modifiers"), golden("all-types")]);
 }
 
-/// Tokens that say which context is chosen: 7px in one context each, else 0.
-fn chosen() -> Dictionary {
-    let contexts = [("theme", vec!["light", "dark", "high contrast"]), ("density", vec!["regular", "2x"])];
-    let length = |pixels: u8| {
-        format!(r#"{{ "$type": "dimension", "$value": {{ "value": {pixels}, "unit": "px" }} }}"#)
-    };
-    let mut base = Vec::new();
-    let mut modifiers = Vec::new();
-    for (modifier, contexts) in &contexts {
-        let own: Vec<String> = contexts.iter().map(|one| format!(r#""{one}": {}"#, length(0))).collect();
-        base.push(format!(r#""{modifier}": {{ {} }}"#, own.join(", ")));
-        let sources: Vec<String> = contexts
-            .iter()
-            .map(|one| format!(r#""{one}": [{{ "{modifier}": {{ "{one}": {} }} }}]"#, length(7)))
-            .collect();
-        modifiers.push(format!(
-            r#""{modifier}": {{ "default": "{}", "contexts": {{ {} }} }}"#,
-            contexts[0],
-            sources.join(", ")
-        ));
+/// Modifiers with their contexts, among them some whose names mean something to Tailwind.
+const CONTEXTS: [(&str, &[&str]); 2] = [
+    ("theme", &["light", "dark", "high contrast", "a&b", "x{y", "it's, \"b\"", "@c;", "d:hover(e)", "\\"]),
+    ("density", &["regular", "2x"]),
+];
+
+/// Tokens that say which context is chosen, and the variant of each: 7px in one context, else 0.
+fn chosen() -> (Dictionary, Vec<String>) {
+    let length =
+        |pixels: u8| serde_json::json!({"$type": "dimension", "$value": {"value": pixels, "unit": "px"}});
+    let one = |modifier: &str, own: serde_json::Value| serde_json::json!({modifier: own});
+    let name = |index: usize| format!("n{index}");
+    let mut sources = Vec::new();
+    let mut modifiers = serde_json::Map::new();
+    let mut variants = Vec::new();
+    for (modifier, contexts) in CONTEXTS {
+        let all = contexts.iter().enumerate().map(|(index, _)| (name(index), length(0)));
+        sources.push(one(modifier, serde_json::Value::Object(all.collect())));
+        let changed = contexts.iter().enumerate().map(|(index, context)| {
+            let own = one(modifier, one(&name(index), length(7)));
+            ((*context).to_owned(), serde_json::json!([own]))
+        });
+        let contexts_of = serde_json::Value::Object(changed.collect());
+        modifiers.insert(
+            modifier.to_owned(),
+            serde_json::json!({"default": contexts[0], "contexts": contexts_of}),
+        );
+        variants.extend(contexts.iter().map(|context| kebab(&[modifier, context])));
     }
-    let resolver = format!(
-        r##"{{ "version": "2025.10", "sets": {{ "all": {{ "sources": [{{ {} }}] }} }}, "modifiers": {{ {} }},
-            "resolutionOrder": [{{ "$ref": "#/sets/all" }}, {{ "$ref": "#/modifiers/theme" }}, {{ "$ref": "#/modifiers/density" }}] }}"##,
-        base.join(", "),
-        modifiers.join(", ")
-    );
+    let resolver = serde_json::json!({
+        "version": "2025.10",
+        "sets": {"all": {"sources": sources}},
+        "modifiers": modifiers,
+        "resolutionOrder": [{"$ref": "#/sets/all"}, {"$ref": "#/modifiers/theme"}, {"$ref": "#/modifiers/density"}],
+    });
     let folder = disk::scratch("tailwind-chosen");
-    disk::write(&folder.join("tokens.resolver.json"), &resolver);
-    systems::lenient("tokens.resolver.json", &disk::Folder(folder)).dictionary
+    disk::write(&folder.join("tokens.resolver.json"), &resolver.to_string());
+    let dictionary = systems::lenient("tokens.resolver.json", &disk::Folder(folder)).dictionary;
+    assert_eq!(dictionary.tokens.len(), variants.len());
+    // One without words is spelled.
+    variants.iter_mut().filter(|one| *one == "theme").for_each(|one| one.push_str("-u5c"));
+    (dictionary, variants)
 }
 
 #[test]
@@ -165,11 +178,8 @@ fn variants_hold_where_their_context_is_chosen() {
     let (Some(tailwind), Some(chromium)) = (tailwind::find(), browser::chromium()) else {
         return skip::skip("no Tailwind CSS or no Chromium; `cargo xtask setup` installs them");
     };
-    let dictionary = chosen();
-    let class = |index: usize| {
-        let variant = dictionary.tokens[index].dot_path().replace(['.', ' '], "-");
-        format!("{variant}:indent-[7px]")
-    };
+    let (dictionary, variants) = chosen();
+    let class = |index: usize| format!("{}:indent-[7px]", variants[index]);
     for version in [Version::Four, Version::Three] {
         let options = Options { version, ..Options::default() };
         let (files, _) = files(&dictionary, &options);
@@ -250,8 +260,23 @@ fn hostile(texts: &[&str]) -> Compilation {
         group
     };
     let color = |blue: u8| serde_json::json!({"$type": "color", "$value": {"colorSpace": "srgb", "components": [0, 0, blue]}});
-    let names =
-        ["a\"]}", "theme(x)", "*/", "\\", "--spacing(2)", "'", "`${x}`", "</style>", "@apply p-4", "a;b"];
+    let names = [
+        "a\"]}",
+        "theme(x)",
+        "*/",
+        "\\",
+        "--spacing(2)",
+        "'",
+        "`${x}`",
+        "</style>",
+        "@apply p-4",
+        "a;b",
+        "x{y",
+        "a&b",
+        "a, b",
+        "(c",
+        "d:hover",
+    ];
     let colors = |blue: u8| {
         let all = names.iter().map(|name| (name.replace(['{', '}', '.', '$'], ""), color(blue)));
         serde_json::Value::Object(all.collect())
