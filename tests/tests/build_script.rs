@@ -18,6 +18,7 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("swift", "Tokens.swift", "TokenInput.swift"),
     ("kotlin", "Tokens.kt", "design/tokens/Tokens.kt"),
     ("android", "sizes.xml", "values/sizes.xml"),
+    ("tailwind", "theme.css", "theme.css"),
 ];
 
 fn package() -> PathBuf {

@@ -38,7 +38,7 @@ fn files(dictionary: &Dictionary, options: &Options) -> (Vec<File>, String) {
 
 /// As many places, evenly apart, as a browser looks at in some seconds.
 fn some(probes: Vec<Probe>, tokens: usize) -> Vec<Probe> {
-    const VALUES: usize = 250_000;
+    const VALUES: usize = 100_000;
     let step = (probes.len() * tokens).div_ceil(VALUES).max(1);
     probes.into_iter().step_by(step).collect()
 }
