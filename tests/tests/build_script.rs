@@ -20,11 +20,12 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("android", "sizes.xml", "values/sizes.xml"),
     ("scss", "_tokens.scss", "_tokens.scss"),
     ("tailwind", "theme.css", "theme.css"),
+    ("template", "tokens.txt", "tokens.txt"),
 ];
 
 fn package() -> PathBuf {
     let folder = cargo::package("user", "[dependencies]\nsystem = { path = \"system\" }\n");
-    let compiler = cargo::ours("tokens-compiler", ", features = [\"build\"]");
+    let compiler = cargo::ours("tokens-compiler", ", features = [\"build\", \"template\"]");
     write(&folder, "src/main.rs", "fn main() { print!(\"{}\", env!(\"STYLES\")); }\n");
     write(
         &folder,
