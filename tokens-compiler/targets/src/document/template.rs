@@ -19,10 +19,12 @@ mod engine;
 mod fields;
 mod filter;
 mod group;
+mod guard;
 mod json;
 mod name;
 mod report;
 mod source;
+mod syntax;
 mod token;
 mod value;
 mod world;
@@ -90,6 +92,11 @@ enum Subject {
 fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Option<Vec<File>> {
     if let Err(problem) = options.template.check() {
         diagnostics.push(problem);
+        return None;
+    }
+    if let Err((_, why)) = syntax::check(&options.file) {
+        let wanted = format!("a name or a template for one: {why}");
+        diagnostics.push(refuse(TARGET, "file", &options.file, &wanted));
         return None;
     }
     let world = World::new(dictionary.clone());

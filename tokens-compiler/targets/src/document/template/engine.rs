@@ -1,11 +1,14 @@
 //! The engine, with what it may use: a budget for all files of a template together.
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Value, ValueKind};
+use minijinja::value::{StringInput, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 
+use super::group::Group;
 use super::source::Sources;
-use super::{Shared, filter, json};
+use super::token::{Token, wrong};
+use super::value::Composite;
+use super::{Shared, filter, guard, json};
 
 /// What all files together may cost, besides what each token adds: a step each, and one for every 64 bytes that a
 /// template makes and keeps.
@@ -41,8 +44,12 @@ impl Engine {
         environment.set_recursion_limit(DEPTH);
         environment.set_auto_escape_callback(|_| AutoEscape::None);
         environment.set_formatter(format);
-        // It shows the engine, not the tokens.
-        environment.remove_global("debug");
+        // The one shows the engine, not the tokens. What the other keeps from one round of a loop to the next could be
+        // put into itself without end.
+        for name in ["debug", "namespace"] {
+            environment.remove_global(name);
+        }
+        guard::add(&mut environment);
         let mut syntax = SyntaxConfig::builder();
         syntax.trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true);
         if let Ok(syntax) = syntax.build() {
@@ -52,7 +59,7 @@ impl Engine {
         let texts = sources.clone();
         environment.set_loader(move |name| match texts.load(name) {
             Ok(text) => Ok(Some(text)),
-            Err(reason) => Err(Error::new(ErrorKind::TemplateNotFound, reason)),
+            Err(reason) => Err(Error::new(ErrorKind::InvalidOperation, reason)),
         });
         let room = BUDGET + BUDGET_OF_TOKEN * world.dictionary.tokens.len() as u64;
         Self { environment, main: sources.main().to_owned(), room, left: room }
@@ -99,11 +106,22 @@ fn context(variables: &Variables) -> Value {
 }
 
 /// Prints a value: numbers without exponents, and none is an error, for a gap in a file is seen by nobody.
-fn format(out: &mut Output<'_>, _: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+fn format(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
     match value.kind() {
         ValueKind::None => Err(filter::nothing()),
-        ValueKind::Undefined => Err(Error::from(ErrorKind::UndefinedError)),
+        // What an `if` without an `else` leaves is nothing; this refuses whatever else is undefined.
+        ValueKind::Undefined => StringInput::new(state, value).map(|_| ()),
         ValueKind::Number => Ok(out.write_str(&json::printed(value)?)?),
-        _ => Ok(write!(out, "{value}")?),
+        ValueKind::String | ValueKind::Bool => Ok(write!(out, "{value}")?),
+        kind => {
+            let is_own = value.downcast_object_ref::<Token>().is_some()
+                || value.downcast_object_ref::<Group>().is_some()
+                || value.downcast_object_ref::<Composite>().is_some();
+            if is_own {
+                return Ok(write!(out, "{value}")?);
+            }
+            let kind = if kind == ValueKind::Map { "map" } else { "list" };
+            Err(wrong(&format!("a {kind} is no text; write `| join(\", \")` or `| json` behind it")))
+        }
     }
 }

@@ -262,7 +262,10 @@ fn text(value: &Value) -> Result<String, Error> {
     match value.kind() {
         ValueKind::None | ValueKind::Undefined => Err(wrong("expected a text, found none")),
         ValueKind::Number => json::printed(value),
-        _ => Ok(value.to_string()),
+        _ if value.as_str().is_some() || value.downcast_object_ref::<Token>().is_some() => {
+            Ok(value.to_string())
+        }
+        _ => Err(wrong(&format!("expected a text, found {}", found(value)))),
     }
 }
 

@@ -46,6 +46,9 @@ pub(super) fn found(value: &Value) -> String {
     }
     match value.kind() {
         ValueKind::None => "none".to_owned(),
+        // The text of a list may be far larger than the list.
+        ValueKind::Seq | ValueKind::Iterable => "a list".to_owned(),
+        ValueKind::Map => "a map".to_owned(),
         kind => {
             let text: String = value.to_string().chars().take(60).collect();
             format!("the {kind} `{text}`")

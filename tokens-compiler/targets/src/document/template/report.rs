@@ -15,7 +15,7 @@ use tokens_compiler_core::path::nearest;
 use tokens_compiler_core::source::Span;
 
 /// The filters of the language.
-const FILTERS: [&str; 47] = [
+const FILTERS: [&str; 45] = [
     "abs",
     "attr",
     "batch",
@@ -44,13 +44,11 @@ const FILTERS: [&str; 47] = [
     "map",
     "max",
     "min",
-    "pprint",
     "reject",
     "rejectattr",
     "replace",
     "reverse",
     "round",
-    "safe",
     "select",
     "selectattr",
     "slice",
@@ -66,7 +64,7 @@ const FILTERS: [&str; 47] = [
 ];
 
 /// The functions of the language.
-const FUNCTIONS: [&str; 5] = ["dict", "loop", "namespace", "range", "super"];
+const FUNCTIONS: [&str; 4] = ["dict", "loop", "range", "super"];
 
 /// The tests of the language.
 const TESTS: [&str; 36] = [
@@ -134,7 +132,7 @@ pub(super) fn diagnostic(error: &Error, sources: &Sources, room: u64) -> Diagnos
     if diagnostic.primary.is_none() {
         diagnostic = diagnostic.option("template");
     }
-    diagnostic.help.extend(advice(cause, sources));
+    diagnostic.help.extend(advice(cause));
     diagnostic
 }
 
@@ -142,7 +140,7 @@ pub(super) fn diagnostic(error: &Error, sources: &Sources, room: u64) -> Diagnos
 pub(super) fn in_option(error: &Error, option: &str, text: &str) -> Diagnostic {
     let wanted = format!("a template for the name of a file: {}", message(error, 0));
     let mut diagnostic = refuse(TARGET, option, text, &wanted);
-    diagnostic.help.extend(advice(error, &Sources::default()));
+    diagnostic.help.extend(advice(error));
     diagnostic
 }
 
@@ -176,11 +174,7 @@ fn message(error: &Error, room: u64) -> String {
         ErrorKind::UnknownFunction => format!("there is no function `{}`", named(error)),
         ErrorKind::SyntaxError if !detail.is_empty() => format!("the template is malformed: {detail}"),
         // These say all themselves.
-        ErrorKind::InvalidOperation | ErrorKind::TemplateNotFound | ErrorKind::UndefinedError
-            if !detail.is_empty() =>
-        {
-            detail.to_owned()
-        }
+        ErrorKind::InvalidOperation | ErrorKind::UndefinedError if !detail.is_empty() => detail.to_owned(),
         kind if detail.is_empty() => kind.to_string(),
         kind => format!("{kind}: {detail}"),
     }
@@ -193,7 +187,7 @@ fn named(error: &Error) -> &str {
 }
 
 /// What to do.
-fn advice(error: &Error, sources: &Sources) -> Option<String> {
+fn advice(error: &Error) -> Option<String> {
     let cases = || CASES.iter().map(|(name, _)| *name);
     let functions = || FUNCTIONS.into_iter().chain(["find"]);
     let (name, known): (&str, Vec<&str>) = match error.kind() {
@@ -203,10 +197,6 @@ fn advice(error: &Error, sources: &Sources) -> Option<String> {
         ErrorKind::UndefinedError => {
             let own = token::ATTRIBUTES.into_iter().chain(group::ATTRIBUTES).chain(value::members());
             (undefined(error)?, own.chain(world::VARIABLES).chain(functions()).collect())
-        }
-        ErrorKind::TemplateNotFound => {
-            let name = error.detail()?.split('`').nth(1)?;
-            (name, sources.names().collect())
         }
         ErrorKind::OutOfFuel => {
             let help = "a loop over all tokens inside of another takes the square of their number: loop over `group.all`, \

@@ -1,11 +1,11 @@
 //! The texts of a template: its own, and those in its folder that it includes or imports.
 
-use super::TARGET;
+use super::{TARGET, syntax};
 use crate::option::refuse;
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::emit::option::{Kind, Texts};
-use tokens_compiler_core::source::SourceId;
+use tokens_compiler_core::source::{SourceId, Span};
 
 /// What there is without a template: a list of all tokens.
 const STARTER: &str = include_str!("starter.jinja");
@@ -98,7 +98,7 @@ impl Sources {
         if self.path.is_empty() { "starter" } else { self.split().1 }
     }
 
-    /// Whether the first text was read.
+    /// Whether the first text was read, and none has what is refused beforehand.
     pub(super) fn check(&self) -> Result<(), Diagnostic> {
         if self.path.is_empty() {
             return Ok(());
@@ -106,7 +106,19 @@ impl Sources {
         let Some(text) = self.text(self.main()) else {
             return Err(refuse(TARGET, "template", &self.path, "one whose texts were read"));
         };
-        let Err(reason) = &text.read else { return Ok(()) };
+        let Err(reason) = &text.read else {
+            let read = self.texts.iter().filter_map(|text| text.read.as_ref().ok());
+            for Read { source, text } in read {
+                if let Err((place, why)) = syntax::check(text) {
+                    let report = Diagnostic::new(Code::InvalidTemplate, why);
+                    return Err(source.map_or(report.clone().option("template"), |source| {
+                        let (start, end) = (place.start as u32, text.ceil_char_boundary(place.end) as u32);
+                        report.at(Span { source, start, end }, "")
+                    }));
+                }
+            }
+            return Ok(());
+        };
         let message = format!("the template `{}` cannot be read: {reason}", self.path);
         let help = "write its path from the folder of tokens.toml";
         Err(Diagnostic::new(Code::InvalidTemplate, message).option("template").help(help))
@@ -115,11 +127,6 @@ impl Sources {
     /// The text with this plain name, if it was looked for.
     pub(super) fn text(&self, name: &str) -> Option<&Text> {
         self.texts.iter().find(|text| text.name == name)
-    }
-
-    /// Every name that there is a text for.
-    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
-        self.texts.iter().filter(|text| text.read.is_ok()).map(|text| &*text.name)
     }
 
     /// What a template that names this one gets, or why it does not.
@@ -166,9 +173,7 @@ fn named(text: &str) -> Vec<String> {
     let mut all = Vec::new();
     for tag in text.split("{%").skip(1) {
         let tag = tag.split("%}").next().unwrap_or_default();
-        let tag = tag.trim_start_matches(['-', '+']).trim_start();
-        let word = tag.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
-        if !matches!(word, "include" | "import" | "from" | "extends") {
+        if !syntax::NAMING.contains(&syntax::word(tag)) {
             continue;
         }
         let mut rest = tag;
