@@ -164,7 +164,7 @@ fn line(text: &str, number: usize) -> Range<usize> {
 }
 
 fn message(error: &Error, room: u64) -> String {
-    let detail = error.detail().unwrap_or_default();
+    let (detail, _) = parts(error);
     match error.kind() {
         ErrorKind::OutOfFuel => {
             format!("the template takes more than the {room} steps that there are for this system")
@@ -186,8 +186,20 @@ fn named(error: &Error) -> &str {
     words.rsplit(' ').next().unwrap_or_default()
 }
 
+/// What an error says, and what it says of what was meant: our own end with that.
+fn parts(error: &Error) -> (&str, Option<&str>) {
+    let detail = error.detail().unwrap_or_default();
+    match detail.find("; did you mean") {
+        Some(at) => (&detail[..at], Some(&detail[at + 2..])),
+        None => (detail, None),
+    }
+}
+
 /// What to do.
 fn advice(error: &Error) -> Option<String> {
+    if let (_, Some(meant)) = parts(error) {
+        return Some(meant.to_owned());
+    }
     let cases = || CASES.iter().map(|(name, _)| *name);
     let functions = || FUNCTIONS.into_iter().chain(["find"]);
     let (name, known): (&str, Vec<&str>) = match error.kind() {
