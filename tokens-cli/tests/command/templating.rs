@@ -222,6 +222,6 @@ fn without_a_template_every_token_is_listed() {
     folder.run("build a.tokens.json --target template").exits(0);
     assert_eq!(
         folder.read("dist/tokens.txt"),
-        "space.small: dimension = {\"value\": 4, \"unit\": \"px\"}\nspace.gap: dimension = {\"value\": 4, \"unit\": \"px\"}\n"
+        "space.small: dimension = {\"value\": 4, \"unit\": \"px\"}\n  \"the smallest step\"\nspace.gap: dimension = {\"value\": 4, \"unit\": \"px\"}\n"
     );
 }
