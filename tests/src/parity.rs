@@ -7,6 +7,7 @@
 mod compare;
 pub mod expected;
 mod kotlin;
+mod preprocessor;
 mod program;
 mod rust;
 mod swift;
@@ -25,6 +26,7 @@ use crate::{browser, disk};
 
 pub use compare::Exactness;
 pub use kotlin::ask as kotlin;
+pub use preprocessor::scss;
 pub use rust::ask as rust;
 pub use swift::ask as swift;
 pub use typescript::ask as typescript;

@@ -106,24 +106,6 @@ fn aapt2_takes_every_system_and_lists_the_same_names() {
     snapshot::finish(&wrong);
 }
 
-/// Runs `tokens package android` with this compiler on a folder with a design system.
-fn package(kotlinc: &Path, system: &Path, version: &str, out: &Path) -> Ran {
-    let jars = [vec![android::classes()], kotlin::compose()].concat();
-    let classpath = std::env::join_paths(jars).expect("no path has a colon in it");
-    let mut tokens = Command::new(command::tokens());
-    tokens
-        .args(["package", "android"])
-        .arg(system)
-        .args(["--group", "com.example", "--artifact", "design-tokens", "--version", version])
-        .arg("--classpath")
-        .arg(classpath)
-        .arg("--kotlinc")
-        .arg(kotlinc)
-        .arg("--out")
-        .arg(out);
-    command::within(&mut tokens, LIMIT)
-}
-
 /// The files of a folder with their bytes.
 fn contents(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let read = |file: &PathBuf| (disk::relative(file, folder), fs::read(file).expect("a file can be read"));
@@ -176,9 +158,9 @@ fn an_app_resolves_the_library_and_builds_on_it() {
     let system = disk::path("golden/modifiers/input");
     let (first, second) = (folder.join("first"), folder.join("elsewhere/second"));
     // Once with the program that people have; it makes the same bytes as the compiler that runs already.
-    succeed(&package(&kotlin.program(), &system, "1.0.0", &first));
+    succeed(&android::package(&kotlin.program(), &system, "1.0.0", &first));
     let kotlinc = kotlin.shared_program();
-    succeed(&package(&kotlinc, &system, "1.0.0", &second));
+    succeed(&android::package(&kotlinc, &system, "1.0.0", &second));
     assert_eq!(contents(&first), contents(&second), "the same tokens make other bytes in another folder");
     // A plain one, of a system whose options say so, which is the highest below 2.0 in the same repository.
     let plain = disk::copy("golden/modifiers/input", "android-library-plain");
@@ -187,7 +169,7 @@ fn an_app_resolves_the_library_and_builds_on_it() {
         "[targets.kotlin]\ncompose = false\npackage = \"com.example.design\"\n",
     );
     for version in ["1.2.0", "1.10.0", "2.0.0"] {
-        succeed(&package(&kotlinc, &plain, version, &first));
+        succeed(&android::package(&kotlinc, &plain, version, &first));
     }
 
     let consumer = folder.join("consumer");
@@ -262,7 +244,7 @@ import com.example.design.Tokens
 const val ACCENT: Int = Tokens.Color.accent
 
 fun main() {
-    val dark = TokenSet(TokenInput(theme = TokenTheme.Dark))
+    val dark = TokenSet(TokenInput(TokenTheme.Dark))
     println(ACCENT == 0xFF3266E4.toInt() && dark.color.accent == 0xFF9DBDFF.toInt())
 }
 ";
@@ -281,11 +263,11 @@ import design.tokens.current
 
 @Composable
 fun Screen(accent: (Color) -> Unit) {
-    ProvideTokens(TokenInput(theme = TokenTheme.Dark)) { accent(Tokens.current.color.accent) }
+    ProvideTokens(TokenInput(TokenTheme.Dark)) { accent(Tokens.current.color.accent) }
 }
 
 fun main() {
-    val dark = TokenSet(TokenInput(theme = TokenTheme.Dark))
+    val dark = TokenSet(TokenInput(TokenTheme.Dark))
     println(Tokens.Space.block == 8.dp && dark.color.accent == Color(0xFF9DBDFF))
 }
 ";

@@ -18,6 +18,7 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("swift", "Tokens.swift", "TokenInput.swift"),
     ("kotlin", "Tokens.kt", "design/tokens/Tokens.kt"),
     ("android", "sizes.xml", "values/sizes.xml"),
+    ("scss", "_tokens.scss", "_tokens.scss"),
     ("tailwind", "theme.css", "theme.css"),
 ];
 

@@ -5,7 +5,7 @@
 use tokens_compiler::dictionary::Dictionary;
 use tokens_tests::native::{kotlin, swift};
 use tokens_tests::parity::{self, Found};
-use tokens_tests::{skip, systems, typescript};
+use tokens_tests::{preprocessor, skip, systems, typescript};
 
 #[path = "parity/foreign.rs"]
 mod foreign;
@@ -42,6 +42,14 @@ fn typescript() {
         return skip::skip("no Node with the TypeScript compiler; `cargo xtask setup` installs it");
     };
     hold("typescript", &|name, dictionary| parity::typescript(&typescript, name, dictionary));
+}
+
+#[test]
+fn scss() {
+    let Some(sass) = preprocessor::sass() else {
+        return skip::skip("no Sass; `cargo xtask setup` installs it");
+    };
+    hold("scss", &|name, dictionary| parity::scss(&sass, name, dictionary));
 }
 
 #[test]

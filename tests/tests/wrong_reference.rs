@@ -11,7 +11,7 @@ use tokens_tests::command::Ran;
 use tokens_tests::native::kotlin::{self, Compile, Kotlin};
 use tokens_tests::native::swift::{self, Platform};
 use tokens_tests::native::uniffi::{self, Library};
-use tokens_tests::{disk, report, rust, skip, snapshot, tailwind, typescript};
+use tokens_tests::{disk, preprocessor, report, rust, skip, snapshot, tailwind, typescript};
 
 /// The tokens that a case refers to.
 struct System {
@@ -116,6 +116,19 @@ fn typescript() {
         file: "use.ts",
         generate: &|system, folder| emit("typescript", system, folder),
         compile: &|folder| typescript.check(folder, &["use.ts".into()]),
+    });
+}
+
+#[test]
+fn scss() {
+    let Some(sass) = preprocessor::sass() else {
+        return skip::skip("no Sass; `cargo xtask setup` installs it");
+    };
+    hold(&Language {
+        name: "scss",
+        file: "use.scss",
+        generate: &|system, folder| emit("scss", system, folder),
+        compile: &|folder| sass.compile_each(folder, "use.scss"),
     });
 }
 

@@ -19,7 +19,7 @@ use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Diagnostic, Diagnostics, Level, Levels};
 use tokens_compiler::source::{SourceId, SourceMap, Span};
 use tokens_compiler::targets::selection::Selection;
-use tokens_compiler::targets::{self, swift};
+use tokens_compiler::targets::{self, Emission, swift};
 use toml::Spanned;
 use toml::de::{DeTable, DeValue, Deserializer};
 
@@ -107,8 +107,25 @@ impl Config {
             let written = target.options.iter().find(|(name, _)| name == refused);
             Some(report.clone().at(span(written.map_or(&target.place, |(_, place)| place)), ""))
         };
-        let problems: Vec<Diagnostic> = reports.iter().filter_map(placed).collect();
+        let mut problems: Vec<Diagnostic> = reports.iter().filter_map(placed).collect();
+        problems.sort_by_key(|problem| problem.primary.as_ref().map(|label| label.span));
         if problems.is_empty() { Ok(()) } else { Err(self.refuse(problems)) }
+    }
+
+    /// What was made with a target's options, and its reports among the others; no file if the target rejects an option.
+    pub(crate) fn made(
+        &self,
+        target: Option<&Target>,
+        emission: Emission,
+        diagnostics: &mut Diagnostics,
+    ) -> Result<Vec<targets::File>, Failure> {
+        let mut own = Diagnostics::new(diagnostics.levels().clone());
+        let files = emission.report(&mut own);
+        if let Some(target) = target {
+            self.check(target, &own)?;
+        }
+        own.iter().for_each(|diagnostic| diagnostics.report(diagnostic.clone()));
+        Ok(files)
     }
 }
 

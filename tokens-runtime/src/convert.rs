@@ -2,10 +2,14 @@
 
 #[cfg(feature = "bevy_color")]
 mod bevy_color;
+#[cfg(feature = "bevy_curve")]
+mod bevy_curve;
 #[cfg(feature = "color")]
 mod color;
 #[cfg(feature = "ecolor")]
 mod ecolor;
+#[cfg(feature = "epaint")]
+mod epaint;
 #[cfg(feature = "iced_core")]
 mod iced_core;
 #[cfg(feature = "palette")]

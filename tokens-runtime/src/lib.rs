@@ -2,7 +2,8 @@
 //!
 //! Every type is `Copy`, has public fields and can be a `const`: a token is a compile-time fact, and a token you don't
 //! use isn't in the binary. The crate is `no_std` and has no dependencies unless a feature asks for a conversion
-//! (`ecolor`, `iced_core`, `bevy_color`, `palette`, `color`, `slint`), for `serde` or for `uniffi`.
+//! (`ecolor`, `epaint`, `iced_core`, `bevy_color`, `bevy_curve`, `palette`, `color`, `slint`), for `serde` or for
+//! `uniffi`.
 //!
 //! ```
 //! use tokens_runtime::{Color, CubicBezier, Dimension};

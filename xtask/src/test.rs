@@ -5,6 +5,7 @@ mod tally;
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use tokens_tests::command::BUILT;
 #[cfg(unix)]
@@ -61,6 +62,7 @@ pub(crate) fn run() -> bool {
     let conversions = conversions().join(",");
     let mut run = cargo(&["test", "--locked", "-p", "tokens-runtime", "--features", &conversions]);
     tally.tests("the conversions of the runtime", &mut run);
+    tally.tests("the frameworks' examples", &mut frameworks());
     tally.step(
         "the runtime without features",
         &mut cargo(&["check", "--locked", "-p", "tokens-runtime", "--no-default-features", "--quiet"]),
@@ -110,6 +112,21 @@ const FAST: [&str; 5] = ["spec", "golden", "conformance", "house", "corpus"];
 
 fn format(tally: &mut Tally) {
     tally.step("format", &mut cargo(&["fmt", "--all", "--check"]));
+    tally.step(
+        "format of the examples",
+        &mut cargo(&["fmt", "--all", "--check", "--manifest-path", FRAMEWORKS]),
+    );
+}
+
+/// A workspace of its own, so that others' frameworks cost nothing but in their own step.
+const FRAMEWORKS: &str = "examples/frameworks/Cargo.toml";
+
+/// The tests of the examples. Their libraries have no others, and building those once more as tests takes a while.
+fn frameworks() -> Command {
+    let mut run =
+        cargo(&["test", "--locked", "--no-fail-fast", "--test", "*", "--manifest-path", FRAMEWORKS]);
+    run.env("CARGO_TARGET_DIR", process::target().join("frameworks"));
+    run
 }
 
 /// The runtime's features, each of which is a conversion.

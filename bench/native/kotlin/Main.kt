@@ -60,7 +60,7 @@ fun main() {
     val first = Tokens.Color.accent
     println("first ${System.nanoTime() - started}")
     check(first.alpha == 1f)
-    val dark = TokenSet(TokenInput(theme = TokenTheme.Dark))
+    val dark = TokenSet(TokenInput(TokenTheme.Dark))
     // In turn, so that what else the machine does falls on all of them; the median of nine, after two to warm up.
     val costs = linkedMapOf<String, MutableList<Double>>()
     repeat(11) { round ->

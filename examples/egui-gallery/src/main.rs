@@ -8,7 +8,6 @@
 mod gallery;
 mod paint;
 mod picture;
-mod raster;
 #[cfg(feature = "window")]
 mod window;
 

@@ -4,8 +4,8 @@
 use egui::epaint::{RectShape, Vertex};
 use egui::text::{LayoutJob, TextFormat};
 use egui::{
-    Align, Align2, Color32, CornerRadius, FontFamily, FontId, Mesh, Painter, Pos2, Rect, Shape, Stroke,
-    StrokeKind, Vec2, pos2, vec2,
+    Align, Align2, Color32, CornerRadius, Mesh, Painter, Pos2, Rect, Shape, Stroke, StrokeKind, Vec2, pos2,
+    vec2,
 };
 use tokens_runtime::{
     Border, Color, Dimension, Gradient, LineCap, Shadow, ShadowLayer, StrokeStyle, Typography,
@@ -48,15 +48,8 @@ pub(crate) fn paragraph(
     text: &str,
     width: f32,
 ) -> Rect {
-    let size = points(style.font_size);
-    let mono = style.font_family.names().contains(&"monospace");
-    let format = TextFormat {
-        font_id: FontId::new(size, if mono { FontFamily::Monospace } else { FontFamily::Proportional }),
-        extra_letter_spacing: style.letter_spacing.map_or(0.0, points),
-        line_height: style.line_height.map(|multiple| multiple * size),
-        color: color(ink),
-        ..TextFormat::default()
-    };
+    let format = style.to_epaint(ROOT_FONT_SIZE).unwrap_or_default();
+    let format = TextFormat { color: color(ink), ..format };
     let mut job = LayoutJob::single_section(text.to_owned(), format);
     job.wrap.max_width = width;
     job.halign = Align::LEFT;

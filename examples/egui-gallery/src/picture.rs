@@ -1,4 +1,4 @@
-//! The page as a PNG, without a display: egui's own layout and triangles, drawn by [`crate::raster`].
+//! The page as a PNG, without a display: egui's own layout and triangles, drawn by [`raster`].
 #![expect(clippy::cast_sign_loss, reason = "the size of a picture")]
 
 use std::error::Error;
@@ -7,8 +7,10 @@ use std::io::BufWriter;
 
 use egui::{ColorImage, Context, FullOutput, Pos2, RawInput, Rect, Vec2, ViewportId, vec2};
 
+use tokens_example_egui_gallery::raster;
+
 use crate::gallery::{self, Choice, WIDTH};
-use crate::{paint, raster};
+use crate::paint;
 
 /// Paints the page and writes it, `scale` pixels for each point.
 pub(crate) fn write(file: &str, choice: Choice, scale: f32) -> Result<(), Box<dyn Error>> {

@@ -16,11 +16,11 @@ const GRID: f32 = 16.0;
 
 /// The textures that egui has handed over so far: the glyphs, as a rule.
 #[derive(Default)]
-pub(crate) struct Textures(HashMap<TextureId, ColorImage>);
+pub struct Textures(HashMap<TextureId, ColorImage>);
 
 impl Textures {
     /// Takes over what changed since the last frame.
-    pub(crate) fn update(&mut self, delta: &mut TexturesDelta) {
+    pub fn update(&mut self, delta: &mut TexturesDelta) {
         for (id, patches) in delta.set.drain() {
             for patch in patches {
                 self.patch(id, &patch);
@@ -47,7 +47,7 @@ impl Textures {
 }
 
 /// Draws a frame over an opaque ground; `size` is in pixels.
-pub(crate) fn paint(
+pub fn paint(
     primitives: &[ClippedPrimitive],
     textures: &Textures,
     pixels_per_point: f32,

@@ -22,7 +22,7 @@ internal fun main() {
         println("${theme.context}: ${hex(tokens.color.accent)} ${hex(tokens.color.hover)} ${hex(tokens.edge.color)}")
     }
     for (density in TokenDensity.entries) {
-        val tokens = TokenSet(TokenInput(density = density))
+        val tokens = TokenSet(TokenInput(density))
         println("${density.context}: ${tokens.space.inline} ${tokens.edge.width} ${tokens.lift.layers.single().blur}")
     }
     val both = TokenSet(TokenInput(TokenTheme.of("high contrast") ?: TokenTheme.Light, TokenDensity.N2x, TokenPlatform.Android))

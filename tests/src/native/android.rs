@@ -126,3 +126,21 @@ impl Android {
 pub fn is_dex(folder: &Path) -> bool {
     std::fs::read(folder.join("classes.dex")).is_ok_and(|bytes| bytes.starts_with(b"dex\n"))
 }
+
+/// Runs `tokens package android` with this compiler on a folder with a design system.
+pub fn package(kotlinc: &Path, system: &Path, version: &str, out: &Path) -> Ran {
+    let jars = [vec![classes()], kotlin::compose(), kotlin::material()].concat();
+    let classpath = std::env::join_paths(jars).expect("no path has a colon in it");
+    let mut tokens = Command::new(command::tokens());
+    tokens
+        .args(["package", "android"])
+        .arg(system)
+        .args(["--group", "com.example", "--artifact", "design-tokens", "--version", version])
+        .arg("--classpath")
+        .arg(classpath)
+        .arg("--kotlinc")
+        .arg(kotlinc)
+        .arg("--out")
+        .arg(out);
+    command::within(&mut tokens, 2 * LIMIT)
+}

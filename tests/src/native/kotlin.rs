@@ -104,6 +104,11 @@ pub fn compose() -> Vec<PathBuf> {
     artifacts.map(jar).into()
 }
 
+/// Material 3, beside [`compose`]: its themes and what they need at run time.
+pub fn material() -> Vec<PathBuf> {
+    ["material3-desktop", "material-ripple-desktop"].map(jar).into()
+}
+
 impl Kotlin {
     /// Compiles for Java 17; a warning counts as an error.
     pub fn compile(&self, compile: &Compile) -> Ran {
@@ -134,6 +139,29 @@ impl Kotlin {
     #[cfg(not(unix))]
     fn ask(&self, _: &Path, _: &[String]) -> Option<Ran> {
         None
+    }
+
+    /// Compiles for JavaScript: `folder` then has `program/NAME.js`, which calls `main`. A warning counts as an error.
+    pub fn javascript(&self, sources: &Path, folder: &Path, name: &str) -> Ran {
+        let library = self.library.join("kotlin-stdlib-js.klib");
+        let library = library.display().to_string();
+        let run = |folder: &Path, own: &[&str]| {
+            let mut java = Command::new(&self.java);
+            java.args(ONCE).arg("-cp").arg(self.library.join("kotlin-compiler.jar"));
+            java.args(["org.jetbrains.kotlin.cli.js.K2JSCompiler", "-libraries", &library]);
+            java.args(["-ir-output-name", name, "-ir-output-dir"]).arg(folder).args(own);
+            command::within(&mut java, LIMIT)
+        };
+        // The second run empties its folder first.
+        let whole = folder.join("library");
+        let sources = sources.display().to_string();
+        let compiled = run(&whole, &["-Werror", "-Xexplicit-api=strict", &sources]);
+        if compiled.status != Some(0) {
+            return compiled;
+        }
+        let include = format!("-Xinclude={}", whole.join(name).with_extension("klib").display());
+        let call = ["-Xir-produce-js", "-main", "call", "-module-kind", "commonjs", &include];
+        run(&folder.join("program"), &call)
     }
 
     /// Starts a compiler for one compile.

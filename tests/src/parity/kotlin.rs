@@ -42,9 +42,8 @@ const SYNTAX: Syntax = Syntax {
     head: "@file:Suppress(\"DEPRECATION\")\n\npackage design.tokens\n\nimport probe.put\n\n",
     function: |name, body| format!("fun {name}() {{\n{body}\n}}\n"),
     set: |choices| {
-        let choices: Vec<String> =
-            choices.iter().map(|(member, context)| format!("{member} = {context}")).collect();
-        format!("TokenSet(TokenInput({}))", choices.join(", "))
+        let contexts: Vec<&str> = choices.iter().map(|(_, context)| context.as_ref()).collect();
+        format!("TokenSet(TokenInput({}))", contexts.join(", "))
     },
     with_set: |name, body| format!("fun {name}(set: TokenSet, input: Int) {{\n{body}\n}}\n"),
     call: |name, set, input| format!("{name}({set}, {input})"),

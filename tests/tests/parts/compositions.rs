@@ -24,10 +24,7 @@ const COMPOSITIONS: [(&[&str], [&str; 4]); 13] = [
         ],
     ),
     (
-        &[
-            "ProvideTokens(isHighContrast = contrast)",
-            "ProvideTokens(TokenChoices(density = TokenDensity.Compact))",
-        ],
+        &["ProvideTokens(isHighContrast = contrast)", "ProvideTokens(TokenChoices(TokenDensity.Compact))"],
         [
             "light, light, compact",
             "dark, dark, compact",
@@ -35,12 +32,12 @@ const COMPOSITIONS: [(&[&str], [&str; 4]); 13] = [
             "dark, dark-high-contrast, compact",
         ],
     ),
-    (&["ProvideTokens(TokenChoices(density = TokenDensity.Compact))"], ["light, light, compact"; 4]),
+    (&["ProvideTokens(TokenChoices(TokenDensity.Compact))"], ["light, light, compact"; 4]),
     // The rest is not frozen by a choice around it.
     (
         &[
             "ProvideTokens(isHighContrast = contrast)",
-            "ProvideTokens(TokenChoices(density = TokenDensity.Compact))",
+            "ProvideTokens(TokenChoices(TokenDensity.Compact))",
             "ProvideTokens(isDark = true)",
         ],
         [
@@ -52,7 +49,7 @@ const COMPOSITIONS: [(&[&str], [&str; 4]); 13] = [
     ),
     // The other modifiers follow the appearance of a theme that is chosen.
     (
-        &["ProvideTokens(isHighContrast = contrast)", "ProvideTokens(TokenChoices(theme = TokenTheme.Dark))"],
+        &["ProvideTokens(isHighContrast = contrast)", "ProvideTokens(TokenChoices(TokenTheme.Dark))"],
         [
             "dark, dark, regular",
             "dark, dark, regular",
@@ -61,18 +58,15 @@ const COMPOSITIONS: [(&[&str], [&str; 4]); 13] = [
         ],
     ),
     (
-        &[
-            "ProvideTokens(isHighContrast = contrast)",
-            "ProvideTokens(TokenChoices(theme = TokenTheme.HighContrast))",
-        ],
+        &["ProvideTokens(isHighContrast = contrast)", "ProvideTokens(TokenChoices(TokenTheme.HighContrast))"],
         ["high contrast, light, regular"; 4],
     ),
     // Of two parts, the inner one changes what it chooses.
     (
         &[
             "ProvideTokens(isHighContrast = contrast)",
-            "ProvideTokens(TokenChoices(theme = TokenTheme.Dark))",
-            "ProvideTokens(TokenChoices(density = TokenDensity.Compact))",
+            "ProvideTokens(TokenChoices(TokenTheme.Dark))",
+            "ProvideTokens(TokenChoices(TokenDensity.Compact))",
         ],
         [
             "dark, dark, compact",
@@ -84,8 +78,8 @@ const COMPOSITIONS: [(&[&str], [&str; 4]); 13] = [
     (
         &[
             "ProvideTokens(isHighContrast = contrast)",
-            "ProvideTokens(TokenChoices(density = TokenDensity.Compact))",
-            "ProvideTokens(TokenChoices(theme = TokenTheme.Dark))",
+            "ProvideTokens(TokenChoices(TokenDensity.Compact))",
+            "ProvideTokens(TokenChoices(TokenTheme.Dark))",
         ],
         [
             "dark, dark, compact",
@@ -97,8 +91,8 @@ const COMPOSITIONS: [(&[&str], [&str; 4]); 13] = [
     (
         &[
             "ProvideTokens(isHighContrast = contrast)",
-            "ProvideTokens(TokenChoices(theme = TokenTheme.Dark))",
-            "ProvideTokens(TokenChoices(theme = TokenTheme.Light))",
+            "ProvideTokens(TokenChoices(TokenTheme.Dark))",
+            "ProvideTokens(TokenChoices(TokenTheme.Light))",
         ],
         ["light, light, regular"; 4],
     ),
@@ -106,7 +100,7 @@ const COMPOSITIONS: [(&[&str], [&str; 4]); 13] = [
     (
         &[
             "ProvideTokens(isHighContrast = contrast)",
-            "ProvideTokens(TokenChoices(theme = TokenTheme.Dark, density = TokenDensity.Compact))",
+            "ProvideTokens(TokenChoices(TokenTheme.Dark, TokenDensity.Compact))",
             "ProvideTokens(isDark = false)",
         ],
         [
@@ -118,14 +112,14 @@ const COMPOSITIONS: [(&[&str], [&str; 4]); 13] = [
     ),
     // An input is all that it holds.
     (
-        &["ProvideTokens(isHighContrast = contrast)", "ProvideTokens(TokenInput(theme = TokenTheme.Dark))"],
+        &["ProvideTokens(isHighContrast = contrast)", "ProvideTokens(TokenInput(TokenTheme.Dark))"],
         ["dark, light, regular"; 4],
     ),
     (
         &[
             "ProvideTokens(isHighContrast = contrast)",
-            "ProvideTokens(TokenInput(theme = TokenTheme.HighContrast))",
-            "ProvideTokens(TokenChoices(density = TokenDensity.Compact))",
+            "ProvideTokens(TokenInput(TokenTheme.HighContrast))",
+            "ProvideTokens(TokenChoices(TokenDensity.Compact))",
         ],
         ["high contrast, light, compact"; 4],
     ),
@@ -207,7 +201,7 @@ private fun Still() {
 
 internal fun main() {
 PARTS
-    compose(isDark = false, change = SystemTheme.Dark) { ProvideTokens { ProvideTokens(TokenChoices(density = TokenDensity.Compact)) { Probe() } } }
+    compose(isDark = false, change = SystemTheme.Dark) { ProvideTokens { ProvideTokens(TokenChoices(TokenDensity.Compact)) { Probe() } } }
     compose(isDark = false, scale = 1f) { ProvideTokens { Still() } }
     compose(isDark = false, scale = 0f) { ProvideTokens { Still() } }
 }

@@ -12,6 +12,6 @@ val accent: Color = Tokens.Color.accent
 val hover: Color = Tokens.Color.hover
 val gap: Dp = Tokens.Space.inline
 
-fun surface(theme: TokenTheme): Color = TokenSet(TokenInput(theme = theme)).color.surface
+fun surface(theme: TokenTheme): Color = TokenSet(TokenInput(theme)).color.surface
 
 val dark: Color = surface(TokenTheme.Dark)

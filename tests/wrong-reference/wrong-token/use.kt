@@ -10,4 +10,4 @@ import design.tokens.Tokens
 val misspelled: Color = Tokens.Color.acent
 val missingGroup: Color = Tokens.Colour.accent
 
-fun inContext(theme: TokenTheme): Color = TokenSet(TokenInput(theme = theme)).color.acent
+fun inContext(theme: TokenTheme): Color = TokenSet(TokenInput(theme)).color.acent

@@ -9,4 +9,4 @@ import design.tokens.Tokens
 
 val dimension: Color = Tokens.Space.inline
 
-fun inContext(theme: TokenTheme): Color = TokenSet(TokenInput(theme = theme)).space.inline
+fun inContext(theme: TokenTheme): Color = TokenSet(TokenInput(theme)).space.inline

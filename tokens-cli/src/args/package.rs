@@ -111,7 +111,7 @@ pub(crate) struct Android {
     /// The Kotlin compiler [default: `KOTLINC`, else `kotlinc` on the PATH]
     #[arg(long, value_name = "FILE")]
     pub(crate) kotlinc: Option<PathBuf>,
-    /// The jars that the code depends on (Compose), separated as for `java -cp`
+    /// The jars that the code depends on (Compose, Material), separated as for `java -cp`
     #[arg(long, value_name = "JARS")]
     pub(crate) classpath: Option<String>,
     /// The version of Kotlin's standard library that apps get
@@ -120,6 +120,10 @@ pub(crate) struct Android {
     /// The version of Compose that apps get
     #[arg(long, value_name = "VERSION", default_value = "1.8.2")]
     pub(crate) compose_version: String,
+    /// The version of Material 3 that apps get where tokens.toml gives its roles tokens [default: 1.3.2, or 1.4.0 where
+    /// fixed colors have some]
+    #[arg(long, value_name = "VERSION")]
+    pub(crate) material_version: Option<String>,
     /// Write a Gradle project with the sources instead, which needs no Kotlin compiler
     #[arg(long)]
     pub(crate) sources_only: bool,

@@ -37,6 +37,35 @@ fn a_gradle_project_of_the_sources() {
 }
 
 #[test]
+fn material_comes_along_where_its_roles_have_tokens() {
+    let folder = themes();
+    let run = |rest: &str| {
+        folder.run(&format!("package android {COORDINATES} --sources-only --out library {rest}"))
+    };
+    let has_material = || folder.read("library/build.gradle.kts").contains("material3");
+    run("").exits(0);
+    assert!(!has_material() && !folder.has("library/src/main/kotlin/design/tokens/TokenMaterial.kt"));
+    folder.write("tokens.toml", "[targets.kotlin.material]\nshapes = { small = \"space.gap\" }\n");
+    for (rest, version) in [("", "1.3.2"), ("--material-version 1.4.0", "1.4.0")] {
+        run(rest).exits(0);
+        let build = folder.read("library/build.gradle.kts");
+        let line = format!("api(\"androidx.compose.material3:material3:{version}\")\n");
+        assert!(build.contains(&line), "{build}");
+        assert!(folder.read("library/src/main/kotlin/design/tokens/TokenMaterial.kt").contains("small = "));
+    }
+    folder.write(
+        "core.tokens.json",
+        r#"{ "ink": { "$type": "color", "$value": { "colorSpace": "srgb", "components": [0, 0, 0] } } }"#,
+    );
+    folder.write("tokens.toml", "[targets.kotlin.material]\ncolor-scheme = { on-primary-fixed = \"ink\" }\n");
+    run("").exits(0);
+    assert!(folder.read("library/build.gradle.kts").contains("material3:1.4.0"));
+    run("--material-version x").exits(2).complains("`x` is not a valid version");
+    folder.write("tokens.toml", "[targets.kotlin.material]\ncolor-scheme = { scrim = \"inq\" }\n");
+    run("").exits(2).complains("did you mean `ink`?").complains("--> tokens.toml:2:18");
+}
+
+#[test]
 fn an_input_of_the_command_line_is_no_choice_any_more() {
     let folder = themes();
     let run = |input: &str| {

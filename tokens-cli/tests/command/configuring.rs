@@ -35,6 +35,7 @@ fn targets_are_checked() {
             "there is no modifier `thme`\n --> tokens.toml:2:11",
         ),
         ("[targets.css]\ninput = { theme = \"drak\" }\n", "did you mean `dark`?"),
+        ("[targets.kotlin.material]\nshape = {}\n", "did you mean `shapes`?"),
         ("targets = 3\n", "`targets` is an integer, expected a table"),
         ("[targets.css\n", "tokens.toml:1:"),
         ("[lints]\nunknown-reference = \"warn\"\n", "is always an error"),
@@ -59,6 +60,12 @@ fn options_that_no_target_can_have_are_refused() {
         ("[targets.css]\ngradient-direction = \"to right /*\"\n", "2:1"),
         ("[targets.swift]\nrem = 0\n", "2:1"),
         ("[targets.kotlin]\nrem = -1\n", "2:1"),
+        (
+            "[targets.kotlin]\ncompose = false\n[targets.kotlin.material]\nshapes.small = \"space.gap\"\n",
+            "2:1",
+        ),
+        ("[targets.kotlin.material]\nshapes = { smal = \"space.gap\" }\n", "2:12"),
+        ("[targets.kotlin.material]\nshapes.small = \"space.gab\"\n", "2:8"),
         ("[targets.android]\nrem = nan\n", "2:1"),
         ("[targets.android]\nqualifiers = { \"theme.dark\" = \"a b\" }\n", "2:16"),
     ] {

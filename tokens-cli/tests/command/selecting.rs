@@ -68,7 +68,11 @@ fn what_fits_nothing_is_refused_at_its_place() {
         ),
         (
             "rename = { \"core.red\" = \"text\" }",
-            ["3:1", "after `rename`, `core.red` is at `text`, which has to be a group for `text.error`", "`text`"],
+            [
+                "3:1",
+                "after `rename`, `core.red` is at `text`, which has to be a group for `text.error`",
+                "`text`",
+            ],
         ),
         ("include = [{ type = \"colour\" }]", ["3:11", "unknown type `colour`", "did you mean `color`?"]),
         ("include = [3]", ["3:11", "expected a path, or a table such as", ""]),

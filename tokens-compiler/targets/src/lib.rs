@@ -2,6 +2,7 @@
 
 use tokens_compiler_core::dictionary::Dictionary;
 
+mod change;
 mod code;
 mod data;
 mod decision;
@@ -11,6 +12,7 @@ mod length;
 mod option;
 mod precision;
 mod preference;
+mod reference;
 pub mod selection;
 pub mod symbol;
 mod usage;
@@ -111,6 +113,8 @@ targets! {
     Kotlin "kotlin" code::kotlin;
     /// Android resources.
     Android "android" data::android;
+    /// A Sass module.
+    Scss "scss" web::scss;
     /// A theme for Tailwind CSS.
     Tailwind "tailwind" web::tailwind;
 }

@@ -11,7 +11,6 @@ use tokens_compiler_core::path::{self, nearest};
 mod pattern;
 mod rebuild;
 mod tree;
-mod value;
 
 pub use pattern::Pattern;
 

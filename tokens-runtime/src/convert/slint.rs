@@ -1,4 +1,8 @@
 //! Slint.
+//!
+//! Lengths, weights and durations need no conversion: a `length` is `Dimension::px`, a font weight `FontWeight::to_u16`,
+//! a `duration` `Duration::as_millis`. Gradients and easing curves are written in `.slint` files, since Slint's Rust API
+//! has neither: `@linear-gradient(90deg, Theme.from 0%, Theme.to 100%)` takes the colors from Rust.
 
 use crate::Color;
 
@@ -13,5 +17,12 @@ impl Color {
 impl From<Color> for slint::Color {
     fn from(color: Color) -> Self {
         color.to_slint()
+    }
+}
+
+impl From<Color> for slint::Brush {
+    /// The color as a brush that fills evenly.
+    fn from(color: Color) -> Self {
+        Self::SolidColor(color.to_slint())
     }
 }

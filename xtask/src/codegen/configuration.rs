@@ -38,20 +38,23 @@ pub(super) fn page() -> Option<String> {
     let mut text = format!("{}{BEGIN}", super::NOTICE);
     for name in Target::NAMES {
         // Writing to a String cannot fail.
-        let _ = write!(text, "\n## Targets of the kind `{name}`\n\n{}", options(Target::about(name)));
+        let _ = write!(text, "\n## Targets of the kind `{name}`\n");
+        push_options(&mut text, &format!("targets.{name}"), Target::about(name));
     }
-    let package = options(swift::package::Package::ABOUT);
-    let podspec = options(swift::package::Podspec::ABOUT);
-    let _ = write!(text, "\n## The package for Swift: `[package.swift]`\n\n{package}");
-    let _ = write!(text, "\nIts podspec: `[package.swift.podspec]`\n\n{podspec}");
+    text.push_str("\n## The package for Swift: `[package.swift]`\n");
+    push_options(&mut text, "package.swift", swift::package::Package::ABOUT);
     Some(text)
 }
 
-/// Options with their documentation, as a list.
-fn options(all: &[About]) -> String {
-    let mut text = String::new();
-    for About { name, kind, text: about } in all {
+/// Options of a table with their documentation, as a list, and a list for each table in it.
+fn push_options(text: &mut String, table: &str, all: &[About]) {
+    text.push('\n');
+    for About { name, kind, text: about, .. } in all {
         let _ = writeln!(text, "- `{}` ({kind}):{about}", name.replace('_', "-"));
     }
-    text
+    for About { name, parts, .. } in all.iter().filter(|about| !about.parts.is_empty()) {
+        let table = format!("{table}.{}", name.replace('_', "-"));
+        let _ = write!(text, "\nIts `{name}`: `[{table}]`\n");
+        push_options(text, &table, parts);
+    }
 }

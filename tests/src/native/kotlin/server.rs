@@ -34,6 +34,8 @@ impl Server {
         let socket = folder.join(&name);
         let mut process = Command::new(kotlin.java())
             .args(super::ONCE)
+            // Code of the compiler fills what a JVM that ends soon has for it, and is interpreted from then on.
+            .arg("-XX:ReservedCodeCacheSize=256m")
             .arg("-cp")
             .arg(kotlin.library.join("kotlin-compiler.jar"))
             .arg(disk::path("native/kotlinc/Server.java"))

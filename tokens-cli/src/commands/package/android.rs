@@ -38,6 +38,8 @@ struct Library {
     compose: bool,
     kotlin_version: String,
     compose_version: String,
+    /// The version of Material 3, if the code has themes for its components.
+    material_version: Option<String>,
     /// Kotlin files, by path below their source folder.
     sources: Vec<File>,
     /// Files below `res`.
@@ -132,10 +134,17 @@ fn emitted(
         compose,
         kotlin_version: args.kotlin_version.clone(),
         compose_version: args.compose_version.clone(),
-        sources: kotlin::emit(for_code, &code).report(diagnostics),
-        resources: resources.emission.report(diagnostics),
+        material_version: material_version(args, &code),
+        sources: project.config.made(kotlin, kotlin::emit(for_code, &code), diagnostics)?,
+        resources: project.config.made(android, resources.emission, diagnostics)?,
         symbols: resources.symbols,
         native: Vec::new(),
         rules: library::RULES.to_owned(),
     })
+}
+
+/// The version of Material 3 that the code needs, or that was asked for.
+fn material_version(args: &Android, code: &kotlin::Options) -> Option<String> {
+    let asked = || args.material_version.clone().unwrap_or_else(|| code.material.version().to_owned());
+    code.material.is_some().then(asked)
 }

@@ -32,7 +32,8 @@ pub(super) fn run(args: &Packaged, printer: &mut Printer) -> Result<Verdict, Fai
             package.runtime = Some(runtime.systems);
             files.extend(runtime.files);
         }
-        for output in swift::package::emit(dictionary, &options, &package).report(&mut diagnostics) {
+        let made = swift::package::emit(dictionary, &options, &package);
+        for output in project.config.made(target, made, &mut diagnostics)? {
             files.push(File { path: output.path, bytes: output.bytes });
         }
     }
@@ -57,7 +58,7 @@ pub(in crate::commands) fn check(
     let (target, options) = options(&project.config.targets);
     let fixed = input::choose(project, dictionary, &[], target)?;
     let dictionary = input::settled(fixed.as_ref(), dictionary, diagnostics);
-    swift::package::emit(dictionary, &options, package).report(diagnostics);
+    project.config.made(target, swift::package::emit(dictionary, &options, package), diagnostics)?;
     Ok(())
 }
 

@@ -12,12 +12,17 @@ pub struct About {
     pub kind: &'static str,
     /// Its documentation, with the default.
     pub text: &'static str,
+    /// The options in it, where it is a table of them.
+    pub parts: &'static [About],
 }
 
 /// A type of options, in the words of TOML.
 pub trait Kind {
     /// What is written: `string`, `number`.
     const KIND: &'static str;
+
+    /// The options in a table of them.
+    const PARTS: &'static [About] = &[];
 }
 
 impl Kind for String {
@@ -34,6 +39,7 @@ impl Kind for f64 {
 
 impl<T: Kind> Kind for Option<T> {
     const KIND: &'static str = T::KIND;
+    const PARTS: &'static [About] = T::PARTS;
 }
 
 impl<T> Kind for Vec<T> {
@@ -44,8 +50,8 @@ impl<T> Kind for BTreeMap<String, T> {
     const KIND: &'static str = "table of strings";
 }
 
-/// Declares a struct of options: each field with its documentation and its default. Fields after `beside` are for
-/// callers in Rust; a file does not have them.
+/// Declares a struct of options: each field with its documentation and its default. Such a struct may be an option of
+/// another one: a table. Fields after `beside` are for callers in Rust; a file does not have them.
 #[macro_export]
 macro_rules! options {
     (@file $options:tt $name:tt file) => {
@@ -84,6 +90,7 @@ macro_rules! options {
                     name: stringify!($field),
                     kind: <$type as $crate::emit::option::Kind>::KIND,
                     text: concat!($($text),+),
+                    parts: <$type as $crate::emit::option::Kind>::PARTS,
                 }, )*
             ];
 
@@ -91,6 +98,11 @@ macro_rules! options {
             pub fn set_file(&mut self, _name: &str) {
                 $( $crate::options!(@file self _name $field); )*
             }
+        }
+
+        impl $crate::emit::option::Kind for $name {
+            const KIND: &'static str = "table";
+            const PARTS: &'static [$crate::emit::option::About] = Self::ABOUT;
         }
     };
 }

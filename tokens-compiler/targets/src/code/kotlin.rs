@@ -1,6 +1,6 @@
 //! The `kotlin` target: constants of the default contexts (`Tokens.Color.Brand.primary`) and sets of all tokens for
-//! any input (`TokenSet(TokenInput(theme = TokenTheme.Dark)).color.brand.primary`), in the types of Jetpack Compose or as
-//! plain numbers.
+//! any input (`TokenSet(TokenInput(TokenTheme.Dark)).color.brand.primary`), in the types of Jetpack Compose or as
+//! plain numbers. With a mapping of Material 3's roles, also themes for its components.
 //!
 //! Every member is a getter that makes its value: nothing runs when a class is loaded, and no static initializer
 //! grows with the system. A token that modifiers change is a decision over just those.
@@ -29,10 +29,13 @@ mod decision;
 mod following;
 mod import;
 mod input;
+mod material;
 mod set;
 mod support;
 mod text;
 mod value;
+
+pub use material::Material;
 
 use import::Imports;
 
@@ -62,6 +65,9 @@ options! {
         /// a different one from what CSS and Android show; so this is for code that doesn't paint with Compose.
         /// Default: false, the nearest color in sRGB.
         pub wide_gamut: bool = false,
+        /// The tokens of Material 3's roles, for apps that use its components: makes `TokenMaterialTheme { }` and what it
+        /// is made of. A role without a token keeps Material's own value, light or dark as the contexts. Default: none.
+        pub material: Material = Material::default(),
     }
 }
 
@@ -109,13 +115,17 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     let paths = constants::paths(dictionary, &names);
     let has_sets = has_sets(dictionary, diagnostics);
     let plan = Plan { dictionary, options, names, presence, values, uses, paths };
+    let theme = material::settle(&plan, has_sets, diagnostics);
     let folder = options.package.replace('.', "/");
     let file = |name: &str, text: String| File::new(format!("{folder}/{name}.kt"), text);
     let mut files = vec![file("Tokens", constants::print(&plan, &mut imports.clone()))];
     if has_sets {
         files.push(file("TokenInput", input::print(&plan, &mut imports.clone())));
         files.push(file("TokenChoices", choices::print(&plan, &mut imports.clone())));
-        files.push(file("TokenSet", set::print(&plan, &mut imports)));
+        files.push(file("TokenSet", set::print(&plan, &mut imports.clone())));
+    }
+    if let Some(theme) = theme {
+        files.push(file("TokenMaterial", material::print(&plan, &theme, has_sets, &mut imports)));
     }
     for (name, text) in support::files(options.compose, has_sets) {
         files.push(file(name, support::in_package(text, options)));
@@ -177,6 +187,7 @@ fn check(options: &Options, diagnostics: &mut Vec<Diagnostic>) -> bool {
         diagnostics.push(option::refuse("kotlin", "numeric-prefix", &options.numeric_prefix, wanted));
     }
     option::check_rem("kotlin", options.rem, diagnostics);
+    material::check(options, diagnostics);
     diagnostics.len() == before
 }
 
@@ -204,7 +215,7 @@ const LANGUAGE: Language<'static> = Language {
         types: keyword::sorted(RESERVED),
         members: &["listOf", "tokenInput"],
         root: &["current", "input"],
-        modifiers: &[],
+        modifiers: &["parts"],
         contexts: &["Companion"],
     },
 };
@@ -216,12 +227,14 @@ const RESERVED: &[&str] = &[
     "ProvideTokens",
     "Suppress",
     "TokenBorder",
+    "TokenChoice",
     "TokenChoices",
     "TokenCubicBezier",
     "TokenFontFamily",
     "TokenGradient",
     "TokenGradientStop",
     "TokenInput",
+    "TokenMaterialTheme",
     "TokenSet",
     "TokenShadow",
     "TokenShadowLayer",

@@ -102,6 +102,23 @@ pub(crate) static CSS: Literal = Literal {
     ),
 };
 
+/// Sass, where `#{` begins an interpolation and an escape is the character itself (Sass, Strings).
+pub(crate) static SCSS: Literal = Literal {
+    quote: "\"",
+    inside: &Escapes::new(
+        b"\"\\#",
+        |spot| match spot.character {
+            '"' => Written::Text("\\\""),
+            '\\' => Written::Text("\\\\"),
+            '#' if spot.after() == Some('{') => Written::Text("\\#"),
+            '\0' => Written::Text("\u{fffd}"),
+            c if misleads(c) => Written::Code,
+            _ => Written::Itself,
+        },
+        push_css,
+    ),
+};
+
 /// An identifier of CSS (CSS Syntax 3, Identifiers): letters and `_`, behind the first also digits and hyphens.
 pub(crate) static CSS_IDENTIFIER: Escapes = Escapes::new(
     b" !\"#$%&'()*+,-./0123456789:;<=>?@[\\]^`{|}~",

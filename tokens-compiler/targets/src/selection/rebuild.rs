@@ -7,8 +7,9 @@ use tokens_compiler_core::dictionary::{
 };
 use tokens_compiler_core::path;
 
+use super::Renames;
 use super::tree::Tree;
-use super::{Renames, value};
+use crate::reference::{Places, redirect};
 
 /// The tokens that are kept, at their new paths.
 pub(super) fn rebuild(
@@ -47,8 +48,9 @@ pub(super) fn rebuild(
         groups,
         ..Dictionary::default()
     };
+    let lead = |token: TokenId| places[token.index()];
     for value in &mut selected.values {
-        value::redirect(value, &places);
+        redirect(value, &lead);
     }
     for child in selected.groups.iter_mut().flat_map(|group| &mut group.children) {
         if let Child::Token(id) = child
@@ -59,20 +61,17 @@ pub(super) fn rebuild(
     }
     for ((token, path), group) in dictionary.tokens.iter().zip(paths).zip(&accepted) {
         if let Some(group) = group {
-            selected.tokens.push(at(token, path, *group, &places));
+            selected.tokens.push(at(token, path, *group, &lead));
         }
     }
-    texts(dictionary, &mut selected, &places, &group_places);
+    texts(dictionary, &mut selected, &lead, &group_places);
     selected
 }
 
 /// A token where it is now.
-fn at(token: &Token, path: Vec<Name>, group: GroupId, places: &value::Places) -> Token {
+fn at(token: &Token, path: Vec<Name>, group: GroupId, places: &Places<'_>) -> Token {
     let mut token = Token { path, group, ..token.clone() };
-    let led = |variant: &Variant| Variant {
-        alias: variant.alias.and_then(|alias| places[alias.index()]),
-        ..variant.clone()
-    };
+    let led = |variant: &Variant| Variant { alias: variant.alias.and_then(places), ..variant.clone() };
     let variants: Vec<Variant> = token.variants.iter().map(led).collect();
     token.variants = match <[Variant; 1]>::try_from(variants) {
         Ok([variant]) => variant.into(),
@@ -82,20 +81,20 @@ fn at(token: &Token, path: Vec<Name>, group: GroupId, places: &value::Places) ->
     token
 }
 
-fn replaced(deprecated: &mut Deprecated, places: &value::Places) {
-    deprecated.replacement = deprecated.replacement.and_then(|token| places[token.index()]);
+fn replaced(deprecated: &mut Deprecated, places: &Places<'_>) {
+    deprecated.replacement = deprecated.replacement.and_then(places);
 }
 
 /// What is said of tokens and groups that are kept.
 fn texts(
     dictionary: &Dictionary,
     selected: &mut Dictionary,
-    tokens: &value::Places,
+    tokens: &Places<'_>,
     groups: &[Option<GroupId>],
 ) {
     for varying in &dictionary.texts {
         let of = match varying.of {
-            Child::Token(id) => tokens[id.index()].map(Child::Token),
+            Child::Token(id) => tokens(id).map(Child::Token),
             Child::Group(id) => groups[id.index()].map(Child::Group),
         };
         let Some(of) = of else { continue };

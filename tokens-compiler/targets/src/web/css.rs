@@ -35,7 +35,7 @@ mod scanner;
 mod scheme;
 mod selector;
 mod sheet;
-mod text;
+pub(super) mod text;
 pub(super) mod unit;
 mod value;
 
@@ -46,6 +46,7 @@ use axis::{Axis, Root};
 use color::Gamut;
 use flag::Flags;
 use gradient::Gradient;
+pub(super) use name::Names;
 use plan::Plan;
 use scheme::Schemes;
 use sheet::Sheet;
@@ -167,27 +168,35 @@ pub fn name<S: AsRef<str>>(path: &[S], prefix: &str) -> String {
     custom_property::name(path, prefix)
 }
 
-/// Reports what [`push_value`] cannot write: units and texts that CSS does not have. Plain values are not its own.
+/// Reports what [`push_value`] cannot write: units and texts that CSS does not have. Plain values are its own only
+/// where they stand in a style sheet.
 pub(crate) fn report_values(
     target: &'static str,
     dictionary: &Dictionary,
+    in_sheet: bool,
     diagnostics: &mut Vec<Diagnostic>,
 ) {
     unit::report(target, dictionary, diagnostics);
-    null::report(dictionary, false, diagnostics);
+    null::report(dictionary, in_sheet, diagnostics);
 }
 
 /// Adds the CSS text of a value with every reference written out, colors in their own space: what `font`, `border`,
 /// `box-shadow`, `transition`, `background-image` take.
 pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {
-    let printer = Printer {
-        dictionary,
-        names: None,
-        parts: Parts::Needed,
-        literal: &[],
-        gradient: Gradient { direction: None, space: "srgb" },
-    };
-    printer.part(&mut Pen::new(text, Gamut::Rec2020), None, value, Part::Whole);
+    push_part(text, dictionary, value, Part::Whole, None);
+}
+
+/// Adds one part of such a value, its references as these names.
+pub(super) fn push_part(
+    text: &mut String,
+    dictionary: &Dictionary,
+    value: &Value,
+    part: Part,
+    names: Option<Names<'_>>,
+) {
+    let gradient = Gradient { direction: None, space: "srgb" };
+    let printer = Printer { dictionary, names, parts: Parts::Needed, literal: &[], gradient };
+    printer.part(&mut Pen::new(text, Gamut::Rec2020), None, value, part);
 }
 
 /// Emits the dictionary.
@@ -242,8 +251,7 @@ pub(super) fn write(
         return None;
     }
     let names = custom_property::settle(target, dictionary, &options.prefix, Some(diagnostics));
-    unit::report(target, dictionary, diagnostics);
-    null::report(dictionary, true, diagnostics);
+    report_values(target, dictionary, true, diagnostics);
     null::report_contexts(dictionary, options, diagnostics);
     let root = Root::new(options.selector.trim());
     let axes = axis::axes(target, dictionary, options, &root, diagnostics);
@@ -255,7 +263,7 @@ pub(super) fn write(
     let literal = if is_var { cycle::tokens(dictionary) } else { Vec::new() };
     let printer = Printer {
         dictionary,
-        names: is_var.then_some(&names),
+        names: is_var.then_some(Names::variables(&names)),
         parts: options.parts,
         literal: &literal,
         gradient,

@@ -48,7 +48,7 @@ pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {
 
 fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Vec<File> {
     let plan = name::Plan::new(dictionary, diagnostics);
-    css::report_values("typescript", dictionary, diagnostics);
+    css::report_values("typescript", dictionary, false, diagnostics);
     let literals = value::Literals::new(dictionary);
     let css = css::Options { prefix: options.css_prefix.clone(), ..css::Options::default() };
     let variables = css::names(dictionary, &css);

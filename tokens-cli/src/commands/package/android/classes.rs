@@ -117,7 +117,7 @@ impl Compiler {
             let first: Vec<&str> = said.trim().lines().take(40).collect();
             return Err(Failure::hint(
                 format!("the Kotlin compiler rejected the sources\n{}", first.join("\n")),
-                "check that `--classpath` names every jar of Compose, and JNA's for a runtime, and that the compiler is Kotlin 2.2 or later",
+                "check that `--classpath` names every jar of Compose, Material's for its themes and JNA's for a runtime, and that the compiler is Kotlin 2.2 or later",
             ));
         }
         let mut all = Vec::new();

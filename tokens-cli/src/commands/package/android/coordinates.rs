@@ -26,7 +26,8 @@ impl Coordinates {
                 "expected letters, digits, `-`, `_` and dots, such as `design-tokens`",
             ));
         }
-        for version in [&args.version, &args.kotlin_version, &args.compose_version] {
+        let versions = [&args.version, &args.kotlin_version, &args.compose_version];
+        for version in versions.into_iter().chain(&args.material_version) {
             if !version.split('.').all(is_id) || !version.starts_with(|c: char| c.is_ascii_digit()) {
                 return Err(Failure::hint(
                     format!("`{version}` is not a valid version"),

@@ -30,6 +30,10 @@ pub(super) fn dependencies(library: &Library) -> Vec<Dependency<'_>> {
             all.push(Dependency { group, artifact, version: &library.compose_version, is_aar: false });
         }
     }
+    if let Some(version) = &library.material_version {
+        let (group, artifact) = ("androidx.compose.material3", "material3");
+        all.push(Dependency { group, artifact, version, is_aar: false });
+    }
     all.push(Dependency {
         group: "org.jetbrains.kotlin",
         artifact: "kotlin-stdlib",

@@ -63,6 +63,7 @@ pub(super) fn with(
         compose: false,
         kotlin_version: constants.kotlin_version.clone(),
         compose_version: constants.compose_version.clone(),
+        material_version: None,
         sources: sources
             .into_iter()
             .map(|source| File::new(source.path.to_string_lossy().replace('\\', "/"), source.text))

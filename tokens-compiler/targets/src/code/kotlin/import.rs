@@ -106,6 +106,11 @@ impl Imports {
         own.to_owned()
     }
 
+    /// An import for a file where no type of a token hides another.
+    pub(super) fn plain(&mut self, path: &str) {
+        self.used.insert(path.to_owned());
+    }
+
     /// What the enum of a modifier is called inside the types of groups.
     pub(super) fn modifier(&mut self, own: &str) -> String {
         if !self.groups.contains(own.trim_matches('`')) {

@@ -12,25 +12,45 @@ use tokens_compiler_core::dictionary::Modifier;
 pub(super) fn print(plan: &Plan<'_>, imports: &mut Imports) -> String {
     let mut writer = Writer::new(INDENT);
     let chains = preferred::chains(plan.dictionary);
+    text::document(&mut writer, "A context of one modifier.");
+    writer.line("public sealed interface TokenChoice");
+    writer.line("");
     for ((id, modifier), names) in plan.dictionary.modifiers().zip(&plan.names.modifiers) {
         let chain = chains.iter().find(|chain| chain.modifier == id);
         push_modifier(&mut writer, imports, modifier, names, chain);
     }
-    text::document(&mut writer, "A context for each modifier; an omitted one is in its default context.");
+    text::document(
+        &mut writer,
+        "A context for each modifier: the one that was chosen, the later of two, else the default one.",
+    );
     push_class(plan, imports, "TokenInput", &mut writer, &|modifier, names| {
-        format!("{} = {0}.{}", names.type_name, names.contexts[modifier.default.index()])
+        let default = &names.contexts[modifier.default.index()];
+        format!("{} = choices.chosen<{0}>() ?: {0}.{default}", names.type_name)
     });
+    text::document(&mut writer, "This input with other contexts.");
+    writer.open("public fun choosing(vararg choices: TokenChoice): TokenInput =");
+    push_call(plan, "TokenInput", &mut writer, &|member| format!("this.{member}"), Some("*choices"));
+    writer.outdent();
+    writer.gap();
     text::document(&mut writer, "This input with the contexts that were chosen.");
     writer.open("public fun choosing(choices: TokenChoices): TokenInput =");
-    push_values(plan, "TokenInput", &mut writer, &|member| format!("choices.{member} ?: this.{member}"));
+    push_call(plan, "TokenInput", &mut writer, &|member| format!("choices.{member} ?: this.{member}"), None);
     writer.outdent();
     writer.gap();
     push_following(plan, imports, &chains, &mut writer);
     writer.close("}");
+    writer.line("");
+    text::document(&mut writer, "The last context of a modifier that was chosen.");
+    writer.line(
+        "internal inline fun <reified Choice : TokenChoice> Array<out TokenChoice>.chosen(): Choice? =",
+    );
+    writer.indent();
+    writer.line("lastOrNull { it is Choice } as Choice?");
+    writer.outdent();
     imports.header(&[]) + &writer.finish()
 }
 
-/// Opens a class with a property for each modifier, whose type and default follow its name.
+/// Opens a class made of choices, with a property for each modifier, whose type and value follow its name.
 pub(super) fn push_class(
     plan: &Plan<'_>,
     imports: &mut Imports,
@@ -41,20 +61,38 @@ pub(super) fn push_class(
     if plan.options.compose {
         writer.line(&format!("@{}", imports.name(Name::Immutable)));
     }
-    writer.open(&format!("public data class {name}("));
+    writer.open(&format!("public class {name}("));
+    writer.line("vararg choices: TokenChoice,");
+    writer.outdent();
+    writer.open(") : TokenValue() {");
     for (modifier, names) in plan.dictionary.modifiers.iter().zip(&plan.names.modifiers) {
         text::document(writer, &format!("The context of `{}`.", modifier.name));
-        writer.line(&format!("public val {}: {},", names.member, of(modifier, names)));
+        writer.line(&format!("public val {}: {}", names.member, of(modifier, names)));
+        writer.gap();
     }
+    let any = imports.name(Name::Any);
+    let members: Vec<String> =
+        plan.names.modifiers.iter().map(|names| format!("this.{}", names.member)).collect();
+    writer.open(&format!("override val parts: List<{any}?>"));
+    writer.line(&format!("get() = listOf({})", members.join(", ")));
     writer.outdent();
-    writer.open(") {");
+    writer.gap();
 }
 
-/// A value of such a class.
-pub(super) fn push_values(plan: &Plan<'_>, name: &str, writer: &mut Writer, of: &dyn Fn(&str) -> String) {
+/// A call with a choice of each modifier, and with others after them.
+pub(super) fn push_call(
+    plan: &Plan<'_>,
+    name: &str,
+    writer: &mut Writer,
+    of: &dyn Fn(&str) -> String,
+    others: Option<&str>,
+) {
     writer.open(&format!("{name}("));
     for names in &plan.names.modifiers {
-        writer.fmt(format_args!("{} = {},", names.member, of(&names.member)));
+        writer.fmt(format_args!("{},", of(&names.member)));
+    }
+    if let Some(others) = others {
+        writer.fmt(format_args!("{others},"));
     }
     writer.close(")");
 }
@@ -77,10 +115,10 @@ fn push_following(plan: &Plan<'_>, imports: &mut Imports, chains: &[Chain], writ
     if chains.is_empty() {
         writer.line("this");
     } else {
-        writer.open("copy(");
+        writer.open("choosing(");
         for chain in chains {
             let name = &plan.names.modifiers[chain.modifier.index()].member;
-            writer.fmt(format_args!("{name} = this.{name}.{},", following::call(chain)));
+            writer.fmt(format_args!("this.{name}.{},", following::call(chain)));
         }
         writer.close(")");
     }
@@ -101,7 +139,7 @@ fn push_modifier(
     writer.open(&format!("public enum class {}(", names.type_name));
     text::document(writer, "The context's name in the resolver document.");
     writer.line(&format!("public val context: {string},"));
-    writer.close(") {");
+    writer.close(") : TokenChoice {");
     writer.indent();
     for (name, context) in names.contexts.iter().zip(&modifier.contexts) {
         writer.line(&format!("{name}({}),", literal::KOTLIN.of(context)));

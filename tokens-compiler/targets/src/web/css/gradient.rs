@@ -2,8 +2,8 @@
 //! on every display and whatever a page makes of the stops.
 
 use super::color::{self, Gamut};
+use super::direction;
 use super::value::{Pen, Printer};
-use super::{direction, name};
 use crate::precision;
 use tokens_compiler_core::color::Color;
 use tokens_compiler_core::dictionary::TokenId;
@@ -70,7 +70,7 @@ impl Printer<'_> {
         pen.text.push_str(", ");
         match (self.names, own) {
             (Some(names), Some(own)) if self.parts.hold(Part::Stops) && !self.ever_takes_steps(stops) => {
-                name::push_reference(pen.text, names, own, Part::Stops);
+                names.push(pen.text, own, Part::Stops);
             }
             _ => {
                 for (index, stop) in stops.iter().enumerate() {
@@ -156,7 +156,7 @@ impl Printer<'_> {
             // A position was clamped where it is 0 or 1; the token that it refers to was not.
             let is_inside = position.value > 0.0 && position.value < 1.0;
             pen.text.push_str(if is_inside { "calc(" } else { "clamp(0%, " });
-            name::push_reference(pen.text, names, target, Part::Whole);
+            names.push(pen.text, target, Part::Whole);
             pen.text.push_str(if is_inside { " * 100%)" } else { " * 100%, 100%)" });
         } else {
             number::push(pen.text, precision::product(position.value, 100.0));

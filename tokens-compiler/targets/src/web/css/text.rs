@@ -17,11 +17,16 @@ pub(super) fn push_family(text: &mut String, name: &str) {
 
 /// Adds a plain value: as it is where it cannot end the declaration that it stands in, else as a string.
 pub(super) fn push_scalar(text: &mut String, content: &str) {
-    if is_declaration_value(content) && !is_wide_keyword(content.trim()) {
-        text.push_str(content.trim());
-    } else {
-        CSS.push(text, content);
+    match declared(content) {
+        Some(content) => text.push_str(content),
+        None => CSS.push(text, content),
     }
+}
+
+/// A plain value as it may stand in a declaration; none where only a string holds it.
+pub(crate) fn declared(content: &str) -> Option<&str> {
+    let trimmed = content.trim();
+    (is_declaration_value(content) && !is_wide_keyword(trimmed)).then_some(trimmed)
 }
 
 /// Whether a word is a keyword that every property takes.

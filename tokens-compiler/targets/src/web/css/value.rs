@@ -3,12 +3,12 @@
 
 use super::color::{self, Gamut};
 use super::gradient::Gradient;
-use super::{Parts, name, text};
+use super::name::Names;
+use super::{Parts, text};
 use crate::language::literal::CSS_IDENTIFIER;
 use tokens_compiler_core::dictionary::{Dictionary, TokenId, Variant};
 use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::emit::number;
-use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::value::{
     Border, CubicBezier, Dimension, DimensionUnit, Duration, FontFamily, Part as Reference, Scalar,
     ShadowLayer, StrokeStyle, Transition, Typography, Value,
@@ -34,7 +34,7 @@ impl<'t> Pen<'t> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Printer<'a> {
     pub(super) dictionary: &'a Dictionary,
-    pub(super) names: Option<&'a StringTable>,
+    pub(super) names: Option<Names<'a>>,
     /// The parts that have properties of their own.
     pub(super) parts: Parts,
     /// Tokens whose references are written out anyway, sorted.
@@ -63,7 +63,7 @@ impl Printer<'_> {
             (Some(_), _) if self.is_literal(own) => {
                 Self { names: None, ..*self }.part(pen, None, value, part);
             }
-            (Some(names), Some(target)) => name::push_reference(pen.text, names, target, part),
+            (Some(names), Some(target)) => names.push(pen.text, target, part),
             _ => self.part(pen, Some(own), value, part),
         }
     }
@@ -99,7 +99,7 @@ impl Printer<'_> {
         if let (Some(names), Some(target)) = (self.names, part.alias)
             && self.parts.hold(property)
         {
-            name::push_reference(pen.text, names, target, property);
+            names.push(pen.text, target, property);
             return true;
         }
         false
@@ -230,7 +230,7 @@ impl Printer<'_> {
     fn shorthand_part(&self, pen: &mut Pen<'_>, own: Option<TokenId>, style: &Typography, part: Part) {
         match (self.names, own) {
             (Some(names), Some(own)) if self.parts.hold(part) => {
-                name::push_reference(pen.text, names, own, part);
+                names.push(pen.text, own, part);
             }
             _ => self.typography(pen, own, style, part),
         }

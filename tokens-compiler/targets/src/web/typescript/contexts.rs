@@ -2,21 +2,19 @@
 
 use super::module::{Face, Module};
 use super::text::{push_key, push_prose};
+use crate::change::{self, Change};
 use crate::language::literal::TYPESCRIPT;
 use crate::language::writer::Writer;
-use tokens_compiler_core::dictionary::{ContextId, Modifier, ModifierId, TokenId, ValueId, Variant};
+use tokens_compiler_core::dictionary::{Modifier, ModifierId, ValueId};
 
-/// A token and what it is in a context.
-type Change<'d> = (TokenId, &'d Variant);
-
-impl<'d> Module<'d> {
+impl Module<'_> {
     /// Adds everything that has to do with modifiers.
     pub(super) fn push_contexts(&self, writer: &mut Writer) {
         for (id, modifier) in self.dictionary.modifiers() {
             self.push_axis(writer, id, modifier);
         }
         self.push_input(writer);
-        let changes = self.changes();
+        let changes = change::changes(self.dictionary, &|one, other| self.same(one, other));
         for (id, modifier) in self.dictionary.modifiers() {
             for (index, context) in modifier.contexts.iter().enumerate() {
                 if let Some(name) = &self.plan.axes[id.index()].contexts[index] {
@@ -81,33 +79,6 @@ impl<'d> Module<'d> {
             writer.text().push_str(self.separator());
         }
         self.close(writer);
-    }
-
-    /// The tokens that each context changes while the other modifiers are at their defaults: those with a variant
-    /// in which this context is the only choice that is not a default.
-    fn changes(&self) -> Vec<Vec<Vec<Change<'d>>>> {
-        let modifiers = &self.dictionary.modifiers;
-        let mut all: Vec<Vec<Vec<Change<'d>>>> =
-            modifiers.iter().map(|modifier| vec![Vec::new(); modifier.contexts.len()]).collect();
-        for (id, token) in self.dictionary.tokens() {
-            for variant in &token.variants[1..] {
-                let mut only: Option<(ModifierId, ContextId)> = None;
-                let mut others = 0;
-                for choice in variant.when.iter() {
-                    if choice.1 != self.dictionary[choice.0].default {
-                        others += 1;
-                        only = Some(choice);
-                    }
-                }
-                if let Some((modifier, context)) = only
-                    && others == 1
-                    && !self.same(variant.value, token.base().value)
-                {
-                    all[modifier.index()][context.index()].push((id, variant));
-                }
-            }
-        }
-        all
     }
 
     pub(super) fn same(&self, one: Option<ValueId>, other: Option<ValueId>) -> bool {

@@ -3,7 +3,6 @@
 use super::Package;
 use crate::language::literal::RUBY;
 use crate::language::writer::Writer;
-use tokens_compiler_core::emit::option::Kind;
 use tokens_compiler_core::options;
 
 options! {
@@ -19,10 +18,6 @@ options! {
         /// The Git repository with the package, with a tag for each version.
         pub repository: String = String::new(),
     }
-}
-
-impl Kind for Podspec {
-    const KIND: &'static str = "table";
 }
 
 /// The text of the file.

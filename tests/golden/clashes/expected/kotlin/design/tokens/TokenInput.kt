@@ -4,11 +4,14 @@ package design.tokens
 import androidx.compose.runtime.Immutable as ComposeImmutable
 import kotlin.String as KotlinString
 
+/** A context of one modifier. */
+public sealed interface TokenChoice
+
 /** The contexts of `theme`. */
 public enum class TokenTheme(
     /** The context's name in the resolver document. */
     public val context: KotlinString,
-) {
+) : TokenChoice {
     Light("light"),
     Dark("dark"),
     ;
@@ -42,7 +45,7 @@ public enum class TokenTheme(
 public enum class TokenColor(
     /** The context's name in the resolver document. */
     public val context: KotlinString,
-) {
+) : TokenChoice {
     CompanionContext("companion"),
     Entries("entries"),
     N2x("2x"),
@@ -59,7 +62,7 @@ public enum class TokenColor(
 public enum class TokenString(
     /** The context's name in the resolver document. */
     public val context: KotlinString,
-) {
+) : TokenChoice {
     Self("Self"),
     Type("Type"),
     ;
@@ -70,22 +73,38 @@ public enum class TokenString(
     }
 }
 
-/** A context for each modifier; an omitted one is in its default context. */
+/** A context for each modifier: the one that was chosen, the later of two, else the default one. */
 @ComposeImmutable
-public data class TokenInput(
+public class TokenInput(
+    vararg choices: TokenChoice,
+) : TokenValue() {
     /** The context of `theme`. */
-    public val theme: TokenTheme = TokenTheme.Light,
+    public val theme: TokenTheme = choices.chosen<TokenTheme>() ?: TokenTheme.Light
+
     /** The context of `color`. */
-    public val color: TokenColor = TokenColor.CompanionContext,
+    public val color: TokenColor = choices.chosen<TokenColor>() ?: TokenColor.CompanionContext
+
     /** The context of `string`. */
-    public val string: TokenString = TokenString.Self,
-) {
+    public val string: TokenString = choices.chosen<TokenString>() ?: TokenString.Self
+
+    override val parts: List<Any?>
+        get() = listOf(this.theme, this.color, this.string)
+
+    /** This input with other contexts. */
+    public fun choosing(vararg choices: TokenChoice): TokenInput =
+        TokenInput(
+            this.theme,
+            this.color,
+            this.string,
+            *choices,
+        )
+
     /** This input with the contexts that were chosen. */
     public fun choosing(choices: TokenChoices): TokenInput =
         TokenInput(
-            theme = choices.theme ?: this.theme,
-            color = choices.color ?: this.color,
-            string = choices.string ?: this.string,
+            choices.theme ?: this.theme,
+            choices.color ?: this.color,
+            choices.string ?: this.string,
         )
 
     /**
@@ -98,7 +117,11 @@ public data class TokenInput(
         isHighContrast: Boolean? = null,
         isMotionReduced: Boolean? = null,
     ): TokenInput =
-        copy(
-            theme = this.theme.following(isDark),
+        choosing(
+            this.theme.following(isDark),
         )
 }
+
+/** The last context of a modifier that was chosen. */
+internal inline fun <reified Choice : TokenChoice> Array<out TokenChoice>.chosen(): Choice? =
+    lastOrNull { it is Choice } as Choice?

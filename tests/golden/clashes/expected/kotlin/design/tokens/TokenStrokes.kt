@@ -1,5 +1,6 @@
 package design.tokens
 
+import androidx.compose.foundation.BorderStroke
 import androidx.compose.runtime.Immutable
 import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.PathEffect
@@ -44,6 +45,9 @@ public class TokenBorder(
 ) : TokenValue() {
     override val parts: List<Any?>
         get() = listOf(color, width, style)
+
+    /** The border for what takes a color and a width, such as `Modifier.border`; its line is solid, whatever the [style]. */
+    public fun borderStroke(): BorderStroke = BorderStroke(width, color)
 
     /**
      * Draws the border's line. A pattern is drawn as written; of the keywords, `Dashed` has dashes of two widths and

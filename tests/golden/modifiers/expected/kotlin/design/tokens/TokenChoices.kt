@@ -3,30 +3,42 @@ package design.tokens
 
 import androidx.compose.runtime.Immutable
 
-/** Contexts that were chosen. A modifier that is null follows the surroundings and the user. */
+/**
+ * Contexts that were chosen, the later of two of one modifier. A modifier that is null follows the surroundings and
+ * the user.
+ */
 @Immutable
-public data class TokenChoices(
+public class TokenChoices(
+    vararg choices: TokenChoice,
+) : TokenValue() {
     /** The context of `theme`. */
-    public val theme: TokenTheme? = null,
+    public val theme: TokenTheme? = choices.chosen<TokenTheme>()
+
     /** The context of `density`. */
-    public val density: TokenDensity? = null,
+    public val density: TokenDensity? = choices.chosen<TokenDensity>()
+
     /** The context of `platform`. */
-    public val platform: TokenPlatform? = null,
-) {
+    public val platform: TokenPlatform? = choices.chosen<TokenPlatform>()
+
+    override val parts: List<Any?>
+        get() = listOf(this.theme, this.density, this.platform)
+
     /** Every context of an input. */
     public constructor(input: TokenInput) :
         this(
-            theme = input.theme,
-            density = input.density,
-            platform = input.platform,
+            input.theme,
+            input.density,
+            input.platform,
         )
 
     /** These choices with those of a part inside, which take precedence. */
     public fun choosing(choices: TokenChoices): TokenChoices =
         TokenChoices(
-            theme = choices.theme ?: this.theme,
-            density = choices.density ?: this.density,
-            platform = choices.platform ?: this.platform,
+            *listOfNotNull<TokenChoice>(
+                choices.theme ?: this.theme,
+                choices.density ?: this.density,
+                choices.platform ?: this.platform,
+            ).toTypedArray(),
         )
 
     /** Whether what was chosen is dark; null where nothing was that says so. */
@@ -35,7 +47,11 @@ public data class TokenChoices(
 
     /** These choices without those that are light or dark. */
     internal fun withoutAppearance(): TokenChoices =
-        copy(
-            theme = this.theme?.takeIf { it.isDark == null },
+        TokenChoices(
+            *listOfNotNull<TokenChoice>(
+                this.theme?.takeIf { it.isDark == null },
+                this.density,
+                this.platform,
+            ).toTypedArray(),
         )
 }

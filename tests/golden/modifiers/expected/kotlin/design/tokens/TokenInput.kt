@@ -3,11 +3,14 @@ package design.tokens
 
 import androidx.compose.runtime.Immutable
 
+/** A context of one modifier. */
+public sealed interface TokenChoice
+
 /** Which surfaces the text stands on. */
 public enum class TokenTheme(
     /** The context's name in the resolver document. */
     public val context: String,
-) {
+) : TokenChoice {
     Light("light"),
     Dark("dark"),
     HighContrast("high contrast"),
@@ -52,7 +55,7 @@ public enum class TokenTheme(
 public enum class TokenDensity(
     /** The context's name in the resolver document. */
     public val context: String,
-) {
+) : TokenChoice {
     Compact("compact"),
     Regular("regular"),
     N2x("2x"),
@@ -68,7 +71,7 @@ public enum class TokenDensity(
 public enum class TokenPlatform(
     /** The context's name in the resolver document. */
     public val context: String,
-) {
+) : TokenChoice {
     Web("web"),
     Ios("ios"),
     Android("android"),
@@ -80,22 +83,38 @@ public enum class TokenPlatform(
     }
 }
 
-/** A context for each modifier; an omitted one is in its default context. */
+/** A context for each modifier: the one that was chosen, the later of two, else the default one. */
 @Immutable
-public data class TokenInput(
+public class TokenInput(
+    vararg choices: TokenChoice,
+) : TokenValue() {
     /** The context of `theme`. */
-    public val theme: TokenTheme = TokenTheme.Light,
+    public val theme: TokenTheme = choices.chosen<TokenTheme>() ?: TokenTheme.Light
+
     /** The context of `density`. */
-    public val density: TokenDensity = TokenDensity.Regular,
+    public val density: TokenDensity = choices.chosen<TokenDensity>() ?: TokenDensity.Regular
+
     /** The context of `platform`. */
-    public val platform: TokenPlatform = TokenPlatform.Web,
-) {
+    public val platform: TokenPlatform = choices.chosen<TokenPlatform>() ?: TokenPlatform.Web
+
+    override val parts: List<Any?>
+        get() = listOf(this.theme, this.density, this.platform)
+
+    /** This input with other contexts. */
+    public fun choosing(vararg choices: TokenChoice): TokenInput =
+        TokenInput(
+            this.theme,
+            this.density,
+            this.platform,
+            *choices,
+        )
+
     /** This input with the contexts that were chosen. */
     public fun choosing(choices: TokenChoices): TokenInput =
         TokenInput(
-            theme = choices.theme ?: this.theme,
-            density = choices.density ?: this.density,
-            platform = choices.platform ?: this.platform,
+            choices.theme ?: this.theme,
+            choices.density ?: this.density,
+            choices.platform ?: this.platform,
         )
 
     /**
@@ -108,7 +127,11 @@ public data class TokenInput(
         isHighContrast: Boolean? = null,
         isMotionReduced: Boolean? = null,
     ): TokenInput =
-        copy(
-            theme = this.theme.following(isDark, isHighContrast),
+        choosing(
+            this.theme.following(isDark, isHighContrast),
         )
 }
+
+/** The last context of a modifier that was chosen. */
+internal inline fun <reified Choice : TokenChoice> Array<out TokenChoice>.chosen(): Choice? =
+    lastOrNull { it is Choice } as Choice?

@@ -65,8 +65,8 @@ public fun ProvideTokens(
 }
 
 /**
- * Chooses contexts for [content], which keeps following what it did in all others: `TokenChoices(density =
- * TokenDensity.Compact)`.
+ * Chooses contexts for [content], which keeps following what it did in all others:
+ * `TokenChoices(TokenDensity.Compact)`.
  */
 @Composable
 public fun ProvideTokens(

@@ -1,15 +1,15 @@
-//! References in values, led to where the tokens are now.
+//! References in values, led to other tokens.
 
 use tokens_compiler_core::dictionary::TokenId;
 use tokens_compiler_core::value::{
     Border, GradientStop, Part, ShadowLayer, StrokeStyle, Transition, Typography, Value,
 };
 
-/// Where tokens are now; none for one that is left out, whose value then stands where it was referred to.
-pub(super) type Places = [Option<TokenId>];
+/// Where a reference to a token leads; to none where the token's value is to stand in its stead.
+pub(crate) type Places<'p> = dyn Fn(TokenId) -> Option<TokenId> + 'p;
 
-/// Leads every reference in a value to where its token is now.
-pub(super) fn redirect(value: &mut Value, places: &Places) {
+/// Leads every reference in a value elsewhere.
+pub(crate) fn redirect(value: &mut Value, places: &Places<'_>) {
     match value {
         Value::StrokeStyle(style) => stroke_style(style, places),
         Value::Border(border) => {
@@ -67,7 +67,7 @@ pub(super) fn redirect(value: &mut Value, places: &Places) {
     }
 }
 
-fn stroke_style(style: &mut StrokeStyle, places: &Places) {
+fn stroke_style(style: &mut StrokeStyle, places: &Places<'_>) {
     if let StrokeStyle::Dashed { dash_array, .. } = style {
         for dash in dash_array {
             part(dash, places);
@@ -75,6 +75,6 @@ fn stroke_style(style: &mut StrokeStyle, places: &Places) {
     }
 }
 
-fn part<T>(part: &mut Part<T>, places: &Places) {
-    part.alias = part.alias.and_then(|alias| places[alias.index()]);
+fn part<T>(part: &mut Part<T>, places: &Places<'_>) {
+    part.alias = part.alias.and_then(places);
 }

@@ -1,0 +1,3 @@
+//! Draws what egui shows without a display or a GPU: the part of the gallery that other examples use too.
+
+pub mod raster;
