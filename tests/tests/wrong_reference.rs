@@ -133,6 +133,19 @@ fn scss() {
 }
 
 #[test]
+fn less() {
+    let Some(less) = preprocessor::less() else {
+        return skip::skip("no Less; `cargo xtask setup` installs it");
+    };
+    hold(&Language {
+        name: "less",
+        file: "use.less",
+        generate: &|system, folder| emit("less", system, folder),
+        compile: &|folder| less.compile_each(folder, "use.less"),
+    });
+}
+
+#[test]
 fn swift() {
     let Some(swift) = swift::find() else {
         return skip::skip("no Swift 6; `cargo xtask setup` installs it");

@@ -115,4 +115,6 @@ targets! {
     Android "android" data::android;
     /// A Sass module.
     Scss "scss" web::scss;
+    /// Less variables.
+    Less "less" web::less;
 }
