@@ -19,6 +19,7 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("kotlin", "Tokens.kt", "design/tokens/Tokens.kt"),
     ("android", "sizes.xml", "values/sizes.xml"),
     ("scss", "_tokens.scss", "_tokens.scss"),
+    ("less", "tokens.less", "tokens.less"),
     ("tailwind", "theme.css", "theme.css"),
 ];
 

@@ -133,6 +133,19 @@ fn scss() {
 }
 
 #[test]
+fn less() {
+    let Some(less) = preprocessor::less() else {
+        return skip::skip("no Less; `cargo xtask setup` installs it");
+    };
+    hold(&Language {
+        name: "less",
+        file: "use.less",
+        generate: &|system, folder| emit("less", system, folder),
+        compile: &|folder| less.compile_each(folder, "use.less"),
+    });
+}
+
+#[test]
 fn tailwind() {
     let Some(tailwind) = tailwind::find() else {
         return skip::skip("no Tailwind CSS; `cargo xtask setup` installs it");
