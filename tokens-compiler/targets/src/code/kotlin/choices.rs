@@ -61,8 +61,7 @@ fn push_appearance(plan: &Plan<'_>, imports: &mut Imports, writer: &mut Writer) 
         writer.line("this");
     } else {
         push_some(plan, writer, &|member| {
-            let condition =
-                if members.contains(&member) { "?.takeIf { it.isDark == null }" } else { "" };
+            let condition = if members.contains(&member) { "?.takeIf { it.isDark == null }" } else { "" };
             format!("this.{member}{condition}")
         });
     }

@@ -34,20 +34,16 @@ pub(super) fn print(plan: &Plan<'_>, imports: &mut Imports) -> String {
     writer.gap();
     text::document(&mut writer, "This input with the contexts that were chosen.");
     writer.open("public fun choosing(choices: TokenChoices): TokenInput =");
-    push_call(
-        plan,
-        "TokenInput",
-        &mut writer,
-        &|member| format!("choices.{member} ?: this.{member}"),
-        None,
-    );
+    push_call(plan, "TokenInput", &mut writer, &|member| format!("choices.{member} ?: this.{member}"), None);
     writer.outdent();
     writer.gap();
     push_following(plan, imports, &chains, &mut writer);
     writer.close("}");
     writer.line("");
     text::document(&mut writer, "The last context of a modifier that was chosen.");
-    writer.line("internal inline fun <reified Choice : TokenChoice> Array<out TokenChoice>.chosen(): Choice? =");
+    writer.line(
+        "internal inline fun <reified Choice : TokenChoice> Array<out TokenChoice>.chosen(): Choice? =",
+    );
     writer.indent();
     writer.line("lastOrNull { it is Choice } as Choice?");
     writer.outdent();
