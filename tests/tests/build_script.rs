@@ -20,6 +20,8 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("android", "sizes.xml", "values/sizes.xml"),
     ("scss", "_tokens.scss", "_tokens.scss"),
     ("tailwind", "tailwind.css", "tailwind.css"),
+    ("figma-variables", "variables.json", "variables.json"),
+    ("figma-files", "files", "tokens/default.tokens.json"),
 ];
 
 fn package() -> PathBuf {
@@ -40,7 +42,8 @@ fn package() -> PathBuf {
     );
     write(&folder, "system/src/lib.rs", "");
     let targets = FILES.map(|(name, file, _)| {
-        format!(".target(\"all/{name}/{file}\", tokens_compiler::targets::{name}::Options::default())")
+        let module = name.replace('-', "_");
+        format!(".target(\"all/{name}/{file}\", tokens_compiler::targets::{module}::Options::default())")
     });
     let targets = targets.concat();
     write(

@@ -46,6 +46,8 @@ impl OptionKind for Platform {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Settings<'o> {
     pub(super) target: &'static str,
+    /// Whether the target's form reads a text in braces as a reference.
+    pub(super) reads_braces: bool,
     pub(super) collection: &'o str,
     pub(super) css_prefix: &'o str,
     pub(super) code_syntax: &'o [Platform],
@@ -68,7 +70,7 @@ impl Settings<'_> {
 
 /// Declares the options of a target: its `file`, if it has one, and those that both targets have.
 macro_rules! figma_options {
-    ($target:literal $(, $(#[doc = $text:literal])+ file = $file:literal)?) => {
+    ($target:literal, reads_braces = $reads_braces:literal $(, $(#[doc = $text:literal])+ file = $file:literal)?) => {
         tokens_compiler_core::options! {
             /// Options of the target.
             #[derive(Clone, PartialEq, Debug)]
@@ -103,6 +105,7 @@ macro_rules! figma_options {
             fn settings(&self) -> $crate::data::figma::Settings<'_> {
                 $crate::data::figma::Settings {
                     target: $target,
+                    reads_braces: $reads_braces,
                     collection: &self.collection,
                     css_prefix: &self.css_prefix,
                     code_syntax: &self.code_syntax,

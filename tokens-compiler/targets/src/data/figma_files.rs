@@ -22,7 +22,7 @@ use tokens_compiler_core::emit::{name, number};
 
 pub use super::figma::Platform;
 
-figma_options! { "figma-files" }
+figma_options! { "figma-files", reads_braces = true }
 
 /// Emits the dictionary. Reports what Figma has no variables for, and what exceeds its limits.
 pub fn emit(dictionary: &Dictionary, options: &Options) -> Emission {

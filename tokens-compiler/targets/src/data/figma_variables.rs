@@ -19,7 +19,7 @@ pub use super::figma::Platform;
 const MOST_BYTES: usize = 4_000_000;
 
 figma_options! {
-    "figma-variables",
+    "figma-variables", reads_braces = false,
     /// The file to write. Default: `figma-variables.json`.
     file = "figma-variables.json"
 }

@@ -91,7 +91,13 @@ fn row<'d>(
     settings: &Settings<'_>,
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Row<'d> {
-    let mut pen = Pen { rem: settings.rem, usage, entries: Vec::new(), lost: Vec::new() };
+    let mut pen = Pen {
+        rem: settings.rem,
+        usage,
+        reads_braces: settings.reads_braces,
+        entries: Vec::new(),
+        lost: Vec::new(),
+    };
     pen.value(value);
     let is_said = !pen.lost.is_empty() || variant.alias.is_some();
     if let Some(target) = variant.alias {
@@ -187,20 +193,16 @@ fn stand_in(
     found: Option<&Value>,
     settings: &Settings<'_>,
 ) -> Diagnostic {
-    match found {
-        Some(value) => {
-            let what = format!(
-                "the token is a {} in one context and a {} in another; only the first is written",
-                expected.name(),
-                value.token_type().name()
-            );
-            report(token, variant, &what, settings)
-                .also(token.base().span, format!("a {} here", expected.name()))
-                .help("give the token the same type in every context")
-        }
-        None => {
-            let what = "the token has no value in some contexts, where its variable has that of another one";
-            report(token, variant, what, settings).help("give the token a value in every context")
-        }
-    }
+    let Some(value) = found else {
+        let what = "the token has no value in some contexts, where its variable has that of another one";
+        return report(token, variant, what, settings).help("give the token a value in every context");
+    };
+    let what = format!(
+        "the token is a {} in one context and a {} in another; only the first is written",
+        expected.name(),
+        value.token_type().name()
+    );
+    report(token, variant, &what, settings)
+        .also(token.base().span, format!("a {} here", expected.name()))
+        .help("give the token the same type in every context")
 }

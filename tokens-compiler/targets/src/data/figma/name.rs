@@ -1,5 +1,5 @@
 //! Names of variables: the names of the path, `/` between them. A variable's name may not hold `.`, `{` and `}`, and a `/`
-//! would begin a group; `-` and parentheses stand for them.
+//! would begin a group; `-` and parentheses stand for them, as a space does for a line break.
 
 use std::fmt::Write as _;
 
@@ -82,6 +82,7 @@ pub(super) fn push(text: &mut String, name: &str) {
             '}' => text.push(')'),
             // What begins with it is no name in a file of tokens.
             '$' if text.len() == start => text.push('-'),
+            c if c.is_control() && c.is_whitespace() => text.push(' '),
             c if c.is_control() => {
                 // Writing to a String cannot fail.
                 let _ = write!(text, "u{:x}", u32::from(c));

@@ -26,8 +26,10 @@ const LENGTHS: &[Row] = &[
     (&["border", "borders", "stroke", "outline", "divider"], &["STROKE_FLOAT"]),
     (&["shadow", "shadows", "elevation", "blur"], &["EFFECT_FLOAT"]),
     (&["space", "spacing", "gap", "gaps", "padding", "margin", "inset", "gutter"], &["GAP"]),
-    (&["size", "sizes", "sizing", "width", "height"], &["WIDTH_HEIGHT"]),
 ];
+
+/// Words that only say that it is a length, where no other name says more: `border.width`.
+const SIZES: &[Row] = &[(&["size", "sizes", "sizing", "width", "height"], &["WIDTH_HEIGHT"])];
 
 /// The scopes of a field's variable; none where its type has no scopes.
 pub(super) fn of(token: &Token, field: Field, form: Form, usage: Use) -> Option<&'static [&'static str]> {
@@ -48,28 +50,28 @@ pub(super) fn of(token: &Token, field: Field, form: Form, usage: Use) -> Option<
             TokenType::Shadow => &["EFFECT_COLOR"],
             _ => &["ALL_FILLS"],
         },
-        (_, Form::Color) => meant(token, COLORS),
+        (_, Form::Color) => meant(token, COLORS).unwrap_or(ALL),
         (_, Form::Length) => match usage {
             Use::LetterSpacing => &["LETTER_SPACING"],
             Use::Text => &["FONT_SIZE", "LINE_HEIGHT"],
-            Use::Layout => meant(token, LENGTHS),
+            Use::Layout => meant(token, LENGTHS).or_else(|| meant(token, SIZES)).unwrap_or(ALL),
         },
         (_, Form::Number) => ALL,
     })
 }
 
-/// What the nearest name says; everything where none does.
-fn meant(token: &Token, rows: &[Row]) -> &'static [&'static str] {
+/// What the nearest name says that says anything.
+fn meant(token: &Token, rows: &[Row]) -> Option<&'static [&'static str]> {
     let mut words = Vec::new();
     for name in token.path.iter().rev() {
         words.clear();
         name::words(name, &mut words);
         let is_said = |row: &&Row| row.0.iter().any(|word| words.iter().any(|own| own == word));
         if let Some(row) = rows.iter().find(is_said) {
-            return row.1;
+            return Some(row.1);
         }
     }
-    ALL
+    None
 }
 
 /// In no picker: the scopes of a variable that only others refer to.

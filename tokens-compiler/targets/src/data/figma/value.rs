@@ -34,6 +34,8 @@ pub(super) struct Entry {
 pub(super) struct Pen {
     pub(super) rem: f64,
     pub(super) usage: Use,
+    /// Whether a text in braces would be a reference.
+    pub(super) reads_braces: bool,
     pub(super) entries: Vec<Entry>,
     /// What of it is lost, in words.
     pub(super) lost: Vec<String>,
@@ -47,11 +49,11 @@ impl Pen {
             Value::Dimension(dimension) => self.length(Key::WHOLE, dimension, self.usage, None),
             Value::FontFamily(family) => self.family(Key::WHOLE, family, None),
             Value::FontWeight(weight) => {
-                self.push(Key::WHOLE, Form::Weight, Literal::Number(weight.value), None)
+                self.push(Key::WHOLE, Form::Weight, Literal::Number(weight.value), None);
             }
             Value::Duration(duration) => self.duration(Key::WHOLE, *duration, None),
             Value::CubicBezier(_) => {
-                self.lost.push("no variable holds an easing curve; the token is left out".into())
+                self.lost.push("no variable holds an easing curve; the token is left out".into());
             }
             Value::Number(number) | Value::Opaque(Scalar::Number(number)) => {
                 self.push(Key::WHOLE, Form::Number, Literal::Number(*number), None);
@@ -64,9 +66,7 @@ impl Pen {
             Value::Shadow(layers) => self.shadow(layers),
             Value::Gradient(stops) => self.gradient(stops),
             Value::Typography(style) => self.typography(style),
-            Value::Opaque(Scalar::Text(text)) => {
-                self.push(Key::WHOLE, Form::Text, Literal::Text(Arc::clone(text)), None);
-            }
+            Value::Opaque(Scalar::Text(text)) => self.text(Key::WHOLE, Form::Text, text, None),
             Value::Opaque(Scalar::Boolean(truth)) => {
                 self.push(Key::WHOLE, Form::Boolean, Literal::Boolean(*truth), None);
             }
@@ -86,7 +86,8 @@ impl Pen {
     }
 
     fn color(&mut self, key: impl Into<Key>, color: &Color, alias: Option<TokenId>) {
-        if !color.in_srgb_gamut() {
+        let is_inside = color.in_srgb_gamut();
+        if !is_inside {
             let written = if color.hex.is_some() { "its fallback" } else { "the nearest color in it" };
             self.lose(
                 alias,
@@ -94,9 +95,9 @@ impl Pen {
             );
         }
         let [r, g, b] = match color.space {
-            ColorSpace::Srgb => color.coordinates(),
-            // The last digits of a conversion are noise.
-            _ => color.to_srgb_shown().map(|channel| (channel * 1e9).round() / 1e9),
+            ColorSpace::Srgb if is_inside => color.coordinates(),
+            // The last digits of a conversion may differ between machines.
+            _ => color.to_srgb_shown().map(|channel| (channel * 1e6).round() / 1e6),
         };
         let channels = [r, g, b, color.alpha].map(|channel| channel.clamp(0.0, 1.0));
         self.push(key, Form::Color, Literal::Color(channels), alias);
@@ -130,7 +131,15 @@ impl Pen {
         if family.names.len() > 1 {
             self.lose(alias, "a variable holds one font family; the first is written without its fallbacks");
         }
-        self.push(key, Form::Family, Literal::Text(Arc::clone(first)), alias);
+        self.text(key, Form::Family, first, alias);
+    }
+
+    fn text(&mut self, key: impl Into<Key>, form: Form, text: &Arc<str>, alias: Option<TokenId>) {
+        if self.reads_braces && text.starts_with('{') && text.ends_with('}') {
+            self.lose(alias, "a text in braces is read as a reference; it is left out");
+        } else {
+            self.push(key, form, Literal::Text(Arc::clone(text)), alias);
+        }
     }
 
     fn border(&mut self, border: &Border) {
