@@ -108,12 +108,15 @@ pub struct Probe {
     pub scheme: Option<&'static str>,
 }
 
+/// What a token's value has to come to where a page uses it, by the token's number.
+pub type Uses<'l> = dyn Fn(usize, &Value) -> Vec<Use> + 'l;
+
 /// How a page uses tokens.
 pub struct Look<'l> {
     /// The classes of the element that uses a token, by its number; without any, the declarations are its own.
     pub class: Box<dyn Fn(usize) -> String + 'l>,
     /// What a token's value has to come to there.
-    pub uses: Box<dyn Fn(usize, &Value) -> Vec<Use> + 'l>,
+    pub uses: Box<Uses<'l>>,
 }
 
 impl<'l> Look<'l> {

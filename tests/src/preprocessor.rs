@@ -47,6 +47,7 @@ impl Preprocessor {
         let mut command = Command::new(&self.node);
         command.arg(disk::path("web/each.mjs")).arg(file).current_dir(folder);
         let mut ran = command::within(&mut command, LIMIT);
+        assert!(!ran.err.contains("each.mjs"), "the compilers were not asked\n{}", ran.err);
         ran.out = ran.out.replace(&format!("{}/", folder.display()), "");
         ran
     }

@@ -76,9 +76,10 @@ impl Tailwind {
         command::within(&mut node, LIMIT)
     }
 
-    /// Compiles the style sheet of an app, as one does: it fails with what Tailwind says.
-    pub fn check(&self, folder: &Path, css: &str) -> Ran {
-        let job = Job { css: css.to_owned(), classes: Vec::new(), preset: None };
+    /// Compiles the style sheet of an app behind the one that is generated: it fails with what Tailwind says.
+    pub fn check(&self, folder: &Path, file: &str) -> Ran {
+        let css = [disk::read(&folder.join("tailwind.css")), disk::read(&folder.join(file))].concat();
+        let job = Job { css, classes: Vec::new(), preset: None };
         let mut built = self.build(folder, &Options::default(), false, &[job]);
         let (status, out) = match built.remove(0) {
             Ok(css) => (0, css),

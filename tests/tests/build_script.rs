@@ -19,7 +19,8 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("kotlin", "Tokens.kt", "design/tokens/Tokens.kt"),
     ("android", "sizes.xml", "values/sizes.xml"),
     ("scss", "_tokens.scss", "_tokens.scss"),
-    ("tailwind", "tailwind.css", "tailwind.css"),
+    ("less", "tokens.less", "tokens.less"),
+    ("tailwind", "theme.css", "theme.css"),
     ("figma-variables", "variables.json", "variables.json"),
     ("figma-files", "files", "tokens/default.tokens.json"),
 ];

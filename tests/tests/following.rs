@@ -4,6 +4,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::Path;
+use std::process::Command;
+use std::time::Duration;
 
 use serde_json::json;
 use tokens_compiler::Compilation;
@@ -13,7 +15,7 @@ use tokens_compiler::targets::{self, File, Target, css, kotlin as kotlin_target,
 use tokens_tests::browser::user::{Screen, User};
 use tokens_tests::native::kotlin::{self, Compile};
 use tokens_tests::native::swift::{self, Platform};
-use tokens_tests::{browser, disk, skip, systems};
+use tokens_tests::{browser, command, disk, skip, systems};
 
 /// A modifier, with the default one of its contexts.
 struct Modifier {
@@ -300,6 +302,18 @@ fn kotlin() {
     });
     assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
     let ran = kotlin.run(&[jar], "design.tokens.MainKt", &kotlin::ONCE);
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    table.judge(&ran.out);
+    // The same sources are those of any other platform of Kotlin.
+    let Some(node) = skip::find("node") else {
+        return skip::skip("no Node to run JavaScript with");
+    };
+    let ran = kotlin.javascript(&folder.join("src"), &folder.join("js"), "following");
+    assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
+    let ran = command::within(
+        Command::new(node).arg(folder.join("js/program/following.js")),
+        Duration::from_mins(1),
+    );
     assert_eq!(ran.status, Some(0), "{}{}", ran.out, ran.err);
     table.judge(&ran.out);
 }

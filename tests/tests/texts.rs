@@ -58,7 +58,7 @@ fn a_fixed_context_prints_its_own() {
 #[test]
 fn an_open_modifier_prints_the_default_and_says_where_else_a_token_is_deprecated() {
     let whole = dictionary();
-    for target in ["css", "typescript", "rust", "swift", "kotlin", "android"] {
+    for target in ["css", "typescript", "rust", "swift", "kotlin", "android", "tailwind"] {
         let text = all(&whole, target);
         assert!(text.contains("uno"), "{target}:\n{text}");
         assert!(!text.contains("six"), "{target}:\n{text}");

@@ -11,7 +11,7 @@ use tokens_tests::command::Ran;
 use tokens_tests::native::kotlin::{self, Compile, Kotlin};
 use tokens_tests::native::swift::{self, Platform};
 use tokens_tests::native::uniffi::{self, Library};
-use tokens_tests::{disk, preprocessor, report, rust, skip, snapshot, typescript};
+use tokens_tests::{disk, preprocessor, report, rust, skip, snapshot, tailwind, typescript};
 
 /// The tokens that a case refers to.
 struct System {
@@ -129,6 +129,32 @@ fn scss() {
         file: "use.scss",
         generate: &|system, folder| emit("scss", system, folder),
         compile: &|folder| sass.compile_each(folder, "use.scss"),
+    });
+}
+
+#[test]
+fn less() {
+    let Some(less) = preprocessor::less() else {
+        return skip::skip("no Less; `cargo xtask setup` installs it");
+    };
+    hold(&Language {
+        name: "less",
+        file: "use.less",
+        generate: &|system, folder| emit("less", system, folder),
+        compile: &|folder| less.compile_each(folder, "use.less"),
+    });
+}
+
+#[test]
+fn tailwind() {
+    let Some(tailwind) = tailwind::find() else {
+        return skip::skip("no Tailwind CSS; `cargo xtask setup` installs it");
+    };
+    hold(&Language {
+        name: "tailwind",
+        file: "use.tailwind.css",
+        generate: &|system, folder| emit("tailwind", system, folder),
+        compile: &|folder| tailwind.check(folder, "use.tailwind.css"),
     });
 }
 

@@ -1,6 +1,7 @@
 //! The classes of Tailwind by which a page uses each token, and what they have to come to.
 
 use tokens_compiler::dictionary::Dictionary;
+use tokens_compiler::targets::File;
 use tokens_compiler::targets::tailwind::{self, Options, Version};
 use tokens_compiler::value::{Scalar, Value};
 
@@ -52,7 +53,7 @@ const CLASSES: [(&str, &str); 29] = [
 /// The classes of all tokens.
 pub fn utilities(dictionary: &Dictionary, options: &Options) -> Vec<Utility> {
     let emission = tailwind::emit(dictionary, options);
-    let theme: String = emission.files.iter().map(|file| file.text()).collect();
+    let theme: String = emission.files.iter().map(File::text).collect();
     let variables = tailwind::variables(dictionary, options);
     let named =
         variables.iter().enumerate().filter_map(|(token, variable)| Some((token, variable.as_deref()?)));

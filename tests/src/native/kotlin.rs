@@ -141,6 +141,29 @@ impl Kotlin {
         None
     }
 
+    /// Compiles for JavaScript: `folder` then has `program/NAME.js`, which calls `main`. A warning counts as an error.
+    pub fn javascript(&self, sources: &Path, folder: &Path, name: &str) -> Ran {
+        let library = self.library.join("kotlin-stdlib-js.klib");
+        let library = library.display().to_string();
+        let run = |folder: &Path, own: &[&str]| {
+            let mut java = Command::new(&self.java);
+            java.args(ONCE).arg("-cp").arg(self.library.join("kotlin-compiler.jar"));
+            java.args(["org.jetbrains.kotlin.cli.js.K2JSCompiler", "-libraries", &library]);
+            java.args(["-ir-output-name", name, "-ir-output-dir"]).arg(folder).args(own);
+            command::within(&mut java, LIMIT)
+        };
+        // The second run empties its folder first.
+        let whole = folder.join("library");
+        let sources = sources.display().to_string();
+        let compiled = run(&whole, &["-Werror", "-Xexplicit-api=strict", &sources]);
+        if compiled.status != Some(0) {
+            return compiled;
+        }
+        let include = format!("-Xinclude={}", whole.join(name).with_extension("klib").display());
+        let call = ["-Xir-produce-js", "-main", "call", "-module-kind", "commonjs", &include];
+        run(&folder.join("program"), &call)
+    }
+
     /// Starts a compiler for one compile.
     fn start(&self, folder: &Path, arguments: &[String]) -> Ran {
         let mut java = Command::new(&self.java);

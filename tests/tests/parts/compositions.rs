@@ -24,10 +24,7 @@ const COMPOSITIONS: [(&[&str], [&str; 4]); 13] = [
         ],
     ),
     (
-        &[
-            "ProvideTokens(isHighContrast = contrast)",
-            "ProvideTokens(TokenChoices(TokenDensity.Compact))",
-        ],
+        &["ProvideTokens(isHighContrast = contrast)", "ProvideTokens(TokenChoices(TokenDensity.Compact))"],
         [
             "light, light, compact",
             "dark, dark, compact",
@@ -61,10 +58,7 @@ const COMPOSITIONS: [(&[&str], [&str; 4]); 13] = [
         ],
     ),
     (
-        &[
-            "ProvideTokens(isHighContrast = contrast)",
-            "ProvideTokens(TokenChoices(TokenTheme.HighContrast))",
-        ],
+        &["ProvideTokens(isHighContrast = contrast)", "ProvideTokens(TokenChoices(TokenTheme.HighContrast))"],
         ["high contrast, light, regular"; 4],
     ),
     // Of two parts, the inner one changes what it chooses.

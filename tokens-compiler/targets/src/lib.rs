@@ -116,6 +116,8 @@ targets! {
     Android "android" data::android;
     /// A Sass module.
     Scss "scss" web::scss;
+    /// Less variables.
+    Less "less" web::less;
     /// A theme for Tailwind CSS.
     Tailwind "tailwind" web::tailwind;
     /// Figma's variables, as its REST API takes them.

@@ -1,6 +1,7 @@
 //! What a page takes.
 
 pub mod css;
+pub mod less;
 mod preprocessor;
 pub mod scss;
 pub mod tailwind;

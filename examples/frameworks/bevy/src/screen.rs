@@ -1,4 +1,5 @@
 //! What is on the screen.
+#![expect(clippy::needless_pass_by_value, reason = "what a system asks for is handed to it by value")]
 
 use bevy_app::{App, Plugin, Startup, Update};
 use bevy_ecs::bundle::Bundle;
@@ -29,7 +30,9 @@ pub struct Chosen(pub Theme);
 
 /// What an entity wears, in any theme.
 #[derive(Component)]
-struct Wears(Box<dyn Fn(&mut EntityCommands, &Tokens) + Send + Sync>);
+struct Wears(Box<Dress>);
+
+type Dress = dyn Fn(&mut EntityCommands, &Tokens) + Send + Sync;
 
 fn wears(dress: impl Fn(&mut EntityCommands, &Tokens) + Send + Sync + 'static) -> Wears {
     Wears(Box::new(dress))

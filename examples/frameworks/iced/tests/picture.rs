@@ -47,7 +47,9 @@ fn the_switch_changes_every_color() {
     let mut simulator = simulate(&screen);
     simulator.click("Dark").expect("there is a button");
     let messages: Vec<_> = simulator.into_messages().collect();
-    messages.into_iter().for_each(|message| screen.update(message));
+    for message in messages {
+        screen.update(message);
+    }
     let picture = draw(&screen, "dark");
     picture.compare("iced", Theme::Dark);
     picture.assert_screen(&set(Theme::Dark), &Places { chosen: [323, 40], ..PLACES });

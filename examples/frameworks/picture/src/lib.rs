@@ -83,9 +83,10 @@ impl Picture {
             assert_eq!(self.at(x, y), rgb(color), "{what} at {x}, {y}");
         }
         let [left, right, y] = places.banner;
-        for part in [0.05_f32, 0.35, 0.65, 0.95] {
-            let x = left + ((right - left) as f32 * part) as u32;
-            let (found, wanted) = (self.at(x, y), rgb(set.gradient.brand.sample(part)));
+        for percent in [5_u16, 35, 65, 95] {
+            let x = left + (right - left) * u32::from(percent) / 100;
+            let wanted = rgb(set.gradient.brand.sample(f32::from(percent) / 100.0));
+            let found = self.at(x, y);
             let is_near = found.iter().zip(wanted).all(|(found, wanted)| found.abs_diff(wanted) <= 3);
             assert!(is_near, "the banner at {x}, {y} is {found:?}, which should be {wanted:?}");
         }

@@ -124,6 +124,10 @@ pub(crate) static TSDOC_PROSE: Escapes = Escapes::new(
 pub(crate) static SCSS: Comment =
     Comment { open: "/// ", next: "/// ", close: "", is_apart: false, inside: &escape::VISIBLE };
 
+/// Less (Comments), whose comments of one line are not in the CSS.
+pub(crate) static LESS: Comment =
+    Comment { open: "// ", next: "// ", close: "", is_apart: false, inside: &escape::VISIBLE };
+
 /// CSS (CSS Syntax 3, Comments), which have no lines in them. `</` would end a style element of HTML.
 pub(crate) static CSS: Comment = Comment {
     open: "/* ",

@@ -119,6 +119,24 @@ pub(crate) static SCSS: Literal = Literal {
     ),
 };
 
+/// Less, whose strings are those of CSS as they are written, but for `@{` and `${`, which begin interpolations (Less,
+/// Variable interpolation).
+pub(crate) static LESS: Literal = Literal {
+    quote: "\"",
+    inside: &Escapes::new(
+        b"\"\\@$<",
+        |spot| match spot.character {
+            '"' => Written::Text("\\\""),
+            '\\' => Written::Text("\\\\"),
+            '\0' => Written::Text("\u{fffd}"),
+            '@' | '$' if spot.after() == Some('{') => Written::Code,
+            c if c == '<' || misleads(c) => Written::Code,
+            _ => Written::Itself,
+        },
+        push_css,
+    ),
+};
+
 /// An identifier of CSS (CSS Syntax 3, Identifiers): letters and `_`, behind the first also digits and hyphens.
 pub(crate) static CSS_IDENTIFIER: Escapes = Escapes::new(
     b" !\"#$%&'()*+,-./0123456789:;<=>?@[\\]^`{|}~",

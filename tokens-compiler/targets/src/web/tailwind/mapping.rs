@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
 
-use super::namespace::{self, Namespace};
+use super::namespace::{self, Form, Namespace};
 use crate::option::refuse;
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
@@ -200,7 +200,6 @@ impl Holder {
             self.bounds.push(self.words.len());
             self.found = said(&self.words, &self.bounds, token.token_type);
         }
-        let groups = self.words.len();
         let mut words = self.words.clone();
         words.extend(name::path_words(&token.path[token.path.len().saturating_sub(1)..]));
         let found = self.found.clone().or_else(|| said(&words, &self.bounds, token.token_type));
@@ -208,7 +207,6 @@ impl Holder {
             words.drain(range);
             return Some((namespace, words));
         }
-        debug_assert!(words.len() >= groups);
         let own = namespace::ALL.iter().find(|namespace| namespace.own == Some(token.token_type));
         own.map(|namespace| (namespace, words))
     }
@@ -230,9 +228,11 @@ fn said(
             let length = phrase.split('-').count();
             for start in 0..(words.len() + 1).saturating_sub(length) {
                 let range = start..start + length;
+                // What a breakpoint holds besides is none: its margins, its columns.
+                let is_place = namespace.form != Form::Value || bounds.last() == Some(&range.end);
                 let is_name = || bounds.windows(2).any(|pair| pair == [range.start, range.end]);
                 let is_it = phrase.split('-').eq(words[range.clone()].iter().map(String::as_str));
-                if is_it && (length > 1 || is_name()) && is_better(&best, &range) {
+                if is_it && is_place && (length > 1 || is_name()) && is_better(&best, &range) {
                     best = Some((namespace, range));
                 }
             }

@@ -335,14 +335,14 @@ pub(super) static ALL: [Namespace; 28] = [
         name: "tracking",
         key: Some("letterSpacing"),
         takes: &[Dimension],
-        groups: &["letter-spacing", "letter-spacings", "tracking"],
+        groups: &["letter-spacing", "letter-spacings", "font-letter-spacing", "tracking"],
         ..PLAIN
     },
     Namespace {
         name: "leading",
         key: Some("lineHeight"),
         takes: &[Number, Dimension],
-        groups: &["line-height", "line-heights", "leading"],
+        groups: &["line-height", "line-heights", "font-line-height", "leading"],
         taken: &[("leading", "px")],
         is_positive: true,
         ..PLAIN

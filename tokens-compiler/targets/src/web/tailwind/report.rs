@@ -25,13 +25,16 @@ pub(super) fn unmapped(dictionary: &Dictionary, tokens: &[TokenId], diagnostics:
     }
     for (name, tokens) in groups {
         let paths = listed(tokens.iter().map(|id| format!("`{}`", dictionary[*id].dot_path())));
-        let (have, it) = if tokens.len() == 1 { ("has", "it is") } else { ("have", "they are") };
-        let message = format!(
-            "in the target `tailwind`, {paths} {have} no namespace, so no class; {it} there as custom properties"
-        );
+        let (have, they) = if tokens.len() == 1 {
+            ("has", "it is there as a custom property")
+        } else {
+            ("have", "they are there as custom properties")
+        };
+        let message = format!("in the target `tailwind`, {paths} {have} no namespace, so no class; {they}");
         let mappable = tokens.iter().find_map(|id| {
             let token_type = dictionary[*id].token_type;
-            let namespace = namespace::ALL.iter().find(|namespace| namespace.takes.contains(&token_type))?;
+            let usual = ["spacing", "opacity", "animate"].iter().filter_map(|name| namespace::named(name));
+            let namespace = usual.chain(&namespace::ALL).find(|one| one.takes.contains(&token_type))?;
             let key = if name.is_empty() { dictionary[*id].dot_path() } else { name.to_owned() };
             Some(format!(
                 "map a group or a token in tokens.toml, such as `namespaces = {{ \"{key}\" = \"{}\" }}`; `none` says that it has none",
@@ -72,7 +75,7 @@ pub(super) fn values(dictionary: &Dictionary, theme: &Theme, version: u8, diagno
         if namespace.form == Form::Value {
             query(dictionary, entry, &mut say);
         }
-        for variant in dictionary[entry.token].variants.iter() {
+        for variant in &dictionary[entry.token].variants {
             let Some(value) = variant.value.map(|value| &dictionary[value]) else { continue };
             let Some(number) = number(value) else { continue };
             match namespace.name {

@@ -2,12 +2,13 @@
 //! the dark one.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use crate::web::css::Region;
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
-use tokens_compiler_core::emit::name;
+use tokens_compiler_core::emit::{custom_property, name};
 
 /// Variants of Tailwind's own that a modifier and its context may be called like.
 const OWN: &str = "any-pointer-coarse any-pointer-fine any-pointer-none contrast-less contrast-more first-letter \
@@ -106,20 +107,51 @@ fn variant(name: String, region: &Region) -> Variant {
     }
     Variant {
         name,
-        own: format!("&:where({own})"),
-        others: format!("&:where(:not({anywhere}))"),
+        own: format!("&:where({})", quiet(&own)),
+        others: format!("&:where(:not({}))", quiet(&anywhere)),
         around: format!("not style({})", region.flag),
     }
 }
 
-/// Words of ASCII letters and digits, joined by hyphens.
+/// A selector whose strings hold none of the marks that Tailwind looks for in variants, wherever they stand.
+fn quiet(selector: &str) -> String {
+    let mut text = String::with_capacity(selector.len());
+    let mut quote = None;
+    let mut rest = selector.chars();
+    while let Some(c) = rest.next() {
+        match c {
+            '\\' => {
+                text.push(c);
+                text.extend(rest.next());
+                continue;
+            }
+            '"' | '\'' if quote.is_none() => quote = Some(c),
+            _ if quote == Some(c) => quote = None,
+            '&' | '{' | '}' | '@' | ';' | ',' | '(' | ')' | '[' | ']' | ':' if quote.is_some() => {
+                // Writing to a String cannot fail.
+                let _ = write!(text, "\\{:x} ", u32::from(c));
+                continue;
+            }
+            _ => {}
+        }
+        text.push(c);
+    }
+    text
+}
+
+/// Words of ASCII letters and digits, joined by hyphens; a name without any is spelled.
 fn ascii(path: &[&str]) -> String {
     let mut text = String::new();
-    for word in name::path_words(path) {
-        if !text.is_empty() {
-            text.push('-');
+    for name in path {
+        let words = name::path_words(&[name]);
+        for word in &words {
+            text.push_str(if text.is_empty() { "" } else { "-" });
+            super::mapping::push_ascii(&mut text, word);
         }
-        super::mapping::push_ascii(&mut text, &word);
+        if words.is_empty() {
+            text.push_str(if text.is_empty() { "" } else { "-" });
+            custom_property::spell_path(&mut text, &[name]);
+        }
     }
     text
 }

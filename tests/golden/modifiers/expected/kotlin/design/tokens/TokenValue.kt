@@ -8,9 +8,9 @@ public abstract class TokenValue internal constructor() {
     internal abstract val parts: List<Any?>
 
     final override fun equals(other: Any?): Boolean =
-        this === other || other is TokenValue && other.javaClass == javaClass && other.parts == parts
+        this === other || other is TokenValue && other::class == this::class && other.parts == parts
 
     final override fun hashCode(): Int = parts.hashCode()
 
-    final override fun toString(): String = parts.joinToString(prefix = "${javaClass.simpleName}(", postfix = ")")
+    final override fun toString(): String = parts.joinToString(prefix = "${this::class.simpleName}(", postfix = ")")
 }
