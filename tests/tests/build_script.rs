@@ -21,6 +21,8 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("scss", "_tokens.scss", "_tokens.scss"),
     ("less", "tokens.less", "tokens.less"),
     ("tailwind", "theme.css", "theme.css"),
+    ("figma-variables", "variables.json", "variables.json"),
+    ("figma-files", "files", "tokens/default.tokens.json"),
 ];
 
 fn package() -> PathBuf {
@@ -41,7 +43,8 @@ fn package() -> PathBuf {
     );
     write(&folder, "system/src/lib.rs", "");
     let targets = FILES.map(|(name, file, _)| {
-        format!(".target(\"all/{name}/{file}\", tokens_compiler::targets::{name}::Options::default())")
+        let module = name.replace('-', "_");
+        format!(".target(\"all/{name}/{file}\", tokens_compiler::targets::{module}::Options::default())")
     });
     let targets = targets.concat();
     write(

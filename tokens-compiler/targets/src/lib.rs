@@ -4,6 +4,7 @@ use tokens_compiler_core::dictionary::Dictionary;
 
 mod change;
 mod code;
+mod cycle;
 mod data;
 mod decision;
 mod file_name;
@@ -119,4 +120,8 @@ targets! {
     Less "less" web::less;
     /// A theme for Tailwind CSS.
     Tailwind "tailwind" web::tailwind;
+    /// Figma's variables, as its REST API takes them.
+    FigmaVariables "figma-variables" data::figma_variables;
+    /// Figma's variables, as its own import takes them.
+    FigmaFiles "figma-files" data::figma_files;
 }
