@@ -175,7 +175,7 @@ fn what_no_variable_holds_is_said_at_the_value() {
     let file = request(&system);
     let names: Vec<&String> = file.variables.keys().collect();
     assert_eq!(names, ["alias", "fallback", "fonts", "move/delay", "move/duration", "wide"]);
-    assert_eq!(file.variables["fallback"].values, [Content::Literal(json!([0, 1, 0.003922, 1]))]);
+    assert_eq!(file.variables["fallback"].values, [Content::Literal(json!([0, 1, 0.003_922, 1]))]);
     assert_eq!(file.variables["move/duration"].values, [Content::Literal(json!(1.5))]);
     assert_eq!(file.variables["alias"].values, [Content::Alias("wide".to_owned(), None)]);
 }
@@ -192,6 +192,20 @@ fn a_context_without_the_token_or_with_another_type_has_the_value_of_the_default
     let file = request(&system);
     assert_eq!(file.variables["a"].values, [Content::Literal(json!(1))]);
     assert_eq!(file.variables["b"].values, [Content::Literal(json!(5))]);
+}
+
+#[test]
+fn no_variables_refer_to_each_other_in_turn() {
+    let of = |a: Json, b: Json| json!({ "a": { "$type": "number", "$value": a }, "b": { "$type": "number", "$value": b }, "c": { "$type": "number", "$value": "{a}" } });
+    let contexts = vec![
+        ("light".to_owned(), of(json!("{b}"), json!(1))),
+        ("dark".to_owned(), of(json!(2), json!("{a}"))),
+    ];
+    let system = modified(&json!({}), &[("theme", contexts)]);
+    let file = request(&system);
+    let values = [1, 2].map(|value| Content::Literal(json!(value)));
+    assert_eq!(file.variables["a"].values, values);
+    assert_eq!(file.variables["b"].values, values);
 }
 
 #[test]
