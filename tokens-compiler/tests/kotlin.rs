@@ -140,6 +140,21 @@ fn options_that_no_project_can_have_are_refused() {
 }
 
 #[test]
+fn every_file_says_first_that_it_is_generated() {
+    let mut d = dictionary();
+    modifier(&mut d, "theme", &["light", "dark"]);
+    token(&mut d, "one", color(0.0, 0.0, 0.0));
+    for (compose, count) in [(true, 10), (false, 6)] {
+        let (files, _) = emit(&d, &Options { compose, ..Options::default() });
+        assert_eq!(files.len(), count);
+        for (path, text) in &files {
+            let head = "// Generated from design tokens. Changes here are lost.\npackage design.tokens\n";
+            assert!(text.starts_with(head), "{path}: {text}");
+        }
+    }
+}
+
+#[test]
 fn a_call_is_on_one_line_where_it_fits() {
     // Beside the name, a line of these has 43 columns.
     for (letters, is_whole) in [(57, true), (58, false)] {
