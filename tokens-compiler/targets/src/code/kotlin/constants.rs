@@ -53,15 +53,19 @@ fn object(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, writer: &mut Writ
         push_body(writer, members);
         parent = format!(" : {own}()");
     }
-    let about = group.description.as_deref().filter(|about| !about.trim().is_empty());
-    let fallback = if !is_root {
-        format!("The group `{}`.", group.name)
-    } else if plan.dictionary.modifiers.is_empty() {
-        "The design tokens, in the order of their sources.".to_owned()
-    } else {
-        "The design tokens in the default contexts; [TokenSet] has those of other contexts.".to_owned()
+    let fallback = || {
+        if !is_root {
+            return text::named("The group", &group.name);
+        }
+        if plan.dictionary.modifiers.is_empty() {
+            "The design tokens, in the order of their sources."
+        } else {
+            "The design tokens in the default contexts; [TokenSet] has those of other contexts."
+        }
+        .to_owned()
     };
-    text::document(writer, about.unwrap_or(&fallback));
+    let about = text::prose(group.description.as_deref()).unwrap_or_else(fallback);
+    text::document(writer, &about);
     writer.begin(format_args!("public object {name}{parent}"));
     let mut rest = last;
     for child in &group.children {
@@ -136,14 +140,12 @@ fn member(
 
 /// The description of a token, and its value at a glance.
 fn about(plan: &Plan<'_>, token: &Token) -> String {
-    let mut about = token.description.as_deref().unwrap_or_default().trim_end().to_owned();
-    if let Some(value) = token.base().value {
-        if !about.is_empty() {
-            about.push_str("\n\n");
-        }
-        summary::push(&mut about, &plan.dictionary[value]);
-    }
-    about
+    let shown = token.base().value.map(|value| {
+        let mut shown = String::new();
+        summary::push(&mut shown, &plan.dictionary[value]);
+        shown
+    });
+    text::paragraphs([token.description.as_deref(), shown.as_deref()])
 }
 
 /// The documentation and the deprecation of a token.

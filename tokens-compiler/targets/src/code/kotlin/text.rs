@@ -4,9 +4,30 @@ use crate::language::writer::Writer;
 use crate::language::{comment, literal};
 use tokens_compiler_core::dictionary::Deprecated;
 
-/// Adds a documentation comment.
+/// Adds a documentation comment. What people wrote in it is [`prose`].
 pub(super) fn document(writer: &mut Writer, value: &str) {
     comment::KOTLIN.write(writer, value.trim());
+}
+
+/// What people wrote, for a documentation comment; none where that is empty.
+pub(super) fn prose(value: Option<&str>) -> Option<String> {
+    let value = value.map(str::trim).filter(|value| !value.is_empty())?;
+    let mut text = String::with_capacity(value.len());
+    comment::KDOC_PROSE.push(&mut text, value);
+    Some(text)
+}
+
+/// What people wrote, for a documentation comment, an empty line between two texts that there are.
+pub(super) fn paragraphs<const N: usize>(values: [Option<&str>; N]) -> String {
+    values.into_iter().filter_map(prose).collect::<Vec<_>>().join("\n\n")
+}
+
+/// The first sentence of a comment about something with a name that people gave it: ``The group `color`.``
+pub(super) fn named(what: &str, name: &str) -> String {
+    let mut text = format!("{what} `");
+    comment::KDOC_PROSE.push(&mut text, name);
+    text.push_str("`.");
+    text
 }
 
 /// Adds `@Deprecated`. `replacement` is an expression that means the replacing token there, and what to import.

@@ -12,7 +12,7 @@ import kotlin.time.Duration
 import kotlin.time.Duration.Companion.milliseconds
 import androidx.compose.ui.graphics.Color as ComposeColor
 
-/** The design tokens in the default contexts; &#91;TokenSet&#93; has those of other contexts. */
+/** The design tokens in the default contexts; [TokenSet] has those of other contexts. */
 public object Tokens {
     /** 1px solid oklch(0.55 0.2 264) */
     public val edge: TokenBorder
