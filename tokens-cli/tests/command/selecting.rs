@@ -88,3 +88,25 @@ fn what_fits_nothing_is_refused_at_its_place() {
         assert!(!folder.has("dist"));
     }
 }
+
+#[test]
+fn what_refers_to_custom_properties_knows_their_prefix() {
+    let build = |toml: &str| {
+        let toml = format!("entry = \"a.tokens.json\"\n{toml}");
+        let folder = Folder::new().with("a.tokens.json", TOKENS).with("tokens.toml", toml);
+        folder.run("build").exits(0);
+        (folder.read("dist/typescript/tokens.ts"), folder.read("dist/scss/_tokens.scss"))
+    };
+    let others = "[targets.typescript]\n[targets.scss]\nvalues = \"var\"\n";
+    let (typescript, scss) = build(&format!("{others}[targets.css]\nprefix = \"ds\"\n"));
+    assert!(typescript.contains("\"text.link\": \"--ds-text-link\""), "{typescript}");
+    assert!(scss.contains("$text-link: var(--ds-text-link);"), "{scss}");
+    let own = others.replace("[targets.typescript]\n", "[targets.typescript]\ncss-prefix = \"own\"\n");
+    let (typescript, scss) = build(&format!("{own}[targets.page]\nkind = \"css\"\nprefix = \"ds\"\n"));
+    assert!(typescript.contains("\"text.link\": \"--own-text-link\""), "{typescript}");
+    assert!(scss.contains("var(--ds-text-link)"), "{scss}");
+    // Of two sheets, neither is meant.
+    let two = "[targets.a]\nkind = \"css\"\nprefix = \"a\"\n[targets.b]\nkind = \"css\"\nprefix = \"b\"\n";
+    let (typescript, _) = build(&format!("{others}{two}"));
+    assert!(typescript.contains("\"text.link\": \"--text-link\""), "{typescript}");
+}
