@@ -2,6 +2,7 @@
 //! color before and after, and the compiler has nothing to say of what was fixed.
 
 use serde_json::{Value as Json, json};
+use tokens_compiler::diagnostic::Levels;
 use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::edit;
 use tokens_compiler::fix::completed;
@@ -159,6 +160,12 @@ fn other_values_are_written_as_the_format_does() {
         ("dimension", json!(" 16PX "), size(16.0, "px")),
         ("dimension", json!("0"), size(0.0, "px")),
         ("dimension", json!(0), size(0.0, "px")),
+        ("dimension", json!("16PX"), size(16.0, "px")),
+        ("dimension", json!("0em"), size(0.0, "px")),
+        ("dimension", json!("0%"), size(0.0, "px")),
+        ("dimension", json!({"value": 0, "unit": "em"}), "{\"value\":0,\"unit\":\"px\"}".to_owned()),
+        ("dimension", json!({"value": -0.0, "unit": ""}), "{\"value\":-0.0,\"unit\":\"px\"}".to_owned()),
+        ("dimension", json!({"value": 2, "unit": "REM"}), "{\"value\":2,\"unit\":\"rem\"}".to_owned()),
         ("duration", json!("200ms"), size(200.0, "ms")),
         ("duration", json!("0.2 s"), size(0.2, "s")),
         ("duration", json!("0"), size(0.0, "ms")),
@@ -190,6 +197,11 @@ fn other_values_are_written_as_the_format_does() {
         ("dimension", json!(16)),
         ("dimension", json!("16")),
         ("dimension", json!("calc(1px + 2px)")),
+        ("dimension", json!("50%")),
+        ("dimension", json!("1.5em")),
+        ("dimension", json!("-2%")),
+        ("dimension", json!({"value": 1, "unit": "em"})),
+        ("dimension", json!({"value": {"$ref": "#/a/$value/value"}, "unit": "em"})),
         ("duration", json!(200)),
         ("duration", json!("200")),
         ("number", json!("50%")),
@@ -203,4 +215,17 @@ fn other_values_are_written_as_the_format_does() {
         let tokens = of(token_type, written);
         assert_eq!(fixed(&tokens).0, tokens.to_string());
     }
+}
+
+#[test]
+fn a_zero_is_read_as_one_that_every_platform_has() {
+    let tokens = json!({"a": {"$type": "dimension", "$value": {"value": 0, "unit": "em"}}});
+    let read = MemoryLoader::default().with("a.tokens.json", tokens.to_string());
+    let levels = Levels { lenient: true, ..Levels::default() };
+    let compilation = compile("a.tokens.json", &read, &Options { levels, ..Options::default() });
+    assert_eq!(compilation.diagnostics.counts(), (0, 1));
+    let value = compilation.dictionary.tokens[0].base().value.expect("it has a value");
+    let mut css = String::new();
+    css::push_value(&mut css, &compilation.dictionary, &compilation.dictionary[value]);
+    assert_eq!(css, "0px");
 }

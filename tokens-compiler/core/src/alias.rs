@@ -25,6 +25,7 @@ mod pointer;
 mod query;
 mod read_color;
 mod read_composite;
+mod read_measure;
 mod read_simple;
 mod report;
 mod rounding;
