@@ -21,6 +21,7 @@ mod follow;
 mod join;
 mod local;
 mod name;
+mod other_type;
 mod pointer;
 mod query;
 mod read_color;

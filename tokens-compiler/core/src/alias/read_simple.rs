@@ -11,9 +11,7 @@ use crate::excerpt::excerpt;
 use crate::json::{Kind, Member, Node, quoted};
 use crate::path::{self, listed, nearest_of};
 use crate::source::Span;
-use crate::value::{
-    CubicBezier, FontFamily, FontWeight, Scalar, TokenType, Value,
-};
+use crate::value::{CubicBezier, FontFamily, FontWeight, Scalar, TokenType, Value};
 
 impl<'e> Query<'_, 'e> {
     /// A literal value of a type.
@@ -123,13 +121,21 @@ impl<'e> Query<'_, 'e> {
     }
 
     pub(super) fn number(&mut self, node: Node<'e>) -> Option<f64> {
-        if node.kind() == Kind::String {
-            let text = node.string().unwrap_or_default();
-            let help = if text.parse::<f64>().is_ok() { "write it without quotes" } else { "" };
-            self.invalid(node, wanted::NUMBER, help);
-            return None;
+        self.number_wanted(node, wanted::NUMBER)
+    }
+
+    /// A number that is a part of a whole, such as every number in a composite value.
+    pub(super) fn factor(&mut self, node: Node<'e>) -> Option<f64> {
+        self.number_wanted(node, wanted::FACTOR)
+    }
+
+    fn number_wanted(&mut self, node: Node<'e>, wanted: &'static str) -> Option<f64> {
+        if node.kind() == Kind::Number {
+            return self.finite(node);
         }
-        self.finite(node)
+        let is_quoted = node.string().is_some_and(|text| text.parse::<f64>().is_ok());
+        self.invalid(node, wanted, if is_quoted { "write it without quotes" } else { "" });
+        None
     }
 
     /// Reports a number outside the range of its type.
