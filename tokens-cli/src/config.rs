@@ -239,6 +239,12 @@ impl Reader {
                 self.config.levels.lenient = self.truth(name, value);
                 continue;
             }
+            if Code::from_name(name).is_none() {
+                let known = Code::ALL.iter().map(|code| code.name()).chain(["lenient"]);
+                let help = similar::advice(name, known).or_else(|| args::code(name).err());
+                self.problem(&key.span(), format!("unknown code `{name}`"), help);
+                continue;
+            }
             let Some(word) = self.text(name, value) else { continue };
             let level = match word.as_str() {
                 "allow" => Level::Allow,

@@ -87,14 +87,15 @@ fn of_config(target: &config::Target, out: Option<&Path>, project: &Project) -> 
 }
 
 impl Chosen {
-    /// Adds the files of this target. Options that make no sense are a failure of tokens.toml.
+    /// Adds the files of this target; returns how many tokens it is given. Options that make no sense are a failure of
+    /// tokens.toml.
     pub(super) fn emit(
         &self,
         project: &Project,
         dictionary: &Dictionary,
         diagnostics: &mut Diagnostics,
         files: &mut Vec<File>,
-    ) -> Result<(), Failure> {
+    ) -> Result<usize, Failure> {
         let chosen = input::choose(project, dictionary, &[], Some(&self.target))?;
         let dictionary = input::settled(chosen.as_ref(), dictionary, diagnostics);
         let mut own = Diagnostics::new(diagnostics.levels().clone());
@@ -111,7 +112,7 @@ impl Chosen {
         }
         project.config.check(&self.target, &own)?;
         own.iter().for_each(|diagnostic| diagnostics.report(diagnostic.clone()));
-        Ok(())
+        Ok(dictionary.tokens.len())
     }
 }
 
