@@ -2,7 +2,7 @@
 
 pub mod css;
 pub mod less;
-mod preprocessor;
+pub(crate) mod preprocessor;
 pub mod scss;
 pub mod tailwind;
 pub mod typescript;

@@ -5,8 +5,8 @@ use std::path::{Component, Path, PathBuf};
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Diagnostic, Diagnostics};
 use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::targets;
 use tokens_compiler::targets::selection::Selection;
+use tokens_compiler::targets::{self, Texts};
 
 use crate::args::Build;
 use crate::commands::files::{self, File};
@@ -67,7 +67,7 @@ pub(super) fn choose(args: &Build, project: &Project) -> Result<Vec<Chosen>, Fai
 pub(in crate::commands) fn check(
     project: &Project,
     dictionary: &Dictionary,
-    sources: &[String],
+    texts: &mut Texts<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<(), Failure> {
     let mut files: Vec<File> = Vec::new();
@@ -76,9 +76,9 @@ pub(in crate::commands) fn check(
         if !project.is_whole() && input::pin(project, dictionary, &target.input).is_err() {
             continue;
         }
-        of_config(target, None, project).emit(project, dictionary, diagnostics, &mut files)?;
+        of_config(target, None, project).emit(project, dictionary, texts, diagnostics, &mut files)?;
     }
-    files::check(&files, &project.made_from(sources))
+    files::check(&files, &project.made_from(texts.paths))
 }
 
 fn of_config(target: &config::Target, out: Option<&Path>, project: &Project) -> Chosen {
@@ -93,13 +93,16 @@ impl Chosen {
         &self,
         project: &Project,
         dictionary: &Dictionary,
+        texts: &mut Texts<'_>,
         diagnostics: &mut Diagnostics,
         files: &mut Vec<File>,
     ) -> Result<usize, Failure> {
+        let mut kind = self.target.kind.clone();
+        kind.read_texts(texts);
         let chosen = input::choose(project, dictionary, &[], Some(&self.target))?;
         let dictionary = input::settled(chosen.as_ref(), dictionary, diagnostics);
         let mut own = Diagnostics::new(diagnostics.levels().clone());
-        for output in targets::emit(dictionary, &self.target.kind).report(&mut own) {
+        for output in targets::emit(dictionary, &kind).report(&mut own) {
             if !is_below(&output.path) {
                 let message = format!(
                     "`file` of the target `{}` is `{}`, expected a path inside the target's folder",
