@@ -6,7 +6,6 @@ use crate::language::expression::KOTLIN;
 use crate::language::nested::Names;
 use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId};
-use tokens_compiler_core::emit::summary;
 use tokens_compiler_core::value::{Scalar, Value};
 
 /// The expression for each token's constant from anywhere in the package.
@@ -109,7 +108,7 @@ fn member(
 ) -> String {
     let index = id.index();
     let token = &plan.dictionary[id];
-    let about = about(plan, token);
+    let about = text::about(plan.dictionary, token, "");
     push_head(plan, imports, (id, &about), &mut writer, &mut |token| {
         let import = format!("{}.Tokens", super::package(plan.options));
         is_constant(plan, token).then(|| (plan.paths[token.index()].clone(), Some(import)))
@@ -136,16 +135,6 @@ fn member(
     }
     writer.text().push('\n');
     writer.finish()
-}
-
-/// The description of a token, and its value at a glance.
-fn about(plan: &Plan<'_>, token: &Token) -> String {
-    let shown = token.base().value.map(|value| {
-        let mut shown = String::new();
-        summary::push(&mut shown, &plan.dictionary[value]);
-        shown
-    });
-    text::paragraphs([token.description.as_deref(), shown.as_deref()])
 }
 
 /// The documentation and the deprecation of a token.

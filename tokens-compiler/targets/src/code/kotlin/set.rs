@@ -140,7 +140,7 @@ fn member(
     let index = id.index();
     let token = &plan.dictionary[id];
     let elsewhere = texts::deprecated_elsewhere(plan.dictionary, id);
-    let about = text::paragraphs([token.description.as_deref(), Some(&elsewhere)]);
+    let about = text::about(plan.dictionary, token, &elsewhere);
     push_head(plan, imports, (id, &about), &mut writer, &mut |other| {
         // Only a member of the same group can be named without the set.
         (plan.dictionary[other].group == token.group)

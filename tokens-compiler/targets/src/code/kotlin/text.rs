@@ -2,7 +2,8 @@
 
 use crate::language::writer::Writer;
 use crate::language::{comment, literal};
-use tokens_compiler_core::dictionary::Deprecated;
+use tokens_compiler_core::dictionary::{Deprecated, Dictionary, Token};
+use tokens_compiler_core::emit::summary;
 
 /// Adds a documentation comment. What people wrote in it is [`prose`].
 pub(super) fn document(writer: &mut Writer, value: &str) {
@@ -17,9 +18,12 @@ pub(super) fn prose(value: Option<&str>) -> Option<String> {
     Some(text)
 }
 
-/// What people wrote, for a documentation comment, an empty line between two texts that there are.
-pub(super) fn paragraphs<const N: usize>(values: [Option<&str>; N]) -> String {
-    values.into_iter().filter_map(prose).collect::<Vec<_>>().join("\n\n")
+/// What is said of a token: its description, its values at a glance, and `others`, each a paragraph.
+pub(super) fn about(dictionary: &Dictionary, token: &Token, others: &str) -> String {
+    let mut shown = String::new();
+    summary::push_contexts(&mut shown, dictionary, token, &comment::KDOC_PROSE);
+    let paragraphs = [prose(token.description.as_deref()), Some(shown), prose(Some(others))];
+    paragraphs.into_iter().flatten().collect::<Vec<_>>().join("\n\n")
 }
 
 /// The first sentence of a comment about something with a name that people gave it: ``The group `color`.``
