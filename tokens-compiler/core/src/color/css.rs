@@ -1,6 +1,8 @@
 //! Colors as CSS writes them (CSS Color 4): what older files have where the format wants an object. Each is read as the
 //! color that a browser shows.
 
+use std::fmt::Write as _;
+
 use super::{Color, ColorSpace};
 use crate::path::hex_digit;
 
@@ -115,7 +117,8 @@ pub(crate) fn object(color: &Color) -> String {
         text.push_str(&rounded(color.alpha));
     }
     if let Some([r, g, b]) = color.hex {
-        text.push_str(&format!(", \"hex\": \"#{r:02x}{g:02x}{b:02x}\""));
+        // Writing to a String cannot fail.
+        let _ = write!(text, ", \"hex\": \"#{r:02x}{g:02x}{b:02x}\"");
     }
     text.push_str(" }");
     text
