@@ -59,7 +59,7 @@ fn the_examples_make_what_the_page_shows() {
         }
         assert_eq!(made, files(&expected), "{name}");
         assert!(!made.is_empty(), "{name} makes nothing");
-        let shown = |text: &str| page.contains(&format!("\n{}```\n", text));
+        let shown = |text: &str| page.contains(&format!("\n{text}```\n"));
         for (path, text) in &own {
             assert!(shown(text), "docs/templates.md does not show {name}/{path} as it is");
         }

@@ -90,7 +90,7 @@ enum Subject {
 
 /// The files; none where there is an error.
 fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagnostic>) -> Option<Vec<File>> {
-    if let Err(problem) = options.template.check() {
+    if let Some(problem) = options.template.problem() {
         diagnostics.push(problem);
         return None;
     }
@@ -106,7 +106,7 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
     // Which subject has a path.
     let mut taken: BTreeMap<String, Subject> = BTreeMap::new();
     for subject in subjects {
-        let variables = world::variables(&world, subject);
+        let variables = world::variables_of(&world, subject);
         let named = if options.file.contains("{{") || options.file.contains("{%") {
             engine.name(&options.file, &variables)
         } else {

@@ -4,10 +4,9 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{StringInput, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior};
 
-use super::group::Group;
 use super::source::Sources;
-use super::token::{Token, wrong};
-use super::value::Composite;
+use super::token::wrong;
+use super::world::{Variables, is_own, variables};
 use super::{Shared, filter, guard, json};
 
 /// What all files together may cost, besides what each token adds: a step each, and one for every 64 bytes that a
@@ -24,6 +23,8 @@ const DEPTH: usize = 100;
 pub(super) struct Engine {
     environment: Environment<'static>,
     main: String,
+    /// The variables of all files.
+    shared: Variables,
     room: u64,
     left: u64,
 }
@@ -33,8 +34,6 @@ pub(super) struct Failed {
     pub(super) error: Error,
     pub(super) room: u64,
 }
-
-type Variables = [(&'static str, Value)];
 
 impl Engine {
     pub(super) fn new(world: &Shared, sources: &Sources) -> Self {
@@ -62,37 +61,31 @@ impl Engine {
             Err(reason) => Err(Error::new(ErrorKind::InvalidOperation, reason)),
         });
         let room = BUDGET + BUDGET_OF_TOKEN * world.dictionary.tokens.len() as u64;
-        Self { environment, main: sources.main().to_owned(), room, left: room }
+        Self { environment, main: sources.main().to_owned(), shared: variables(world), room, left: room }
     }
 
     /// The text of a file.
-    pub(super) fn render(&mut self, variables: &Variables) -> Result<String, Failed> {
-        let main = self.main.clone();
-        let rendered = self.spend(|environment| {
-            let captured = environment.get_template(&main)?.render_captured(context(variables))?;
-            let left = captured.state().fuel_levels().map_or(0, |(_, left)| left);
-            Ok((captured.into_output(), left))
-        });
-        rendered.map_err(|error| Failed { error, room: self.room })
+    pub(super) fn render(&mut self, own: &[(&'static str, Value)]) -> Result<String, Failed> {
+        self.spend(None, own).map_err(|error| Failed { error, room: self.room })
     }
 
     /// The name of a file.
-    pub(super) fn name(&mut self, text: &str, variables: &Variables) -> Result<String, Error> {
-        self.spend(|environment| {
-            let template = environment.template_from_named_str(NAME, text)?;
-            let captured = template.render_captured(context(variables))?;
-            let left = captured.state().fuel_levels().map_or(0, |(_, left)| left);
-            Ok((captured.output().to_owned(), left))
-        })
+    pub(super) fn name(&mut self, text: &str, own: &[(&'static str, Value)]) -> Result<String, Error> {
+        self.spend(Some(text), own)
     }
 
-    fn spend(
-        &mut self,
-        render: impl FnOnce(&Environment<'static>) -> Result<(String, u64), Error>,
-    ) -> Result<String, Error> {
+    /// Renders a text, or the template, and keeps account of what is left.
+    fn spend(&mut self, text: Option<&str>, own: &[(&'static str, Value)]) -> Result<String, Error> {
         // A budget of none would be no limit at all.
         self.environment.set_fuel(Some(self.left.max(1)));
-        let (text, left) = render(&self.environment)?;
+        let variables = self.shared.iter().chain(own).map(|(name, value)| (*name, value.clone()));
+        let variables = Value::from_pairs(variables);
+        let captured = match text {
+            Some(text) => self.environment.template_from_named_str(NAME, text)?.render_captured(variables)?,
+            None => self.environment.get_template(&self.main)?.render_captured(variables)?,
+        };
+        let left = captured.state().fuel_levels().map_or(0, |(_, left)| left);
+        let text = captured.into_output();
         self.left = left;
         Ok(text)
     }
@@ -100,10 +93,6 @@ impl Engine {
 
 /// What the option `file` is called as a template.
 const NAME: &str = "file";
-
-fn context(variables: &Variables) -> Value {
-    Value::from_pairs(variables.iter().map(|(name, value)| (*name, value.clone())))
-}
 
 /// Prints a value: numbers without exponents, and none is an error, for a gap in a file is seen by nobody.
 fn format(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
@@ -113,13 +102,8 @@ fn format(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Res
         ValueKind::Undefined => StringInput::new(state, value).map(|_| ()),
         ValueKind::Number => Ok(out.write_str(&json::printed(value)?)?),
         ValueKind::String | ValueKind::Bool => Ok(write!(out, "{value}")?),
+        _ if is_own(value) => Ok(write!(out, "{value}")?),
         kind => {
-            let is_own = value.downcast_object_ref::<Token>().is_some()
-                || value.downcast_object_ref::<Group>().is_some()
-                || value.downcast_object_ref::<Composite>().is_some();
-            if is_own {
-                return Ok(write!(out, "{value}")?);
-            }
             let kind = if kind == ValueKind::Map { "map" } else { "list" };
             Err(wrong(&format!("a {kind} is no text; write `| join(\", \")` or `| json` behind it")))
         }

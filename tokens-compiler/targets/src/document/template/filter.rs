@@ -1,5 +1,7 @@
 //! The filters and functions that templates have besides those of the language.
 
+use std::sync::Arc;
+
 use minijinja::value::{Kwargs, Value, ValueKind};
 use minijinja::{Environment, Error, ErrorKind};
 
@@ -15,7 +17,7 @@ use crate::reference::redirect;
 use crate::web::css::{self, Names};
 use crate::web::preprocessor::value::properties;
 use tokens_compiler_core::color::{Color, ColorSpace};
-use tokens_compiler_core::dictionary::Condition;
+use tokens_compiler_core::dictionary::{self, Condition};
 use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::emit::number as digits;
 use tokens_compiler_core::path::{listed, nearest};
@@ -134,33 +136,31 @@ pub(super) fn add(environment: &mut Environment<'static>, world: &Shared) {
         Ok::<_, Error>(written.trim_end_matches('\n').to_owned())
     });
     add_css(environment, world);
-    let world = std::sync::Arc::clone(world);
-    environment.add_function("find", move |path: &str| match world.find(path) {
-        Some(id) => Ok(Token::value(&world, id, Condition::default())),
-        None => {
-            let paths: Vec<String> = world
-                .dictionary
-                .tokens
-                .iter()
-                .map(tokens_compiler_core::dictionary::Token::dot_path)
-                .collect();
-            let meant = nearest(path, paths.iter().map(String::as_str));
-            let meant = meant.map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default();
-            Err(wrong(&format!("there is no token `{path}`{meant}")))
-        }
-    });
+    let world = Arc::clone(world);
+    environment.add_function("find", move |path: &str| find(&world, path));
+}
+
+/// The token at a path, or what was meant.
+fn find(world: &Shared, path: &str) -> Result<Value, Error> {
+    if let Some(id) = world.find(path) {
+        return Ok(Token::value(world, id, Condition::default()));
+    }
+    let paths: Vec<String> = world.dictionary.tokens.iter().map(dictionary::Token::dot_path).collect();
+    let meant = nearest(path, paths.iter().map(String::as_str));
+    let meant = meant.map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default();
+    Err(wrong(&format!("there is no token `{path}`{meant}")))
 }
 
 /// Adds the filters that write CSS.
 fn add_css(environment: &mut Environment<'static>, world: &Shared) {
-    let shared = std::sync::Arc::clone(world);
+    let shared = Arc::clone(world);
     environment.add_filter("css", move |value: Value, ends: Kwargs| {
-        let (ends, (value, input)) = (Ends::of(&ends)?, typed(&shared, &value)?);
+        let (ends, (value, input)) = (Ends::of(&ends)?, typed(&value)?);
         Ok::<_, Error>(part(&shared, &value, &input, Part::Whole, &ends))
     });
-    let shared = std::sync::Arc::clone(world);
+    let shared = Arc::clone(world);
     environment.add_filter("properties", move |value: Value, ends: Kwargs| {
-        let (ends, (value, input)) = (Ends::of(&ends)?, typed(&shared, &value)?);
+        let (ends, (value, input)) = (Ends::of(&ends)?, typed(&value)?);
         let one = |(name, which)| {
             let text = part(&shared, &value, &input, which, &ends);
             Fields::value([("name".to_owned(), Value::from(name)), ("css".to_owned(), Value::from(text))])
@@ -196,7 +196,9 @@ fn part(world: &Shared, value: &Typed, input: &Condition, part: Part, ends: &End
     });
     if let Typed::Gradient(stops) = &mut value {
         // A position is a number there, and a percentage here.
-        stops.iter_mut().for_each(|stop| stop.value.position.alias = None);
+        for stop in stops {
+            stop.value.position.alias = None;
+        }
     }
     let names = Names { table: world.properties(), ends: [before, after] };
     css::push_part(&mut text, dictionary, &value, part, Some(names));
@@ -204,7 +206,7 @@ fn part(world: &Shared, value: &Typed, input: &Condition, part: Part, ends: &End
 }
 
 /// What there is a CSS text of, and in which contexts.
-fn typed(world: &Shared, value: &Value) -> Result<(Typed, Condition), Error> {
+fn typed(value: &Value) -> Result<(Typed, Condition), Error> {
     let none = Condition::default;
     if let Some(token) = value.downcast_object_ref::<Token>() {
         let absent =
@@ -214,7 +216,6 @@ fn typed(world: &Shared, value: &Value) -> Result<(Typed, Condition), Error> {
     if let Some(whole) = value.downcast_object_ref::<Composite>().and_then(Composite::whole) {
         return Ok((whole, none()));
     }
-    let _ = world;
     if value.kind() == ValueKind::Number {
         return Ok((Typed::Number(f64::try_from(value.clone())?), none()));
     }
@@ -234,7 +235,7 @@ fn of_type<T>(value: &Value, wanted: &str, read: fn(&Typed) -> Option<T>) -> Res
 }
 
 fn color(value: &Value) -> Result<Color, Error> {
-    let read = |typed: &Typed| if let Typed::Color(color) = typed { Some(color.clone()) } else { None };
+    let read = |typed: &Typed| if let Typed::Color(color) = typed { Some(*color) } else { None };
     of_type(value, "a color", read)
 }
 

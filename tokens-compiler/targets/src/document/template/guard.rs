@@ -4,10 +4,10 @@
 use minijinja::value::{Kwargs, Rest, Value, ValueKind};
 use minijinja::{Environment, Error, State, filters, tests};
 
-use super::group::Group;
 use super::name::found;
-use super::token::{Token, wrong};
-use super::value::{Composite, number};
+use super::token::wrong;
+use super::value::number;
+use super::world::is_own;
 
 /// How deep lists and maps may be in each other.
 const DEPTH: usize = 32;
@@ -49,7 +49,9 @@ pub(super) fn add(environment: &mut Environment<'static>) {
             test.call(state, &values).map(|answer| answer.is_true())
         });
     }
-    environment.add_filter("sum", sum);
+    environment.add_filter("sum", |state: &mut State<'_, '_>, values: Value, named: Kwargs| {
+        sum(state, &values, &named)
+    });
     // These show what the engine is made of, or mean nothing where nothing is escaped.
     for name in ["pprint", "safe"] {
         environment.remove_filter(name);
@@ -57,7 +59,7 @@ pub(super) fn add(environment: &mut Environment<'static>) {
 }
 
 /// The sum of numbers, or of an attribute of items. That of the language adds texts too, each time to a new one.
-fn sum(state: &mut State<'_, '_>, values: Value, named: Kwargs) -> Result<Value, Error> {
+fn sum(state: &State<'_, '_>, values: &Value, named: &Kwargs) -> Result<Value, Error> {
     let attribute: Option<String> = named.get("attribute")?;
     named.assert_all_used()?;
     let mut total = 0.0;
@@ -80,10 +82,7 @@ fn weigh(state: &State<'_, '_>, value: &Value, depth: usize) -> Result<(), Error
     if depth == 0 {
         return Err(wrong(&format!("lists and maps are more than {DEPTH} deep in each other")));
     }
-    let is_own = value.downcast_object_ref::<Token>().is_some()
-        || value.downcast_object_ref::<Group>().is_some()
-        || value.downcast_object_ref::<Composite>().is_some();
-    if is_own {
+    if is_own(value) {
         return state.consume_fuel(2);
     }
     if let Some(text) = value.as_str() {

@@ -21,7 +21,7 @@ pub(super) const CASES: [(&str, Case); 5] = [
 /// The names that a value stands for: the path of a token or group, a list of names, a text with dots between them.
 pub(super) fn path(value: &Value) -> Result<Vec<String>, Error> {
     if let Some(token) = value.downcast_object_ref::<Token>() {
-        return Ok(token.token().path.iter().map(|name| name.to_string()).collect());
+        return Ok(token.token().path.iter().map(ToString::to_string).collect());
     }
     if let Some(group) = value.downcast_object_ref::<Group>() {
         return Ok(group.names().into_iter().map(str::to_owned).collect());

@@ -150,7 +150,7 @@ fn place(error: &Error, sources: &Sources) -> Option<Span> {
     let range = error.range().unwrap_or_else(|| line(text, error.line().unwrap_or(1)));
     let end = text.floor_char_boundary(range.end.min(text.len()));
     let start = text.floor_char_boundary(range.start.min(end));
-    Some(Span { source: (*source)?, start: start as u32, end: end as u32 })
+    Some(Span { source: *source, start: start as u32, end: end as u32 })
 }
 
 /// A line of a text, the first is 1.

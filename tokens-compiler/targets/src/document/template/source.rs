@@ -33,10 +33,10 @@ pub(super) struct Text {
     pub(super) read: Result<Read, String>,
 }
 
-/// A text and its source, if it has one.
+/// A text and its source.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Read {
-    pub(super) source: Option<SourceId>,
+    pub(super) source: SourceId,
     pub(super) text: String,
 }
 
@@ -78,7 +78,7 @@ impl Kind for Sources {
                     }
                     left -= text.len();
                     waiting.extend(named(text).iter().filter_map(|name| plain(name)));
-                    Ok(Read { source: Some(source), text: text.to_owned() })
+                    Ok(Read { source, text: text.to_owned() })
                 })
             };
             self.texts.push(Text { name, read });
@@ -98,30 +98,25 @@ impl Sources {
         if self.path.is_empty() { "starter" } else { self.split().1 }
     }
 
-    /// Whether the first text was read, and none has what is refused beforehand.
-    pub(super) fn check(&self) -> Result<(), Diagnostic> {
+    /// What is wrong with the texts: the first was not read, or one has what is refused beforehand.
+    pub(super) fn problem(&self) -> Option<Diagnostic> {
         if self.path.is_empty() {
-            return Ok(());
+            return None;
         }
         let Some(text) = self.text(self.main()) else {
-            return Err(refuse(TARGET, "template", &self.path, "one whose texts were read"));
+            return Some(refuse(TARGET, "template", &self.path, "one whose texts were read"));
         };
-        let Err(reason) = &text.read else {
-            let read = self.texts.iter().filter_map(|text| text.read.as_ref().ok());
-            for Read { source, text } in read {
-                if let Err((place, why)) = syntax::check(text) {
-                    let report = Diagnostic::new(Code::InvalidTemplate, why);
-                    return Err(source.map_or(report.clone().option("template"), |source| {
-                        let (start, end) = (place.start as u32, text.ceil_char_boundary(place.end) as u32);
-                        report.at(Span { source, start, end }, "")
-                    }));
-                }
-            }
-            return Ok(());
-        };
-        let message = format!("the template `{}` cannot be read: {reason}", self.path);
-        let help = "write its path from the folder of tokens.toml";
-        Err(Diagnostic::new(Code::InvalidTemplate, message).option("template").help(help))
+        if let Err(reason) = &text.read {
+            let message = format!("the template `{}` cannot be read: {reason}", self.path);
+            let help = "write its path from the folder of tokens.toml";
+            return Some(Diagnostic::new(Code::InvalidTemplate, message).option("template").help(help));
+        }
+        self.texts.iter().find_map(|text| {
+            let Read { source, text } = text.read.as_ref().ok()?;
+            let (place, why) = syntax::check(text).err()?;
+            let (start, end) = (place.start as u32, text.ceil_char_boundary(place.end) as u32);
+            Some(Diagnostic::new(Code::InvalidTemplate, why).at(Span { source: *source, start, end }, ""))
+        })
     }
 
     /// The text with this plain name, if it was looked for.

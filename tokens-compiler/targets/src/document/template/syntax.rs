@@ -35,9 +35,10 @@ pub(super) fn check(text: &str) -> Result<(), Refused> {
             Some(b'#') => {
                 at = text[inside..].find("#}").map_or(text.len(), |end| inside + end + 2);
             }
-            Some(b'%') => match raw(&text[inside..]) {
-                Some(length) => at = inside + length,
-                None => {
+            Some(b'%') => {
+                if let Some(length) = raw(&text[inside..]) {
+                    at = inside + length;
+                } else {
                     let tag = Tag::read(text, inside, "%}")?;
                     at = tag.end;
                     let word = word(&text[inside..tag.end]);
@@ -51,7 +52,7 @@ pub(super) fn check(text: &str) -> Result<(), Refused> {
                         return Err((start..tag.end, why));
                     }
                 }
-            },
+            }
             Some(b'{') => at = Tag::read(text, inside, "}}")?.end,
             _ => at = start + 1,
         }

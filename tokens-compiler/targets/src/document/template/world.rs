@@ -9,9 +9,10 @@ use minijinja::value::Value;
 use super::fields::Fields;
 use super::group::Group;
 use super::token::Token;
+use super::value::Composite;
 use super::{Shared, Subject};
 use crate::web::preprocessor::order;
-use tokens_compiler_core::dictionary::{Child, Condition, Dictionary, GroupId, TokenId};
+use tokens_compiler_core::dictionary::{Child, Condition, Dictionary, GroupId, Modifier, TokenId};
 use tokens_compiler_core::emit::custom_property;
 use tokens_compiler_core::emit::string_table::StringTable;
 
@@ -95,34 +96,48 @@ pub(super) fn group_path(dictionary: &Dictionary, id: GroupId) -> Vec<&str> {
     path
 }
 
-/// What a template is given besides filters and functions.
-pub(super) const VARIABLES: [&str; 8] =
-    ["description", "group", "groups", "modifiers", "name", "ordered", "token", "tokens"];
+/// Whether a value is one of ours, whose text is no longer than its source.
+pub(super) fn is_own(value: &Value) -> bool {
+    value.downcast_object_ref::<Token>().is_some()
+        || value.downcast_object_ref::<Group>().is_some()
+        || value.downcast_object_ref::<Composite>().is_some()
+}
 
-/// The variables of a file.
-pub(super) fn variables(world: &Shared, subject: Subject) -> Vec<(&'static str, Value)> {
+/// What a template is given besides filters and functions.
+pub(super) const VARIABLES: [&str; 7] =
+    ["group", "groups", "modifiers", "name", "ordered", "token", "tokens"];
+
+/// Names with their values.
+pub(super) type Variables = Vec<(&'static str, Value)>;
+
+/// The variables of all files.
+pub(super) fn variables(world: &Shared) -> Variables {
     let dictionary = &world.dictionary;
     let root = Group::value(world, GroupId::ROOT);
-    let mut all = vec![
+    vec![
         ("name", dictionary.name.as_deref().map_or(Value::from(()), Value::from)),
         ("tokens", tokens(world, dictionary.tokens().map(|(id, _)| id))),
         ("ordered", tokens(world, order::order(dictionary))),
         ("groups", root.get_attr("groups").unwrap_or_default()),
         ("modifiers", modifiers(dictionary)),
-    ];
+    ]
+}
+
+/// The variables of one.
+pub(super) fn variables_of(world: &Shared, subject: Subject) -> Variables {
+    let group = |id| ("group", Group::value(world, id));
     match subject {
-        Subject::All => all.push(("group", root)),
-        Subject::Group(id) => all.push(("group", Group::value(world, id))),
+        Subject::All => vec![group(GroupId::ROOT)],
+        Subject::Group(id) => vec![group(id)],
         Subject::Token(id) => {
-            all.push(("token", Token::value(world, id, Condition::default())));
-            all.push(("group", Group::value(world, dictionary[id].group)));
+            let token = Token::value(world, id, Condition::default());
+            vec![group(world.dictionary[id].group), ("token", token)]
         }
     }
-    all
 }
 
 fn modifiers(dictionary: &Dictionary) -> Value {
-    let one = |modifier: &tokens_compiler_core::dictionary::Modifier| {
+    let one = |modifier: &Modifier| {
         let text = |text: &str| Value::from(text);
         Fields::value([
             ("name".to_owned(), text(&modifier.name)),
