@@ -21,6 +21,7 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("scss", "_tokens.scss", "_tokens.scss"),
     ("less", "tokens.less", "tokens.less"),
     ("tailwind", "theme.css", "theme.css"),
+    ("css-in-js", "vars.ts", "vars.ts"),
 ];
 
 fn package() -> PathBuf {
@@ -41,7 +42,10 @@ fn package() -> PathBuf {
     );
     write(&folder, "system/src/lib.rs", "");
     let targets = FILES.map(|(name, file, _)| {
-        format!(".target(\"all/{name}/{file}\", tokens_compiler::targets::{name}::Options::default())")
+        format!(
+            ".target(\"all/{name}/{file}\", tokens_compiler::targets::{}::Options::default())",
+            name.replace('-', "_")
+        )
     });
     let targets = targets.concat();
     write(

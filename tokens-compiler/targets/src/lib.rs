@@ -119,4 +119,6 @@ targets! {
     Less "less" web::less;
     /// A theme for Tailwind CSS.
     Tailwind "tailwind" web::tailwind;
+    /// A module of references to CSS custom properties.
+    CssInJs "css-in-js" web::css_in_js;
 }

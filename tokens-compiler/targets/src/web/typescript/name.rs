@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use crate::language::identifier::{Case, TYPESCRIPT};
-use crate::language::{keyword, literal};
+use crate::language::literal;
+use crate::web::script::{identifier, make_identifier};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Modifier, Name, Token};
@@ -190,18 +190,4 @@ fn plural(noun: &str) -> String {
         text.push('s');
     }
     text
-}
-
-/// A name made an identifier: what identifiers cannot hold is written by its number, and what would be a word of the
-/// language ends in `_`.
-fn identifier(mut name: String) -> String {
-    make_identifier(&mut name);
-    name
-}
-
-fn make_identifier(text: &mut String) {
-    TYPESCRIPT.make_identifier(text, Case::Lower, "_");
-    if keyword::is_listed(keyword::TYPESCRIPT, text) {
-        text.push('_');
-    }
 }

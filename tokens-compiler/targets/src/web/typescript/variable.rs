@@ -1,9 +1,10 @@
 //! The CSS custom properties: a table of their names, and a function that makes a name by rule. A bundle that uses only
 //! the function holds no table, just the names that the rule doesn't make.
 
-use super::module::{Face, Module};
+use super::module::Module;
 use crate::language::literal::TYPESCRIPT;
 use crate::language::writer::Writer;
+use crate::web::script::Face;
 
 /// The rule, as the language has it.
 const RULE: &str = r#"path.replace(/([a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/g, "$1-").toLowerCase()"#;
@@ -17,7 +18,7 @@ impl Module<'_> {
         self.push_table(writer);
         let about = "The use of a token's CSS custom property: `var(--…)`.";
         if self.face == Face::Types {
-            self.push_doc(writer, about);
+            self.face.push_doc(writer, about);
             writer.line(
                 &["export declare function cssVar<Path extends TokenPath>(path: Path): ", USE, ";\n"]
                     .concat(),
@@ -32,7 +33,7 @@ impl Module<'_> {
         });
         self.push_rule(writer);
         writer.close("}\n");
-        self.push_doc(writer, about);
+        self.face.push_doc(writer, about);
         if is_typed {
             writer
                 .open(&["export function cssVar<Path extends TokenPath>(path: Path): ", USE, " {"].concat());
@@ -45,7 +46,7 @@ impl Module<'_> {
     }
 
     fn push_table(&self, writer: &mut Writer) {
-        self.open(writer, "The CSS custom property of each token.", "cssVariables");
+        self.face.open(writer, "The CSS custom property of each token.", "cssVariables");
         for ((id, _), variable) in self.dictionary.tokens().zip(self.variables.iter()) {
             let text = writer.start();
             if self.face == Face::Types {
@@ -56,9 +57,9 @@ impl Module<'_> {
             }
             text.push_str(": ");
             TYPESCRIPT.push(text, variable);
-            text.push_str(self.separator());
+            text.push_str(self.face.separator());
         }
-        self.close(writer);
+        self.face.close(writer);
     }
 
     /// Adds the rule, behind a case for each name that it doesn't make.
