@@ -32,6 +32,8 @@ pub struct Job {
     pub folder: PathBuf,
     /// The format of the bundle: `esm`, `iife` or `cjs`.
     pub format: &'static str,
+    /// Where it runs: `browser` or `node`.
+    pub platform: &'static str,
     /// Whether files `.css.ts` are run by vanilla-extract.
     pub is_vanilla: bool,
     /// What is left out.
@@ -45,6 +47,7 @@ impl Job {
             source: source.to_owned(),
             folder: folder.to_owned(),
             format: "esm",
+            platform: "browser",
             is_vanilla: false,
             external: Vec::new(),
         }
@@ -72,7 +75,7 @@ impl Bundler {
             .map(|job| {
                 json!({
                     "source": job.source, "folder": job.folder, "format": job.format,
-                    "vanilla": job.is_vanilla, "external": job.external,
+                    "platform": job.platform, "vanilla": job.is_vanilla, "external": job.external,
                 })
             })
             .collect();

@@ -22,6 +22,7 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("less", "tokens.less", "tokens.less"),
     ("tailwind", "theme.css", "theme.css"),
     ("css-in-js", "vars.ts", "vars.ts"),
+    ("lit", "lit.js", "lit.d.ts"),
 ];
 
 fn package() -> PathBuf {

@@ -133,6 +133,19 @@ fn css_in_js() {
 }
 
 #[test]
+fn lit() {
+    let Some(typescript) = typescript::find() else {
+        return skip::skip("no TypeScript compiler; `cargo xtask setup` installs it");
+    };
+    hold(&Language {
+        name: "lit",
+        file: "use.lit.ts",
+        generate: &|system, folder| emit("lit", system, folder),
+        compile: &|folder| typescript.check_project(folder, &["use.lit.ts"]),
+    });
+}
+
+#[test]
 fn scss() {
     let Some(sass) = preprocessor::sass() else {
         return skip::skip("no Sass; `cargo xtask setup` installs it");

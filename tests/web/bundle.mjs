@@ -1,4 +1,4 @@
-// Bundles modules as apps do. Reads the file that is named: {jobs: [{source, folder, format?, minify?, vanilla?, external?}]}
+// Bundles modules as apps do. Reads the file that is named: {jobs: [{source, folder, format?, platform?, minify?, vanilla?, external?}]}
 //   source   the module of an app; folder: where it lies, beside what is generated
 //   vanilla  whether files `.css.ts` are run by vanilla-extract
 // and prints a list of {js, css} or {error}, in order.
@@ -9,7 +9,7 @@ import { vanillaExtractPlugin } from '@vanilla-extract/esbuild-plugin';
 const { jobs } = JSON.parse(fs.readFileSync(process.argv[2], 'utf8'));
 
 const done = [];
-for (const { source, folder, format = 'esm', minify = true, vanilla = false, external = [] } of jobs) {
+for (const { source, folder, format = 'esm', platform = 'browser', minify = true, vanilla = false, external = [] } of jobs) {
   try {
     const { outputFiles } = await build({
       stdin: { contents: source, resolveDir: folder, loader: 'tsx', sourcefile: 'app.tsx' },
@@ -17,6 +17,7 @@ for (const { source, folder, format = 'esm', minify = true, vanilla = false, ext
       write: false,
       minify,
       format,
+      platform,
       charset: 'utf8',
       jsx: 'automatic',
       outdir: folder,

@@ -121,4 +121,6 @@ targets! {
     Tailwind "tailwind" web::tailwind;
     /// A module of references to CSS custom properties.
     CssInJs "css-in-js" web::css_in_js;
+    /// A style sheet for Lit.
+    Lit "lit" web::lit;
 }

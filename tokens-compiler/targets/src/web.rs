@@ -3,6 +3,7 @@
 pub mod css;
 pub mod css_in_js;
 pub mod less;
+pub mod lit;
 mod preprocessor;
 mod script;
 pub mod scss;

@@ -1,7 +1,18 @@
-//! Identifiers.
+//! Identifiers, and paths of tokens.
 
 use crate::language::identifier::{Case, TYPESCRIPT};
-use crate::language::keyword;
+use crate::language::{keyword, literal};
+use tokens_compiler_core::dictionary::Dictionary;
+use tokens_compiler_core::emit::string_table::StringTable;
+
+/// The path of each token as a string literal.
+pub(in crate::web) fn paths(dictionary: &Dictionary) -> StringTable {
+    let mut paths = StringTable::with_capacity(dictionary.tokens.len(), 40);
+    for token in &dictionary.tokens {
+        paths.add(|text| literal::TYPESCRIPT.push_path(text, &token.path));
+    }
+    paths
+}
 
 /// A name made an identifier: what identifiers cannot hold is written by its number, and what would be a word of the
 /// language ends in `_`.

@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use crate::language::literal;
-use crate::web::script::{identifier, make_identifier};
+use crate::web::script::{identifier, make_identifier, paths};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Modifier, Name, Token};
@@ -82,14 +81,6 @@ fn suffixes(token: &Token) -> &'static [&'static str] {
 /// A name with what it adds.
 fn with<'n>(name: &'n str, suffix: &str) -> Cow<'n, str> {
     if suffix.is_empty() { name.into() } else { [name, suffix].concat().into() }
-}
-
-fn paths(dictionary: &Dictionary) -> StringTable {
-    let mut paths = StringTable::with_capacity(dictionary.tokens.len(), 40);
-    for token in &dictionary.tokens {
-        paths.add(|text| literal::TYPESCRIPT.push_path(text, &token.path));
-    }
-    paths
 }
 
 /// The names of all constants, and their hashes. Neighbors mostly share a group, whose names are cut into words once.
