@@ -24,6 +24,8 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("figma-variables", "variables.json", "variables.json"),
     ("figma-files", "files", "tokens/default.tokens.json"),
     ("template", "tokens.txt", "tokens.txt"),
+    ("css-in-js", "vars.ts", "vars.ts"),
+    ("lit", "lit.js", "lit.d.ts"),
 ];
 
 fn package() -> PathBuf {

@@ -140,4 +140,8 @@ targets! {
     FigmaFiles "figma-files" data::figma_files;
     /// Files of a template of your own.
     Template "template" document::template if "template";
+    /// A module of references to CSS custom properties.
+    CssInJs "css-in-js" web::css_in_js;
+    /// A style sheet for Lit.
+    Lit "lit" web::lit;
 }
