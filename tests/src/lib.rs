@@ -3,6 +3,7 @@
 //! `UPDATE=1 cargo test` rewrites expected data, and nothing else does.
 
 pub mod browser;
+pub mod bundler;
 pub mod canonical;
 pub mod cargo;
 pub mod command;
@@ -10,6 +11,7 @@ pub mod css;
 pub mod css_value;
 pub mod disk;
 pub mod editor;
+pub mod figma;
 pub mod modules;
 pub mod native;
 pub mod parity;

@@ -26,7 +26,7 @@ use crate::{browser, disk};
 
 pub use compare::Exactness;
 pub use kotlin::ask as kotlin;
-pub use preprocessor::scss;
+pub use preprocessor::{less, scss};
 pub use rust::ask as rust;
 pub use swift::ask as swift;
 pub use typescript::ask as typescript;

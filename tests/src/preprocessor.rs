@@ -18,9 +18,9 @@ pub struct Preprocessor {
     flags: &'static [&'static str],
 }
 
-/// Sass.
+/// Sass, to which all that is deprecated is an error.
 pub fn sass() -> Option<Preprocessor> {
-    find("sass/sass.js", &["--no-source-map", "--no-error-css"])
+    find("sass/sass.js", &["--no-source-map", "--no-error-css", "--fatal-deprecation=1.108.2"])
 }
 
 /// Less.
@@ -47,6 +47,7 @@ impl Preprocessor {
         let mut command = Command::new(&self.node);
         command.arg(disk::path("web/each.mjs")).arg(file).current_dir(folder);
         let mut ran = command::within(&mut command, LIMIT);
+        assert!(!ran.err.contains("each.mjs"), "the compilers were not asked\n{}", ran.err);
         ran.out = ran.out.replace(&format!("{}/", folder.display()), "");
         ran
     }

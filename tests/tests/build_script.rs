@@ -19,8 +19,13 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("kotlin", "Tokens.kt", "design/tokens/Tokens.kt"),
     ("android", "sizes.xml", "values/sizes.xml"),
     ("scss", "_tokens.scss", "_tokens.scss"),
+    ("less", "tokens.less", "tokens.less"),
     ("tailwind", "theme.css", "theme.css"),
+    ("figma-variables", "variables.json", "variables.json"),
+    ("figma-files", "files", "tokens/default.tokens.json"),
     ("template", "tokens.txt", "tokens.txt"),
+    ("css-in-js", "vars.ts", "vars.ts"),
+    ("lit", "lit.js", "lit.d.ts"),
 ];
 
 fn package() -> PathBuf {
@@ -43,7 +48,8 @@ fn package() -> PathBuf {
     write(&folder, "system/own.jinja", "{% include \"part.jinja\" %}");
     write(&folder, "system/part.jinja", "{{ tokens | join(\", \") }} is {{ find(\"size\") | px }}\n");
     let targets = FILES.map(|(name, file, _)| {
-        format!(".target(\"all/{name}/{file}\", tokens_compiler::targets::{name}::Options::default())")
+        let module = name.replace('-', "_");
+        format!(".target(\"all/{name}/{file}\", tokens_compiler::targets::{module}::Options::default())")
     });
     let targets = targets.concat();
     write(

@@ -53,6 +53,14 @@ fn scss() {
 }
 
 #[test]
+fn less() {
+    let Some(less) = preprocessor::less() else {
+        return skip::skip("no Less; `cargo xtask setup` installs it");
+    };
+    hold("less", &|name, dictionary| parity::less(&less, name, dictionary));
+}
+
+#[test]
 fn swift() {
     let Some(swift) = swift::find() else {
         return skip::skip("no Swift 6; `cargo xtask setup` installs it");

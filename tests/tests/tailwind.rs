@@ -14,8 +14,8 @@ use tokens_tests::tailwind::{self, Job, Tailwind};
 use tokens_tests::{disk, skip, systems};
 
 /// Namespaces for the tokens that have none by themselves, so that every name is a class.
-fn options(dictionary: &Dictionary, version: Version) -> Options {
-    let mut options = Options { version, media: false, ..Options::default() };
+fn options(dictionary: &Dictionary, version: Version, media: bool) -> Options {
+    let mut options = Options { version, media, ..Options::default() };
     let variables = target::variables(dictionary, &options);
     for (token, _) in dictionary.tokens.iter().zip(variables).filter(|(_, variable)| variable.is_none()) {
         let namespace = match token.token_type {
@@ -43,7 +43,7 @@ fn some(probes: Vec<Probe>, tokens: usize) -> Vec<Probe> {
     probes.into_iter().step_by(step).collect()
 }
 
-/// Every class of every system, in every context, as the dictionary has it.
+/// Every class of every system, in every context, as the dictionary has it. What is minified follows preferences too.
 fn hold(tailwind: &Tailwind, version: Version, minify: bool, systems: Vec<(String, Compilation)>) {
     let Some(chromium) = browser::chromium() else { return skip::skip("no Chromium to read CSS with") };
     let (mut compared, mut left_out) = (0, 0);
@@ -51,7 +51,7 @@ fn hold(tailwind: &Tailwind, version: Version, minify: bool, systems: Vec<(Strin
     let minified = if minify { "-minified" } else { "" };
     for (name, compilation) in systems {
         let dictionary = &compilation.dictionary;
-        let options = options(dictionary, version);
+        let options = options(dictionary, version, minify);
         let (files, said) = files(dictionary, &options);
         let folder = disk::scratch(&format!("tailwind-{kind}{minified}-{name}"));
         for file in &files {
@@ -69,7 +69,7 @@ fn hold(tailwind: &Tailwind, version: Version, minify: bool, systems: Vec<(Strin
         let job = Job { css: files[0].text().to_owned(), classes, preset };
         let built = tailwind.build(&folder, &options, minify, &[job]).remove(0);
         let css = built.unwrap_or_else(|said| panic!("{name}: {said}"));
-        let sheet = css::Options { prefix: "tokens".to_owned(), media: false, ..css::Options::default() };
+        let sheet = css::Options { prefix: "tokens".to_owned(), media: minify, ..css::Options::default() };
         let case = Case {
             name: name.clone(),
             dictionary,
@@ -114,7 +114,9 @@ fn every_class_of_the_preset_in_every_context() {
     let Some(tailwind) = tailwind::find() else {
         return skip::skip("no Tailwind CSS; `cargo xtask setup` installs it");
     };
-    hold(&tailwind, Version::Three, false, systems::all());
+    // The sheet of the largest is the same; it takes the old version half of the time.
+    let systems = systems::all().into_iter().filter(|(name, _)| name != "large").collect();
+    hold(&tailwind, Version::Three, false, systems);
 }
 
 #[test]
@@ -202,7 +204,11 @@ fn variants_hold_where_their_context_is_chosen() {
             probes: browser::probes(&dictionary, &Condition::default()),
         };
         let view = View { options: &sheet, screen: Screen::Srgb };
-        let look = Look { class: Box::new(class), uses: Box::new(move |_, value| uses(value, view)) };
+        let look = Look {
+            class: Box::new(class),
+            uses: Box::new(move |_, value| uses(value, view)),
+            text: Box::new(browser::reference),
+        };
         let found = browser::ask_look(&chromium, &format!("tailwind-variants-{version:?}"), &case, &look);
         eprintln!("variants: {} values compared", found.compared);
         assert_eq!(found.wrong, 0, "{} of {}\n{}", found.wrong, found.compared, found.said.join("\n"));

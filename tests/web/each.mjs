@@ -19,7 +19,7 @@ const compilers = {
     try {
       await less.render(source, { filename: file });
     } catch (problem) {
-      return less.formatError(problem);
+      return problem.toString();
     }
   },
 };

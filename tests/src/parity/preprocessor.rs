@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value as Json, json};
 use tokens_compiler::dictionary::{Condition, Dictionary};
-use tokens_compiler::targets::{Target, css, scss};
+use tokens_compiler::targets::{Target, css, less, scss};
 use tokens_compiler::value::{Dimension, StrokeStyle, Typography, Value};
 
 use super::{CONSTANT, Found, Questions, compare, number, write};
@@ -187,4 +187,51 @@ fn choices(dictionary: &Dictionary, parameters: &[String], input: &Condition) ->
         let _ = write!(text, ", ${}: {context}", parameters[id.index()]);
         text
     })
+}
+
+/// Asks Less for the variable of every token, and for every token in every context. What does not exist in a context
+/// has no variable in its block, or that of the default contexts.
+pub fn less(tool: &Preprocessor, name: &str, dictionary: &Dictionary) -> Found {
+    let folder = disk::scratch(&format!("parity-less-{name}"));
+    let options = less::Options::default();
+    let (names, parameters) = (less::names(dictionary, &options), less::parameters(dictionary, &options));
+    let said = write(dictionary, &Target::Less(options), &folder);
+    let questions = Questions::new(dictionary);
+    let mut source = String::from("@import (reference) \"tokens.less\";\n");
+    let put = |source: &mut String, token: usize, value: &Value| {
+        let name = &names[token];
+        // Writing to a String cannot fail.
+        let _ = match expected(dictionary, value) {
+            Json::Object(map) if !map.contains_key("commas") => map
+                .keys()
+                .try_for_each(|property| writeln!(source, "  t{token}--{property}: @{name}[{property}];")),
+            _ => writeln!(source, "  t{token}: @{name};"),
+        };
+    };
+    let rule = |source: &mut String, head: &str, input: &Condition| {
+        let _ = writeln!(source, "{head}");
+        for (index, token) in dictionary.tokens.iter().enumerate() {
+            match dictionary.value_of(token, input) {
+                Some(value) => put(source, index, value),
+                None if input.is_empty() => {}
+                None => {
+                    let _ = writeln!(source, "  t{index}: absent;");
+                }
+            }
+        }
+        source.push_str("}\n");
+    };
+    rule(&mut source, "constants {", &Condition::default());
+    for (index, input) in questions.inputs.iter().enumerate() {
+        let chosen: Vec<String> = input
+            .iter()
+            .map(|(id, context)| {
+                let context = &dictionary[id].contexts[context.index()];
+                assert!(!context.contains('"'), "a context with a quote needs another string");
+                format!("@{}: \"{context}\"", parameters[id.index()])
+            })
+            .collect();
+        rule(&mut source, &format!("i{index} {{\n  #tokens({});", chosen.join("; ")), input);
+    }
+    Program { questions, folder, tool, extension: "less" }.judge(&source, &|token| !said[token])
 }

@@ -42,11 +42,12 @@ fn once(
     let Compilation { mut sources, mut paths, dictionary, mut diagnostics, .. } = compilation;
     let size = sources.iter().map(|source| source.text().len()).sum();
     let mut files: Vec<File> = Vec::new();
+    let mut given = Vec::new();
     if !diagnostics.has_errors() {
         for target in &targets {
             progress.step(&target.name, size);
             let mut texts = Texts { loader, sources: &mut sources, paths: &mut paths };
-            target.emit(project, &dictionary, &mut texts, &mut diagnostics, &mut files)?;
+            given.push(target.emit(project, &dictionary, &mut texts, &mut diagnostics, &mut files)?);
         }
     }
     let verdict = Verdict::of(&diagnostics);
@@ -71,7 +72,7 @@ fn once(
         files::tell(file, *changed, printer)?;
     }
     let milliseconds = started.elapsed().as_secs_f64() * 1000.0;
-    let extent = super::extent(&dictionary);
+    let extent = super::extent_of(&dictionary, &given);
     let count = super::counted(files.len(), "file");
     printer.line(&format!("{extent}, {count}, {milliseconds:.0} ms"))?;
     if !args.watch {

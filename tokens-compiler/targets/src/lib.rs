@@ -4,6 +4,7 @@ use tokens_compiler_core::dictionary::Dictionary;
 
 mod change;
 mod code;
+mod cycle;
 mod data;
 mod decision;
 #[cfg(feature = "template")]
@@ -129,8 +130,18 @@ targets! {
     Android "android" data::android;
     /// A Sass module.
     Scss "scss" web::scss;
+    /// Less variables.
+    Less "less" web::less;
     /// A theme for Tailwind CSS.
     Tailwind "tailwind" web::tailwind;
+    /// Figma's variables, as its REST API takes them.
+    FigmaVariables "figma-variables" data::figma_variables;
+    /// Figma's variables, as its own import takes them.
+    FigmaFiles "figma-files" data::figma_files;
     /// Files of a template of your own.
     Template "template" document::template if "template";
+    /// A module of references to CSS custom properties.
+    CssInJs "css-in-js" web::css_in_js;
+    /// A style sheet for Lit.
+    Lit "lit" web::lit;
 }

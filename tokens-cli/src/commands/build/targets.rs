@@ -87,7 +87,8 @@ fn of_config(target: &config::Target, out: Option<&Path>, project: &Project) -> 
 }
 
 impl Chosen {
-    /// Adds the files of this target. Options that make no sense are a failure of tokens.toml.
+    /// Adds the files of this target; returns how many tokens it is given. Options that make no sense are a failure of
+    /// tokens.toml.
     pub(super) fn emit(
         &self,
         project: &Project,
@@ -95,7 +96,7 @@ impl Chosen {
         texts: &mut Texts<'_>,
         diagnostics: &mut Diagnostics,
         files: &mut Vec<File>,
-    ) -> Result<(), Failure> {
+    ) -> Result<usize, Failure> {
         let mut kind = self.target.kind.clone();
         kind.read_texts(texts);
         let chosen = input::choose(project, dictionary, &[], Some(&self.target))?;
@@ -114,7 +115,7 @@ impl Chosen {
         }
         project.config.check(&self.target, &own)?;
         own.iter().for_each(|diagnostic| diagnostics.report(diagnostic.clone()));
-        Ok(())
+        Ok(dictionary.tokens.len())
     }
 }
 

@@ -19,7 +19,6 @@
 mod axis;
 mod choice;
 mod color;
-mod cycle;
 mod decision;
 mod declared;
 mod direction;
@@ -41,7 +40,7 @@ mod value;
 
 use std::collections::BTreeMap;
 
-use crate::{Emission, File};
+use crate::{Emission, File, cycle};
 use axis::{Axis, Root};
 use color::Gamut;
 use flag::Flags;

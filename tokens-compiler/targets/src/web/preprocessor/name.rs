@@ -72,9 +72,8 @@ pub(in crate::web) fn modifiers(
 
 /// Adds the name of a custom property as one of a variable; `start` stands before what cannot begin one.
 pub(in crate::web) fn push(text: &mut String, language: &Language, name: &str, start: &str) {
-    let mut letters = name.chars();
-    let begins = letters.next().is_some_and(|first| first.is_ascii_lowercase() || !first.is_ascii());
-    if !begins {
+    let begins = |first: char| first.is_ascii_lowercase() || !first.is_ascii();
+    if !name.starts_with(begins) {
         text.push_str(start);
     }
     if !language.is_ascii || name.is_ascii() {

@@ -13,6 +13,9 @@ use tokens_compiler_core::value::{FontFamily, Scalar, StrokeStyle, Value};
 /// A CSS property, and the part of a value that it takes.
 pub(crate) type Property = (&'static str, Part);
 
+/// Adds a part of some value.
+pub(in crate::web) type PushPart<'p> = dyn FnMut(&mut String, Part) + 'p;
+
 /// Families that are keywords of CSS (CSS Fonts 4, 2.1.3, and systems' own), which in quotes would be names.
 const KEYWORDS: [&str; 15] = [
     "-apple-system",
@@ -186,6 +189,43 @@ impl<'a> Printer<'a> {
                 // A name without quotes may be a color or a word of the language.
                 self.language.literal.push(text, family);
             }
+        }
+    }
+}
+
+/// The custom properties of the `css` target.
+pub(in crate::web) struct Variables<'d> {
+    dictionary: &'d Dictionary,
+    names: StringTable,
+}
+
+impl<'d> Variables<'d> {
+    /// Those that the target makes with this prefix.
+    pub(in crate::web) fn new(dictionary: &'d Dictionary, prefix: &str) -> Self {
+        let options = css::Options { prefix: prefix.to_owned(), ..css::Options::default() };
+        Self { dictionary, names: css::names(dictionary, &options) }
+    }
+
+    /// Adds the use of a token's custom property; where it has several in any context, those by `push_map`.
+    pub(in crate::web) fn push(
+        &self,
+        text: &mut String,
+        id: TokenId,
+        push_map: fn(&mut String, &[Property], &mut PushPart<'_>),
+    ) {
+        let names = Names::variables(&self.names);
+        let mut all = Vec::new();
+        for value in self.dictionary[id].variants.iter().filter_map(|variant| variant.value) {
+            for property in properties(&self.dictionary[value]) {
+                if !all.contains(&property) {
+                    all.push(property);
+                }
+            }
+        }
+        if all.is_empty() {
+            names.push(text, id, Part::Whole);
+        } else {
+            push_map(text, &all, &mut |text, part| names.push(text, id, part));
         }
     }
 }

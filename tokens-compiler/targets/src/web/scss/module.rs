@@ -3,8 +3,7 @@
 use super::{LANGUAGE, Options};
 use crate::language::comment;
 use crate::language::writer::Writer;
-use crate::web::css;
-use crate::web::preprocessor::value::{Printer, has_commas, properties};
+use crate::web::preprocessor::value::{Printer, Property, PushPart, Variables, has_commas, properties};
 use crate::web::preprocessor::{Values, order};
 use tokens_compiler_core::dictionary::{Dictionary, TokenId, Variant};
 use tokens_compiler_core::emit::custom_property::Part;
@@ -20,8 +19,8 @@ pub(super) struct Module<'d> {
     pub(super) printer: Printer<'d>,
     /// The parameter of each modifier.
     pub(super) parameters: &'d [String],
-    /// The custom property of each token, where variables hold those.
-    properties: Option<StringTable>,
+    /// The custom properties, where variables hold those.
+    variables: Option<Variables<'d>>,
     options: &'d Options,
 }
 
@@ -32,14 +31,12 @@ impl<'d> Module<'d> {
         names: &'d StringTable,
         parameters: &'d [String],
     ) -> Self {
-        let properties = (options.values == Values::Var).then(|| {
-            let prefix = options.css_prefix.clone();
-            css::names(dictionary, &css::Options { prefix, ..css::Options::default() })
-        });
+        let variables =
+            (options.values == Values::Var).then(|| Variables::new(dictionary, &options.css_prefix));
         let printer = Printer { language: &LANGUAGE, dictionary, names };
         // A page chooses the contexts of custom properties.
-        let parameters = if properties.is_some() { &[] } else { parameters };
-        Self { dictionary, printer, parameters, properties, options }
+        let parameters = if variables.is_some() { &[] } else { parameters };
+        Self { dictionary, printer, parameters, variables, options }
     }
 
     /// The whole file.
@@ -79,7 +76,7 @@ impl<'d> Module<'d> {
 
     /// The tokens that have a variable, each behind those that it refers to.
     fn tokens(&self) -> Vec<TokenId> {
-        if self.properties.is_some() {
+        if self.variables.is_some() {
             let all = self.dictionary.tokens();
             return all.filter(|(_, token)| token.exists()).map(|(id, _)| id).collect();
         }
@@ -93,8 +90,8 @@ impl<'d> Module<'d> {
         self.printer.push_variable(writer.start(), id);
         let text = writer.text();
         text.push_str(": ");
-        match &self.properties {
-            Some(names) => self.push_property(text, id, &names[id]),
+        match &self.variables {
+            Some(variables) => variables.push(text, id, push_map),
             None => self.push_variant(text, self.dictionary[id].base(), false),
         }
         text.push_str(if self.options.configurable { " !default;\n" } else { ";\n" });
@@ -124,31 +121,12 @@ impl<'d> Module<'d> {
             self.printer.push(text, &value, Part::Whole);
             return text.push_str(ends[1]);
         }
-        push_map(text, properties.into_iter(), |text, part| {
+        push_map(text, &properties, &mut |text, part| {
             let ends = if has_commas(&value, part) { ["(", ")"] } else { ["", ""] };
             text.push_str(ends[0]);
             self.printer.push(text, &value, part);
             text.push_str(ends[1]);
         });
-    }
-
-    /// Adds the custom property of a token, or those of its parts.
-    fn push_property(&self, text: &mut String, id: TokenId, name: &str) {
-        let push =
-            |text: &mut String, part: Part| text.push_str(&["var(", name, part.suffix(), ")"].concat());
-        let mut all = Vec::new();
-        for value in self.dictionary[id].variants.iter().filter_map(|variant| variant.value) {
-            for property in properties(&self.dictionary[value]) {
-                if !all.contains(&property) {
-                    all.push(property);
-                }
-            }
-        }
-        if all.is_empty() {
-            push(text, Part::Whole);
-        } else {
-            push_map(text, all.into_iter(), push);
-        }
     }
 
     /// Adds what is said where a token is used that is deprecated.
@@ -196,13 +174,9 @@ impl<'d> Module<'d> {
 }
 
 /// Adds a map of properties.
-fn push_map(
-    text: &mut String,
-    properties: impl Iterator<Item = (&'static str, Part)>,
-    push: impl Fn(&mut String, Part),
-) {
+fn push_map(text: &mut String, properties: &[Property], push: &mut PushPart<'_>) {
     text.push('(');
-    for (index, (property, part)) in properties.enumerate() {
+    for (index, &(property, part)) in properties.iter().enumerate() {
         text.push_str(if index > 0 { ", \"" } else { "\"" });
         text.push_str(property);
         text.push_str("\": ");
