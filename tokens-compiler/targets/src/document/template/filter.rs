@@ -24,12 +24,13 @@ use tokens_compiler_core::path::{listed, nearest};
 use tokens_compiler_core::value::{Dimension, DimensionUnit, Duration, DurationUnit, Value as Typed};
 
 /// The strings of a language.
-const QUOTES: [(&str, &Literal); 9] = [
+const QUOTES: [(&str, &Literal); 10] = [
     ("android", &literal::ANDROID),
     ("css", &literal::CSS),
     ("javascript", &literal::TYPESCRIPT),
     ("json", &literal::JSON),
     ("kotlin", &literal::KOTLIN),
+    ("less", &literal::LESS),
     ("ruby", &literal::RUBY),
     ("scss", &literal::SCSS),
     ("swift", &literal::SWIFT),
@@ -37,10 +38,11 @@ const QUOTES: [(&str, &Literal); 9] = [
 ];
 
 /// The comments of a language.
-const COMMENTS: [(&str, &Comment); 7] = [
+const COMMENTS: [(&str, &Comment); 8] = [
     ("css", &comment::CSS),
     ("javascript", &comment::TYPESCRIPT),
     ("kotlin", &comment::KOTLIN),
+    ("less", &comment::LESS),
     ("scss", &comment::SCSS),
     ("swift", &comment::SWIFT),
     ("typescript", &comment::TYPESCRIPT),
