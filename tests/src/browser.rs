@@ -111,18 +111,32 @@ pub struct Probe {
 /// What a token's value has to come to where a page uses it, by the token's number.
 pub type Uses<'l> = dyn Fn(usize, &Value) -> Vec<Use> + 'l;
 
+/// What stands in a declaration that uses a token, by the token's number and custom property.
+pub type Text<'l> = dyn Fn(usize, &str, &Use) -> String + 'l;
+
+/// The use of a custom property.
+pub fn reference(_: usize, name: &str, used: &Use) -> String {
+    format!("var({name}{})", used.suffix)
+}
+
 /// How a page uses tokens.
 pub struct Look<'l> {
     /// The classes of the element that uses a token, by its number; without any, the declarations are its own.
     pub class: Box<dyn Fn(usize) -> String + 'l>,
     /// What a token's value has to come to there.
     pub uses: Box<Uses<'l>>,
+    /// The text of such a declaration, by the token's number and custom property.
+    pub text: Box<Text<'l>>,
 }
 
 impl<'l> Look<'l> {
     /// By custom properties in declarations.
     fn properties(view: View<'l>) -> Self {
-        Self { class: Box::new(|_| String::new()), uses: Box::new(move |_, value| uses(value, view)) }
+        Self {
+            class: Box::new(|_| String::new()),
+            uses: Box::new(move |_, value| uses(value, view)),
+            text: Box::new(reference),
+        }
     }
 }
 
@@ -324,10 +338,8 @@ fn data(case: &Case<'_>, look: &Look<'_>) -> Json {
         .map(|(index, (token, name))| {
             let value = token.variants.iter().find_map(|variant| variant.value);
             let uses = value.map_or(Vec::new(), |id| (look.uses)(index, &dictionary[id]));
-            let uses: Vec<Json> = uses
-                .iter()
-                .map(|used| json!([used.property, format!("var({name}{})", used.suffix)]))
-                .collect();
+            let uses: Vec<Json> =
+                uses.iter().map(|used| json!([used.property, (look.text)(index, name, used)])).collect();
             json!({"name": name, "uses": uses, "class": (look.class)(index)})
         })
         .collect();

@@ -3,6 +3,7 @@
 //! `UPDATE=1 cargo test` rewrites expected data, and nothing else does.
 
 pub mod browser;
+pub mod bundler;
 pub mod canonical;
 pub mod cargo;
 pub mod command;

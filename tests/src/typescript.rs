@@ -4,6 +4,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::Duration;
 
+use serde_json::json;
+
 use crate::command::{self, Ran};
 use crate::{disk, skip};
 
@@ -34,6 +36,25 @@ impl TypeScript {
             .args(["--pretty", "false"])
             .args(files)
             .current_dir(folder);
+        command::within(&mut tsc, LIMIT)
+    }
+
+    /// Checks the files of a project that uses libraries, as an app with a bundler does.
+    pub fn check_project(&self, folder: &Path, files: &[&str]) -> Ran {
+        let libraries = disk::path("web/node_modules");
+        let any = |place: &str| format!("{}/{place}*", libraries.display());
+        let config = json!({
+            "compilerOptions": {
+                "noEmit": true, "strict": true, "noUncheckedIndexedAccess": true, "exactOptionalPropertyTypes": true,
+                "target": "es2022", "module": "esnext", "moduleResolution": "bundler", "jsx": "react-jsx",
+                "allowImportingTsExtensions": true, "skipLibCheck": true, "types": [],
+                "paths": { "*": [any("@types/"), any("")] },
+            },
+            "files": files,
+        });
+        disk::write(&folder.join("tsconfig.json"), &config.to_string());
+        let mut tsc = Command::new(&self.node);
+        tsc.arg(&self.compiler).args(["--pretty", "false", "--project", "."]).current_dir(folder);
         command::within(&mut tsc, LIMIT)
     }
 

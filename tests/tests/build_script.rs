@@ -23,11 +23,14 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("tailwind", "theme.css", "theme.css"),
     ("figma-variables", "variables.json", "variables.json"),
     ("figma-files", "files", "tokens/default.tokens.json"),
+    ("template", "tokens.txt", "tokens.txt"),
+    ("css-in-js", "vars.ts", "vars.ts"),
+    ("lit", "lit.js", "lit.d.ts"),
 ];
 
 fn package() -> PathBuf {
     let folder = cargo::package("user", "[dependencies]\nsystem = { path = \"system\" }\n");
-    let compiler = cargo::ours("tokens-compiler", ", features = [\"build\"]");
+    let compiler = cargo::ours("tokens-compiler", ", features = [\"build\", \"template\"]");
     write(&folder, "src/main.rs", "fn main() { print!(\"{}\", env!(\"STYLES\")); }\n");
     write(
         &folder,

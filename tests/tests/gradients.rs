@@ -4,9 +4,9 @@
 //! gradient of the token and in one that a page makes of its stops. A component that is `none` is 0, also behind a
 //! reference.
 
+use std::io::Cursor;
 use std::path::{Path, PathBuf};
 
-use serde_json::json;
 use tokens_compiler::color::{Color, ColorSpace};
 use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::dictionary::Dictionary;
@@ -76,26 +76,18 @@ fn page(dictionary: &Dictionary) -> PathBuf {
 fn painted(chromium: &Path, page: &Path, screen: Screen) -> Vec<Rgb> {
     let size = format!("--window-size={WIDTH},{}", 20 * HEIGHT);
     let picture = browser::screenshot(chromium, page, &[screen.flag().to_owned(), size]);
-    let reader = page.with_file_name(format!("read-{screen:?}.html"));
-    let script = format!(
-        "const picture = new Blob([new Uint8Array({})], {{ type: 'image/png' }});
-        createImageBitmap(picture, {{ colorSpaceConversion: 'none' }}).then((image) => {{
-          const pen = new OffscreenCanvas({WIDTH}, image.height).getContext('2d');
-          pen.drawImage(image, 0, 0);
-          const row = (bar) => Array.from(pen.getImageData(0, bar * {HEIGHT} + {HEIGHT} / 2, {WIDTH}, 1).data);
-          const out = document.body.appendChild(document.createElement('output'));
-          out.textContent = JSON.stringify([...Array({}).keys()].flatMap(row));
-        }});",
-        json!(picture),
-        BARS.len() * USES.len(),
-    );
-    disk::write(&reader, &format!("<!doctype html><body><script>{script}</script>"));
-    // The script goes on after the page is loaded.
-    let found = browser::output(chromium, &reader, &["--virtual-time-budget=2000".to_owned()]);
-    let bytes: Vec<f64> =
-        found.as_array().into_iter().flatten().filter_map(serde_json::Value::as_f64).collect();
-    assert_eq!(bytes.len(), 4 * WIDTH * BARS.len() * USES.len());
-    bytes.chunks(4).map(|pixel| [pixel[0], pixel[1], pixel[2]]).collect()
+    // As they are in the file: no profile has a say in them.
+    let mut reader = png::Decoder::new(Cursor::new(picture)).read_info().expect("a picture");
+    let mut bytes = vec![0; reader.output_buffer_size().expect("a picture that fits")];
+    let info = reader.next_frame(&mut bytes).expect("pixels");
+    let samples = info.color_type.samples();
+    assert!(info.width as usize >= WIDTH && info.bit_depth == png::BitDepth::Eight && samples >= 3);
+    let row = |bar: usize| {
+        let start = (bar * HEIGHT + HEIGHT / 2) * info.line_size;
+        bytes[start..start + WIDTH * samples].chunks(samples)
+    };
+    let bars = 0..BARS.len() * USES.len();
+    bars.flat_map(row).map(|pixel| [pixel[0], pixel[1], pixel[2]].map(f64::from)).collect()
 }
 
 /// What a screen shows at each stop, as steps of sRGB, which those of Display P3 leave.

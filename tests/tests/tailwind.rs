@@ -204,7 +204,11 @@ fn variants_hold_where_their_context_is_chosen() {
             probes: browser::probes(&dictionary, &Condition::default()),
         };
         let view = View { options: &sheet, screen: Screen::Srgb };
-        let look = Look { class: Box::new(class), uses: Box::new(move |_, value| uses(value, view)) };
+        let look = Look {
+            class: Box::new(class),
+            uses: Box::new(move |_, value| uses(value, view)),
+            text: Box::new(browser::reference),
+        };
         let found = browser::ask_look(&chromium, &format!("tailwind-variants-{version:?}"), &case, &look);
         eprintln!("variants: {} values compared", found.compared);
         assert_eq!(found.wrong, 0, "{} of {}\n{}", found.wrong, found.compared, found.said.join("\n"));

@@ -120,6 +120,32 @@ fn typescript() {
 }
 
 #[test]
+fn css_in_js() {
+    let Some(typescript) = typescript::find() else {
+        return skip::skip("no TypeScript compiler; `cargo xtask setup` installs it");
+    };
+    hold(&Language {
+        name: "css-in-js",
+        file: "use.vars.ts",
+        generate: &|system, folder| emit("css-in-js", system, folder),
+        compile: &|folder| typescript.check_project(folder, &["use.vars.ts"]),
+    });
+}
+
+#[test]
+fn lit() {
+    let Some(typescript) = typescript::find() else {
+        return skip::skip("no TypeScript compiler; `cargo xtask setup` installs it");
+    };
+    hold(&Language {
+        name: "lit",
+        file: "use.lit.ts",
+        generate: &|system, folder| emit("lit", system, folder),
+        compile: &|folder| typescript.check_project(folder, &["use.lit.ts"]),
+    });
+}
+
+#[test]
 fn scss() {
     let Some(sass) = preprocessor::sass() else {
         return skip::skip("no Sass; `cargo xtask setup` installs it");

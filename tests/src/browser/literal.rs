@@ -137,7 +137,8 @@ fn gradient(options: &css::Options) -> String {
     }
 }
 
-pub(super) fn length(dimension: &Dimension) -> String {
+/// A length, in pixels where CSS computes it to them.
+pub fn length(dimension: &Dimension) -> String {
     match &dimension.unit {
         DimensionUnit::Px => format!("{}px", dimension.value),
         DimensionUnit::Rem => format!("{}px", dimension.value * 16.0),
@@ -145,7 +146,8 @@ pub(super) fn length(dimension: &Dimension) -> String {
     }
 }
 
-pub(super) fn families(family: &FontFamily) -> String {
+/// The families of a font, quoted unless they are generic.
+pub fn families(family: &FontFamily) -> String {
     const GENERIC: [&str; 13] = [
         "serif",
         "sans-serif",

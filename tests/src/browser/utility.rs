@@ -5,8 +5,8 @@ use tokens_compiler::targets::File;
 use tokens_compiler::targets::tailwind::{self, Options, Version};
 use tokens_compiler::value::{Scalar, Value};
 
-use super::Look;
 use super::literal::{Use, View, families, length, uses};
+use super::{Look, reference};
 
 /// The classes of the tokens that have any: the token's number, the classes and the namespace.
 pub struct Utility {
@@ -104,6 +104,7 @@ pub fn look<'u>(utilities: &'u [Utility], options: &'u Options, view: View<'u>) 
         uses: Box::new(move |token, value| {
             find(token).map_or(Vec::new(), |one| of(one, value, options.version, view))
         }),
+        text: Box::new(reference),
     }
 }
 

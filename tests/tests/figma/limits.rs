@@ -175,7 +175,7 @@ fn what_no_variable_holds_is_said_at_the_value() {
     let file = request(&system);
     let names: Vec<&String> = file.variables.keys().collect();
     assert_eq!(names, ["alias", "fallback", "fonts", "move/delay", "move/duration", "wide"]);
-    assert_eq!(file.variables["fallback"].values, [Content::Literal(json!([0, 1, 0.003922, 1]))]);
+    assert_eq!(file.variables["fallback"].values, [Content::Literal(json!([0, 1, 0.003_922, 1]))]);
     assert_eq!(file.variables["move/duration"].values, [Content::Literal(json!(1.5))]);
     assert_eq!(file.variables["alias"].values, [Content::Alias("wide".to_owned(), None)]);
 }
@@ -192,6 +192,61 @@ fn a_context_without_the_token_or_with_another_type_has_the_value_of_the_default
     let file = request(&system);
     assert_eq!(file.variables["a"].values, [Content::Literal(json!(1))]);
     assert_eq!(file.variables["b"].values, [Content::Literal(json!(5))]);
+}
+
+#[test]
+fn a_spacing_in_ems_does_not_follow_a_token_that_cannot_have_them() {
+    let spacing = |value: f64, unit: &str| json!({ "gap": { "$type": "dimension", "$value": { "value": value, "unit": unit } } });
+    let base = json!({ "text": { "$type": "typography", "$value": {
+        "fontFamily": "A", "fontSize": { "value": 20, "unit": "px" }, "fontWeight": 400,
+        "letterSpacing": "{gap}", "lineHeight": 1.5,
+    } } });
+    let contexts = vec![("plain".to_owned(), spacing(1.0, "px")), ("wide".to_owned(), spacing(0.1, "em"))];
+    let system = modified(&base, &[("text", contexts)]);
+    says(&system, &variables(), &[("`gap`: variables have no length in `em`", "\"gap\"")]);
+    let values = [1, 2].map(|value| Content::Literal(json!(value)));
+    assert_eq!(request(&system).variables["text/letter-spacing"].values, values);
+}
+
+#[test]
+fn what_stands_beside_a_reference_comes_back_to_the_mode_that_it_left() {
+    let number = |value: Json| json!({ "$type": "number", "$value": value });
+    let theme = |end: i32, start: &str| json!({ "end": number(json!(end)), "start": number(json!(start)) });
+    let density = |one: &str, other: Json| json!({ "one": number(json!(one)), "other": number(other) });
+    let of = |name: &str, changed: Json| (name.to_owned(), changed);
+    let system = modified(
+        &json!({}),
+        &[
+            ("theme", vec![of("light", theme(1, "{one}")), of("dark", theme(2, "{other}"))]),
+            (
+                "density",
+                vec![
+                    of("regular", density("{end}", json!("{end}"))),
+                    of("compact", density("{end}", json!(9))),
+                ],
+            ),
+        ],
+    );
+    let emission = figma_files::emit(&system.dictionary, &figma_files::Options::default());
+    let folders = ["theme", "density", "tokens"].map(|name| (name.to_owned(), name.to_owned())).into();
+    let file = figma::files(&emission.files, &folders);
+    let beside =
+        [("one", 1), ("other", 2)].map(|(name, value)| Content::Alias(name.to_owned(), Some(json!(value))));
+    assert_eq!(file.variables["start"].values, beside);
+}
+
+#[test]
+fn no_variables_refer_to_each_other_in_turn() {
+    let of = |a: Json, b: Json| json!({ "a": { "$type": "number", "$value": a }, "b": { "$type": "number", "$value": b }, "c": { "$type": "number", "$value": "{a}" } });
+    let contexts = vec![
+        ("light".to_owned(), of(json!("{b}"), json!(1))),
+        ("dark".to_owned(), of(json!(2), json!("{a}"))),
+    ];
+    let system = modified(&json!({}), &[("theme", contexts)]);
+    let file = request(&system);
+    let values = [1, 2].map(|value| Content::Literal(json!(value)));
+    assert_eq!(file.variables["a"].values, values);
+    assert_eq!(file.variables["b"].values, values);
 }
 
 #[test]

@@ -54,7 +54,7 @@ pub(crate) fn fitting(
 }
 
 /// The tokens that are selected, at their new paths, with new ids of tokens, groups and values. Reports what fits no token,
-/// and paths that meet; the latter keep their first token.
+/// that none is left, and paths that meet; the latter keep their first token.
 pub fn select(dictionary: &Dictionary, selection: &Selection) -> (Dictionary, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
     let included = fitting(dictionary, "include", &selection.include, &mut diagnostics);
@@ -64,6 +64,13 @@ pub fn select(dictionary: &Dictionary, selection: &Selection) -> (Dictionary, Ve
         .zip(excluded)
         .map(|(is_included, is_excluded)| (selection.include.is_empty() || is_included) && !is_excluded)
         .collect();
+    if diagnostics.is_empty() && !dictionary.tokens.is_empty() && !kept.contains(&true) {
+        diagnostics.push(
+            Diagnostic::new(Code::InvalidConfig, "`exclude` leaves no token of the target")
+                .option("exclude")
+                .help("name fewer of them, or remove the target"),
+        );
+    }
     let renames = Renames::read(dictionary, &selection.rename, &mut diagnostics);
     let selected = rebuild::rebuild(dictionary, &kept, &renames, &mut diagnostics);
     (selected, diagnostics)

@@ -1,8 +1,11 @@
 //! What a page takes.
 
 pub mod css;
+pub mod css_in_js;
 pub mod less;
-mod preprocessor;
+pub mod lit;
+pub(crate) mod preprocessor;
+mod script;
 pub mod scss;
 pub mod tailwind;
 pub mod typescript;

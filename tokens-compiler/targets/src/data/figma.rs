@@ -90,7 +90,8 @@ macro_rules! figma_options {
                     $crate::data::figma::Platform::Android,
                     $crate::data::figma::Platform::Ios,
                 ],
-                /// The `prefix` of the `css` target, for the code of `web`. Default: none.
+                /// The `prefix` of the `css` target, for the code of `web`. Default: that of the only `css` target
+                /// of tokens.toml.
                 pub css_prefix: String = String::new(),
                 /// The tokens that a library doesn't publish, in the words of `include`, such as `["core"]`. Default: none.
                 pub hidden: Vec<$crate::selection::Pattern> = Vec::new(),

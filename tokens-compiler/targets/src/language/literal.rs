@@ -71,6 +71,23 @@ pub(crate) static TYPESCRIPT: Literal = Literal {
     ),
 };
 
+/// A template of TypeScript and JavaScript without substitutions (ECMAScript, Template Literal Lexical Components), for
+/// texts of several lines.
+pub(crate) static TEMPLATE: Literal = Literal {
+    quote: "`",
+    inside: &Escapes::new(
+        b"`\\$<",
+        |spot| match spot.character {
+            '`' => Written::Text("\\`"),
+            '$' if spot.after() == Some('{') => Written::Text("\\$"),
+            '\n' | '"' | '$' => Written::Itself,
+            '<' if matches!(spot.after(), Some('/' | '!')) => Written::Text("<\\"),
+            c => backslashed(c, misleads),
+        },
+        push_units,
+    ),
+};
+
 /// JSON (RFC 8259, Strings), and as much more as makes it JavaScript.
 pub(crate) static JSON: Literal = Literal {
     quote: "\"",

@@ -45,7 +45,7 @@ use axis::{Axis, Root};
 use color::Gamut;
 use flag::Flags;
 use gradient::Gradient;
-pub(super) use name::Names;
+pub(crate) use name::Names;
 use plan::Plan;
 use scheme::Schemes;
 use sheet::Sheet;
@@ -186,7 +186,7 @@ pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {
 }
 
 /// Adds one part of such a value, its references as these names.
-pub(super) fn push_part(
+pub(crate) fn push_part(
     text: &mut String,
     dictionary: &Dictionary,
     value: &Value,

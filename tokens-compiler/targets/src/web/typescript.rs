@@ -1,7 +1,7 @@
 //! The `typescript` target: an ES module with a constant for each token, types that know every path, and the values
 //! of every context. Nothing in it runs when it is loaded, so a bundler keeps only what is used.
 
-use super::css;
+use super::{css, script};
 use crate::{Emission, File};
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::Dictionary;
@@ -13,11 +13,10 @@ mod contexts;
 mod module;
 mod name;
 mod resolve;
-mod text;
 mod value;
 mod variable;
 
-use module::{Face, Module};
+use module::Module;
 
 options! {
     /// Options of the target.
@@ -31,7 +30,8 @@ options! {
         /// The file to write. With the extension `.js` or `.mjs`, it is JavaScript, with its types beside it in `.d.ts` or
         /// `.d.mts`. Default: `tokens.ts`.
         pub file: String = "tokens.ts".to_owned(),
-        /// The `prefix` of the `css` target, for the names of custom properties. Default: none.
+        /// The `prefix` of the `css` target, for the names of custom properties. Default: that of the only `css` target
+        /// of tokens.toml.
         pub css_prefix: String = String::new(),
     }
 }
@@ -64,13 +64,5 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
         };
         module.print()
     };
-    let types = |stem: &str, extension| File::new(format!("{stem}{extension}"), print(Face::Types));
-    let path = options.file.clone();
-    if let Some(stem) = path.strip_suffix(".mjs") {
-        vec![types(stem, ".d.mts"), File::new(path, print(Face::Js))]
-    } else if let Some(stem) = path.strip_suffix(".js") {
-        vec![types(stem, ".d.ts"), File::new(path, print(Face::Js))]
-    } else {
-        vec![File::new(path, print(Face::Ts))]
-    }
+    script::files(&options.file, print)
 }

@@ -486,7 +486,7 @@ export const cssVariables = {
 } as const;
 
 function $variable(path: string): string {
-  return "--" + path.replace(/([a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/g, "$1-").toLowerCase();
+  return "--" + path.replace(/\.\$root$/, "").replace(/([a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/g, "$1-").toLowerCase();
 }
 
 /** The use of a token's CSS custom property: `var(--…)`. */

@@ -1034,9 +1034,8 @@ function $variable(path: string): string {
     case "sign.step-1.-1": return "--sign-step-1--1";
     case "case.HTTPServer": return "--case-http-server";
     case "__proto__": return "--proto";
-    case "group with $root.$root": return "--group-with-root";
   }
-  return "--" + path.replace(/([a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/g, "$1-").toLowerCase();
+  return "--" + path.replace(/\.\$root$/, "").replace(/([a-z0-9])(?=[A-Z])|[^A-Za-z0-9]+/g, "$1-").toLowerCase();
 }
 
 /** The use of a token's CSS custom property: `var(--…)`. */

@@ -2,8 +2,9 @@
 
 use super::field::{Field, Key};
 use super::{Platform, Settings};
+use crate::code::{kotlin, swift};
 use crate::symbol::Symbols;
-use crate::{css, kotlin, swift};
+use crate::web::css;
 use tokens_compiler_core::dictionary::{Dictionary, TokenId};
 use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::emit::string_table::StringTable;

@@ -1,10 +1,10 @@
 //! The contexts: what there are, which are the defaults, and what each of them changes.
 
-use super::module::{Face, Module};
-use super::text::{push_key, push_prose};
+use super::module::Module;
 use crate::change::{self, Change};
 use crate::language::literal::TYPESCRIPT;
 use crate::language::writer::Writer;
+use crate::web::script::{Face, push_key, push_prose};
 use tokens_compiler_core::dictionary::{Modifier, ModifierId, ValueId};
 
 impl Module<'_> {
@@ -32,9 +32,9 @@ impl Module<'_> {
         if about.is_empty() {
             about = format!("The contexts of `{}`.", modifier.name);
         }
-        self.push_doc(writer, &about);
+        self.face.push_doc(writer, &about);
         let text = writer.text();
-        text.push_str(self.declare());
+        text.push_str(self.face.declare());
         text.push_str(&axis.list);
         text.push_str(if self.face == Face::Types { ": readonly [" } else { " = [" });
         for (index, context) in modifier.contexts.iter().enumerate() {
@@ -56,7 +56,7 @@ impl Module<'_> {
 
     fn push_input(&self, writer: &mut Writer) {
         if self.face != Face::Js {
-            self.push_doc(writer, "The contexts to resolve for; what is left out is at its default.");
+            self.face.push_doc(writer, "The contexts to resolve for; what is left out is at its default.");
             let text = writer.text();
             if self.dictionary.modifiers.is_empty() {
                 text.push_str("export type Input = Record<never, never>;\n\n");
@@ -72,13 +72,13 @@ impl Module<'_> {
                 text.push_str("}\n\n");
             }
         }
-        self.open(writer, "The default context of each modifier.", "defaults");
+        self.face.open(writer, "The default context of each modifier.", "defaults");
         for modifier in &self.dictionary.modifiers {
-            self.push_member(writer, &modifier.name);
+            self.face.push_member(writer, &modifier.name);
             TYPESCRIPT.push(writer.text(), &modifier.contexts[modifier.default.index()]);
-            writer.text().push_str(self.separator());
+            writer.text().push_str(self.face.separator());
         }
-        self.close(writer);
+        self.face.close(writer);
     }
 
     pub(super) fn same(&self, one: Option<ValueId>, other: Option<ValueId>) -> bool {
@@ -86,7 +86,7 @@ impl Module<'_> {
     }
 
     fn push_changes(&self, writer: &mut Writer, name: &str, about: &str, changes: &[Change<'_>]) {
-        self.open(writer, about, name);
+        self.face.open(writer, about, name);
         for &(id, variant) in changes {
             let text = writer.start();
             if self.face == Face::Types {
@@ -97,8 +97,8 @@ impl Module<'_> {
             }
             text.push_str(": ");
             self.push_variant(text, variant);
-            text.push_str(self.separator());
+            text.push_str(self.face.separator());
         }
-        self.close(writer);
+        self.face.close(writer);
     }
 }

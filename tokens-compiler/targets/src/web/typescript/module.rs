@@ -3,26 +3,14 @@
 use std::borrow::Cow;
 
 use super::name::Plan;
-use super::text::{Doc, push_key, push_prose};
 use super::value::{Literals, object, push_object_type};
-use crate::language::comment;
 use crate::language::writer::Writer;
-use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
+use crate::web::script::{Doc, Face, HEADER, push_deprecated, push_description, push_group, push_prose};
+use tokens_compiler_core::dictionary::{Dictionary, GroupId, Token, TokenId, Variant};
 use tokens_compiler_core::emit::name;
 use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::texts;
 use tokens_compiler_core::value::TokenType;
-
-/// Which file of the module is printed.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Face {
-    /// Values and types in one file.
-    Ts,
-    /// Values only.
-    Js,
-    /// Types only.
-    Types,
-}
 
 /// Everything that printing needs, settled.
 pub(super) struct Module<'d> {
@@ -42,7 +30,7 @@ impl Module<'_> {
         let mut writer = Writer::new(2);
         let text = writer.text();
         text.reserve(4096 + self.dictionary.tokens.len() * 320);
-        text.push_str("/* eslint-disable */\n// Generated from design tokens. Changes here are lost.\n\n");
+        text.push_str(HEADER);
         self.push_constants(&mut writer);
         self.push_tree(&mut writer);
         if self.face != Face::Js {
@@ -52,14 +40,6 @@ impl Module<'_> {
         self.push_contexts(&mut writer);
         self.push_resolve(&mut writer);
         writer.finish()
-    }
-
-    /// What begins the declaration of an exported constant.
-    pub(super) fn declare(&self) -> &'static str {
-        match self.face {
-            Face::Ts | Face::Js => "export const ",
-            Face::Types => "export declare const ",
-        }
     }
 
     /// The type in a declaration file, elsewhere the value.
@@ -79,28 +59,13 @@ impl Module<'_> {
         }
     }
 
-    /// The beginning of a member of an object.
-    pub(super) fn push_member(&self, writer: &mut Writer, key: &str) {
-        let text = writer.start();
-        if self.face == Face::Types {
-            text.push_str("readonly ");
-        }
-        push_key(text, key, self.face == Face::Types);
-        text.push_str(": ");
-    }
-
-    /// The end of a member of an object.
-    pub(super) fn separator(&self) -> &'static str {
-        if self.face == Face::Types { ";\n" } else { ",\n" }
-    }
-
     fn push_constants(&self, writer: &mut Writer) {
         let all = self.dictionary.tokens().filter(|(_, token)| token.base().value.is_some());
         self.push_statement(writer, all, |writer, id, token| {
             self.push_token_doc(writer, id, true);
             let text = writer.start();
             text.push_str(&self.plan.constants[id]);
-            text.push_str(if self.face == Face::Types { ": " } else { " = " });
+            text.push_str(self.face.assign());
             self.push_variant(text, token.base());
             if self.face == Face::Ts && object(self.dictionary, token.base()).is_some() {
                 text.push_str(" as const");
@@ -121,7 +86,7 @@ impl Module<'_> {
             if is_open {
                 writer.text().push_str(",\n");
             } else {
-                writer.line(self.declare().trim_end());
+                writer.line(self.face.declare().trim_end());
                 writer.indent();
                 is_open = true;
             }
@@ -140,11 +105,7 @@ impl Module<'_> {
         }
         let token = &self.dictionary[id];
         let mut doc = Doc::default();
-        if let Some(description) = &token.description
-            && !description.trim().is_empty()
-        {
-            push_prose(doc.paragraph(), description);
-        }
+        push_description(&mut doc, token);
         if whole {
             if let Some(alias) = token.base().alias {
                 let text = doc.paragraph();
@@ -168,18 +129,9 @@ impl Module<'_> {
                 push_prose(doc.paragraph(), &elsewhere);
             }
         }
-        if let Some(deprecated) = &token.deprecated {
-            let mut message = String::new();
-            push_prose(&mut message, deprecated.message.as_deref().unwrap_or_default());
-            if let Some(id) = deprecated.replacement
-                && self.dictionary[id].base().value.is_some()
-            {
-                let path = format!("{{{}}}", self.dictionary[id].dot_path());
-                let link = format!("{{@link {}}}", &self.plan.constants[id]);
-                message = message.replace(&path, &link);
-            }
-            doc.tag().push_str(format!("@deprecated {message}").trim_end());
-        }
+        push_deprecated(&mut doc, self.dictionary, token, |id| {
+            self.dictionary[id].base().value.is_some().then(|| &self.plan.constants[id])
+        });
         doc.write(writer);
     }
 
@@ -195,54 +147,13 @@ impl Module<'_> {
     }
 
     fn push_tree(&self, writer: &mut Writer) {
-        self.open(writer, "Every token in its groups, in the default contexts.", "tokens");
+        self.face.open(writer, "Every token in its groups, in the default contexts.", "tokens");
         if !self.dictionary.groups.is_empty() {
-            self.push_group(writer, GroupId::ROOT);
+            push_group(writer, self.face, self.dictionary, GroupId::ROOT, &|writer, id| {
+                self.push_leaf(writer, id)
+            });
         }
-        self.close(writer);
-    }
-
-    /// Begins an exported object.
-    pub(super) fn open(&self, writer: &mut Writer, about: &str, name: &str) {
-        self.push_doc(writer, about);
-        let text = writer.text();
-        text.push_str(self.declare());
-        text.push_str(name);
-        text.push_str(if self.face == Face::Types { ": {\n" } else { " = {\n" });
-        writer.indent();
-    }
-
-    /// Ends an exported object.
-    pub(super) fn close(&self, writer: &mut Writer) {
-        writer.outdent();
-        writer.text().push_str(if self.face == Face::Ts { "} as const;\n\n" } else { "};\n\n" });
-    }
-
-    /// Adds the members of a group, and says whether there are any.
-    fn push_group(&self, writer: &mut Writer, id: GroupId) -> bool {
-        let mut any = false;
-        for &child in &self.dictionary[id].children {
-            match child {
-                Child::Token(id) => any |= self.push_leaf(writer, id),
-                Child::Group(id) => {
-                    let before = writer.text().len();
-                    self.push_member(writer, &self.dictionary[id].name);
-                    writer.text().push_str("{\n");
-                    writer.indent();
-                    let is_shown = self.push_group(writer, id);
-                    writer.outdent();
-                    if is_shown {
-                        let text = writer.start();
-                        text.push('}');
-                        text.push_str(self.separator());
-                        any = true;
-                    } else {
-                        writer.text().truncate(before);
-                    }
-                }
-            }
-        }
-        any
+        self.face.close(writer);
     }
 
     /// Adds a token to the tree. Its value is written out again, where one would expect the constant: the type
@@ -253,9 +164,9 @@ impl Module<'_> {
             return false;
         }
         self.push_token_doc(writer, id, false);
-        self.push_member(writer, token.path.last().map_or("", |name| name));
+        self.face.push_member(writer, token.path.last().map_or("", |name| name));
         self.push_variant(writer.text(), token.base());
-        writer.text().push_str(self.separator());
+        writer.text().push_str(self.face.separator());
         true
     }
 
@@ -272,7 +183,7 @@ impl Module<'_> {
         for (token_type, ids) in &types {
             let (name, interface) = (token_type.name(), name::pascal(&[token_type.name(), "values"]));
             let about = ["The values that each token of type `", name, "` can have, by its path."].concat();
-            self.push_doc(writer, &about);
+            self.face.push_doc(writer, &about);
             writer.line(&["export interface ", &interface, " {"].concat());
             let text = writer.text();
             for &id in ids {
@@ -285,18 +196,18 @@ impl Module<'_> {
             text.push_str("}\n\n");
             names.push((name, interface));
         }
-        self.push_doc(writer, "The values of the tokens of each type.");
+        self.face.push_doc(writer, "The values of the tokens of each type.");
         writer.open("export interface TokenTypes {");
         for (name, interface) in &names {
             writer.line(&["readonly ", name, ": ", interface, ";"].concat());
         }
         writer.close("}");
         writer.line("\nexport type TokenType = keyof TokenTypes;\n");
-        self.push_doc(writer, "The values that each token can have, by its path.");
+        self.face.push_doc(writer, "The values that each token can have, by its path.");
         let interfaces: Vec<&str> = names.iter().map(|(_, interface)| interface.as_str()).collect();
         writer.line(&["export type TokenValues = ", &interfaces.join(" & "), ";\n"].concat());
         let about = "The path of a token, as in the token files: of any type, or of one, as in `TokenPath<\"color\">`.";
-        self.push_doc(writer, about);
+        self.face.push_doc(writer, about);
         writer.line("export type TokenPath<Type extends TokenType = TokenType> =");
         writer.line("  { readonly [One in Type]: keyof TokenTypes[One] }[Type];\n");
     }
@@ -316,12 +227,5 @@ impl Module<'_> {
     pub(super) fn push_path_key(&self, text: &mut String, id: TokenId) {
         let path = &self.plan.paths[id];
         text.push_str(if path == "\"__proto__\"" { "[\"__proto__\"]" } else { path });
-    }
-
-    /// Documents what follows; not where there are no types, which is where editors look.
-    pub(super) fn push_doc(&self, writer: &mut Writer, about: &str) {
-        if self.face != Face::Js {
-            comment::TYPESCRIPT.write(writer, about);
-        }
     }
 }

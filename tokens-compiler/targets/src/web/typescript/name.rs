@@ -3,8 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use crate::language::identifier::{Case, TYPESCRIPT};
-use crate::language::{keyword, literal};
+use crate::web::script::{identifier, make_identifier, paths};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Dictionary, Modifier, Name, Token};
@@ -82,14 +81,6 @@ fn suffixes(token: &Token) -> &'static [&'static str] {
 /// A name with what it adds.
 fn with<'n>(name: &'n str, suffix: &str) -> Cow<'n, str> {
     if suffix.is_empty() { name.into() } else { [name, suffix].concat().into() }
-}
-
-fn paths(dictionary: &Dictionary) -> StringTable {
-    let mut paths = StringTable::with_capacity(dictionary.tokens.len(), 40);
-    for token in &dictionary.tokens {
-        paths.add(|text| literal::TYPESCRIPT.push_path(text, &token.path));
-    }
-    paths
 }
 
 /// The names of all constants, and their hashes. Neighbors mostly share a group, whose names are cut into words once.
@@ -190,18 +181,4 @@ fn plural(noun: &str) -> String {
         text.push('s');
     }
     text
-}
-
-/// A name made an identifier: what identifiers cannot hold is written by its number, and what would be a word of the
-/// language ends in `_`.
-fn identifier(mut name: String) -> String {
-    make_identifier(&mut name);
-    name
-}
-
-fn make_identifier(text: &mut String) {
-    TYPESCRIPT.make_identifier(text, Case::Lower, "_");
-    if keyword::is_listed(keyword::TYPESCRIPT, text) {
-        text.push('_');
-    }
 }

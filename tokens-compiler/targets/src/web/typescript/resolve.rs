@@ -5,11 +5,12 @@
 //! bundle holds only the tokens that it uses. `resolvePath` takes any path, so it needs them all: a token that one
 //! modifier changes is in the table of its context, one in which several meet in a table of variants.
 
-use super::module::{Face, Module};
+use super::module::Module;
 use super::name::VARIANTS;
 use crate::decision::{Case, Decision};
 use crate::language::literal::TYPESCRIPT;
 use crate::language::writer::Writer;
+use crate::web::script::Face;
 use tokens_compiler_core::dictionary::{ContextId, ModifierId, Token, TokenId};
 
 impl Module<'_> {
@@ -23,18 +24,18 @@ impl Module<'_> {
         match self.face {
             Face::Types => {
                 writer.line(RESOLVED);
-                self.push_doc(writer, one);
+                self.face.push_doc(writer, one);
                 writer.line(RESOLVE_TYPE);
-                self.push_doc(writer, any);
+                self.face.push_doc(writer, any);
                 writer.line(RESOLVE_PATH_TYPE);
             }
             Face::Ts => {
                 writer.line(RESOLVED);
                 writer.line(HELPERS_TS);
-                self.push_doc(writer, one);
+                self.face.push_doc(writer, one);
                 writer.line(RESOLVE_TS);
                 self.push_tables(writer);
-                self.push_doc(writer, any);
+                self.face.push_doc(writer, any);
                 writer.line(RESOLVE_PATH_TS);
             }
             Face::Js => {
@@ -50,7 +51,7 @@ impl Module<'_> {
     fn push_variants(&self, text: &mut String, id: TokenId, token: &Token) {
         text.push_str(&self.plan.constants[id]);
         text.push_str(VARIANTS);
-        text.push_str(if self.face == Face::Types { ": " } else { " = " });
+        text.push_str(self.face.assign());
         let mut cases: Vec<Case<'_, usize>> = Vec::with_capacity(token.variants.len());
         for (index, variant) in token.variants.iter().enumerate() {
             let same = token.variants[..index].iter().position(|other| self.same(other.value, variant.value));
@@ -104,12 +105,12 @@ impl Module<'_> {
     fn push_tables(&self, writer: &mut Writer) {
         writer.open("const $changes = {");
         for (modifier, axis) in self.dictionary.modifiers.iter().zip(&self.plan.axes) {
-            self.push_member(writer, &modifier.name);
+            self.face.push_member(writer, &modifier.name);
             writer.text().push_str("{\n");
             writer.indent();
             for (context, name) in modifier.contexts.iter().zip(&axis.contexts) {
                 if let Some(name) = name {
-                    self.push_member(writer, context);
+                    self.face.push_member(writer, context);
                     writer.text().push_str(name);
                     writer.text().push_str(",\n");
                 }
