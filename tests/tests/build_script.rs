@@ -45,6 +45,8 @@ fn package() -> PathBuf {
         ),
     );
     write(&folder, "system/src/lib.rs", "");
+    write(&folder, "system/own.jinja", "{% include \"part.jinja\" %}");
+    write(&folder, "system/part.jinja", "{{ tokens | join(\", \") }} is {{ find(\"size\") | px }}\n");
     let targets = FILES.map(|(name, file, _)| {
         let module = name.replace('-', "_");
         format!(".target(\"all/{name}/{file}\", tokens_compiler::targets::{module}::Options::default())")
@@ -54,7 +56,7 @@ fn package() -> PathBuf {
         &folder,
         "system/build.rs",
         &format!(
-            "fn main() {{ tokens_compiler::Build::new(\"size.tokens.json\"){targets}.css(\"deep/styles.css\").typescript(\"t.ts\").rust(\"t.rs\").json(\"t.json\").emit(); }}\n"
+            "fn main() {{ tokens_compiler::Build::new(\"size.tokens.json\"){targets}.target(\"own.txt\", tokens_compiler::targets::template::Options {{ template: \"own.jinja\".into(), ..Default::default() }}).css(\"deep/styles.css\").typescript(\"t.ts\").rust(\"t.rs\").json(\"t.json\").emit(); }}\n"
         ),
     );
     folder
@@ -82,8 +84,12 @@ fn files_are_written_and_found_by_dependents() {
         assert!(!disk::read(&out.join("all").join(name).join(file)).is_empty(), "{name}: {file}");
     }
 
+    assert_eq!(disk::read(&out.join("own.txt")), "size is 4\n");
+
+    write(&folder, "system/part.jinja", "{{ tokens | join(\", \") }}: {{ find(\"size\") | px }}\n");
     size("{ \"value\": 8, \"unit\": \"px\" }");
     assert_eq!(cargo::run(&folder).status, Some(0));
+    assert_eq!(disk::read(&out.join("own.txt")), "size: 8\n");
     assert!(disk::read(&styles).contains("--size: 8px"), "the change is seen");
 
     size("{ \"value\": \"4\", \"unit\": \"px\" }");
@@ -91,4 +97,10 @@ fn files_are_written_and_found_by_dependents() {
     assert_ne!(ran.status, Some(0), "a broken token fails the build");
     assert!(ran.err.contains("size.tokens.json:1:"), "{}", ran.err);
     assert!(disk::read(&styles).contains("--size: 8px"), "nothing is written over by half");
+
+    size("{ \"value\": 8, \"unit\": \"px\" }");
+    write(&folder, "system/part.jinja", "\n{{ tokenz }}\n");
+    let ran = cargo::run(&folder);
+    assert_ne!(ran.status, Some(0), "a broken template fails the build");
+    assert!(ran.err.contains("part.jinja:2:4: `tokenz` is undefined"), "{}", ran.err);
 }

@@ -150,6 +150,7 @@ fn a_hostile_template_ends_in_a_report() {
         ("{{ \"x\" * 1000000000 }}".to_owned(), steps),
         ("{{ \"%1000000000d\" | format(1) }}".to_owned(), steps),
         ("{{ \"a\" | indent(1000000000, true) }}".to_owned(), steps),
+        ("{{ \"a\" | indent(width=1000000000, first=true) }}".to_owned(), steps),
         (format!("{shared}{{{{ y | join }}}}"), steps),
         (format!("{shared}{{{{ y }}}}"), "a list is no text"),
         (format!("{shared}{{{{ \"b\" is startingwith(y) }}}}"), steps),
@@ -179,6 +180,28 @@ fn a_hostile_template_ends_in_a_report() {
         let shown: String = template.chars().take(90).collect();
         assert!(ran.err.contains(said), "{shown}\n{}", ran.err);
         assert!(!ran.err.contains("secret\n") && !ran.err.contains("panicked"), "{shown}\n{}", ran.err);
+    }
+}
+
+/// Filters that are guarded are still what they are in the language.
+#[test]
+fn the_filters_of_the_language_take_what_they_take() {
+    for (template, made) in [
+        ("{{ \"a\\nb\" | indent(2, true) }}", "  a\n  b"),
+        ("{{ \"a\\nb\" | indent(width=3) }}", "a\n   b"),
+        ("{{ [1, 2] | join(\"x\") }}", "1x2"),
+        ("{{ [1, 2] | join(d=\", \") }}", "1, 2"),
+        ("{{ tokens | join(\" \", attribute=\"name\") }}", "small gap"),
+        ("{{ \"a-b\" | replace(\"-\", \"+\") | upper | lower | title }}", "A+b"),
+        ("{{ \"%s-%03d\" | format(\"a\", 7) }}", "a-007"),
+        ("{{ \"a b\" | split | length }} {{ [1.5, 2] | sum }} {{ tokens | map(\"px\") | sum }}", "2 3.5 8"),
+        ("{{ \"ab\" is startingwith(\"a\") }} {{ \"ab\" is endingwith(\"a\") }}", "true false"),
+        ("{{ tokens | map(\"kebab\") | join(\",\") }}", "space-small,space-gap"),
+        ("{{ 0.1 + 0.2 }} {{ 1e21 }} {{ 3.0 }}", "0.30000000000000004 1000000000000000000000 3"),
+    ] {
+        let folder = with_template(template);
+        folder.run("build").exits(0);
+        assert_eq!(folder.read("dist/template/tokens.txt"), made, "{template}");
     }
 }
 
@@ -222,6 +245,6 @@ fn without_a_template_every_token_is_listed() {
     folder.run("build a.tokens.json --target template").exits(0);
     assert_eq!(
         folder.read("dist/tokens.txt"),
-        "space.small: dimension = {\"value\": 4, \"unit\": \"px\"}\nspace.gap: dimension = {\"value\": 4, \"unit\": \"px\"}\n"
+        "space.small: dimension = {\"value\": 4, \"unit\": \"px\"}\n  \"the smallest step\"\nspace.gap: dimension = {\"value\": 4, \"unit\": \"px\"}\n"
     );
 }

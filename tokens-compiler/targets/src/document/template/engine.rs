@@ -101,7 +101,9 @@ fn format(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Res
         // What an `if` without an `else` leaves is nothing; this refuses whatever else is undefined.
         ValueKind::Undefined => StringInput::new(state, value).map(|_| ()),
         ValueKind::Number => Ok(out.write_str(&json::printed(value)?)?),
-        ValueKind::String | ValueKind::Bool => Ok(write!(out, "{value}")?),
+        // As most languages write it, and not Python.
+        ValueKind::Bool => Ok(out.write_str(if value.is_true() { "true" } else { "false" })?),
+        ValueKind::String => Ok(write!(out, "{value}")?),
         _ if is_own(value) => Ok(write!(out, "{value}")?),
         kind => {
             let kind = if kind == ValueKind::Map { "map" } else { "list" };

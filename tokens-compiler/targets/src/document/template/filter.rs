@@ -112,12 +112,12 @@ pub(super) fn add(environment: &mut Environment<'static>, world: &Shared) {
         Ok(color.to(wanted).into_iter().map(number).collect::<Value>())
     });
     environment.add_filter("px", |value: Value, size: Option<f64>| {
-        let Dimension { value, unit } = dimension(&value)?;
-        Ok::<_, Error>(number(if unit == DimensionUnit::Rem { value * root(size)? } else { value }))
+        let (value, is_rem) = length(&value)?;
+        Ok::<_, Error>(number(if is_rem { value * root(size)? } else { value }))
     });
     environment.add_filter("rem", |value: Value, size: Option<f64>| {
-        let Dimension { value, unit } = dimension(&value)?;
-        Ok::<_, Error>(number(if unit == DimensionUnit::Px { value / root(size)? } else { value }))
+        let (value, is_rem) = length(&value)?;
+        Ok::<_, Error>(number(if is_rem { value } else { value / root(size)? }))
     });
     environment.add_filter("ms", |value: Value| duration(&value).map(|time| number(time.milliseconds())));
     environment.add_filter("s", |value: Value| {
@@ -239,9 +239,15 @@ fn color(value: &Value) -> Result<Color, Error> {
     of_type(value, "a color", read)
 }
 
-fn dimension(value: &Value) -> Result<Dimension, Error> {
+/// The number of a dimension, and whether it counts `rem`s or pixels.
+fn length(value: &Value) -> Result<(f64, bool), Error> {
     let read = |typed: &Typed| if let Typed::Dimension(it) = typed { Some(it.clone()) } else { None };
-    of_type(value, "a dimension", read)
+    let Dimension { value, unit } = of_type(value, "a dimension", read)?;
+    match unit {
+        DimensionUnit::Px => Ok((value, false)),
+        DimensionUnit::Rem => Ok((value, true)),
+        DimensionUnit::Other(unit) => Err(wrong(&format!("the unit is `{unit}`, expected `px` or `rem`"))),
+    }
 }
 
 fn duration(value: &Value) -> Result<Duration, Error> {

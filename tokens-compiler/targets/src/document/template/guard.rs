@@ -1,7 +1,7 @@
 //! Filters of the language that make a text of what they get: of lists too, whose texts can be far larger than they are,
 //! since one text may be in a list many times. What they get is weighed first, and paid for.
 
-use minijinja::value::{Kwargs, Rest, Value, ValueKind};
+use minijinja::value::{Kwargs, Rest, Value, ValueKind, ValueOrKwargs};
 use minijinja::{Environment, Error, State, filters, tests};
 
 use super::name::found;
@@ -22,7 +22,6 @@ pub(super) fn add(environment: &mut Environment<'static>) {
         ("e", Value::from_function(filters::escape)),
         ("escape", Value::from_function(filters::escape)),
         ("format", Value::from_function(filters::format)),
-        ("indent", Value::from_function(filters::indent)),
         ("join", Value::from_function(filters::join)),
         ("lines", Value::from_function(filters::lines)),
         ("lower", Value::from_function(filters::lower)),
@@ -34,17 +33,24 @@ pub(super) fn add(environment: &mut Environment<'static>) {
         ("upper", Value::from_function(filters::upper)),
     ];
     for (name, filter) in all {
-        environment.add_filter(name, move |state: &mut State<'_, '_>, values: Rest<Value>| {
+        environment.add_filter(name, move |state: &mut State<'_, '_>, values: Rest<ValueOrKwargs>| {
+            let values = values.into_values();
             values.iter().try_for_each(|value| weigh(state, value, DEPTH))?;
             filter.call(state, &values)
         });
     }
+    environment.add_filter("indent", |state: &mut State<'_, '_>, values: Rest<ValueOrKwargs>| {
+        let values = values.into_values();
+        values.iter().try_for_each(|value| weigh(state, value, DEPTH))?;
+        indent(state, &values)
+    });
     let all = [
         ("endingwith", Value::from_function(tests::is_endingwith)),
         ("startingwith", Value::from_function(tests::is_startingwith)),
     ];
     for (name, test) in all {
-        environment.add_test(name, move |state: &mut State<'_, '_>, values: Rest<Value>| {
+        environment.add_test(name, move |state: &mut State<'_, '_>, values: Rest<ValueOrKwargs>| {
+            let values = values.into_values();
             values.iter().try_for_each(|value| weigh(state, value, DEPTH))?;
             test.call(state, &values).map(|answer| answer.is_true())
         });
@@ -56,6 +62,15 @@ pub(super) fn add(environment: &mut Environment<'static>) {
     for name in ["pprint", "safe"] {
         environment.remove_filter(name);
     }
+}
+
+/// The filter of the language, once the spaces are paid for that it puts before each line.
+fn indent(state: &mut State<'_, '_>, values: &[Value]) -> Result<Value, Error> {
+    let lines = values.first().map_or(0, |text| 1 + text.to_string().matches('\n').count());
+    let named = values.last().filter(|last| last.is_kwargs()).and_then(|last| last.get_attr("width").ok());
+    let width = named.as_ref().or(values.get(1)).and_then(Value::as_usize).unwrap_or_default();
+    state.consume_fuel((lines as u64).saturating_mul(width as u64) / BYTES)?;
+    Value::from_function(filters::indent).call(state, values)
 }
 
 /// The sum of numbers, or of an attribute of items. That of the language adds texts too, each time to a new one.
