@@ -23,6 +23,7 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("tailwind", "theme.css", "theme.css"),
     ("css-in-js", "vars.ts", "vars.ts"),
     ("lit", "lit.js", "lit.d.ts"),
+    ("react", "react.mjs", "react.d.mts"),
 ];
 
 fn package() -> PathBuf {
