@@ -10,9 +10,16 @@
     var body: some View {
       Text(verbatim: "Hello")
         .typography(tokens.typography.heading.lg)
-        .foregroundStyle(.token(\.color.text.muted))
+        .foregroundStyle(Color(tokens.color.text.muted))
         .shadow(tokens.shadow.sm, in: Rectangle())
         .tokens { $0.theme = .dark }
+    }
+  }
+
+  @available(macOS 14, iOS 17, tvOS 17, watchOS 10, *)
+  struct Styled: View {
+    var body: some View {
+      Text(verbatim: "Hello").foregroundStyle(.token(\.color.text.muted))
     }
   }
 

@@ -11,6 +11,7 @@ pub mod css;
 pub mod css_value;
 pub mod disk;
 pub mod editor;
+pub mod figma;
 pub mod modules;
 pub mod native;
 pub mod parity;

@@ -18,9 +18,9 @@ pub struct Preprocessor {
     flags: &'static [&'static str],
 }
 
-/// Sass.
+/// Sass, to which all that is deprecated is an error.
 pub fn sass() -> Option<Preprocessor> {
-    find("sass/sass.js", &["--no-source-map", "--no-error-css"])
+    find("sass/sass.js", &["--no-source-map", "--no-error-css", "--fatal-deprecation=1.108.2"])
 }
 
 /// Less.

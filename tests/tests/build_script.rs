@@ -21,6 +21,9 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("scss", "_tokens.scss", "_tokens.scss"),
     ("less", "tokens.less", "tokens.less"),
     ("tailwind", "theme.css", "theme.css"),
+    ("figma-variables", "variables.json", "variables.json"),
+    ("figma-files", "files", "tokens/default.tokens.json"),
+    ("template", "tokens.txt", "tokens.txt"),
     ("css-in-js", "vars.ts", "vars.ts"),
     ("lit", "lit.js", "lit.d.ts"),
     ("react", "react.mjs", "react.d.mts"),
@@ -28,7 +31,7 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
 
 fn package() -> PathBuf {
     let folder = cargo::package("user", "[dependencies]\nsystem = { path = \"system\" }\n");
-    let compiler = cargo::ours("tokens-compiler", ", features = [\"build\"]");
+    let compiler = cargo::ours("tokens-compiler", ", features = [\"build\", \"template\"]");
     write(&folder, "src/main.rs", "fn main() { print!(\"{}\", env!(\"STYLES\")); }\n");
     write(
         &folder,
@@ -44,10 +47,8 @@ fn package() -> PathBuf {
     );
     write(&folder, "system/src/lib.rs", "");
     let targets = FILES.map(|(name, file, _)| {
-        format!(
-            ".target(\"all/{name}/{file}\", tokens_compiler::targets::{}::Options::default())",
-            name.replace('-', "_")
-        )
+        let module = name.replace('-', "_");
+        format!(".target(\"all/{name}/{file}\", tokens_compiler::targets::{module}::Options::default())")
     });
     let targets = targets.concat();
     write(

@@ -113,6 +113,14 @@ private fun read(group: Any, depth: Int) {
     }
 }
 
+/** An input of contexts: its one constructor takes any number of choices. */
+private fun made(input: Class<*>, vararg contexts: Any): Any {
+    val constructor = input.constructors.single()
+    val choices = java.lang.reflect.Array.newInstance(constructor.parameterTypes.single().componentType, contexts.size)
+    contexts.forEachIndexed { index, context -> java.lang.reflect.Array.set(choices, index, context) }
+    return constructor.newInstance(choices)
+}
+
 internal fun main() {
     for (name in System.getProperty("packages").split(',')) {
         count = 0
@@ -120,15 +128,9 @@ internal fun main() {
         val input = runCatching { Class.forName("$name.TokenInput") }.getOrNull()
         if (input != null) {
             val set = Class.forName("$name.TokenSet").getConstructor(input)
-            val full = input.constructors.minByOrNull { if (it.parameterCount == 0) 999 else it.parameterCount }!!
-            val default = input.getConstructor().newInstance()
-            val chosen = full.parameterTypes.indices.map { default.javaClass.getMethod("component${it + 1}").invoke(default) }
-            read(set.newInstance(default), 0)
-            for ((index, type) in full.parameterTypes.withIndex()) {
-                for (context in type.enumConstants) {
-                    val arguments = chosen.toMutableList().also { it[index] = context }
-                    read(set.newInstance(full.newInstance(*arguments.toTypedArray())), 0)
-                }
+            read(set.newInstance(made(input)), 0)
+            for (context in input.methods.map { it.returnType }.filter { it.isEnum }.flatMap { it.enumConstants.asList() }) {
+                read(set.newInstance(made(input, context)), 0)
             }
         }
         println("$name $count")

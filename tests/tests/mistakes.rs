@@ -48,7 +48,11 @@ const MISTAKES: [(&str, &str, &str); 34] = [
         "`primary` in group `color.brand` is a token, not a group",
     ),
     ("token!(::color.text.root)", "root", "did you mean `$root`?"),
-    ("token!(::color.text)", "text", "`text` is a group, not a token; it has `$root`, `muted`"),
+    (
+        "token!(::color.text)",
+        "text",
+        "`text` is a group, not a token; the group's own token is `color.text.$root`",
+    ),
     ("token!(::color.onbrand)", "onbrand", "did you mean `on-brand`?"),
     ("token!(::color.on-brnd)", "on", "did you mean `on-brand`?"),
     ("token!(::color.glow)", "glow", "`color.glow` does not exist in the default contexts"),

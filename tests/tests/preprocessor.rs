@@ -192,6 +192,50 @@ fn no_text_breaks_out_of_a_module() {
 }
 
 #[test]
+fn no_name_of_a_context_breaks_out_of_a_module() {
+    let contexts = ["plain", "a\"b", "#{z}", "@{q}", "c'd\"", "\\", "red", "2x", "*/ }", "null"];
+    let sources: serde_json::Map<String, Json> = contexts
+        .iter()
+        .enumerate()
+        .map(|(index, name)| ((*name).to_owned(), json!([{"it": {"$type": "number", "$value": index}}])))
+        .collect();
+    let resolver = json!({
+        "version": "2025.10",
+        "modifiers": {"m\"#{m}@{m}": {"default": "plain", "contexts": sources}},
+        "resolutionOrder": [{"$ref": "#/modifiers/m\"#{m}@{m}"}],
+    });
+    let loader = MemoryLoader::default().with("tokens.resolver.json", resolver.to_string());
+    let dictionary = systems::lenient("tokens.resolver.json", &loader).dictionary;
+    for module in modules("contexts", &dictionary) {
+        let mut declarations = String::new();
+        let mut wanted = Vec::new();
+        for name in &dictionary.modifiers[0].contexts {
+            let escaped = name.chars().fold(String::new(), |mut text, c| {
+                let _ = write!(text, "\\{:x} ", u32::from(c));
+                text
+            });
+            let written = name.replace('\\', "\\\\").replace('"', "\\\"").replace("@{", "\\40 {");
+            let index = contexts.iter().position(|context| context == name).expect("a context of ours");
+            let quoted = if module.variable == "@" { written } else { escaped };
+            let mut ask = |name: &str| {
+                // Less leaves out a declaration that is there already.
+                let property = wanted.len();
+                let _ = match module.variable {
+                    "@" => writeln!(declarations, "p{property}: #tokens(@m-hash-m-m: {name})[@it];"),
+                    _ => writeln!(declarations, "p{property}: tokens.token(\"it\", $m-hash-m-m: {name});"),
+                };
+                wanted.push(index.to_string());
+            };
+            ask(&format!("\"{quoted}\""));
+            if name.chars().all(char::is_alphanumeric) {
+                ask(name);
+            }
+        }
+        assert_eq!(module.values(&declarations), wanted, "{}", module.file);
+    }
+}
+
+#[test]
 fn what_is_absent_in_a_context_is_an_error_there() {
     let dictionary = dictionary(&json!({"day": {"$type": "number", "$value": 0}}));
     for module in modules("absent", &dictionary) {

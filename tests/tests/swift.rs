@@ -135,6 +135,52 @@ fn the_package_builds_passes_its_tests_and_the_linter() {
     assert_eq!(ran.status, Some(1), "{}{}", ran.out, ran.err);
 }
 
+/// What a package's readme shows of Swift, each block as a declaration of one file.
+fn shown(readme: &str) -> String {
+    let mut file = "import Foundation\nimport SwiftUI\nimport UIKit\n".to_owned();
+    file += "@MainActor final class Canvas { var backgroundColor: UIColor? }\n";
+    for (place, block) in readme.split("```swift\n").skip(1).enumerate() {
+        let code = block.split("```").next().expect("a block ends");
+        match code.split([' ', '(', '.']).next().expect("a block begins") {
+            "import" => {}
+            "let" | "struct" => file += code,
+            "Text" | "content" => {
+                file += &format!(
+                    "@MainActor func shown{place}(_ content: some View) -> some View {{\n{code}}}\n"
+                );
+            }
+            "view" => file += &format!("@MainActor func shown{place}(_ view: Canvas) {{\n{code}}}\n"),
+            other => panic!("`{other}` begins a block of Swift that this test does not know"),
+        }
+    }
+    file
+}
+
+#[test]
+fn what_the_package_shows_of_its_use_compiles() {
+    let Some(swift) = swift::find() else {
+        return skip::skip("no Swift 6; `cargo xtask setup` installs it");
+    };
+    let package = target::package::Package::default();
+    let options = target::Options::default();
+    for (name, compilation) in systems::all() {
+        if !FRAMED.contains(&name.as_str()) {
+            continue;
+        }
+        let emission = target::package::emit(&compilation.dictionary, &options, &package);
+        let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
+        let outputs = emission.report(&mut diagnostics);
+        let text = |path: &str| outputs.iter().find(|file| file.path == path).expect("a text").text();
+        let readme = shown(text("README.md"));
+        assert!(readme.contains(".foregroundStyle(Color(tokens.") && readme.contains("UIColor.token("));
+        let folder = disk::scratch("swift-shown").join(&name);
+        write(&sources(&compilation), &folder);
+        fs::write(folder.join("Shown.swift"), readme).expect("a file can be written");
+        let ran = swift.check(&folder, Platform::Phone);
+        assert_eq!(ran.status, Some(0), "{name}\n{}{}", ran.out, ran.err);
+    }
+}
+
 #[test]
 fn constants_and_sets_hold_what_the_tokens_say() {
     let Some(swift) = swift::find() else {

@@ -211,8 +211,8 @@ pub(crate) struct List {
 #[derive(Arguments)]
 #[command(after_help = "Examples:\n  \
     tokens explain unknown-reference\n  \
-    tokens explain color.text.default\n  \
-    tokens explain --color-text-default")]
+    tokens explain color.text.muted\n  \
+    tokens explain --color-text-muted")]
 pub(crate) struct Explain {
     /// A diagnostic code, a token's path, or its name in CSS, Rust, Swift, Kotlin or TypeScript
     #[arg(value_name = "CODE|TOKEN", allow_hyphen_values = true)]

@@ -44,7 +44,21 @@ fn with_fixes<'d>(diagnostics: &'d Diagnostics, sources: &SourceMap) -> Vec<Cow<
 
 /// How large a design system is: `445 tokens, 10 contexts of 3 modifiers`.
 fn extent(dictionary: &Dictionary) -> String {
-    let mut text = counted(dictionary.tokens.len(), "token");
+    extent_of(dictionary, &[])
+}
+
+/// The same where each target is given so many of its tokens: `8 of 24 tokens`.
+fn extent_of(dictionary: &Dictionary, given: &[usize]) -> String {
+    let all = dictionary.tokens.len();
+    let least = given.iter().copied().min().unwrap_or(all);
+    let most = given.iter().copied().max().unwrap_or(all);
+    let mut text = counted(all, "token");
+    if least < all {
+        text = format!("{most} of {text}");
+    }
+    if least < most {
+        text = format!("{least} to {text}");
+    }
     if !dictionary.modifiers.is_empty() {
         let contexts = dictionary.modifiers.iter().map(|modifier| modifier.contexts.len()).sum();
         text.push_str(", ");

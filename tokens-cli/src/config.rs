@@ -239,6 +239,12 @@ impl Reader {
                 self.config.levels.lenient = self.truth(name, value);
                 continue;
             }
+            if Code::from_name(name).is_none() {
+                let known = Code::ALL.iter().map(|code| code.name()).chain(["lenient"]);
+                let help = similar::advice(name, known).or_else(|| args::code(name).err());
+                self.problem(&key.span(), format!("unknown code `{name}`"), help);
+                continue;
+            }
             let Some(word) = self.text(name, value) else { continue };
             let level = match word.as_str() {
                 "allow" => Level::Allow,
@@ -265,14 +271,21 @@ impl Reader {
         let mut all: Vec<_> = self.table("targets", value).into_iter().flatten().collect();
         // The table is sorted by name; people expect their own order.
         all.sort_by_key(|(key, _)| key.span().start);
+        let prefix = css_prefix(&all);
         for (key, value) in all {
             if let Some(table) = self.table(key.get_ref(), value) {
-                self.target(key, table);
+                self.target(key, table, prefix);
             }
         }
     }
 
-    fn target<'t>(&mut self, key: &Spanned<std::borrow::Cow<'t, str>>, table: &Table<'t>) {
+    /// One target; `prefix` is that of the custom properties which it may refer to.
+    fn target<'t>(
+        &mut self,
+        key: &Spanned<std::borrow::Cow<'t, str>>,
+        table: &Table<'t>,
+        prefix: Option<&Value<'t>>,
+    ) {
         let name = key.get_ref().as_ref();
         let mut options = table.clone();
         let out = match take(&mut options, "out") {
@@ -287,6 +300,10 @@ impl Reader {
         let places = places(&options, "");
         let selection = self.selection(&key.span(), &mut options);
         let Some((kind, place)) = kind else { return };
+        let refers = targets::Target::about(&kind).iter().any(|about| about.name == "css_prefix");
+        if let Some(prefix) = prefix.filter(|_| refers) {
+            options.entry(Spanned::new(prefix.span(), "css-prefix".into())).or_insert_with(|| prefix.clone());
+        }
         if let Some(kind) = self.kind(name, &kind, &place, options)
             && let Some(out) = out
         {
@@ -349,6 +366,19 @@ impl Reader {
         })
         .ok()
     }
+}
+
+/// The prefix of the custom properties that the other targets can refer to: those of the only `css` target.
+fn css_prefix<'a, 't>(
+    targets: &[(&Spanned<std::borrow::Cow<'t, str>>, &'a Value<'t>)],
+) -> Option<&'a Value<'t>> {
+    let mut sheets = targets.iter().filter_map(|(key, value)| {
+        let table = value.get_ref().as_table()?;
+        let kind = table.get("kind").map_or(Some(key.get_ref().as_ref()), |kind| kind.get_ref().as_str());
+        (kind == Some("css")).then_some(table)
+    });
+    let sheet = sheets.next().filter(|_| sheets.next().is_none())?;
+    sheet.get("prefix").filter(|prefix| prefix.get_ref().as_str().is_some())
 }
 
 /// Where each option is written, those of tables as `selectors.theme.dark`.

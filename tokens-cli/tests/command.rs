@@ -24,5 +24,6 @@ mod command {
     pub(crate) mod run;
     pub(crate) mod selecting;
     pub(crate) mod starting;
+    pub(crate) mod templating;
     pub(crate) mod watching;
 }

@@ -13,7 +13,7 @@ use tokens_compiler_core::diagnostic::{Diagnostic, Level, Severity};
 use tokens_compiler_core::source::SourceMap;
 use tokens_compiler_core::{Compilation, Options, compile, input};
 use tokens_compiler_targets::selection::{Selection, select};
-use tokens_compiler_targets::{self as targets, Target, css, json, rust, typescript};
+use tokens_compiler_targets::{self as targets, Target, Texts, css, json, rust, typescript};
 
 /// What a build script makes of a design system.
 ///
@@ -165,7 +165,7 @@ impl Build {
         };
         let mut files = Vec::new();
         if !compilation.diagnostics.has_errors() {
-            self.make(&mut compilation, &out, &mut files);
+            self.make(&folder, &mut compilation, &out, &mut files);
         }
         for diagnostic in compilation.diagnostics.iter() {
             let kind = if diagnostic.severity == Severity::Error { "error" } else { "warning" };
@@ -182,7 +182,13 @@ impl Build {
     }
 
     /// The texts of all targets and where they go.
-    fn make(&self, compilation: &mut Compilation, out: &Path, files: &mut Vec<(PathBuf, Vec<u8>)>) {
+    fn make(
+        &self,
+        folder: &Folder,
+        compilation: &mut Compilation,
+        out: &Path,
+        files: &mut Vec<(PathBuf, Vec<u8>)>,
+    ) {
         let names = self.inputs.iter().map(|(modifier, context)| (modifier.as_str(), context.as_str()));
         let fixed = match compilation.dictionary.input(names) {
             Ok(input) if input.is_empty() => None,
@@ -205,7 +211,13 @@ impl Build {
         let dictionary = chosen.as_ref().unwrap_or(&compilation.dictionary);
         input::report_missing_defaults(&dictionary.modifiers, &mut compilation.diagnostics);
         for (file, target) in &self.targets {
-            let outputs = targets::emit(dictionary, target).report(&mut compilation.diagnostics);
+            let mut target = target.clone();
+            let (sources, mut paths) = (&mut compilation.sources, Vec::new());
+            target.read_texts(&mut Texts { loader: folder, sources, paths: &mut paths });
+            for path in &paths {
+                println!("cargo::rerun-if-changed={}", folder.locate(path).display());
+            }
+            let outputs = targets::emit(dictionary, &target).report(&mut compilation.diagnostics);
             let is_single = matches!(&*outputs, [only] if !only.path.contains('/'));
             let wanted = out.join(file);
             for output in outputs {

@@ -1,9 +1,6 @@
 //! Fixes that only tools need: values as older files and CSS write them, written as the format wants them. The compiler
 //! says what it expected ([`wanted`]); what stands there is read here, so that no app builds it.
 
-mod color;
-mod color_name;
-
 use std::borrow::Cow;
 
 use tokens_compiler_core::code::Code;
@@ -44,10 +41,10 @@ fn value(wanted: &str, written: &str) -> Option<String> {
     let text = string(written)?;
     let text = text.trim();
     match wanted {
-        wanted::COLOR => color::object(text),
         wanted::DIMENSION => zero(wanted).filter(|_| text == "0").or_else(|| measure(text, &["px", "rem"])),
         wanted::DURATION => zero(wanted).filter(|_| text == "0").or_else(|| measure(text, &["ms", "s"])),
         wanted::NUMBER | wanted::COMPONENT => number(text).map(plain),
+        wanted::FACTOR => number(text).or_else(|| percentage(text)).map(plain),
         wanted::FONT_WEIGHT => weight(text),
         wanted::CUBIC_BEZIER => curve(text),
         _ => None,
@@ -77,6 +74,13 @@ fn measure(text: &str, units: &[&str]) -> Option<String> {
 fn number(text: &str) -> Option<f64> {
     let is_number = text.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
     text.parse().ok().filter(|number: &f64| is_number && number.is_finite())
+}
+
+/// What a percentage is of 1: the decimal point moves, so that nothing is rounded.
+fn percentage(text: &str) -> Option<f64> {
+    let digits = text.strip_suffix('%')?.trim_end();
+    number(digits).filter(|_| !digits.contains(['e', 'E']))?;
+    number(&format!("{digits}e-2"))
 }
 
 /// A number as JSON writes it.

@@ -140,6 +140,42 @@ fn options_that_no_project_can_have_are_refused() {
 }
 
 #[test]
+fn every_file_says_first_that_it_is_generated() {
+    let mut d = dictionary();
+    modifier(&mut d, "theme", &["light", "dark"]);
+    token(&mut d, "one", color(0.0, 0.0, 0.0));
+    for (compose, count) in [(true, 10), (false, 6)] {
+        let (files, _) = emit(&d, &Options { compose, ..Options::default() });
+        assert_eq!(files.len(), count);
+        for (path, text) in &files {
+            let head = "// Generated from design tokens. Changes here are lost.\npackage design.tokens\n";
+            assert!(text.starts_with(head), "{path}: {text}");
+        }
+    }
+}
+
+#[test]
+fn only_our_own_words_link_in_comments() {
+    let mut d = dictionary();
+    modifier(&mut d, "theme", &["light", "dark"]);
+    d.modifiers[0].description = Some("As [Theme]\n  @see it".to_owned());
+    token(&mut d, "a[b].one", color(0.0, 0.0, 0.0));
+    token(&mut d, "a[b].two", Value::Opaque(Scalar::Text("[x]".into())));
+    d.tokens[0].description = Some("For [Canvas],\n\t@param of a@b".to_owned());
+    let (files, _) = emit(&d, &Options::default());
+    let tokens = file(&files, "Tokens");
+    for comment in [
+        "/** The design tokens in the default contexts; [TokenSet] has those of other contexts. */",
+        "/** The group `a&#91;b&#93;`. */",
+        "         * For &#91;Canvas&#93;,\n         *     &#64;param of a@b\n",
+    ] {
+        assert!(tokens.contains(comment), "{comment} in {tokens}");
+    }
+    let input = file(&files, "TokenInput");
+    assert!(input.contains("/**\n * As &#91;Theme&#93;\n *   &#64;see it\n */\n"), "{input}");
+}
+
+#[test]
 fn a_call_is_on_one_line_where_it_fits() {
     // Beside the name, a line of these has 43 columns.
     for (letters, is_whole) in [(57, true), (58, false)] {

@@ -57,6 +57,7 @@ pub(crate) fn tokens(input: TokenStream) -> TokenStream {
     let reports = reports(&compilation, &args);
     if compilation.diagnostics.has_errors() {
         text.clear();
+        silence(Span::call_site(), &mut text);
     }
     text.push_str(&tracking);
     let mut expansion = match text.parse::<TokenStream>() {
@@ -70,6 +71,25 @@ pub(crate) fn tokens(input: TokenStream) -> TokenStream {
     }
     expansion.extend(reports);
     expansion
+}
+
+/// Where tokens have errors, those are all there is to say. So what looks a name up finds a macro whose call leads to
+/// nothing, in the module of the tokens: rustc reports no missing names in a module that has an error of a macro.
+fn silence(span: Span, text: &mut String) {
+    let name = format!("__no_design_tokens_{}_{}", span.line(), span.column());
+    for part in [
+        "#[doc(hidden)] #[allow(unused_macros)] macro_rules! ",
+        &name,
+        " { ([$($here:tt)*] $($input:tt)*) => { $($here)*::none } } #[doc(hidden)] #[allow(unused_imports)] mod ",
+        &name,
+        " { pub(crate) use ",
+        &name,
+        " as __design_tokens; } #[doc(hidden)] #[allow(unused_imports)] pub(crate) use ",
+        &name,
+        "::*;\n",
+    ] {
+        text.push_str(part);
+    }
 }
 
 /// A place in the crate, which tells one `tokens!` from another.

@@ -30,7 +30,15 @@ pub(crate) fn token(lookup: &Lookup, path: &Path) -> Result<Found, Error> {
         let node = lookup.node(id);
         let problem = match node.kind {
             Kind::Group if depth < last => None,
-            Kind::Group => Some(format!("`{}` is a group, not a token{}", name.text, examples(lookup, id))),
+            Kind::Group => {
+                let root = lookup.members(id).iter().any(|&id| lookup.node(id).name == "$root");
+                let rest = if root {
+                    format!("; the group's own token is `{}.$root`", spelled(path, depth + 1))
+                } else {
+                    examples(lookup, id)
+                };
+                Some(format!("`{}` is a group, not a token{rest}", name.text))
+            }
             Kind::Token => None,
             Kind::Absent => {
                 let path = spelled(path, depth + 1);

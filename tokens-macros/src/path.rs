@@ -178,7 +178,7 @@ fn unexpected(found: &TokenTree, expected: &str) -> Error {
     let written = if is_mark {
         "put a name with special characters in quotes: `space.\"50%\"`"
     } else {
-        "write a token's path as `color.brand.primary`"
+        "write a token's path as `color.brand.primary`, after the module of its tokens: `theme::color.brand.primary`"
     };
     Error::new(found.span(), format!("expected {expected}, found `{found}`; {written}"))
 }

@@ -49,7 +49,7 @@ fn chromium() -> Step {
 
 fn typescript() -> Step {
     npm_install("tests/web").then_some(()).ok_or_else(|| {
-        "no TypeScript compiler; install Node with npm (Debian: `apt-get install nodejs npm`)".into()
+        "no compilers of TypeScript, Sass and Less; install Node with npm (Debian: `apt-get install nodejs npm`)".into()
     })
 }
 fn pip() -> Step {

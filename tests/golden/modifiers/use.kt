@@ -5,6 +5,7 @@ import androidx.compose.ui.graphics.Color
 import androidx.compose.ui.graphics.toArgb
 import androidx.compose.ui.unit.Dp
 import design.tokens.TokenDensity
+import design.tokens.TokenFontFamily
 import design.tokens.TokenInput
 import design.tokens.TokenPlatform
 import design.tokens.TokenSet
@@ -33,5 +34,8 @@ internal fun main() {
     val (edge, other) = both.edge to TokenSet(both.input).edge
     println("${edge == other} ${edge.hashCode() == other.hashCode()} ${edge == TokenSet().edge} $edge")
     println("${body.lineHeightStyle}")
+    val names = listOf("serif", "ui-serif", "ui-monospace", "ui-sans-serif", "-apple-system", "BlinkMacSystemFont", "Inter")
+    println(names.map { TokenFontFamily(listOf(it)).fontFamily() })
+    println(TokenFontFamily(listOf("Inter", "ui-monospace", "serif")).fontFamily())
     println("${both.move.tween<Float>().durationMillis} ${both.core.ease.transform(0.5f)}")
 }

@@ -87,7 +87,7 @@ pub(crate) struct Packaged {
 pub(crate) struct Android {
     /// What to package [default: the design system in this folder]
     pub(crate) path: Option<PathBuf>,
-    /// The Maven repository to write into, or the Gradle project with `--sources-only`; created if it doesn't exist
+    /// The Maven repository to write into, or the Gradle module with `--sources-only`; created if it doesn't exist
     #[arg(long, value_name = "DIR")]
     pub(crate) out: PathBuf,
     /// The library's group, such as `com.example`
@@ -124,7 +124,7 @@ pub(crate) struct Android {
     /// fixed colors have some]
     #[arg(long, value_name = "VERSION")]
     pub(crate) material_version: Option<String>,
-    /// Write a Gradle project with the sources instead, which needs no Kotlin compiler
+    /// Write a Gradle module with the sources instead, which needs no Kotlin compiler
     #[arg(long)]
     pub(crate) sources_only: bool,
     /// Replace this version if the repository has it with different bytes; apps and caches keep the old ones

@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use tokens_compiler::Compilation;
 use tokens_compiler::source::Loader;
+use tokens_compiler::targets::Texts;
 
 use super::files::{self, File};
 use crate::args::Build;
@@ -38,13 +39,15 @@ fn once(
     let mut progress = Progress::new(targets.len() + 2);
     progress.step("reading tokens", 0);
     let compilation = project.compile_with(loader, &args.levels, None);
-    let Compilation { sources, paths, dictionary, mut diagnostics, .. } = compilation;
+    let Compilation { mut sources, mut paths, dictionary, mut diagnostics, .. } = compilation;
     let size = sources.iter().map(|source| source.text().len()).sum();
     let mut files: Vec<File> = Vec::new();
+    let mut given = Vec::new();
     if !diagnostics.has_errors() {
         for target in &targets {
             progress.step(&target.name, size);
-            target.emit(project, &dictionary, &mut diagnostics, &mut files)?;
+            let mut texts = Texts { loader, sources: &mut sources, paths: &mut paths };
+            given.push(target.emit(project, &dictionary, &mut texts, &mut diagnostics, &mut files)?);
         }
     }
     let verdict = Verdict::of(&diagnostics);
@@ -69,7 +72,7 @@ fn once(
         files::tell(file, *changed, printer)?;
     }
     let milliseconds = started.elapsed().as_secs_f64() * 1000.0;
-    let extent = super::extent(&dictionary);
+    let extent = super::extent_of(&dictionary, &given);
     let count = super::counted(files.len(), "file");
     printer.line(&format!("{extent}, {count}, {milliseconds:.0} ms"))?;
     if !args.watch {

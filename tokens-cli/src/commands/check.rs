@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::Diagnostics;
-use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::{render, report};
+use tokens_compiler::targets::Texts;
+use tokens_compiler::{Compilation, render, report};
 
 mod diff;
 mod fix;
@@ -28,11 +28,8 @@ pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failur
     let project = project::find(&args.paths)?;
     let mut compilation =
         if args.fix { fix::run(args, &project, printer)? } else { project.compile(&args.levels, None) };
-    let refused = if compilation.diagnostics.has_errors() {
-        Ok(())
-    } else {
-        built(&project, &compilation.dictionary, &compilation.paths, &mut compilation.diagnostics)
-    };
+    let refused =
+        if compilation.diagnostics.has_errors() { Ok(()) } else { built(&project, &mut compilation) };
     compilation.diagnostics.sort();
     let diagnostics = &compilation.diagnostics;
     let sources = project.as_seen(compilation.sources);
@@ -78,17 +75,14 @@ pub(crate) fn run(args: &Check, printer: &mut Printer) -> Result<Verdict, Failur
 }
 
 /// Builds in memory what tokens.toml asks for.
-fn built(
-    project: &Project,
-    dictionary: &Dictionary,
-    sources: &[String],
-    diagnostics: &mut Diagnostics,
-) -> Result<(), Failure> {
+fn built(project: &Project, compilation: &mut Compilation) -> Result<(), Failure> {
+    let Compilation { dictionary, sources, paths, diagnostics, .. } = compilation;
     if project.config.targets.is_empty() && project.config.packages.swift.is_none() {
         // What `--target` would build, in contexts that nothing chooses.
         input::settled(None, dictionary, diagnostics);
     }
-    targets::check(project, dictionary, sources, diagnostics)?;
+    let mut texts = Texts { loader: &project.folder(), sources, paths };
+    targets::check(project, dictionary, &mut texts, diagnostics)?;
     swift::check(project, dictionary, diagnostics)
 }
 

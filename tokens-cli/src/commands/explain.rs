@@ -44,7 +44,12 @@ pub(crate) fn run(args: &Explain, printer: &mut Printer) -> Result<Verdict, Fail
         let paths: Vec<String> = dictionary.tokens.iter().map(Token::dot_path).collect();
         let within = format!("{subject}.");
         if paths.iter().any(|path| path.starts_with(&within)) {
-            let help = format!("`tokens list '{within}*'` shows the tokens in it");
+            let root = format!("{within}$root");
+            let help = if paths.contains(&root) {
+                format!("its own token is `{root}`; `tokens list '{within}*'` shows all that are in it")
+            } else {
+                format!("`tokens list '{within}*'` shows the tokens in it")
+            };
             return Err(Failure::hint(format!("`{subject}` is a group"), help));
         }
         let properties = css::names(dictionary, &css::Options::default());

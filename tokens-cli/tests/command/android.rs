@@ -1,11 +1,58 @@
-//! `package android` without a Kotlin compiler: the Gradle project, and what is refused before anything is written.
+//! `package android` without a Kotlin compiler: the Gradle module, and what is refused before anything is written.
 
 use super::run::{BROKEN, Folder, SMALL, themes};
 
 const COORDINATES: &str = "--group com.example --artifact design --version 1.2.0";
 
+const README: &str = r#"# design
+
+2 design tokens as Kotlin and Android resources, version 1.2.0. This is a Gradle module, generated: edit the
+tokens instead.
+
+## In a project
+
+In `settings.gradle.kts`, with the way to this folder:
+
+```kotlin
+include(":design")
+project(":design").projectDir = file("design")
+```
+
+In the app's `build.gradle.kts`:
+
+```kotlin
+dependencies {
+    implementation(project(":design"))
+}
+```
+
+The versions of plugins are those that the project's own build file gives them:
+
+- `com.android.library`, 8.6 or later
+- `org.jetbrains.kotlin.android`, 2.2.0 or later; from version 9 on, Android's plugin needs none
+- `org.jetbrains.kotlin.plugin.compose`, of Kotlin's version
+
+## In code
+
+A token in the default contexts is a constant:
+
+```kotlin
+val value = Tokens.Space.gap
+```
+
+In Compose, the tokens of the composition follow the theme, inside `ProvideTokens`:
+
+```kotlin
+ProvideTokens {
+    val value = Tokens.current.space.gap
+}
+```
+
+The same tokens are resources, such as `@dimen/ds_space_gap`.
+"#;
+
 #[test]
-fn a_gradle_project_of_the_sources() {
+fn a_gradle_module_of_the_sources() {
     let folder = themes().with(
         "tokens.toml",
         "[targets.kotlin]\npackage = \"com.example.in\"\n\n[targets.android]\nprefix = \"ds_\"\n",
@@ -21,9 +68,13 @@ fn a_gradle_project_of_the_sources() {
         "group = \"com.example\"",
         "api(\"androidx.compose.ui:ui-graphics:1.8.2\")",
         "id(\"org.jetbrains.kotlin.plugin.compose\")",
+        // Android's plugin refuses Kotlin's own one from version 9 on.
+        "if (extensions.findByName(\"kotlin\") == null) {\n    apply(plugin = \"org.jetbrains.kotlin.android\")\n}\n",
     ] {
         assert!(build.contains(line), "{line} is not in\n{build}");
     }
+    let readme = || folder.read("library/README.md");
+    assert_eq!(readme(), README);
     // A context that is gone leaves no resources behind, and what somebody added stays.
     folder.write("library/src/main/kotlin/com/example/Own.kt", "package com.example\n");
     folder.write(
@@ -34,6 +85,8 @@ fn a_gradle_project_of_the_sources() {
     assert!(!folder.has("library/src/main/res/values-night"));
     assert!(folder.has("library/src/main/kotlin/com/example/Own.kt"));
     assert!(!folder.read("library/build.gradle.kts").contains("compose"));
+    assert!(!readme().contains("ompose") && readme().contains("\nval tokens = TokenSet(TokenInput())\n"));
+    assert!(readme().contains("resources, such as `@dimen/space_gap`.\n"), "{}", readme());
 }
 
 #[test]
@@ -60,6 +113,7 @@ fn material_comes_along_where_its_roles_have_tokens() {
     folder.write("tokens.toml", "[targets.kotlin.material]\ncolor-scheme = { on-primary-fixed = \"ink\" }\n");
     run("").exits(0);
     assert!(folder.read("library/build.gradle.kts").contains("material3:1.4.0"));
+    assert!(folder.read("library/README.md").contains("    Text(\"Hello\", color = Tokens.current.ink)\n"));
     run("--material-version x").exits(2).complains("`x` is not a valid version");
     folder.write("tokens.toml", "[targets.kotlin.material]\ncolor-scheme = { scrim = \"inq\" }\n");
     run("").exits(2).complains("did you mean `ink`?").complains("--> tokens.toml:2:18");

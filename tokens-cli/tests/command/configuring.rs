@@ -14,7 +14,7 @@ fn every_mistake_is_shown_at_its_place() {
     for part in [
         "error[invalid-config]: unknown key `entri`\n --> tokens.toml:1:1",
         "did you mean `entry`?",
-        "the level of `hex-difers` cannot be set\n --> tokens.toml:3:1",
+        "unknown code `hex-difers`\n --> tokens.toml:3:1",
         "did you mean `hex-differs`?",
         "unknown level `wran`\n --> tokens.toml:4:16",
         "`lenient` is a string, expected true or false\n --> tokens.toml:5:11",
@@ -39,6 +39,10 @@ fn targets_are_checked() {
         ("targets = 3\n", "`targets` is an integer, expected a table"),
         ("[targets.css\n", "tokens.toml:1:"),
         ("[lints]\nunknown-reference = \"warn\"\n", "is always an error"),
+        ("[lints]\nlenien = true\n", "unknown code `lenien`\n --> tokens.toml:2:1"),
+        ("[lints]\nlenien = true\n", "did you mean `lenient`?"),
+        ("[lints]\nabcdef = 3\n", "there is no such code"),
+        ("[lints]\nhex-differs = true\n", "`hex-differs` is a boolean, expected a string"),
         ("[project]\nallow-outsid = true\n", "did you mean `allow-outside`?"),
     ] {
         let err = refused(toml);

@@ -88,6 +88,12 @@ fn a_token_is_explained_by_its_name_in_code() {
         ("Tokens.Brand.redHot", "brand.red-hot"),
         ("brandRedHot", "brand.red-hot"),
         ("RED_HOT", "red-hot"),
+        ("Tokens.current.brand.redHot", "brand.red-hot"),
+        ("\\.brand.redHot", "brand.red-hot"),
+        ("brandRedHotVariants", "brand.red-hot"),
+        ("tokens.brand.red-hot", "brand.red-hot"),
+        ("$brand-red-hot", "brand.red-hot"),
+        ("@ds-brand-red-hot", "brand.red-hot"),
     ] {
         let ran = folder.run(&format!("explain {subject}")).exits(0);
         assert!(ran.out.starts_with(&format!("{path}  ")), "{subject}: {}", ran.out);

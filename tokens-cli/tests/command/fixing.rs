@@ -108,6 +108,17 @@ fn more_problems_than_are_reported_at_once_are_fixed() {
     folder.run("check b.tokens.json --fix").exits(0).complains("fixed 250 problems in 1 file");
 }
 
+/// What the format has no form for stays as it was written, and is no problem fixed.
+#[test]
+fn nothing_is_fixed_into_another_error() {
+    for value in ["50%", "1.5em", "-2%", "4pt"] {
+        let text = format!("{{ \"a\": {{ \"$type\": \"dimension\", \"$value\": \"{value}\" }} }}\n");
+        let folder = Folder::new().with("a.tokens.json", text.as_str());
+        folder.run("check a.tokens.json --fix").exits(1).prints("invalid-unit").complains("nothing to fix");
+        assert_eq!(folder.read("a.tokens.json"), text);
+    }
+}
+
 #[test]
 fn names_that_are_nearly_right_are_corrected() {
     let folder = Folder::new().with(

@@ -74,6 +74,11 @@ fn what_fits_nothing_is_refused_at_its_place() {
                 "`text`",
             ],
         ),
+        ("exclude = [\"**\"]", ["3:1", "`exclude` leaves no token of the target", "name fewer of them"]),
+        (
+            "include = [\"gap\"]\nexclude = [{ type = \"dimension\" }]",
+            ["4:1", "`exclude` leaves no token of the target", ""],
+        ),
         ("include = [{ type = \"colour\" }]", ["3:11", "unknown type `colour`", "did you mean `color`?"]),
         ("include = [3]", ["3:11", "expected a path, or a table such as", ""]),
         ("include = \"core\"", ["3:11", "", ""]),
@@ -87,4 +92,43 @@ fn what_fits_nothing_is_refused_at_its_place() {
         }
         assert!(!folder.has("dist"));
     }
+}
+
+#[test]
+fn the_summary_counts_what_targets_are_given() {
+    let built = |toml: &str| {
+        let toml = format!("entry = \"a.tokens.json\"\n{toml}");
+        let folder = Folder::new().with("a.tokens.json", TOKENS).with("tokens.toml", toml);
+        folder.run("build").exits(0).out
+    };
+    for (toml, summary) in [
+        ("[targets.css]\n", "\n7 tokens, 1 file, "),
+        ("[targets.css]\ninclude = [\"text\"]\n", "\n2 of 7 tokens, 1 file, "),
+        ("[targets.css]\ninclude = [\"text\"]\n[targets.scss]\n", "\n2 to 7 of 7 tokens, 2 files, "),
+    ] {
+        let out = built(toml);
+        assert!(out.contains(summary), "{summary}\nis not in\n{out}");
+    }
+}
+
+#[test]
+fn what_refers_to_custom_properties_knows_their_prefix() {
+    let build = |toml: &str| {
+        let toml = format!("entry = \"a.tokens.json\"\n{toml}");
+        let folder = Folder::new().with("a.tokens.json", TOKENS).with("tokens.toml", toml);
+        folder.run("build").exits(0);
+        (folder.read("dist/typescript/tokens.ts"), folder.read("dist/scss/_tokens.scss"))
+    };
+    let others = "[targets.typescript]\n[targets.scss]\nvalues = \"var\"\n";
+    let (typescript, scss) = build(&format!("{others}[targets.css]\nprefix = \"ds\"\n"));
+    assert!(typescript.contains("\"text.link\": \"--ds-text-link\""), "{typescript}");
+    assert!(scss.contains("$text-link: var(--ds-text-link);"), "{scss}");
+    let own = others.replace("[targets.typescript]\n", "[targets.typescript]\ncss-prefix = \"own\"\n");
+    let (typescript, scss) = build(&format!("{own}[targets.page]\nkind = \"css\"\nprefix = \"ds\"\n"));
+    assert!(typescript.contains("\"text.link\": \"--own-text-link\""), "{typescript}");
+    assert!(scss.contains("var(--ds-text-link)"), "{scss}");
+    // Of two sheets, neither is meant.
+    let two = "[targets.a]\nkind = \"css\"\nprefix = \"a\"\n[targets.b]\nkind = \"css\"\nprefix = \"b\"\n";
+    let (typescript, _) = build(&format!("{others}{two}"));
+    assert!(typescript.contains("\"text.link\": \"--text-link\""), "{typescript}");
 }

@@ -162,6 +162,7 @@ codes! {
     // Targets
     NameCollision "name-collision" Defect "two tokens get the same name in a target"
     NotExpressible "not-expressible" Lint "a target cannot fully express a value"
+    InvalidTemplate "invalid-template" Hard "a template cannot be read or makes no sense"
     InvalidConfig "invalid-config" Hard "tokens.toml contains something it may not"
 }
 

@@ -6,6 +6,7 @@
 
 mod contrast;
 mod convert;
+pub(crate) mod css;
 mod gamut;
 mod mix;
 mod neutral;

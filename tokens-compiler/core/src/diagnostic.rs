@@ -189,6 +189,8 @@ pub mod wanted {
     pub const DURATION: &str = "a duration object";
     /// A number.
     pub const NUMBER: &str = "a number";
+    /// A number that is a part of a whole, or a multiple of it.
+    pub const FACTOR: &str = "a number, where 1 is 100%";
     /// A component of a color.
     pub const COMPONENT: &str = "a number or \"none\"";
     /// A font weight.
@@ -291,6 +293,21 @@ impl Diagnostics {
         self.last
     }
 
+    /// How many there are: what is reported next stands there.
+    pub(crate) fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Takes back whatever was reported since there were so many; they have not been sorted since.
+    pub(crate) fn take_back(&mut self, count: usize) {
+        self.list.truncate(count);
+        self.index();
+        self.errors = 0;
+        for diagnostic in &self.list {
+            self.errors += usize::from(diagnostic.severity == Severity::Error);
+        }
+    }
+
     /// Whether there is an error at a place.
     pub(crate) fn is_error(&self, place: usize) -> bool {
         self.list.get(place).is_some_and(|diagnostic| diagnostic.severity == Severity::Error)
@@ -352,6 +369,10 @@ impl Diagnostics {
             }
             from[at] = at as u32;
         }
+        self.index();
+    }
+
+    fn index(&mut self) {
         self.seen = Table::default();
         for place in 0..self.list.len() {
             self.seen.insert(hash(&self.list[place]), place as u32);

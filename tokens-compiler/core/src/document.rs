@@ -79,12 +79,14 @@ pub(crate) fn read(
     paths: &mut Paths,
     diagnostics: &mut Diagnostics,
 ) -> Document {
+    let before = diagnostics.len();
     let mut reader = Reader {
         entries: Vec::new(),
         paths,
         path: Vec::new(),
         hidden,
         diagnostics,
+        before,
         unread: None,
         strays: Vec::new(),
         meant: Vec::new(),
@@ -136,6 +138,8 @@ struct Reader<'a, 'd> {
     path: Vec<Cow<'a, str>>,
     hidden: &'d [String],
     diagnostics: &'d mut Diagnostics,
+    /// How many diagnostics there were before this source.
+    before: usize,
     unread: Option<usize>,
     /// The reports of what is neither a group nor a token.
     strays: Vec<Diagnostic>,

@@ -6,12 +6,11 @@ use super::{Options, doc, literal, lookup, set};
 use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
-use tokens_compiler_core::emit::escape::{push_quoted, push_visible};
+use tokens_compiler_core::emit::escape::{VISIBLE, push_quoted, push_visible};
 use tokens_compiler_core::emit::indent;
 use tokens_compiler_core::emit::summary;
 use tokens_compiler_core::source::{SourceId, SourceMap};
 use tokens_compiler_core::texts;
-use tokens_compiler_core::value::Value;
 
 /// What generated items are not to be blamed for.
 const ALLOW: &str = "#[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, \
@@ -146,7 +145,7 @@ impl Printer<'_> {
             return;
         };
         let value = &dictionary[value];
-        self.docs(token, value, place.depth);
+        self.docs(token, place.depth);
         self.deprecated(token, place.depth);
         if place.depth == 0 {
             self.text.push_str("#[allow(dead_code, deprecated)]\n");
@@ -206,62 +205,17 @@ impl Printer<'_> {
         }
     }
 
-    fn docs(&mut self, token: &Token, value: &Value, depth: usize) {
+    fn docs(&mut self, token: &Token, depth: usize) {
         if let Some(description) = &token.description {
             doc::push_lines(&mut self.text, self.is_indented, depth, description);
             doc::push_start(&mut self.text, self.is_indented, depth);
             self.text.push('\n');
         }
         doc::push_start(&mut self.text, self.is_indented, depth);
-        self.text.push_str(" `");
-        self.shown(value);
-        self.text.push('`');
-        self.other_contexts(token);
+        self.text.push(' ');
+        summary::push_contexts(&mut self.text, self.dictionary, token, &VISIBLE);
         self.defined_at(token.base());
         self.text.push('\n');
-    }
-
-    fn shown(&mut self, value: &Value) {
-        if let Value::Opaque(_) | Value::FontFamily(_) | Value::Typography(_) | Value::Dimension(_) = value {
-            let mut shown = String::new();
-            summary::push(&mut shown, value);
-            push_visible(&mut self.text, &shown);
-        } else {
-            summary::push(&mut self.text, value);
-        }
-    }
-
-    /// `, theme dark ...`: the first few of the token's other values.
-    fn other_contexts(&mut self, token: &Token) {
-        const SHOWN: usize = 4;
-        let dictionary = self.dictionary;
-        let mut shown = 0;
-        for variant in &token.variants {
-            if dictionary.are_same(variant.value, token.base().value) {
-                continue;
-            }
-            shown += 1;
-            if shown > SHOWN {
-                self.text.push_str(", …");
-                break;
-            }
-            self.text.push_str(", ");
-            for (modifier, context) in variant.when.iter() {
-                let modifier = &dictionary[modifier];
-                push_visible(&mut self.text, &modifier.name);
-                self.text.push(' ');
-                push_visible(&mut self.text, &modifier.contexts[context.index()]);
-                self.text.push(' ');
-            }
-            match variant.value {
-                Some(value) => {
-                    self.text.push('`');
-                    self.shown(&dictionary[value]);
-                    self.text.push('`');
-                }
-                None => self.text.push_str("absent"),
-            }
-        }
     }
 
     fn defined_at(&mut self, variant: &Variant) {

@@ -1,4 +1,7 @@
 //! Resources and data.
 
 pub mod android;
+mod figma;
+pub mod figma_files;
+pub mod figma_variables;
 pub mod json;

@@ -4,8 +4,11 @@ use tokens_compiler_core::dictionary::Dictionary;
 
 mod change;
 mod code;
+mod cycle;
 mod data;
 mod decision;
+#[cfg(feature = "template")]
+mod document;
 mod file_name;
 mod language;
 mod length;
@@ -18,23 +21,27 @@ pub mod symbol;
 mod usage;
 mod web;
 
-pub use tokens_compiler_core::emit::option::About;
+pub use tokens_compiler_core::emit::option::{About, Texts};
 pub use tokens_compiler_core::emit::{Emission, File};
 
 /// The one list of targets: a row makes the variant, the name, the options with their documentation, and the ways from
-/// options to a target and from a dictionary to files.
+/// options to a target and from a dictionary to files. A row may ask for a feature, which what it is made with costs.
 macro_rules! targets {
-    ($( $(#[doc = $doc:literal])+ $variant:ident $name:literal $folder:ident::$module:ident; )*) => {
-        $( pub use $folder::$module; )*
+    ($(
+        $(#[doc = $doc:literal])+
+        $variant:ident $name:literal $folder:ident::$module:ident $(if $feature:literal)?;
+    )*) => {
+        $( $( #[cfg(feature = $feature)] )? pub use $folder::$module; )*
 
         /// A target with its options: what is made of a dictionary.
         #[derive(Clone, Debug)]
         #[non_exhaustive]
         pub enum Target {
-            $( $(#[doc = $doc])+ $variant($module::Options), )*
+            $( $( #[cfg(feature = $feature)] )? $(#[doc = $doc])+ $variant($module::Options), )*
         }
 
         $(
+            $( #[cfg(feature = $feature)] )?
             impl From<$module::Options> for Target {
                 fn from(options: $module::Options) -> Self {
                     Self::$variant(options)
@@ -44,12 +51,13 @@ macro_rules! targets {
 
         impl Target {
             /// The names that tokens.toml and `--target` take.
-            pub const NAMES: [&'static str; [$($name),*].len()] = [$($name),*];
+            pub const NAMES: [&'static str; [$( $( #[cfg(feature = $feature)] )? $name ),*].len()] =
+                [$( $( #[cfg(feature = $feature)] )? $name ),*];
 
             /// The target with this name, with default options.
             pub fn from_name(name: &str) -> Option<Self> {
                 match name {
-                    $( $name => Some(Self::$variant($module::Options::default())), )*
+                    $( $( #[cfg(feature = $feature)] )? $name => Some(Self::$variant($module::Options::default())), )*
                     _ => None,
                 }
             }
@@ -59,7 +67,7 @@ macro_rules! targets {
             pub fn read<'de, D: serde::Deserializer<'de>>(name: &str, options: D) -> Option<Result<Self, D::Error>> {
                 use serde::Deserialize;
                 match name {
-                    $( $name => Some($module::Options::deserialize(options).map(Self::$variant)), )*
+                    $( $( #[cfg(feature = $feature)] )? $name => Some($module::Options::deserialize(options).map(Self::$variant)), )*
                     _ => None,
                 }
             }
@@ -67,7 +75,7 @@ macro_rules! targets {
             /// The documentation of the options of the target with this name.
             pub fn about(name: &str) -> &'static [About] {
                 match name {
-                    $( $name => $module::Options::ABOUT, )*
+                    $( $( #[cfg(feature = $feature)] )? $name => $module::Options::ABOUT, )*
                     _ => &[],
                 }
             }
@@ -76,15 +84,22 @@ macro_rules! targets {
             #[must_use]
             pub fn with_file(mut self, name: &str) -> Self {
                 match &mut self {
-                    $( Self::$variant(options) => options.set_file(name), )*
+                    $( $( #[cfg(feature = $feature)] )? Self::$variant(options) => options.set_file(name), )*
                 }
                 self
+            }
+
+            /// Reads the texts that its options name; what cannot be read is reported when it emits.
+            pub fn read_texts(&mut self, texts: &mut Texts<'_>) {
+                match self {
+                    $( $( #[cfg(feature = $feature)] )? Self::$variant(options) => options.read_texts(texts), )*
+                }
             }
 
             /// Its name.
             pub fn name(&self) -> &'static str {
                 match self {
-                    $( Self::$variant(_) => $name, )*
+                    $( $( #[cfg(feature = $feature)] )? Self::$variant(_) => $name, )*
                 }
             }
         }
@@ -92,7 +107,7 @@ macro_rules! targets {
         /// Everything a target makes of a dictionary. What it can't express, it reports.
         pub fn emit(dictionary: &Dictionary, target: &Target) -> Emission {
             match target {
-                $( Target::$variant(options) => $module::emit(dictionary, options), )*
+                $( $( #[cfg(feature = $feature)] )? Target::$variant(options) => $module::emit(dictionary, options), )*
             }
         }
     };
@@ -119,6 +134,12 @@ targets! {
     Less "less" web::less;
     /// A theme for Tailwind CSS.
     Tailwind "tailwind" web::tailwind;
+    /// Figma's variables, as its REST API takes them.
+    FigmaVariables "figma-variables" data::figma_variables;
+    /// Figma's variables, as its own import takes them.
+    FigmaFiles "figma-files" data::figma_files;
+    /// Files of a template of your own.
+    Template "template" document::template if "template";
     /// A module of references to CSS custom properties.
     CssInJs "css-in-js" web::css_in_js;
     /// A style sheet for Lit.

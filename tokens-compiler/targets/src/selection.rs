@@ -37,24 +37,39 @@ impl Selection {
     }
 }
 
+/// Which tokens an option's patterns fit, by id. Reports what fits none.
+pub(crate) fn fitting(
+    dictionary: &Dictionary,
+    option: &str,
+    patterns: &[Pattern],
+    diagnostics: &mut Vec<Diagnostic>,
+) -> Vec<bool> {
+    for pattern in patterns {
+        if !dictionary.tokens.iter().any(|token| pattern.fits(token)) {
+            diagnostics.push(unknown(dictionary, option, option, &pattern.to_string()));
+        }
+    }
+    let tokens = dictionary.tokens.iter();
+    tokens.map(|token| patterns.iter().any(|pattern| pattern.fits(token))).collect()
+}
+
 /// The tokens that are selected, at their new paths, with new ids of tokens, groups and values. Reports what fits no token,
-/// and paths that meet; the latter keep their first token.
+/// that none is left, and paths that meet; the latter keep their first token.
 pub fn select(dictionary: &Dictionary, selection: &Selection) -> (Dictionary, Vec<Diagnostic>) {
     let mut diagnostics = Vec::new();
-    let kept: Vec<bool> = dictionary
-        .tokens
-        .iter()
-        .map(|token| {
-            let fits = |patterns: &[Pattern]| patterns.iter().any(|pattern| pattern.fits(token));
-            (selection.include.is_empty() || fits(&selection.include)) && !fits(&selection.exclude)
-        })
+    let included = fitting(dictionary, "include", &selection.include, &mut diagnostics);
+    let excluded = fitting(dictionary, "exclude", &selection.exclude, &mut diagnostics);
+    let kept: Vec<bool> = included
+        .into_iter()
+        .zip(excluded)
+        .map(|(is_included, is_excluded)| (selection.include.is_empty() || is_included) && !is_excluded)
         .collect();
-    for (option, patterns) in [("include", &selection.include), ("exclude", &selection.exclude)] {
-        for pattern in patterns {
-            if !dictionary.tokens.iter().any(|token| pattern.fits(token)) {
-                diagnostics.push(unknown(dictionary, option, option, &pattern.to_string()));
-            }
-        }
+    if diagnostics.is_empty() && !dictionary.tokens.is_empty() && !kept.contains(&true) {
+        diagnostics.push(
+            Diagnostic::new(Code::InvalidConfig, "`exclude` leaves no token of the target")
+                .option("exclude")
+                .help("name fewer of them, or remove the target"),
+        );
     }
     let renames = Renames::read(dictionary, &selection.rename, &mut diagnostics);
     let selected = rebuild::rebuild(dictionary, &kept, &renames, &mut diagnostics);

@@ -4,7 +4,7 @@ pub mod css;
 pub mod css_in_js;
 pub mod less;
 pub mod lit;
-mod preprocessor;
+pub(crate) mod preprocessor;
 pub mod react;
 mod script;
 pub mod scss;

@@ -30,7 +30,8 @@ exclude = [{ type = "shadow" }]     # of those, not these; a reference to one of
 rename = { "color.core" = "core" }  # other paths for this target; an empty one lifts a group's members to the root
 ```
 
-A target has `out`, `kind`, `input`, `include`, `exclude`, `rename` and the options of its kind.
+A target has `out`, `kind`, `input`, `include`, `exclude`, `rename` and the options of its kind. Targets that use each
+other's names (a page's `css` and the `typescript` that refers to it) need the same tokens at the same paths.
 "#;
 
 #[allow(clippy::unnecessary_wraps, reason = "every entry of the registry has one shape")]

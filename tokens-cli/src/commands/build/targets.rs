@@ -5,8 +5,8 @@ use std::path::{Component, Path, PathBuf};
 use tokens_compiler::code::Code;
 use tokens_compiler::diagnostic::{Diagnostic, Diagnostics};
 use tokens_compiler::dictionary::Dictionary;
-use tokens_compiler::targets;
 use tokens_compiler::targets::selection::Selection;
+use tokens_compiler::targets::{self, Texts};
 
 use crate::args::Build;
 use crate::commands::files::{self, File};
@@ -67,7 +67,7 @@ pub(super) fn choose(args: &Build, project: &Project) -> Result<Vec<Chosen>, Fai
 pub(in crate::commands) fn check(
     project: &Project,
     dictionary: &Dictionary,
-    sources: &[String],
+    texts: &mut Texts<'_>,
     diagnostics: &mut Diagnostics,
 ) -> Result<(), Failure> {
     let mut files: Vec<File> = Vec::new();
@@ -76,9 +76,9 @@ pub(in crate::commands) fn check(
         if !project.is_whole() && input::pin(project, dictionary, &target.input).is_err() {
             continue;
         }
-        of_config(target, None, project).emit(project, dictionary, diagnostics, &mut files)?;
+        of_config(target, None, project).emit(project, dictionary, texts, diagnostics, &mut files)?;
     }
-    files::check(&files, &project.made_from(sources))
+    files::check(&files, &project.made_from(texts.paths))
 }
 
 fn of_config(target: &config::Target, out: Option<&Path>, project: &Project) -> Chosen {
@@ -87,18 +87,22 @@ fn of_config(target: &config::Target, out: Option<&Path>, project: &Project) -> 
 }
 
 impl Chosen {
-    /// Adds the files of this target. Options that make no sense are a failure of tokens.toml.
+    /// Adds the files of this target; returns how many tokens it is given. Options that make no sense are a failure of
+    /// tokens.toml.
     pub(super) fn emit(
         &self,
         project: &Project,
         dictionary: &Dictionary,
+        texts: &mut Texts<'_>,
         diagnostics: &mut Diagnostics,
         files: &mut Vec<File>,
-    ) -> Result<(), Failure> {
+    ) -> Result<usize, Failure> {
+        let mut kind = self.target.kind.clone();
+        kind.read_texts(texts);
         let chosen = input::choose(project, dictionary, &[], Some(&self.target))?;
         let dictionary = input::settled(chosen.as_ref(), dictionary, diagnostics);
         let mut own = Diagnostics::new(diagnostics.levels().clone());
-        for output in targets::emit(dictionary, &self.target.kind).report(&mut own) {
+        for output in targets::emit(dictionary, &kind).report(&mut own) {
             if !is_below(&output.path) {
                 let message = format!(
                     "`file` of the target `{}` is `{}`, expected a path inside the target's folder",
@@ -111,7 +115,7 @@ impl Chosen {
         }
         project.config.check(&self.target, &own)?;
         own.iter().for_each(|diagnostic| diagnostics.report(diagnostic.clone()));
-        Ok(())
+        Ok(dictionary.tokens.len())
     }
 }
 

@@ -1,4 +1,7 @@
-//! The token behind a name in generated code: `--color-brand`, `var(--color-brand)`, `color::BRAND`, `Tokens.Color.brand`.
+//! The token behind a name in generated code: `--color-brand`, `var(--color-brand)`, `$color-brand`, `color::BRAND`,
+//! `Tokens.Color.brand`, `Tokens.current.color.brand`, `\.color.brand`, `colorBrandVariants`.
+
+use std::borrow::Cow;
 
 use tokens_compiler::dictionary::{Dictionary, TokenId};
 use tokens_compiler::emit::custom_property::Part;
@@ -14,7 +17,11 @@ pub(super) fn find(subject: &str, dictionary: &Dictionary, project: &Project) ->
         at.map(|at| TokenId(at as u32))
     };
     if let Some(property) = property(subject) {
-        return of_property(property, dictionary, project);
+        return of_property(&property, dictionary, project);
+    }
+    let by_path = |path: &str| dictionary.tokens.iter().position(|token| token.dot_path() == path);
+    if let Some(at) = subject.strip_prefix("tokens.").and_then(by_path) {
+        return Some(TokenId(at as u32));
     }
     let of_symbols = |symbols: Symbols| named(symbols.constants).or_else(|| named(symbols.members));
     let (mut swift_options, mut kotlin_options) = (swift::Options::default(), kotlin::Options::default());
@@ -28,20 +35,31 @@ pub(super) fn find(subject: &str, dictionary: &Dictionary, project: &Project) ->
     of_symbols(rust::symbols(dictionary))
         .or_else(|| of_symbols(swift::symbols(dictionary, &swift_options)))
         .or_else(|| of_symbols(kotlin::symbols(dictionary, &kotlin_options)))
-        .or_else(|| named(typescript::names(dictionary).iter().map(|name| Some(name.to_owned())).collect()))
+        .or_else(|| {
+            let wanted = subject.strip_suffix("Variants").unwrap_or(subject);
+            let at = typescript::names(dictionary).iter().position(|name| is_of(wanted, name))?;
+            Some(TokenId(at as u32))
+        })
 }
+
+/// What stands before a name in code besides modules: the variable, the type or the key path that leads to it.
+const BEFORE: [&str; 5] = ["", "tokens.", "Tokens.current.", "TokenSet.", "\\."];
 
 /// Whether code that says `subject` means a name, perhaps behind the modules or the variable that hold it.
 fn is_of(subject: &str, name: &str) -> bool {
     let before = subject.strip_suffix(name);
-    before.is_some_and(|before| before.is_empty() || before.ends_with("::") || before == "tokens.")
+    before.is_some_and(|before| before.ends_with("::") || BEFORE.contains(&before))
 }
 
-/// The custom property of `--name` or `var(--name, …)`.
-fn property(subject: &str) -> Option<&str> {
+/// The custom property of `--name` or `var(--name, …)`, or of a variable of Sass or Less, which is named after it.
+fn property(subject: &str) -> Option<Cow<'_, str>> {
     let inside = subject.strip_prefix("var(").and_then(|inside| inside.strip_suffix(')'));
     let name = inside.map_or(subject, |inside| inside.split(',').next().unwrap_or_default().trim());
-    name.starts_with("--").then_some(name)
+    if name.starts_with("--") {
+        return Some(name.into());
+    }
+    let variable = subject.strip_prefix(['$', '@']).filter(|name| !name.contains(['/', '.']))?;
+    Some(format!("--{variable}").into())
 }
 
 fn of_property(property: &str, dictionary: &Dictionary, project: &Project) -> Option<TokenId> {

@@ -1,4 +1,4 @@
-//! `tokens package android`: the tokens as an Android library, in a Maven repository or as a Gradle project.
+//! `tokens package android`: the tokens as an Android library, in a Maven repository or as a Gradle module.
 //!
 //! Everything is built in memory before the first file is written, and the same tokens make the same bytes. A released
 //! version keeps its bytes.
@@ -23,6 +23,7 @@ mod gradle;
 mod library;
 mod module;
 mod pom;
+mod readme;
 mod released;
 mod repository;
 mod runtime;
@@ -36,6 +37,7 @@ struct Library {
     namespace: String,
     min_sdk: u32,
     compose: bool,
+    shown: readme::Shown,
     kotlin_version: String,
     compose_version: String,
     /// The version of Material 3, if the code has themes for its components.
@@ -70,7 +72,7 @@ pub(crate) fn run(args: &Android, printer: &mut Printer) -> Result<Verdict, Fail
         return Ok(verdict);
     };
     let Some(compiler) = compiler else {
-        folder::write(&args.out, gradle::project(&library))?.tell(&args.out, printer)?;
+        folder::write(&args.out, gradle::module(&library))?.tell(&args.out, printer)?;
         return Ok(verdict);
     };
     let mut files = Vec::new();
@@ -127,11 +129,13 @@ fn emitted(
     let for_resources = input::settled(for_resources.as_ref(), dictionary, diagnostics);
     let compose = code.compose;
     let resources = android::resources(for_resources, &resources);
+    let shown = readme::shown(for_code, &kotlin::symbols(for_code, &code));
     Ok(Library {
         coordinates,
         namespace,
         min_sdk: args.min_sdk,
         compose,
+        shown,
         kotlin_version: args.kotlin_version.clone(),
         compose_version: args.compose_version.clone(),
         material_version: material_version(args, &code),

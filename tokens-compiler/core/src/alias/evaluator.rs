@@ -3,9 +3,10 @@
 use super::Resolved;
 use super::join;
 use super::local::Local;
+use super::other_type::unknown_type;
 use super::query::{Memory, Query};
 use super::store::{Need, State, Store, typed_groups};
-use super::token::{Found, Read, unknown_type};
+use super::token::{Found, Read};
 use super::variant::{Outcome, Variant};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Diagnostics};

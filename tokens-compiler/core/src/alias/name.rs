@@ -26,7 +26,8 @@ pub(super) fn unknown_name(code: Code, kind: &str, name: &str, names: &[&str], s
     }
 }
 
-fn letters_and_digits(name: &str) -> String {
+/// A name without its separators, in small letters.
+pub(super) fn letters_and_digits(name: &str) -> String {
     let mut plain = String::with_capacity(name.len());
     for letter in name.chars() {
         if letter.is_ascii_alphanumeric() {

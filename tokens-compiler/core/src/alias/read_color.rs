@@ -3,11 +3,11 @@
 use super::name::unknown_name;
 use super::query::Query;
 use crate::code::Code;
+use crate::color::css::{self, parse_hex};
 use crate::color::{Color, ColorSpace};
 use crate::diagnostic::{Diagnostic, wanted};
 use crate::excerpt::excerpt;
 use crate::json::{Kind, Node};
-use crate::path::hex_digit;
 use crate::source::Span;
 
 impl<'e> Query<'_, 'e> {
@@ -147,7 +147,8 @@ impl<'e> Query<'_, 'e> {
     }
 
     fn alpha(&mut self, node: Node<'e>) -> Option<f64> {
-        let alpha = self.inner_number(node)?;
+        let written = self.follow_simple(node)?;
+        let alpha = self.factor(written)?;
         if (0.0..=1.0).contains(&alpha) {
             return Some(alpha);
         }
@@ -184,7 +185,7 @@ impl<'e> Query<'_, 'e> {
     /// A color as older files write it: the value is known, so the report can be lowered.
     fn color_text(&mut self, node: Node<'e>) -> Option<Color> {
         let text = node.string().unwrap_or_default();
-        let Some((rgb, alpha)) = parse_hex(&text) else {
+        let Some(color) = css::parse(&text) else {
             self.invalid(
                 node,
                 wanted::COLOR,
@@ -192,47 +193,17 @@ impl<'e> Query<'_, 'e> {
             );
             return None;
         };
-        let part = |byte: u8| f64::from(byte) / 255.0;
-        let components = [part(rgb[0]), part(rgb[1]), part(rgb[2])];
-        let rounded = |place: usize| (components[place] * 10_000.0).round() / 10_000.0;
-        let opacity = if alpha == 255 {
-            String::new()
-        } else {
-            format!(", \"alpha\": {}", (f64::from(alpha) / 0.255).round() / 1000.0)
-        };
+        let written = excerpt(&text);
         self.report(
-            Diagnostic::new(Code::ColorAsString, format!("expected a color object, found the string `{text}`"))
-                .at(node.span(), "expected a color object")
-                .fix(
-                    "write it as an object",
-                    node.span(),
-                    format!(
-                        "{{ \"colorSpace\": \"srgb\", \"components\": [{}, {}, {}]{opacity}, \"hex\": \"#{:02x}{:02x}{:02x}\" }}",
-                        rounded(0), rounded(1), rounded(2), rgb[0], rgb[1], rgb[2]
-                    ),
-                ),
+            Diagnostic::new(
+                Code::ColorAsString,
+                format!("expected a color object, found the string `{written}`"),
+            )
+            .at(node.span(), "expected a color object")
+            .fix("write it as an object", node.span(), css::object(&color)),
         );
-        Some(Color { alpha: part(alpha), hex: Some(rgb), ..Color::srgb(components) })
+        Some(color)
     }
-}
-
-/// `#rgb`, `#rgba`, `#rrggbb` or `#rrggbbaa` as bytes.
-fn parse_hex(text: &str) -> Option<([u8; 3], u8)> {
-    let digits = text.strip_prefix('#')?.as_bytes();
-    let each = match digits.len() {
-        3 | 4 => 1,
-        6 | 8 => 2,
-        _ => return None,
-    };
-    let mut bytes = [0, 0, 0, 255];
-    let mut at = 0;
-    while at < digits.len() {
-        // A digit alone stands for two of it.
-        bytes[at / each] = hex_digit(digits[at])? * 16 + hex_digit(digits[at + each - 1])?;
-        at += each;
-    }
-    let [r, g, b, a] = bytes;
-    Some(([r, g, b], a))
 }
 
 /// The range of a component, and its name. A range that ends at 360 variants 360 out.

@@ -43,7 +43,7 @@ part_types! {
     CubicBezier, CubicBezier, cubic_bezier;
     FontFamily, FontFamily, font_family;
     FontWeight, FontWeight, font_weight;
-    f64, Number, number;
+    f64, Number, factor;
     StrokeStyle, StrokeStyle, stroke_style;
 }
 

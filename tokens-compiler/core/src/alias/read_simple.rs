@@ -11,10 +11,7 @@ use crate::excerpt::excerpt;
 use crate::json::{Kind, Member, Node, quoted};
 use crate::path::{self, listed, nearest_of};
 use crate::source::Span;
-use crate::value::{
-    CubicBezier, Dimension, DimensionUnit, Duration, DurationUnit, FontFamily, FontWeight, Scalar, TokenType,
-    Value,
-};
+use crate::value::{CubicBezier, FontFamily, FontWeight, Scalar, TokenType, Value};
 
 impl<'e> Query<'_, 'e> {
     /// A literal value of a type.
@@ -124,13 +121,21 @@ impl<'e> Query<'_, 'e> {
     }
 
     pub(super) fn number(&mut self, node: Node<'e>) -> Option<f64> {
-        if node.kind() == Kind::String {
-            let text = node.string().unwrap_or_default();
-            let help = if text.parse::<f64>().is_ok() { "write it without quotes" } else { "" };
-            self.invalid(node, wanted::NUMBER, help);
-            return None;
+        self.number_wanted(node, wanted::NUMBER)
+    }
+
+    /// A number that is a part of a whole, such as every number in a composite value.
+    pub(super) fn factor(&mut self, node: Node<'e>) -> Option<f64> {
+        self.number_wanted(node, wanted::FACTOR)
+    }
+
+    fn number_wanted(&mut self, node: Node<'e>, wanted: &'static str) -> Option<f64> {
+        if node.kind() == Kind::Number {
+            return self.finite(node);
         }
-        self.finite(node)
+        let is_quoted = node.string().is_some_and(|text| text.parse::<f64>().is_ok());
+        self.invalid(node, wanted, if is_quoted { "write it without quotes" } else { "" });
+        None
     }
 
     /// Reports a number outside the range of its type.
@@ -139,118 +144,6 @@ impl<'e> Query<'_, 'e> {
             Diagnostic::new(Code::OutOfRange, format!("{what} must be in {limits}, found {number}"))
                 .at(node.span(), format!("outside {limits}")),
         );
-    }
-
-    pub(super) fn dimension(&mut self, node: Node<'e>) -> Option<Dimension> {
-        const HELP: &str = "write `{ \"value\": 16, \"unit\": \"px\" }`";
-        match node.kind() {
-            Kind::Object => {}
-            Kind::String => {
-                let text = node.string().unwrap_or_default();
-                if let Some((value, unit)) = number_and_unit(&text)
-                    && !unit.is_empty()
-                {
-                    self.report(as_string(Code::DimensionAsString, "dimension", node, value, unit));
-                    let unit = self.dimension_unit_named(unit, node);
-                    return Some(Dimension { value, unit });
-                }
-                self.invalid(node, wanted::DIMENSION, HELP);
-                return None;
-            }
-            Kind::Number if node.number() == Some(0.0) => {
-                self.report(
-                    Diagnostic::new(Code::DimensionAsNumber, "a dimension must have a unit, even if it is 0")
-                        .at(node.span(), "a bare 0")
-                        .fix("add the unit", node.span(), "{ \"value\": 0, \"unit\": \"px\" }"),
-                );
-                return Some(Dimension { value: 0.0, unit: DimensionUnit::Px });
-            }
-            _ => {
-                self.invalid(node, wanted::DIMENSION, HELP);
-                return None;
-            }
-        }
-        let [value, unit] = self.parts(node, "dimension", ["value", "unit"]);
-        let value = if let Some(value) = value {
-            self.inner_number(value)
-        } else {
-            self.missing(node, "dimension", "value", "16");
-            None
-        };
-        let unit = if let Some(unit) = unit {
-            self.dimension_unit(unit)
-        } else {
-            self.missing(node, "dimension", "unit", "\"px\"");
-            None
-        };
-        Some(Dimension { value: value?, unit: unit? })
-    }
-
-    fn dimension_unit(&mut self, node: Node<'e>) -> Option<DimensionUnit> {
-        let node = self.follow_simple(node)?;
-        if let Some(name) = node.string() {
-            Some(self.dimension_unit_named(&name, node))
-        } else {
-            self.invalid(node, "the unit \"px\" or \"rem\"", "");
-            None
-        }
-    }
-
-    fn dimension_unit_named(&mut self, name: &str, node: Node<'_>) -> DimensionUnit {
-        match name {
-            "px" => return DimensionUnit::Px,
-            "rem" => return DimensionUnit::Rem,
-            _ => {}
-        }
-        let message = if name.is_empty() {
-            "the unit of a dimension must be `px` or `rem`, found an empty string".to_owned()
-        } else {
-            format!("the unit of a dimension must be `px` or `rem`, found `{}`", excerpt(name))
-        };
-        let diagnostic =
-            Diagnostic::new(Code::InvalidUnit, message).at(node.span(), "expected \"px\" or \"rem\"");
-        self.report(
-            diagnostic.help(
-                "for a length without a unit, use a `number`; other units do not exist on every platform",
-            ),
-        );
-        DimensionUnit::Other(name.into())
-    }
-
-    pub(super) fn duration(&mut self, node: Node<'e>) -> Option<Duration> {
-        const HELP: &str = "write `{ \"value\": 200, \"unit\": \"ms\" }`";
-        if node.kind() == Kind::String {
-            let text = node.string().unwrap_or_default();
-            if let Some((value, unit)) = number_and_unit(&text)
-                && let Some(parsed) = duration_unit(unit)
-            {
-                self.report(as_string(Code::DurationAsString, "duration", node, value, unit));
-                return Some(Duration { value, unit: parsed });
-            }
-        }
-        if node.kind() != Kind::Object {
-            self.invalid(node, wanted::DURATION, HELP);
-            return None;
-        }
-        let [value, unit] = self.parts(node, "duration", ["value", "unit"]);
-        let value = if let Some(value) = value {
-            self.inner_number(value)
-        } else {
-            self.missing(node, "duration", "value", "200");
-            None
-        };
-        let unit = if let Some(unit) = unit {
-            let unit = self.follow_simple(unit)?;
-            let known = unit.string().and_then(|name| duration_unit(&name));
-            if known.is_none() {
-                self.invalid(unit, "the unit \"ms\" or \"s\"", "");
-            }
-            known
-        } else {
-            self.missing(node, "duration", "unit", "\"ms\"");
-            None
-        };
-        Some(Duration { value: value?, unit: unit? })
     }
 
     pub(super) fn font_family(&mut self, node: Node<'e>) -> Option<FontFamily> {
@@ -425,16 +318,6 @@ pub(super) fn missing_part(
         .help(format!("add `\"{part}\": {example}`"))
 }
 
-fn as_string(code: Code, type_name: &str, node: Node<'_>, value: f64, unit: &str) -> Diagnostic {
-    let object = format!("{{ \"value\": {value}, \"unit\": \"{unit}\" }}");
-    Diagnostic::new(
-        code,
-        format!("expected a {type_name} object, found the string `{}`", excerpt(node.written())),
-    )
-    .at(node.span(), format!("expected a {type_name} object"))
-    .fix("write it as an object", node.span(), object)
-}
-
 fn embedded_text(value: &Value) -> Option<String> {
     Some(match value {
         Value::Number(number) | Value::Opaque(Scalar::Number(number)) => format!("{number}"),
@@ -445,29 +328,6 @@ fn embedded_text(value: &Value) -> Option<String> {
         Value::Opaque(Scalar::Boolean(boolean)) => format!("{boolean}"),
         _ => return None,
     })
-}
-
-fn duration_unit(name: &str) -> Option<DurationUnit> {
-    match name {
-        "ms" => Some(DurationUnit::Milliseconds),
-        "s" => Some(DurationUnit::Seconds),
-        _ => None,
-    }
-}
-
-/// `16px` as its number and its unit.
-fn number_and_unit(text: &str) -> Option<(f64, &str)> {
-    let mut end = 0;
-    while let Some(b'0'..=b'9' | b'.' | b'-' | b'+') = text.as_bytes().get(end) {
-        end += 1;
-    }
-    let (number, unit) = text.split_at(end);
-    for &byte in unit.as_bytes() {
-        if !byte.is_ascii_alphabetic() && byte != b'%' {
-            return None;
-        }
-    }
-    Some((number.parse().ok()?, unit))
 }
 
 fn described(node: Node<'_>, written: &str) -> String {

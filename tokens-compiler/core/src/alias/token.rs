@@ -12,7 +12,7 @@ use crate::source::Span;
 use crate::value::{Scalar, TokenType, Value};
 
 use super::follow::{Followed, Untyped};
-use super::name::unknown_name;
+use super::other_type::{self, unknown_type};
 use super::pointer::PointerTarget;
 
 /// The `$type` that counts for a literal value.
@@ -234,11 +234,7 @@ impl<'e> Query<'_, 'e> {
             Type::Known(known) => self.value(known, value)?,
             // The report of the type is the cause of whatever would follow.
             Type::Unknown(..) if !self.is_lowered(Code::UnknownType) => return None,
-            Type::Unknown(name, type_span) => {
-                let scalar = self.opaque(value, &name, type_span)?;
-                self.opaque_type = Some(name);
-                Value::Opaque(scalar)
-            }
+            Type::Unknown(name, type_span) => self.value_of_unknown(value, name, type_span)?,
         };
         let token_type = value.token_type();
         Some((Found::Value(value), token_type))
@@ -319,6 +315,24 @@ impl<'e> Query<'_, 'e> {
         !name.is_empty() && !path::holds(&text[..span.start as usize], name)
     }
 
+    /// A value of a type that the format does not know: read as the type that is meant, if one is; a plain value that
+    /// is none of that type is kept as it is.
+    fn value_of_unknown(&mut self, value: Node<'e>, name: String, type_span: Span) -> Option<Value> {
+        if let Some(meant) = other_type::meant(&name) {
+            let (reports, excuses) = (self.reports.len(), self.excuses.len());
+            let read = self.value(meant, value);
+            let is_plain = !matches!(value.kind(), Kind::Object | Kind::Array);
+            if read.is_some() || self.need.is_some() || !is_plain {
+                return read;
+            }
+            self.reports.truncate(reports);
+            self.excuses.truncate(excuses);
+        }
+        let scalar = self.opaque(value, &name, type_span)?;
+        self.opaque_type = Some(name);
+        Some(Value::Opaque(scalar))
+    }
+
     /// A plain value of a type that the format does not know.
     fn opaque(&mut self, value: Node<'e>, name: &str, type_span: Span) -> Option<Scalar> {
         match value.kind() {
@@ -339,13 +353,4 @@ impl<'e> Query<'_, 'e> {
             }
         }
     }
-}
-
-/// The report of a `$type` that the format does not know.
-pub(super) fn unknown_type(name: &str, span: Span) -> Diagnostic {
-    let mut names = Vec::with_capacity(TokenType::ALL.len());
-    for known in &TokenType::ALL {
-        names.push(known.name());
-    }
-    unknown_name(Code::UnknownType, "type", name, &names, span)
 }

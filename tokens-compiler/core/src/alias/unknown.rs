@@ -66,17 +66,20 @@ impl Query<'_, '_> {
         }
         let path = self.tree.paths.path(at);
         if missing.starts_with('$') && self.tree.token(at).is_some() {
-            self.report(
-                Diagnostic::new(
-                    Code::ReferenceToPart,
-                    format!("`{text}` refers to a part of the token `{path}`"),
-                )
-                .at(span, "braces can refer only to whole tokens")
-                .help(format!(
-                    "write `{{{path}}}`, or `{{ \"$ref\": \"#/{}\" }}` for a part",
-                    path::slashed(names)
-                )),
-            );
+            let mut diagnostic = Diagnostic::new(
+                Code::ReferenceToPart,
+                format!("`{text}` refers to a part of the token `{path}`"),
+            )
+            .at(span, "braces can refer only to whole tokens")
+            .help(format!(
+                "write `{{{path}}}`, or `{{ \"$ref\": \"#/{}\" }}` for a part",
+                path::slashed(names)
+            ));
+            if *names == *format!("{path}.$value") {
+                diagnostic =
+                    diagnostic.fix(format!("refer to `{path}`"), span, quoted(&format!("{{{path}}}")));
+            }
+            self.report(diagnostic);
             return;
         }
         if (at == ROOT || self.tree.token(at).is_none()) && self.is_excused(at, span) {
@@ -91,6 +94,17 @@ impl Query<'_, '_> {
             diagnostic = diagnostic.at(span, format!("no `{missing}` at the root"));
         } else {
             diagnostic = diagnostic.at(span, format!("no `{missing}` in `{path}`"));
+        }
+        if self.tree.token(at).is_some() && *names == *format!("{path}.value") {
+            let written = format!("{{{path}}}");
+            self.report(
+                diagnostic.help(format!("write `{written}`: a reference has the value of its token")).fix(
+                    format!("refer to `{path}`"),
+                    span,
+                    quoted(&written),
+                ),
+            );
+            return;
         }
         // Names are compared with all their neighbors: worth it for the first reports, not for thousands.
         self.memory.suggestions += 1;

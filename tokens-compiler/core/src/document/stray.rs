@@ -47,6 +47,8 @@ impl<'a> Reader<'a, '_> {
             has_tokens |= matches!(entry.kind, EntryKind::Token | EntryKind::Reference);
         }
         if !has_tokens && let Some(foreign) = foreign::report(root) {
+            // What the format says of the rest of the file is beside the point.
+            self.diagnostics.take_back(self.before);
             self.report(foreign);
             self.unread = Some(self.diagnostics.last());
             return Vec::new();

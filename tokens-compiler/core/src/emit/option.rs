@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use crate::source::{Loader, SourceId, SourceMap};
+
 /// What the documentation says of one option.
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "debug", derive(Debug))]
@@ -23,6 +25,34 @@ pub trait Kind {
 
     /// The options in a table of them.
     const PARTS: &'static [About] = &[];
+
+    /// Reads the texts that the option names, if it names some.
+    #[inline]
+    fn read_texts(&mut self, _texts: &mut Texts<'_>) {}
+}
+
+/// What reads the texts that options name. They become sources, so that a report can show a place in one.
+pub struct Texts<'a> {
+    /// Reads them.
+    pub loader: &'a dyn Loader,
+    /// Takes them.
+    pub sources: &'a mut SourceMap,
+    /// Takes every path that was asked for.
+    pub paths: &'a mut Vec<String>,
+}
+
+impl Texts<'_> {
+    /// The text at this path, relative to the project's folder, or why there is none, as what is said of the path.
+    #[inline]
+    pub fn read(&mut self, path: &str) -> Result<SourceId, String> {
+        self.paths.push(path.to_owned());
+        let bytes = self.loader.load(path).map_err(|error| error.to_string())?;
+        if u32::try_from(bytes.len()).is_err() {
+            return Err("it is larger than 4 GiB".to_owned());
+        }
+        let text = String::from_utf8(bytes).map_err(|_| "it is not UTF-8".to_owned())?;
+        Ok(self.sources.add(path, text))
+    }
 }
 
 impl Kind for String {
@@ -93,6 +123,12 @@ macro_rules! options {
                     parts: <$type as $crate::emit::option::Kind>::PARTS,
                 }, )*
             ];
+
+            /// Reads the texts that options name.
+            #[inline]
+            pub fn read_texts(&mut self, _texts: &mut $crate::emit::option::Texts<'_>) {
+                $( $crate::emit::option::Kind::read_texts(&mut self.$field, _texts); )*
+            }
 
             /// Sets the option `file`, if there is one.
             pub fn set_file(&mut self, _name: &str) {

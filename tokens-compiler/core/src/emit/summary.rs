@@ -1,11 +1,63 @@
-//! A value at a glance, as documentation of a token shows it: the short form of CSS, references written out.
+//! A token at a glance, as its documentation shows it: values in the short form of CSS, references written out, on one
+//! line.
 
+use super::escape::{self, Escapes};
 use super::number;
 use crate::color::{Color, ColorSpace};
+use crate::dictionary::{Dictionary, Token, ValueId};
 use crate::value::{Border, Dimension, Scalar, ShadowLayer, StrokeStyle, Transition, Typography, Value};
 
-/// Adds a value in the short form of CSS.
-pub fn push(text: &mut String, value: &Value) {
+/// Values of other contexts that are shown.
+const SHOWN: usize = 4;
+
+/// Adds a token's value in the default contexts and the first few others, as Markdown: `` `#f9fafd`, theme dark `#0e1016` ``.
+/// Names of modifiers and contexts are written by `names`.
+pub fn push_contexts(text: &mut String, dictionary: &Dictionary, token: &Token, names: &Escapes) {
+    let base = token.base().value;
+    push_code(text, dictionary, base);
+    let mut shown = 0;
+    for variant in &token.variants {
+        if dictionary.are_same(variant.value, base) {
+            continue;
+        }
+        shown += 1;
+        if shown > SHOWN {
+            text.push_str(", …");
+            break;
+        }
+        text.push_str(", ");
+        for (modifier, context) in variant.when.iter() {
+            let modifier = &dictionary[modifier];
+            names.push(text, &modifier.name);
+            text.push(' ');
+            names.push(text, &modifier.contexts[context.index()]);
+            text.push(' ');
+        }
+        push_code(text, dictionary, variant.value);
+    }
+}
+
+/// Adds a value as code of Markdown; `absent` where there is none.
+fn push_code(text: &mut String, dictionary: &Dictionary, value: Option<ValueId>) {
+    let Some(value) = value else {
+        return text.push_str("absent");
+    };
+    let start = text.len();
+    text.push('`');
+    push(text, &dictionary[value]);
+    let most = text[start + 1..].split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    if most == 0 {
+        return text.push('`');
+    }
+    // A longer fence than what is inside (CommonMark 0.31, 6.1).
+    let fence = "`".repeat(most + 1);
+    text.replace_range(start..=start, &format!("{fence} "));
+    text.push(' ');
+    text.push_str(&fence);
+}
+
+/// Adds a value in the short form of CSS. What is hidden in people's texts is shown.
+fn push(text: &mut String, value: &Value) {
     match value {
         Value::Color(color) => push_color(text, color),
         Value::Dimension(dimension) => push_dimension(text, dimension),
@@ -46,7 +98,7 @@ pub fn push(text: &mut String, value: &Value) {
             }
         }
         Value::Typography(typography) => push_typography(text, typography),
-        Value::Opaque(Scalar::Text(value)) => text.push_str(value),
+        Value::Opaque(Scalar::Text(value)) => escape::push_visible(text, value),
         Value::Opaque(Scalar::Boolean(value)) => text.push_str(if *value { "true" } else { "false" }),
     }
 }
@@ -84,7 +136,7 @@ fn push_color(text: &mut String, color: &Color) {
 
 fn push_dimension(text: &mut String, dimension: &Dimension) {
     number::push(text, dimension.value);
-    text.push_str(dimension.unit.name());
+    escape::push_visible(text, dimension.unit.name());
 }
 
 fn push_numbers(text: &mut String, numbers: &[f64], between: &str) {
@@ -102,7 +154,7 @@ fn push_list(text: &mut String, names: &[std::sync::Arc<str>]) {
         if index > 0 {
             text.push_str(", ");
         }
-        text.push_str(name);
+        escape::push_visible(text, name);
     }
 }
 

@@ -77,6 +77,9 @@ const MOST_MODIFIERS: usize = 200;
 /// A file system takes 255 bytes; the rest is for `.class`, and for the number of a part ([`chain`]).
 const MOST_FILE: usize = 240;
 
+/// What every file begins with.
+const HEADER: &str = "// Generated from design tokens. Changes here are lost.\n";
+
 /// Columns in a level, as the language's conventions have it.
 const INDENT: usize = 4;
 
@@ -128,7 +131,7 @@ fn files(dictionary: &Dictionary, options: &Options, diagnostics: &mut Vec<Diagn
         files.push(file("TokenMaterial", material::print(&plan, &theme, has_sets, &mut imports)));
     }
     for (name, text) in support::files(options.compose, has_sets) {
-        files.push(file(name, support::in_package(text, options)));
+        files.push(file(name, support::finished(text, options)));
     }
     files
 }

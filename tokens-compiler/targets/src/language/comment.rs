@@ -66,22 +66,19 @@ fn end_line(text: &mut String) {
 pub(crate) static SWIFT: Comment =
     Comment { open: "/// ", next: "/// ", close: "", is_apart: false, inside: &escape::VISIBLE };
 
-/// Kotlin (Document Kotlin code with `KDoc`). Comments nest; brackets are links and an `@` that begins a line is a tag, so
-/// these are character references.
+/// Kotlin (Document Kotlin code with `KDoc`). Comments nest. Brackets are links and an `@` that begins a line is a tag, which
+/// only [`KDOC_PROSE`] hides.
 pub(crate) static KOTLIN: Comment = Comment {
     open: "/** ",
     next: " * ",
     close: " */",
     is_apart: true,
     inside: &Escapes::new(
-        b"/*[]@",
+        b"/*",
         |spot| match spot.character {
             '/' if spot.written.ends_with('*') => Written::Text("&#47;"),
             // A star at the end would meet the comment's own slash.
             '*' if spot.written.ends_with('/') || spot.after().is_none() => Written::Text("&#42;"),
-            '[' => Written::Text("&#91;"),
-            ']' => Written::Text("&#93;"),
-            '@' if spot.written.trim_start().is_empty() => Written::Text("&#64;"),
             '\t' => Written::Text("    "),
             c if escape::is_hidden(c) => Written::Code,
             _ => Written::Itself,
@@ -89,6 +86,23 @@ pub(crate) static KOTLIN: Comment = Comment {
         push_name,
     ),
 };
+
+/// What people wrote, for a comment of Kotlin: brackets make no link and an `@` begins no tag.
+pub(crate) static KDOC_PROSE: Escapes = Escapes::new(
+    b"[]@",
+    |spot| match spot.character {
+        '[' => Written::Text("&#91;"),
+        ']' => Written::Text("&#93;"),
+        '@' if begins_line(spot.written) => Written::Text("&#64;"),
+        _ => Written::Itself,
+    },
+    push_name,
+);
+
+/// Whether nothing but spaces stands in the last line.
+fn begins_line(written: &str) -> bool {
+    written.rsplit('\n').next().is_none_or(|line| line.trim().is_empty())
+}
 
 /// TypeScript and JavaScript (`TSDoc`). Nothing ends the comment or a script element of HTML; tags begin with an `@`, which only
 /// [`TSDOC_PROSE`] hides.

@@ -19,7 +19,6 @@
 mod axis;
 mod choice;
 mod color;
-mod cycle;
 mod decision;
 mod declared;
 mod direction;
@@ -41,12 +40,12 @@ mod value;
 
 use std::collections::BTreeMap;
 
-use crate::{Emission, File};
+use crate::{Emission, File, cycle};
 use axis::{Axis, Root};
 use color::Gamut;
 use flag::Flags;
 use gradient::Gradient;
-pub(super) use name::Names;
+pub(crate) use name::Names;
 use plan::Plan;
 use scheme::Schemes;
 use sheet::Sheet;
@@ -192,7 +191,7 @@ pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {
 }
 
 /// Adds one part of such a value, its references as these names.
-pub(super) fn push_part(
+pub(crate) fn push_part(
     text: &mut String,
     dictionary: &Dictionary,
     value: &Value,

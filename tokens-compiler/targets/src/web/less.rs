@@ -36,7 +36,8 @@ options! {
         /// What variables hold: `literal`, values that Less can compute with, or `var`, the custom properties of the `css`
         /// target, whose contexts are chosen in the page. Default: `literal`.
         pub values: Values = Values::Literal,
-        /// The `prefix` of the `css` target, for the names of custom properties. Default: none.
+        /// The `prefix` of the `css` target, for the names of custom properties. Default: that of the only `css` target
+        /// of tokens.toml.
         pub css_prefix: String = String::new(),
         /// Whether descriptions and deprecations are written as comments. Default: true.
         pub comments: bool = true,

@@ -5,8 +5,8 @@
 
 pub(super) mod name;
 pub(super) mod number;
-pub(super) mod order;
-pub(super) mod value;
+pub(crate) mod order;
+pub(crate) mod value;
 
 use crate::language::literal::Literal;
 use tokens_compiler_core::emit::option::Kind;

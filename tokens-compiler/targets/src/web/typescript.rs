@@ -30,7 +30,8 @@ options! {
         /// The file to write. With the extension `.js` or `.mjs`, it is JavaScript, with its types beside it in `.d.ts` or
         /// `.d.mts`. Default: `tokens.ts`.
         pub file: String = "tokens.ts".to_owned(),
-        /// The `prefix` of the `css` target, for the names of custom properties. Default: none.
+        /// The `prefix` of the `css` target, for the names of custom properties. Default: that of the only `css` target
+        /// of tokens.toml.
         pub css_prefix: String = String::new(),
     }
 }

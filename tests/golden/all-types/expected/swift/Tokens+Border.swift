@@ -40,12 +40,16 @@ extension TokenSet {
       _input = input
     }
 
+    /// `1px solid #000000`
     @inlinable public var literal: TokenBorder { Tokens.Border.literal }
 
+    /// `16px dashed oklch(0.55 0.19 264)`
     @inlinable public var references: TokenBorder { Tokens.Border.references }
 
+    /// `2px butt 2px 1px #ff000080`
     @inlinable public var pattern: TokenBorder { Tokens.Border.pattern }
 
+    /// `16px dashed oklch(0.55 0.19 264)`
     @inlinable public var alias: TokenBorder { Tokens.Border.alias }
   }
 }

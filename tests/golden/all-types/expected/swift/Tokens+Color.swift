@@ -159,32 +159,46 @@ extension TokenSet {
         _input = input
       }
 
+      /// `#3366e6`
       @inlinable public var srgb: TokenColor { Tokens.Color.Space.srgb }
 
+      /// `srgb-linear(0.033 0.133 0.787)`
       @inlinable public var srgbLinear: TokenColor { Tokens.Color.Space.srgbLinear }
 
+      /// `hsl(222.9 77.8 55)`
       @inlinable public var hsl: TokenColor { Tokens.Color.Space.hsl }
 
+      /// `hwb(222.9 20 10)`
       @inlinable public var hwb: TokenColor { Tokens.Color.Space.hwb }
 
+      /// `lab(46.3 20.1 -71.2)`
       @inlinable public var lab: TokenColor { Tokens.Color.Space.lab }
 
+      /// `lch(46.3 74 285.8)`
       @inlinable public var lch: TokenColor { Tokens.Color.Space.lch }
 
+      /// `oklab(0.55 -0.02 -0.19)`
       @inlinable public var oklab: TokenColor { Tokens.Color.Space.oklab }
 
+      /// `oklch(0.55 0.19 264)`
       @inlinable public var oklch: TokenColor { Tokens.Color.Space.oklch }
 
+      /// `display-p3(1 0.2 0.1)`
       @inlinable public var displayP3: TokenColor { Tokens.Color.Space.displayP3 }
 
+      /// `a98-rgb(0.3 0.4 0.88)`
       @inlinable public var a98Rgb: TokenColor { Tokens.Color.Space.a98Rgb }
 
+      /// `prophoto-rgb(0.38 0.34 0.82)`
       @inlinable public var prophotoRgb: TokenColor { Tokens.Color.Space.prophotoRgb }
 
+      /// `rec2020(0.25 0.33 0.86)`
       @inlinable public var rec2020: TokenColor { Tokens.Color.Space.rec2020 }
 
+      /// `xyz-d65(0.19 0.16 0.77)`
       @inlinable public var xyzD65: TokenColor { Tokens.Color.Space.xyzD65 }
 
+      /// `xyz-d50(0.17 0.15 0.58)`
       @inlinable public var xyzD50: TokenColor { Tokens.Color.Space.xyzD50 }
     }
 
@@ -195,20 +209,28 @@ extension TokenSet {
         _input = input
       }
 
+      /// `#00000000`
       @inlinable public var transparent: TokenColor { Tokens.Color.Edge.transparent }
 
+      /// `#ff000080`
       @inlinable public var half: TokenColor { Tokens.Color.Edge.half }
 
+      /// `#000000`
       @inlinable public var black: TokenColor { Tokens.Color.Edge.black }
 
+      /// `#ffffff`
       @inlinable public var white: TokenColor { Tokens.Color.Edge.white }
 
+      /// `oklch(0.5 0 none)`
       @inlinable public var missingHue: TokenColor { Tokens.Color.Edge.missingHue }
 
+      /// `#000000`
       @inlinable public var missingAll: TokenColor { Tokens.Color.Edge.missingAll }
 
+      /// `oklch(0.7 0.32 145)`
       @inlinable public var outOfSrgb: TokenColor { Tokens.Color.Edge.outOfSrgb }
 
+      /// `hsl(0.1 99.9 50.05 / 0.123456789)`
       @inlinable public var fineAlpha: TokenColor { Tokens.Color.Edge.fineAlpha }
     }
 
@@ -219,10 +241,13 @@ extension TokenSet {
         _input = input
       }
 
+      /// `#3366e6`
       @inlinable public var one: TokenColor { Tokens.Color.Alias.one }
 
+      /// `#3366e6`
       @inlinable public var two: TokenColor { Tokens.Color.Alias.two }
 
+      /// `oklch(0.55 0.19 264)`
       @inlinable public var pointer: TokenColor { Tokens.Color.Alias.pointer }
     }
   }

@@ -33,14 +33,19 @@ extension TokenSet {
       _input = input
     }
 
+    /// `cubic-bezier(0.25, 0.1, 0.25, 1)`
     @inlinable public var ease: TokenCubicBezier { Tokens.CubicBezier.ease }
 
+    /// `cubic-bezier(0.34, 1.56, 0.64, 1)`
     @inlinable public var overshoot: TokenCubicBezier { Tokens.CubicBezier.overshoot }
 
+    /// `cubic-bezier(0, 0, 1, 1)`
     @inlinable public var linear: TokenCubicBezier { Tokens.CubicBezier.linear }
 
+    /// `cubic-bezier(0.36, -0.5, 0.66, -0.56)`
     @inlinable public var below: TokenCubicBezier { Tokens.CubicBezier.below }
 
+    /// `cubic-bezier(0.25, 0.1, 0.25, 1)`
     @inlinable public var alias: TokenCubicBezier { Tokens.CubicBezier.alias }
   }
 }

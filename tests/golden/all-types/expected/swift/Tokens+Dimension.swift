@@ -35,18 +35,25 @@ extension TokenSet {
       _input = input
     }
 
+    /// `0px`
     @inlinable public var zero: CGFloat { Tokens.Dimension.zero }
 
+    /// `16px`
     @inlinable public var pixel: CGFloat { Tokens.Dimension.pixel }
 
+    /// `1.25rem`
     @inlinable public var rootEm: CGFloat { Tokens.Dimension.rootEm }
 
+    /// `-4px`
     @inlinable public var negative: CGFloat { Tokens.Dimension.negative }
 
+    /// `0.0625rem`
     @inlinable public var fraction: CGFloat { Tokens.Dimension.fraction }
 
+    /// `100000px`
     @inlinable public var large: CGFloat { Tokens.Dimension.large }
 
+    /// `16px`
     @inlinable public var alias: CGFloat { Tokens.Dimension.alias }
   }
 }

@@ -26,12 +26,16 @@ extension TokenSet {
       _input = input
     }
 
+    /// `120ms`
     @inlinable public var short: TokenDuration { Tokens.Duration.short }
 
+    /// `1.5s`
     @inlinable public var long: TokenDuration { Tokens.Duration.long }
 
+    /// `0ms`
     @inlinable public var none: TokenDuration { Tokens.Duration.none }
 
+    /// `120ms`
     @inlinable public var alias: TokenDuration { Tokens.Duration.alias }
   }
 }

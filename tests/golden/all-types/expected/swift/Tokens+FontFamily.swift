@@ -30,12 +30,16 @@ extension TokenSet {
       _input = input
     }
 
+    /// `Inter`
     @inlinable public var one: TokenFontFamily { Tokens.FontFamily.one }
 
+    /// `Helvetica Neue, Arial, sans-serif`
     @inlinable public var list: TokenFontFamily { Tokens.FontFamily.list }
 
+    /// `O'Neil "Sans", serif`
     @inlinable public var quotes: TokenFontFamily { Tokens.FontFamily.quotes }
 
+    /// `Helvetica Neue, Arial, sans-serif`
     @inlinable public var alias: TokenFontFamily { Tokens.FontFamily.alias }
   }
 }

@@ -32,16 +32,22 @@ extension TokenSet {
       _input = input
     }
 
+    /// `450`
     @inlinable public var number: TokenFontWeight { Tokens.FontWeight.number }
 
+    /// `600`
     @inlinable public var keyword: TokenFontWeight { Tokens.FontWeight.keyword }
 
+    /// `1`
     @inlinable public var least: TokenFontWeight { Tokens.FontWeight.least }
 
+    /// `1000`
     @inlinable public var most: TokenFontWeight { Tokens.FontWeight.most }
 
+    /// `333.5`
     @inlinable public var fraction: TokenFontWeight { Tokens.FontWeight.fraction }
 
+    /// `600`
     @inlinable public var alias: TokenFontWeight { Tokens.FontWeight.alias }
   }
 }

@@ -48,12 +48,16 @@ extension TokenSet {
       _input = input
     }
 
+    /// `#ff0000 0%, oklch(0.6 0.2 260) 100%`
     @inlinable public var literal: TokenGradient { Tokens.Gradient.literal }
 
+    /// `#3366e6 0%, #ffffff 33.3%, display-p3(1 0.2 0.1) 100%`
     @inlinable public var references: TokenGradient { Tokens.Gradient.references }
 
+    /// `#000000 0%, #ffffff 100%`
     @inlinable public var clamped: TokenGradient { Tokens.Gradient.clamped }
 
+    /// `#3366e6 0%, #ffffff 33.3%, display-p3(1 0.2 0.1) 100%`
     @inlinable public var alias: TokenGradient { Tokens.Gradient.alias }
   }
 }

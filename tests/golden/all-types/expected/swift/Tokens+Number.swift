@@ -35,18 +35,25 @@ extension TokenSet {
       _input = input
     }
 
+    /// `1.618033988749895`
     @inlinable public var ratio: Double { Tokens.Number.ratio }
 
+    /// `3`
     @inlinable public var whole: Double { Tokens.Number.whole }
 
+    /// `-0.5`
     @inlinable public var negative: Double { Tokens.Number.negative }
 
+    /// `0`
     @inlinable public var zero: Double { Tokens.Number.zero }
 
+    /// `0.0000001`
     @inlinable public var tiny: Double { Tokens.Number.tiny }
 
+    /// `1000000000000000`
     @inlinable public var huge: Double { Tokens.Number.huge }
 
+    /// `1.618033988749895`
     @inlinable public var alias: Double { Tokens.Number.alias }
   }
 }

@@ -71,12 +71,16 @@ extension TokenSet {
       _input = input
     }
 
+    /// `0px 1px 3px 0px #ff000080`
     @inlinable public var one: TokenShadow { Tokens.Shadow.one }
 
+    /// `0px 2px 0.5rem -1px #00000033, inset 1px 1px 0px 0px display-p3(1 0.2 0.1)`
     @inlinable public var several: TokenShadow { Tokens.Shadow.several }
 
+    /// `0px 1px 3px 0px #ff000080, -4px 4px 8px 0px #3366e6`
     @inlinable public var referring: TokenShadow { Tokens.Shadow.referring }
 
+    /// `0px 2px 0.5rem -1px #00000033, inset 1px 1px 0px 0px display-p3(1 0.2 0.1)`
     @inlinable public var alias: TokenShadow { Tokens.Shadow.alias }
   }
 }

@@ -46,24 +46,34 @@ extension TokenSet {
       _input = input
     }
 
+    /// `solid`
     @inlinable public var solid: TokenStrokeStyle { Tokens.StrokeStyle.solid }
 
+    /// `dashed`
     @inlinable public var dashed: TokenStrokeStyle { Tokens.StrokeStyle.dashed }
 
+    /// `dotted`
     @inlinable public var dotted: TokenStrokeStyle { Tokens.StrokeStyle.dotted }
 
+    /// `double`
     @inlinable public var double: TokenStrokeStyle { Tokens.StrokeStyle.double }
 
+    /// `groove`
     @inlinable public var groove: TokenStrokeStyle { Tokens.StrokeStyle.groove }
 
+    /// `ridge`
     @inlinable public var ridge: TokenStrokeStyle { Tokens.StrokeStyle.ridge }
 
+    /// `outset`
     @inlinable public var outset: TokenStrokeStyle { Tokens.StrokeStyle.outset }
 
+    /// `inset`
     @inlinable public var inset: TokenStrokeStyle { Tokens.StrokeStyle.inset }
 
+    /// `round 4px 16px`
     @inlinable public var pattern: TokenStrokeStyle { Tokens.StrokeStyle.pattern }
 
+    /// `round 4px 16px`
     @inlinable public var alias: TokenStrokeStyle { Tokens.StrokeStyle.alias }
   }
 }

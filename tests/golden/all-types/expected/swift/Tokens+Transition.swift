@@ -35,10 +35,13 @@ extension TokenSet {
       _input = input
     }
 
+    /// `200ms cubic-bezier(0.5, 0, 1, 1) 0ms`
     @inlinable public var literal: TokenTransition { Tokens.Transition.literal }
 
+    /// `1.5s cubic-bezier(0.34, 1.56, 0.64, 1) 120ms`
     @inlinable public var references: TokenTransition { Tokens.Transition.references }
 
+    /// `1.5s cubic-bezier(0.34, 1.56, 0.64, 1) 120ms`
     @inlinable public var alias: TokenTransition { Tokens.Transition.alias }
   }
 }

@@ -39,10 +39,13 @@ extension TokenSet {
       _input = input
     }
 
+    /// `700 16px/1.2 Inter, sans-serif`
     @inlinable public var literal: TokenTypography { Tokens.Typography.literal }
 
+    /// `600 1.25rem/1.618033988749895 Helvetica Neue, Arial, sans-serif`
     @inlinable public var references: TokenTypography { Tokens.Typography.references }
 
+    /// `600 1.25rem/1.618033988749895 Helvetica Neue, Arial, sans-serif`
     @inlinable public var alias: TokenTypography { Tokens.Typography.alias }
   }
 }

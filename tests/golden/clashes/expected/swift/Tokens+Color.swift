@@ -6,15 +6,15 @@ extension Tokens {
   public enum Color {
     /// @deprecated is a tag, ${this} is none.
     ///
-    /// `#0000ff80`
+    /// `#0000ff80`, theme dark `#8080ff`
     @available(*, deprecated, message: "Use {color.new} \"$now\" */.", renamed: "Tokens.Color.new")
     @inlinable public static var old: TokenColor { Tokens.Color.new }
 
-    /// `#0000ff80`
+    /// `#0000ff80`, theme dark `#8080ff`
     @available(*, deprecated)
     @inlinable public static var older: TokenColor { Tokens.Color.new }
 
-    /// `#0000ff80`
+    /// `#0000ff80`, theme dark `#8080ff`
     @inlinable public static var new: TokenColor {
       TokenColor(red: 0, green: 0, blue: 1, alpha: 0.5)
     }
@@ -23,7 +23,7 @@ extension Tokens {
       /// `#ff0000`
       @inlinable public static var color: TokenColor { TokenColor(red: 1, green: 0, blue: 0) }
 
-      /// `display-p3(0 1 0)`
+      /// `display-p3(0 1 0)`, theme dark `rec2020(0 1 0)`
       @inlinable public static var theme: TokenColor {
         TokenColor(.displayP3, 0, 1, 0, srgb: 0, 0.98576, 0.15974, p3: 0, 1, 0)
       }
@@ -42,6 +42,8 @@ extension TokenSet {
     @inlinable public var color: Color { Color(_input) }
 
     /// @deprecated is a tag, ${this} is none.
+    ///
+    /// `#0000ff80`, theme dark `#8080ff`
     @available(
       *,
       deprecated,
@@ -55,6 +57,7 @@ extension TokenSet {
       }
     }
 
+    /// `#0000ff80`, theme dark `#8080ff`
     @available(*, deprecated)
     @inlinable public var older: TokenColor {
       switch _input.theme {
@@ -63,6 +66,7 @@ extension TokenSet {
       }
     }
 
+    /// `#0000ff80`, theme dark `#8080ff`
     @inlinable public var new: TokenColor {
       switch _input.theme {
       case .dark: TokenColor(red: 0.5, green: 0.5, blue: 1)
@@ -70,6 +74,7 @@ extension TokenSet {
       }
     }
 
+    /// absent, theme dark `#000000`
     @inlinable public var night: TokenColor? {
       switch _input.theme {
       case .dark: TokenColor(red: 0, green: 0, blue: 0)
@@ -84,8 +89,10 @@ extension TokenSet {
         _input = input
       }
 
+      /// `#ff0000`
       @inlinable public var color: TokenColor { Tokens.Color.Color.color }
 
+      /// `display-p3(0 1 0)`, theme dark `rec2020(0 1 0)`
       @inlinable public var theme: TokenColor {
         switch _input.theme {
         case .dark:

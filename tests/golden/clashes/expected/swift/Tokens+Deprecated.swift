@@ -4,7 +4,7 @@ import Foundation
 
 extension Tokens {
   public enum Deprecated {
-    /// `-1.5s`
+    /// `-1.5s`, string Type `10s`
     @inlinable public static var duration: TokenDuration { TokenDuration(milliseconds: -1500) }
 
     /// `0.5ms`
@@ -20,6 +20,7 @@ extension TokenSet {
       _input = input
     }
 
+    /// `-1.5s`, string Type `10s`
     @inlinable public var duration: TokenDuration {
       switch _input.string {
       case .type: TokenDuration(milliseconds: 10000)
@@ -27,6 +28,7 @@ extension TokenSet {
       }
     }
 
+    /// `0.5ms`
     @inlinable public var milliseconds: TokenDuration { Tokens.Deprecated.milliseconds }
   }
 }

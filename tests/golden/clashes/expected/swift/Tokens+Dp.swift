@@ -25,6 +25,7 @@ extension TokenSet {
       _input = input
     }
 
+    /// `700 1.5rem/1.25 A "quoted" $name, monospace`
     @inlinable public var sp: TokenTypography { Tokens.Dp.sp }
   }
 }

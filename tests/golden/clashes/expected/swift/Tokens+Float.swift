@@ -17,6 +17,7 @@ extension TokenSet {
       _input = input
     }
 
+    /// `4`
     @inlinable public var any: Double { Tokens.Float.any }
   }
 }

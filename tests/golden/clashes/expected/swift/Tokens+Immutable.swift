@@ -23,10 +23,13 @@ extension TokenSet {
       _input = input
     }
 
+    /// `5`
     @inlinable public var listOf: Double { Tokens.Immutable.listOf }
 
+    /// `6`
     @inlinable public var `class`: Double { Tokens.Immutable.`class` }
 
+    /// `7`
     @inlinable public var hashCode: Double { Tokens.Immutable.hashCode }
   }
 }

@@ -22,7 +22,7 @@ extension Tokens {
     /// `9`
     @inlinable public static var type: Double { 9 }
 
-    /// `10`
+    /// `10`, string Type `41`
     @inlinable public static var selfToken: Double { 10 }
 
     /// `11`
@@ -41,7 +41,7 @@ extension Tokens {
     @inlinable public static var `nil`: Double { 15 }
 
     public enum Val {
-      /// `2`
+      /// `2`, string Type `40`
       @inlinable public static var val: Double { 2 }
     }
 
@@ -71,18 +71,25 @@ extension TokenSet {
 
     @inlinable public var `protocol`: ProtocolGroup { ProtocolGroup(_input) }
 
+    /// `1`
     @inlinable public var fun: Double { Tokens.Keyword.fun }
 
+    /// `3`
     @inlinable public var `typealias`: Double { Tokens.Keyword.`typealias` }
 
+    /// `4`
     @inlinable public var `is`: Double { Tokens.Keyword.`is` }
 
+    /// `5`
     @inlinable public var when: Double { Tokens.Keyword.when }
 
+    /// `7`
     @inlinable public var `init`: Double { Tokens.Keyword.`init` }
 
+    /// `9`
     @inlinable public var type: Double { Tokens.Keyword.type }
 
+    /// `10`, string Type `41`
     @inlinable public var selfToken: Double {
       switch _input.string {
       case .type: 41
@@ -90,14 +97,19 @@ extension TokenSet {
       }
     }
 
+    /// `11`
     @inlinable public var `inout`: Double { Tokens.Keyword.`inout` }
 
+    /// `12`
     @inlinable public var `guard`: Double { Tokens.Keyword.`guard` }
 
+    /// `13`
     @inlinable public var `operator`: Double { Tokens.Keyword.`operator` }
 
+    /// `14`
     @inlinable public var `subscript`: Double { Tokens.Keyword.`subscript` }
 
+    /// `15`
     @inlinable public var `nil`: Double { Tokens.Keyword.`nil` }
 
     @frozen public struct Val: Sendable {
@@ -107,6 +119,7 @@ extension TokenSet {
         _input = input
       }
 
+      /// `2`, string Type `40`
       @inlinable public var val: Double {
         switch _input.string {
         case .type: 40
@@ -122,6 +135,7 @@ extension TokenSet {
         _input = input
       }
 
+      /// `6`
       @inlinable public var object: Double { Tokens.Keyword.Object.object }
     }
 
@@ -132,6 +146,7 @@ extension TokenSet {
         _input = input
       }
 
+      /// `8`
       @inlinable public var `protocol`: Double { Tokens.Keyword.ProtocolGroup.`protocol` }
     }
   }

@@ -8,7 +8,7 @@ extension Tokens {
     @inlinable public static var string: Double { 1 }
 
     public enum Float {
-      /// `2`
+      /// `2`, color entries `30`
       @inlinable public static var boolean: Double { 2 }
 
       /// `3`
@@ -27,6 +27,7 @@ extension TokenSet {
 
     @inlinable public var float: Float { Float(_input) }
 
+    /// `1`
     @inlinable public var string: Double { Tokens.StringGroup.string }
 
     @frozen public struct Float: Sendable {
@@ -36,6 +37,7 @@ extension TokenSet {
         _input = input
       }
 
+      /// `2`, color entries `30`
       @inlinable public var boolean: Double {
         switch _input.color {
         case .entries: 30
@@ -43,6 +45,7 @@ extension TokenSet {
         }
       }
 
+      /// `3`
       @inlinable public var int: Double { Tokens.StringGroup.Float.int }
     }
   }

@@ -20,8 +20,10 @@ extension TokenSet {
       _input = input
     }
 
+    /// `1.5rem`
     @inlinable public var large: CGFloat { Tokens.TextSize.large }
 
+    /// `0.75rem`
     @inlinable public var small: CGFloat { Tokens.TextSize.small }
   }
 }

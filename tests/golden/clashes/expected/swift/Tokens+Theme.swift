@@ -4,7 +4,7 @@ import Foundation
 
 extension Tokens {
   public enum Theme {
-    /// `1px`
+    /// `1px`, theme dark color companion string Self `3px`, color entries string Self `4px`, theme dark color 2x string Self `3px`, theme dark color init string Self `3px`, …
     @inlinable public static var theme: CGFloat { 1 }
 
     /// `2.5px`
@@ -20,6 +20,7 @@ extension TokenSet {
       _input = input
     }
 
+    /// `1px`, theme dark color companion string Self `3px`, color entries string Self `4px`, theme dark color 2x string Self `3px`, theme dark color init string Self `3px`, …
     @inlinable public var theme: CGFloat {
       switch (_input.theme, _input.color, _input.string) {
       case (.dark, .companion, .selfContext): 3
@@ -30,6 +31,7 @@ extension TokenSet {
       }
     }
 
+    /// `2.5px`
     @inlinable public var light: CGFloat { Tokens.Theme.light }
   }
 }

@@ -4,7 +4,7 @@ import Foundation
 
 extension Tokens {
   public enum TokenInputGroup {
-    /// `8`
+    /// `8`, color entries `31`
     @inlinable public static var tokenInput: Double { 8 }
 
     /// `9`
@@ -20,6 +20,7 @@ extension TokenSet {
       _input = input
     }
 
+    /// `8`, color entries `31`
     @inlinable public var tokenInput: Double {
       switch _input.color {
       case .entries: 31
@@ -27,6 +28,7 @@ extension TokenSet {
       }
     }
 
+    /// `9`
     @inlinable public var input: Double { Tokens.TokenInputGroup.input }
   }
 }

@@ -24,6 +24,7 @@ extension TokenSet {
 
     @inlinable public var companion: Companion { Companion(_input) }
 
+    /// `12`
     @inlinable public var tokens: Double { Tokens.TokensGroup.tokens }
 
     @frozen public struct Companion: Sendable {
@@ -33,6 +34,7 @@ extension TokenSet {
         _input = input
       }
 
+      /// `13`
       @inlinable public var tokens: Double { Tokens.TokensGroup.Companion.tokens }
     }
   }

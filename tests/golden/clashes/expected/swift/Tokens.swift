@@ -4,7 +4,7 @@ import Foundation
 
 /// The tokens, each in the default context of every modifier.
 public enum Tokens {
-  /// `10`
+  /// `10`, theme dark `20`
   @inlinable public static var inputToken: Double { 10 }
 
   /// `11`
@@ -42,6 +42,7 @@ public struct TokenSet: Hashable, Sendable {
 
   @inlinable public var textSize: TextSize { TextSize(input) }
 
+  /// `10`, theme dark `20`
   @inlinable public var inputToken: Double {
     switch input.theme {
     case .dark: 20
@@ -49,5 +50,6 @@ public struct TokenSet: Hashable, Sendable {
     }
   }
 
+  /// `11`
   @inlinable public var current: Double { Tokens.current }
 }

@@ -523,7 +523,7 @@ pub mod text {
 #[allow(clippy::all, clippy::pedantic, dead_code, deprecated, missing_docs, nonstandard_style, rustdoc::all, unreachable_pub, unused_imports)]
 pub mod family {
     use ::tokens_runtime::generated::*;
-    /// `a"b, c'd, e\f, g;h}, i</style>, j*/k, lU+000Am, n{o, $p`q, -q, 1r, inherit, sans-serif`
+    /// `` a"b, c'd, e\f, g;h}, i</style>, j*/k, lU+000Am, n{o, $p`q, -q, 1r, inherit, sans-serif ``
     pub const QUOTES: FontFamily = FontFamily(&["a\"b", "c'd", "e\\f", "g;h}", "i</style>", "j*/k", "l\nm", "n{o", "$p`q", "-q", "1r", "inherit", "sans-serif"]);
     /// `🎨 Sans`
     pub const EMOJI: FontFamily = FontFamily(&["🎨 Sans"]);

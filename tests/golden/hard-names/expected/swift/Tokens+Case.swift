@@ -29,14 +29,19 @@ extension TokenSet {
       _input = input
     }
 
+    /// `1`
     @inlinable public var camelCaseName: Double { Tokens.Case.camelCaseName }
 
+    /// `2`
     @inlinable public var screamingName: Double { Tokens.Case.screamingName }
 
+    /// `3`
     @inlinable public var httpServer: Double { Tokens.Case.httpServer }
 
+    /// `4`
     @inlinable public var kebabName: Double { Tokens.Case.kebabName }
 
+    /// `5`
     @inlinable public var snakeName: Double { Tokens.Case.snakeName }
   }
 }

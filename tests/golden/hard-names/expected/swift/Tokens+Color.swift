@@ -17,6 +17,7 @@ extension TokenSet {
       _input = input
     }
 
+    /// `#ff0000`
     @inlinable public var red: TokenColor { Tokens.Color.red }
   }
 }

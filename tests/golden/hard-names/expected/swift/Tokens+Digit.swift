@@ -29,14 +29,19 @@ extension TokenSet {
       _input = input
     }
 
+    /// `100`
     @inlinable public var n100: Double { Tokens.Digit.n100 }
 
+    /// `2`
     @inlinable public var n2xl: Double { Tokens.Digit.n2xl }
 
+    /// `50`
     @inlinable public var n050: Double { Tokens.Digit.n050 }
 
+    /// `3.5`
     @inlinable public var n3_5: Double { Tokens.Digit.n3_5 }
 
+    /// `1`
     @inlinable public var n1stPlace: Double { Tokens.Digit.n1stPlace }
   }
 }

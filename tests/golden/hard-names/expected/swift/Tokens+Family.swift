@@ -4,7 +4,7 @@ import Foundation
 
 extension Tokens {
   public enum Family {
-    /// `a"b, c'd, e\f, g;h}, i</style>, j*/k, lU+000Am, n{o, $p`q, -q, 1r, inherit, sans-serif`
+    /// `` a"b, c'd, e\f, g;h}, i</style>, j*/k, lU+000Am, n{o, $p`q, -q, 1r, inherit, sans-serif ``
     @inlinable public static var quotes: TokenFontFamily {
       TokenFontFamily([
         "a\"b",
@@ -36,8 +36,10 @@ extension TokenSet {
       _input = input
     }
 
+    /// `` a"b, c'd, e\f, g;h}, i</style>, j*/k, lU+000Am, n{o, $p`q, -q, 1r, inherit, sans-serif ``
     @inlinable public var quotes: TokenFontFamily { Tokens.Family.quotes }
 
+    /// `🎨 Sans`
     @inlinable public var emoji: TokenFontFamily { Tokens.Family.emoji }
   }
 }

@@ -20,8 +20,10 @@ extension TokenSet {
       _input = input
     }
 
+    /// `1`
     @inlinable public var root: Double { Tokens.GroupWithRoot.root }
 
+    /// `2`
     @inlinable public var child: Double { Tokens.GroupWithRoot.child }
   }
 }

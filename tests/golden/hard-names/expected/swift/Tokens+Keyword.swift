@@ -403,262 +403,391 @@ extension TokenSet {
       _input = input
     }
 
+    /// `0`
     @inlinable public var `as`: Double { Tokens.Keyword.`as` }
 
+    /// `1`
     @inlinable public var `break`: Double { Tokens.Keyword.`break` }
 
+    /// `2`
     @inlinable public var const: Double { Tokens.Keyword.const }
 
+    /// `3`
     @inlinable public var `continue`: Double { Tokens.Keyword.`continue` }
 
+    /// `4`
     @inlinable public var crate: Double { Tokens.Keyword.crate }
 
+    /// `5`
     @inlinable public var dyn: Double { Tokens.Keyword.dyn }
 
+    /// `6`
     @inlinable public var `else`: Double { Tokens.Keyword.`else` }
 
+    /// `7`
     @inlinable public var `enum`: Double { Tokens.Keyword.`enum` }
 
+    /// `8`
     @inlinable public var extern: Double { Tokens.Keyword.extern }
 
+    /// `9`
     @inlinable public var `false`: Double { Tokens.Keyword.`false` }
 
+    /// `10`
     @inlinable public var fn: Double { Tokens.Keyword.fn }
 
+    /// `11`
     @inlinable public var `for`: Double { Tokens.Keyword.`for` }
 
+    /// `12`
     @inlinable public var `if`: Double { Tokens.Keyword.`if` }
 
+    /// `13`
     @inlinable public var impl: Double { Tokens.Keyword.impl }
 
+    /// `14`
     @inlinable public var `in`: Double { Tokens.Keyword.`in` }
 
+    /// `15`
     @inlinable public var `let`: Double { Tokens.Keyword.`let` }
 
+    /// `16`
     @inlinable public var loop: Double { Tokens.Keyword.loop }
 
+    /// `17`
     @inlinable public var match: Double { Tokens.Keyword.match }
 
+    /// `18`
     @inlinable public var mod: Double { Tokens.Keyword.mod }
 
+    /// `19`
     @inlinable public var move: Double { Tokens.Keyword.move }
 
+    /// `20`
     @inlinable public var mut: Double { Tokens.Keyword.mut }
 
+    /// `21`
     @inlinable public var pub: Double { Tokens.Keyword.pub }
 
+    /// `22`
     @inlinable public var ref: Double { Tokens.Keyword.ref }
 
+    /// `23`
     @inlinable public var `return`: Double { Tokens.Keyword.`return` }
 
+    /// `24`
     @inlinable public var selfToken: Double { Tokens.Keyword.selfToken }
 
+    /// `25`
     @inlinable public var `static`: Double { Tokens.Keyword.`static` }
 
+    /// `26`
     @inlinable public var `struct`: Double { Tokens.Keyword.`struct` }
 
+    /// `27`
     @inlinable public var `super`: Double { Tokens.Keyword.`super` }
 
+    /// `28`
     @inlinable public var trait: Double { Tokens.Keyword.trait }
 
+    /// `29`
     @inlinable public var `true`: Double { Tokens.Keyword.`true` }
 
+    /// `30`
     @inlinable public var type: Double { Tokens.Keyword.type }
 
+    /// `31`
     @inlinable public var unsafe: Double { Tokens.Keyword.unsafe }
 
+    /// `32`
     @inlinable public var use: Double { Tokens.Keyword.use }
 
+    /// `33`
     @inlinable public var `where`: Double { Tokens.Keyword.`where` }
 
+    /// `34`
     @inlinable public var `while`: Double { Tokens.Keyword.`while` }
 
+    /// `35`
     @inlinable public var async: Double { Tokens.Keyword.async }
 
+    /// `36`
     @inlinable public var await: Double { Tokens.Keyword.await }
 
+    /// `37`
     @inlinable public var gen: Double { Tokens.Keyword.gen }
 
+    /// `38`
     @inlinable public var abstract: Double { Tokens.Keyword.abstract }
 
+    /// `39`
     @inlinable public var become: Double { Tokens.Keyword.become }
 
+    /// `40`
     @inlinable public var box: Double { Tokens.Keyword.box }
 
+    /// `41`
     @inlinable public var `do`: Double { Tokens.Keyword.`do` }
 
+    /// `42`
     @inlinable public var final: Double { Tokens.Keyword.final }
 
+    /// `43`
     @inlinable public var macro: Double { Tokens.Keyword.macro }
 
+    /// `44`
     @inlinable public var override: Double { Tokens.Keyword.override }
 
+    /// `45`
     @inlinable public var priv: Double { Tokens.Keyword.priv }
 
+    /// `46`
     @inlinable public var `try`: Double { Tokens.Keyword.`try` }
 
+    /// `47`
     @inlinable public var typeof: Double { Tokens.Keyword.typeof }
 
+    /// `48`
     @inlinable public var unsized: Double { Tokens.Keyword.unsized }
 
+    /// `49`
     @inlinable public var virtual: Double { Tokens.Keyword.virtual }
 
+    /// `50`
     @inlinable public var yield: Double { Tokens.Keyword.yield }
 
+    /// `51`
     @inlinable public var union: Double { Tokens.Keyword.union }
 
+    /// `52`
     @inlinable public var arguments: Double { Tokens.Keyword.arguments }
 
+    /// `53`
     @inlinable public var `case`: Double { Tokens.Keyword.`case` }
 
+    /// `54`
     @inlinable public var `catch`: Double { Tokens.Keyword.`catch` }
 
+    /// `55`
     @inlinable public var `class`: Double { Tokens.Keyword.`class` }
 
+    /// `56`
     @inlinable public var constructor: Double { Tokens.Keyword.constructor }
 
+    /// `57`
     @inlinable public var debugger: Double { Tokens.Keyword.debugger }
 
+    /// `58`
     @inlinable public var declare: Double { Tokens.Keyword.declare }
 
+    /// `59`
     @inlinable public var `default`: Double { Tokens.Keyword.`default` }
 
+    /// `60`
     @inlinable public var delete: Double { Tokens.Keyword.delete }
 
+    /// `61`
     @inlinable public var eval: Double { Tokens.Keyword.eval }
 
+    /// `62`
     @inlinable public var export: Double { Tokens.Keyword.export }
 
+    /// `63`
     @inlinable public var extends: Double { Tokens.Keyword.extends }
 
+    /// `64`
     @inlinable public var finally: Double { Tokens.Keyword.finally }
 
+    /// `65`
     @inlinable public var function: Double { Tokens.Keyword.function }
 
+    /// `66`
     @inlinable public var implements: Double { Tokens.Keyword.implements }
 
+    /// `67`
     @inlinable public var `import`: Double { Tokens.Keyword.`import` }
 
+    /// `68`
     @inlinable public var instanceof: Double { Tokens.Keyword.instanceof }
 
+    /// `69`
     @inlinable public var interface: Double { Tokens.Keyword.interface }
 
+    /// `70`
     @inlinable public var keyof: Double { Tokens.Keyword.keyof }
 
+    /// `71`
     @inlinable public var namespace: Double { Tokens.Keyword.namespace }
 
+    /// `72`
     @inlinable public var never: Double { Tokens.Keyword.never }
 
+    /// `73`
     @inlinable public var new: Double { Tokens.Keyword.new }
 
+    /// `74`
     @inlinable public var null: Double { Tokens.Keyword.null }
 
+    /// `75`
     @inlinable public var object: Double { Tokens.Keyword.object }
 
+    /// `76`
     @inlinable public var package: Double { Tokens.Keyword.package }
 
+    /// `77`
     @inlinable public var `private`: Double { Tokens.Keyword.`private` }
 
+    /// `78`
     @inlinable public var protected: Double { Tokens.Keyword.protected }
 
+    /// `79`
     @inlinable public var prototype: Double { Tokens.Keyword.prototype }
 
+    /// `80`
     @inlinable public var `public`: Double { Tokens.Keyword.`public` }
 
+    /// `81`
     @inlinable public var readonly: Double { Tokens.Keyword.readonly }
 
+    /// `82`
     @inlinable public var require: Double { Tokens.Keyword.require }
 
+    /// `83`
     @inlinable public var string: Double { Tokens.Keyword.string }
 
+    /// `84`
     @inlinable public var `switch`: Double { Tokens.Keyword.`switch` }
 
+    /// `85`
     @inlinable public var symbol: Double { Tokens.Keyword.symbol }
 
+    /// `86`
     @inlinable public var this: Double { Tokens.Keyword.this }
 
+    /// `87`
     @inlinable public var `throw`: Double { Tokens.Keyword.`throw` }
 
+    /// `88`
     @inlinable public var undefined: Double { Tokens.Keyword.undefined }
 
+    /// `89`
     @inlinable public var unknown: Double { Tokens.Keyword.unknown }
 
+    /// `90`
     @inlinable public var `var`: Double { Tokens.Keyword.`var` }
 
+    /// `91`
     @inlinable public var void: Double { Tokens.Keyword.void }
 
+    /// `92`
     @inlinable public var with: Double { Tokens.Keyword.with }
 
+    /// `93`
     @inlinable public var number: Double { Tokens.Keyword.number }
 
+    /// `94`
     @inlinable public var boolean: Double { Tokens.Keyword.boolean }
 
+    /// `95`
     @inlinable public var any: Double { Tokens.Keyword.any }
 
+    /// `96`
     @inlinable public var naN: Double { Tokens.Keyword.naN }
 
+    /// `97`
     @inlinable public var infinity: Double { Tokens.Keyword.infinity }
 
+    /// `98`
     @inlinable public var initial: Double { Tokens.Keyword.initial }
 
+    /// `99`
     @inlinable public var inherit: Double { Tokens.Keyword.inherit }
 
+    /// `100`
     @inlinable public var unset: Double { Tokens.Keyword.unset }
 
+    /// `101`
     @inlinable public var revert: Double { Tokens.Keyword.revert }
 
+    /// `102`
     @inlinable public var auto: Double { Tokens.Keyword.auto }
 
+    /// `103`
     @inlinable public var none: Double { Tokens.Keyword.none }
 
+    /// `104`
     @inlinable public var important: Double { Tokens.Keyword.important }
 
+    /// `105`
     @inlinable public var root: Double { Tokens.Keyword.root }
 
+    /// `106`
     @inlinable public var not: Double { Tokens.Keyword.not }
 
+    /// `107`
     @inlinable public var media: Double { Tokens.Keyword.media }
 
+    /// `108`
     @inlinable public var core: Double { Tokens.Keyword.core }
 
+    /// `109`
     @inlinable public var std: Double { Tokens.Keyword.std }
 
+    /// `110`
     @inlinable public var tokens: Double { Tokens.Keyword.tokens }
 
+    /// `111`
     @inlinable public var token: Double { Tokens.Keyword.token }
 
+    /// `112`
     @inlinable public var color: Double { Tokens.Keyword.color }
 
+    /// `113`
     @inlinable public var dimension: Double { Tokens.Keyword.dimension }
 
+    /// `114`
     @inlinable public var option: Double { Tokens.Keyword.option }
 
+    /// `115`
     @inlinable public var some: Double { Tokens.Keyword.some }
 
+    /// `116`
     @inlinable public var ok: Double { Tokens.Keyword.ok }
 
+    /// `117`
     @inlinable public var err: Double { Tokens.Keyword.err }
 
+    /// `118`
     @inlinable public var vec: Double { Tokens.Keyword.vec }
 
+    /// `119`
     @inlinable public var u8: Double { Tokens.Keyword.u8 }
 
+    /// `120`
     @inlinable public var f64: Double { Tokens.Keyword.f64 }
 
+    /// `121`
     @inlinable public var hash: Double { Tokens.Keyword.hash }
 
+    /// `122`
     @inlinable public var len: Double { Tokens.Keyword.len }
 
+    /// `123`
     @inlinable public var name: Double { Tokens.Keyword.name }
 
+    /// `124`
     @inlinable public var toString: Double { Tokens.Keyword.toString }
 
+    /// `125`
     @inlinable public var clone: Double { Tokens.Keyword.clone }
 
+    /// `126`
     @inlinable public var eq: Double { Tokens.Keyword.eq }
 
+    /// `127`
     @inlinable public var theme: Double { Tokens.Keyword.theme }
 
+    /// `128`
     @inlinable public var input: Double { Tokens.Keyword.input }
   }
 }

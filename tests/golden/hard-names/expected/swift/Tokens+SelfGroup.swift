@@ -24,6 +24,7 @@ extension TokenSet {
 
     @inlinable public var selfGroup: SelfGroup { SelfGroup(_input) }
 
+    /// `2`
     @inlinable public var crate: Double { Tokens.SelfGroup.crate }
 
     @frozen public struct SelfGroup: Sendable {
@@ -33,6 +34,7 @@ extension TokenSet {
         _input = input
       }
 
+      /// `1`
       @inlinable public var selfIsh: Double { Tokens.SelfGroup.SelfGroup.selfIsh }
     }
   }

@@ -64,28 +64,40 @@ extension TokenSet {
 
     @inlinable public var step1: Step1 { Step1(_input) }
 
+    /// `-4px`
     @inlinable public var negative1: CGFloat { Tokens.Sign.negative1 }
 
+    /// `4px`
     @inlinable public var n1: CGFloat { Tokens.Sign.n1 }
 
+    /// `5px`
     @inlinable public var positive1: CGFloat { Tokens.Sign.positive1 }
 
+    /// `8px`
     @inlinable public var n2: CGFloat { Tokens.Sign.n2 }
 
+    /// `-8px`
     @inlinable public var negative2: CGFloat { Tokens.Sign.negative2 }
 
+    /// `6px`
     @inlinable public var n1_5: CGFloat { Tokens.Sign.n1_5 }
 
+    /// `0.2px`
     @inlinable public var n1Over5: CGFloat { Tokens.Sign.n1Over5 }
 
+    /// `60px`
     @inlinable public var n15: CGFloat { Tokens.Sign.n15 }
 
+    /// `2px`
     @inlinable public var half: CGFloat { Tokens.Sign.half }
 
+    /// `599px`
     @inlinable public var less600: CGFloat { Tokens.Sign.less600 }
 
+    /// `1px`
     @inlinable public var star: CGFloat { Tokens.Sign.star }
 
+    /// `3px`
     @inlinable public var minus: CGFloat { Tokens.Sign.minus }
 
     @frozen public struct StepNegative1: Sendable {
@@ -95,6 +107,7 @@ extension TokenSet {
         _input = input
       }
 
+      /// `7px`
       @inlinable public var negative1: CGFloat { Tokens.Sign.StepNegative1.negative1 }
     }
 
@@ -105,6 +118,7 @@ extension TokenSet {
         _input = input
       }
 
+      /// `9px`
       @inlinable public var negative1: CGFloat { Tokens.Sign.Step1.negative1 }
     }
   }

@@ -35,18 +35,25 @@ extension TokenSet {
       _input = input
     }
 
+    /// `0`
     @inlinable public var a: Double { Tokens.Single.a }
 
+    /// `1`
     @inlinable public var b: Double { Tokens.Single.b }
 
+    /// `2`
     @inlinable public var x: Double { Tokens.Single.x }
 
+    /// `3`
     @inlinable public var y: Double { Tokens.Single.y }
 
+    /// `4`
     @inlinable public var z: Double { Tokens.Single.z }
 
+    /// `5`
     @inlinable public var é: Double { Tokens.Single.é }
 
+    /// `6`
     @inlinable public var ß: Double { Tokens.Single.ß }
   }
 }

@@ -26,12 +26,16 @@ extension TokenSet {
       _input = input
     }
 
+    /// `1`
     @inlinable public var twoWords: Double { Tokens.Space.twoWords }
 
+    /// `2`
     @inlinable public var leading: Double { Tokens.Space.leading }
 
+    /// `3`
     @inlinable public var tabInside: Double { Tokens.Space.tabInside }
 
+    /// `4`
     @inlinable public var newLine: Double { Tokens.Space.newLine }
   }
 }

@@ -59,34 +59,49 @@ extension TokenSet {
       _input = input
     }
 
+    /// `1`
     @inlinable public var aB: Double { Tokens.Symbol.aB }
 
+    /// `2`
     @inlinable public var aC: Double { Tokens.Symbol.aC }
 
+    /// `3`
     @inlinable public var n50Percent: Double { Tokens.Symbol.n50Percent }
 
+    /// `4`
     @inlinable public var hashHash: Double { Tokens.Symbol.hashHash }
 
+    /// `5`
     @inlinable public var atSign: Double { Tokens.Symbol.atSign }
 
+    /// `6`
     @inlinable public var quoteD: Double { Tokens.Symbol.quoteD }
 
+    /// `7`
     @inlinable public var apostropheS: Double { Tokens.Symbol.apostropheS }
 
+    /// `8`
     @inlinable public var backSlash: Double { Tokens.Symbol.backSlash }
 
+    /// `9`
     @inlinable public var semiColon: Double { Tokens.Symbol.semiColon }
 
+    /// `10`
     @inlinable public var starStarSlash: Double { Tokens.Symbol.starStarSlash }
 
+    /// `11`
     @inlinable public var lessStyleGreater: Double { Tokens.Symbol.lessStyleGreater }
 
+    /// `12`
     @inlinable public var dollarSign: Double { Tokens.Symbol.dollarSign }
 
+    /// `13`
     @inlinable public var tick: Double { Tokens.Symbol.tick }
 
+    /// `14`
     @inlinable public var plusPlus: Double { Tokens.Symbol.plusPlus }
 
+    /// `15`
     @inlinable public var cAndD: Double { Tokens.Symbol.cAndD }
   }
 }

@@ -68,9 +68,13 @@ extension TokenSet {
     }
 
     /// ends a comment */ and another --> here
+    ///
+    /// `1`
     @inlinable public var commentEnd: Double { Tokens.Text.commentEnd }
 
     /// a ${template} and `ticks`
+    ///
+    /// `2`
     @inlinable public var template: Double { Tokens.Text.template }
 
     /// first line
@@ -79,20 +83,31 @@ extension TokenSet {
     ///     indented, so a code block
     /// # not a heading
     /// - a list
+    ///
+    /// `3`
     @inlinable public var lines: Double { Tokens.Text.lines }
 
     /// "double" 'single' \ backslash \n \u{41} {braces}
+    ///
+    /// `4`
     @inlinable public var quotes: Double { Tokens.Text.quotes }
 
     /// </style><script>alert(1)</script> <b>Vec<T></b> [link](x) [Missing] http://example.com
+    ///
+    /// `5`
     @inlinable public var markup: Double { Tokens.Text.markup }
 
     /// #[test] "#" r#"raw"#
+    ///
+    /// `6`
     @inlinable public var attribute: Double { Tokens.Text.attribute }
 
     /// U+202Eright to leftU+202C and U+2066isolateU+2069
+    ///
+    /// `7`
     @inlinable public var rtl: Double { Tokens.Text.rtl }
 
+    /// `8`
     @available(
       *,
       deprecated,
@@ -101,6 +116,7 @@ extension TokenSet {
     )
     @inlinable public var old: Double { Tokens.Text.old }
 
+    /// `9`
     @available(*, deprecated)
     @inlinable public var older: Double { Tokens.Text.older }
   }

@@ -41,22 +41,31 @@ extension TokenSet {
       _input = input
     }
 
+    /// `1`
     @inlinable public var u1f3a8: Double { Tokens.Unicode.u1f3a8 }
 
+    /// `2`
     @inlinable public var u1f3a8U1f3a8: Double { Tokens.Unicode.u1f3a8U1f3a8 }
 
+    /// `3`
     @inlinable public var ünïcödé: Double { Tokens.Unicode.ünïcödé }
 
+    /// `4`
     @inlinable public var 色: Double { Tokens.Unicode.色 }
 
+    /// `5`
     @inlinable public var صبغة: Double { Tokens.Unicode.صبغة }
 
+    /// `6`
     @inlinable public var rightToLeft: Double { Tokens.Unicode.rightToLeft }
 
+    /// `7`
     @inlinable public var zeroWidth: Double { Tokens.Unicode.zeroWidth }
 
+    /// `8`
     @inlinable public var café: Double { Tokens.Unicode.café }
 
+    /// `9`
     @inlinable public var ﬁLigature: Double { Tokens.Unicode.ﬁLigature }
   }
 }

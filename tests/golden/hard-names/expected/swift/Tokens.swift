@@ -58,13 +58,18 @@ public struct TokenSet: Hashable, Sendable {
 
   @inlinable public var color: Color { Color(input) }
 
+  /// `7`
   @inlinable public var match: Double { Tokens.match }
 
+  /// `-3`
   @inlinable public var negative3: Double { Tokens.negative3 }
 
+  /// `1`
   @inlinable public var proto: Double { Tokens.proto }
 
+  /// `2`
   @inlinable public var hasOwnProperty: Double { Tokens.hasOwnProperty }
 
+  /// `3`
   @inlinable public var valueOf: Double { Tokens.valueOf }
 }

@@ -19,6 +19,7 @@ extension TokenSet {
       _input = input
     }
 
+    /// `cubic-bezier(0.1, 16777217, 0.3333333333, 1)`
     @inlinable public var far: TokenCubicBezier { Tokens.Curve.far }
   }
 }

@@ -72,28 +72,40 @@ extension TokenSet {
       _input = input
     }
 
+    /// `#808080`
     @inlinable public var srgb: TokenColor { Tokens.Gray.srgb }
 
+    /// `oklch(0.6 0 0)`
     @inlinable public var oklch: TokenColor { Tokens.Gray.oklch }
 
+    /// `oklch(0.6 none none)`
     @inlinable public var none: TokenColor { Tokens.Gray.none }
 
+    /// `lab(53.585 0 0)`
     @inlinable public var lab: TokenColor { Tokens.Gray.lab }
 
+    /// `lch(50 0 270)`
     @inlinable public var lch: TokenColor { Tokens.Gray.lch }
 
+    /// `oklab(0.25 0 0)`
     @inlinable public var oklab: TokenColor { Tokens.Gray.oklab }
 
+    /// `display-p3(0.5 0.5 0.5)`
     @inlinable public var p3: TokenColor { Tokens.Gray.p3 }
 
+    /// `srgb-linear(0.2 0.2 0.2)`
     @inlinable public var linear: TokenColor { Tokens.Gray.linear }
 
+    /// `hsl(120 0 50)`
     @inlinable public var hsl: TokenColor { Tokens.Gray.hsl }
 
+    /// `hwb(40 60 60)`
     @inlinable public var hwb: TokenColor { Tokens.Gray.hwb }
 
+    /// `prophoto-rgb(0.5 0.5 0.5)`
     @inlinable public var prophoto: TokenColor { Tokens.Gray.prophoto }
 
+    /// `rec2020(0.5 0.5 0.5)`
     @inlinable public var rec2020: TokenColor { Tokens.Gray.rec2020 }
   }
 }

@@ -43,22 +43,31 @@ extension TokenSet {
       _input = input
     }
 
+    /// `2147483647`
     @inlinable public var top: Double { Tokens.Layer.top }
 
+    /// `2147483000`
     @inlinable public var toast: Double { Tokens.Layer.toast }
 
+    /// `16777217`
     @inlinable public var modal: Double { Tokens.Layer.modal }
 
+    /// `16777216`
     @inlinable public var sheet: Double { Tokens.Layer.sheet }
 
+    /// `123456789`
     @inlinable public var odd: Double { Tokens.Layer.odd }
 
+    /// `123456792`
     @inlinable public var even: Double { Tokens.Layer.even }
 
+    /// `-16777217`
     @inlinable public var below: Double { Tokens.Layer.below }
 
+    /// `1000000000000000000000`
     @inlinable public var far: Double { Tokens.Layer.far }
 
+    /// `0.1`
     @inlinable public var tenth: Double { Tokens.Layer.tenth }
   }
 }

@@ -61,14 +61,19 @@ extension TokenSet {
       _input = input
     }
 
+    /// `#ff0000 0%, #0000ff 100%`
     @inlinable public var plain: TokenGradient { Tokens.Ramp.plain }
 
+    /// `#ff0000 0%, #0000ff 50%, display-p3(0 1 0) 100%`
     @inlinable public var wide: TokenGradient { Tokens.Ramp.wide }
 
+    /// `#ff0000 0%, oklch(0.452 0.3132 264.05) 100%`
     @inlinable public var ok: TokenGradient { Tokens.Ramp.ok }
 
+    /// `#ff000000 0%, #0000ff 100%`
     @inlinable public var fade: TokenGradient { Tokens.Ramp.fade }
 
+    /// `#ff0000 0%, #0000ff 33.33%`
     @inlinable public var close: TokenGradient { Tokens.Ramp.close }
   }
 }

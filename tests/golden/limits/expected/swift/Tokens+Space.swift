@@ -32,16 +32,22 @@ extension TokenSet {
       _input = input
     }
 
+    /// `0.0000001px`
     @inlinable public var hair: CGFloat { Tokens.Space.hair }
 
+    /// `8388607px`
     @inlinable public var wide: CGFloat { Tokens.Space.wide }
 
+    /// `8388608px`
     @inlinable public var wider: CGFloat { Tokens.Space.wider }
 
+    /// `16777217px`
     @inlinable public var odd: CGFloat { Tokens.Space.odd }
 
+    /// `265.6px`
     @inlinable public var part: CGFloat { Tokens.Space.part }
 
+    /// `1.1rem`
     @inlinable public var rem: CGFloat { Tokens.Space.rem }
   }
 }

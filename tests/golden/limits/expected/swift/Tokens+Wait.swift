@@ -29,14 +29,19 @@ extension TokenSet {
       _input = input
     }
 
+    /// `1.005s`
     @inlinable public var exact: TokenDuration { Tokens.Wait.exact }
 
+    /// `0.5ms`
     @inlinable public var fraction: TokenDuration { Tokens.Wait.fraction }
 
+    /// `5000000000ms`
     @inlinable public var month: TokenDuration { Tokens.Wait.month }
 
+    /// `0.0000001ms`
     @inlinable public var blink: TokenDuration { Tokens.Wait.blink }
 
+    /// `1000000000000000000000s`
     @inlinable public var ever: TokenDuration { Tokens.Wait.ever }
   }
 }

@@ -17,6 +17,7 @@ extension TokenSet {
       _input = input
     }
 
+    /// `412.5`
     @inlinable public var half: TokenFontWeight { Tokens.Weight.half }
   }
 }

@@ -54,20 +54,28 @@ extension TokenSet {
       _input = input
     }
 
+    /// `display-p3(0 1 0)`
     @inlinable public var p3: TokenColor { Tokens.Wide.p3 }
 
+    /// `display-p3(0 1 0)`
     @inlinable public var fallback: TokenColor { Tokens.Wide.fallback }
 
+    /// `prophoto-rgb(0 1 0)`
     @inlinable public var prophoto: TokenColor { Tokens.Wide.prophoto }
 
+    /// `a98-rgb(0 1 0)`
     @inlinable public var a98: TokenColor { Tokens.Wide.a98 }
 
+    /// `rec2020(0 0 1 / 0.5)`
     @inlinable public var rec2020: TokenColor { Tokens.Wide.rec2020 }
 
+    /// `xyz-d65(0.2 0.9 0.1)`
     @inlinable public var xyz: TokenColor { Tokens.Wide.xyz }
 
+    /// `xyz-d65(0 1 0)`
     @inlinable public var green: TokenColor { Tokens.Wide.green }
 
+    /// `oklch(0.7 0.3 150)`
     @inlinable public var oklch: TokenColor { Tokens.Wide.oklch }
   }
 }

@@ -4,7 +4,7 @@ import Foundation
 
 extension Tokens {
   public enum Border {
-    /// `1px`
+    /// `1px`, theme high contrast density regular `2px`, theme high contrast density compact `2px`, density 2x `3px`
     @inlinable public static var width: CGFloat { 1 }
   }
 }
@@ -17,6 +17,7 @@ extension TokenSet {
       _input = input
     }
 
+    /// `1px`, theme high contrast density regular `2px`, theme high contrast density compact `2px`, density 2x `3px`
     @inlinable public var width: CGFloat {
       switch (_input.theme, _input.density) {
       case (.highContrast, .regular), (.highContrast, .compact): 2

@@ -46,7 +46,7 @@ extension Tokens {
     }
 
     public enum Motion {
-      /// `120ms`
+      /// `120ms`, platform android `90ms`
       @inlinable public static var short: TokenDuration { TokenDuration(milliseconds: 120) }
 
       /// `400ms`
@@ -71,6 +71,7 @@ extension TokenSet {
 
     @inlinable public var motion: Motion { Motion(_input) }
 
+    /// `cubic-bezier(0.2, 0, 0, 1)`
     @inlinable public var ease: TokenCubicBezier { Tokens.Core.ease }
 
     @frozen public struct Gray: Sendable {
@@ -80,10 +81,13 @@ extension TokenSet {
         _input = input
       }
 
+      /// `oklch(1 0 0)`
       @inlinable public var n0: TokenColor { Tokens.Core.Gray.n0 }
 
+      /// `oklch(0.2 0.01 260)`
       @inlinable public var n900: TokenColor { Tokens.Core.Gray.n900 }
 
+      /// `oklch(0.6 0.01 260)`
       @inlinable public var n500: TokenColor { Tokens.Core.Gray.n500 }
     }
 
@@ -94,8 +98,10 @@ extension TokenSet {
         _input = input
       }
 
+      /// `oklch(0.55 0.2 264)`
       @inlinable public var n500: TokenColor { Tokens.Core.Blue.n500 }
 
+      /// `oklch(0.8 0.1 264)`
       @inlinable public var n300: TokenColor { Tokens.Core.Blue.n300 }
     }
 
@@ -106,10 +112,13 @@ extension TokenSet {
         _input = input
       }
 
+      /// `4px`
       @inlinable public var n1: CGFloat { Tokens.Core.Space.n1 }
 
+      /// `8px`
       @inlinable public var n2: CGFloat { Tokens.Core.Space.n2 }
 
+      /// `16px`
       @inlinable public var n4: CGFloat { Tokens.Core.Space.n4 }
     }
 
@@ -120,6 +129,7 @@ extension TokenSet {
         _input = input
       }
 
+      /// `120ms`, platform android `90ms`
       @inlinable public var short: TokenDuration {
         switch _input.platform {
         case .android: TokenDuration(milliseconds: 90)
@@ -127,6 +137,7 @@ extension TokenSet {
         }
       }
 
+      /// `400ms`
       @inlinable public var long: TokenDuration { Tokens.Core.Motion.long }
     }
   }

@@ -4,12 +4,12 @@ import Foundation
 
 extension Tokens {
   public enum Font {
-    /// `Inter, sans-serif`
+    /// `Inter, sans-serif`, platform ios `SF Pro Text, system-ui`, platform android `Roboto, sans-serif`
     @inlinable public static var family: TokenFontFamily {
       TokenFontFamily(["Inter", "sans-serif"])
     }
 
-    /// `1rem`
+    /// `1rem`, density compact `0.875rem`
     @inlinable public static var size: CGFloat { 16 }
   }
 }
@@ -22,6 +22,7 @@ extension TokenSet {
       _input = input
     }
 
+    /// `Inter, sans-serif`, platform ios `SF Pro Text, system-ui`, platform android `Roboto, sans-serif`
     @inlinable public var family: TokenFontFamily {
       switch _input.platform {
       case .ios: TokenFontFamily(["SF Pro Text", "system-ui"])
@@ -30,6 +31,7 @@ extension TokenSet {
       }
     }
 
+    /// `1rem`, density compact `0.875rem`
     @inlinable public var size: CGFloat {
       switch _input.density {
       case .compact: 14

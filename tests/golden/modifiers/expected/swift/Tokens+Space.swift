@@ -4,10 +4,10 @@ import Foundation
 
 extension Tokens {
   public enum Space {
-    /// `16px`
+    /// `16px`, density compact `8px`, density 2x `32px`
     @inlinable public static var inline: CGFloat { Tokens.Core.Space.n4 }
 
-    /// `8px`
+    /// `8px`, density compact `4px`, density 2x `16px`
     @inlinable public static var block: CGFloat { Tokens.Core.Space.n2 }
   }
 }
@@ -20,6 +20,7 @@ extension TokenSet {
       _input = input
     }
 
+    /// `16px`, density compact `8px`, density 2x `32px`
     @inlinable public var inline: CGFloat {
       switch _input.density {
       case .compact: Tokens.Core.Space.n2
@@ -28,6 +29,7 @@ extension TokenSet {
       }
     }
 
+    /// `8px`, density compact `4px`, density 2x `16px`
     @inlinable public var block: CGFloat {
       switch _input.density {
       case .compact: Tokens.Core.Space.n1

@@ -4,7 +4,7 @@ import Foundation
 
 extension Tokens {
   public enum Text {
-    /// `400 1rem/1.5 Inter, sans-serif`
+    /// `400 1rem/1.5 Inter, sans-serif`, density compact platform web `400 0.875rem/1.5 Inter, sans-serif`, density regular platform ios `400 1rem/1.5 SF Pro Text, system-ui`, density compact platform ios `400 0.875rem/1.5 SF Pro Text, system-ui`, density 2x platform ios `400 1rem/1.5 SF Pro Text, system-ui`, …
     @inlinable public static var body: TokenTypography {
       TokenTypography(
         fontFamily: TokenFontFamily(["Inter", "sans-serif"]),
@@ -25,6 +25,7 @@ extension TokenSet {
       _input = input
     }
 
+    /// `400 1rem/1.5 Inter, sans-serif`, density compact platform web `400 0.875rem/1.5 Inter, sans-serif`, density regular platform ios `400 1rem/1.5 SF Pro Text, system-ui`, density compact platform ios `400 0.875rem/1.5 SF Pro Text, system-ui`, density 2x platform ios `400 1rem/1.5 SF Pro Text, system-ui`, …
     @inlinable public var body: TokenTypography {
       switch (_input.density, _input.platform) {
       case (.compact, .web):

@@ -4,7 +4,7 @@ import Foundation
 
 /// The tokens, each in the default context of every modifier.
 public enum Tokens {
-  /// `1px solid oklch(0.55 0.2 264)`
+  /// `1px solid oklch(0.55 0.2 264)`, theme light density 2x `3px solid oklch(0.55 0.2 264)`, theme dark density regular `1px solid oklch(0.8 0.1 264)`, theme dark density compact `1px solid oklch(0.8 0.1 264)`, theme dark density 2x `3px solid oklch(0.8 0.1 264)`, …
   @inlinable public static var edge: TokenBorder {
     TokenBorder(
       color: TokenColor(.oklch, 0.55, 0.2, 264, srgb: 0.19573, 0.39949, 0.8942),
@@ -13,7 +13,7 @@ public enum Tokens {
     )
   }
 
-  /// `0px 8px 16px 0px oklch(0.2 0.01 260)`
+  /// `0px 8px 16px 0px oklch(0.2 0.01 260)`, theme light density compact `0px 4px 8px 0px oklch(0.2 0.01 260)`, theme light density 2x `0px 16px 32px 0px oklch(0.2 0.01 260)`, theme dark density regular `0px 8px 16px 0px oklch(1 0 0)`, theme dark density compact `0px 4px 8px 0px oklch(1 0 0)`, …
   @inlinable public static var lift: TokenShadow {
     TokenShadow([
       TokenShadow.Layer(
@@ -26,7 +26,7 @@ public enum Tokens {
     ])
   }
 
-  /// `oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%`
+  /// `oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%`, theme dark `oklch(0.2 0.01 260) 0%, oklch(0.8 0.1 264) 100%`, theme high contrast `oklch(0.2 0.01 260) 0%, oklch(1 0 0) 100%`
   @inlinable public static var wash: TokenGradient {
     TokenGradient([
       TokenGradient.Stop(TokenColor(.oklch, 1, 0, 0, srgb: 1, 1, 1), at: 0),
@@ -34,7 +34,7 @@ public enum Tokens {
     ])
   }
 
-  /// `120ms cubic-bezier(0.2, 0, 0, 1) 0ms`
+  /// `120ms cubic-bezier(0.2, 0, 0, 1) 0ms`, platform android `90ms cubic-bezier(0.2, 0, 0, 1) 0ms`
   @inlinable public static var move: TokenTransition {
     TokenTransition(
       duration: TokenDuration(milliseconds: 120),
@@ -65,6 +65,7 @@ public struct TokenSet: Hashable, Sendable {
 
   @inlinable public var border: Border { Border(input) }
 
+  /// `1px solid oklch(0.55 0.2 264)`, theme light density 2x `3px solid oklch(0.55 0.2 264)`, theme dark density regular `1px solid oklch(0.8 0.1 264)`, theme dark density compact `1px solid oklch(0.8 0.1 264)`, theme dark density 2x `3px solid oklch(0.8 0.1 264)`, …
   @inlinable public var edge: TokenBorder {
     switch (input.theme, input.density) {
     case (.light, .n2x):
@@ -93,6 +94,7 @@ public struct TokenSet: Hashable, Sendable {
     }
   }
 
+  /// `0px 8px 16px 0px oklch(0.2 0.01 260)`, theme light density compact `0px 4px 8px 0px oklch(0.2 0.01 260)`, theme light density 2x `0px 16px 32px 0px oklch(0.2 0.01 260)`, theme dark density regular `0px 8px 16px 0px oklch(1 0 0)`, theme dark density compact `0px 4px 8px 0px oklch(1 0 0)`, …
   @inlinable public var lift: TokenShadow {
     switch (input.theme, input.density) {
     case (.light, .compact):
@@ -179,6 +181,7 @@ public struct TokenSet: Hashable, Sendable {
     }
   }
 
+  /// `oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%`, theme dark `oklch(0.2 0.01 260) 0%, oklch(0.8 0.1 264) 100%`, theme high contrast `oklch(0.2 0.01 260) 0%, oklch(1 0 0) 100%`
   @inlinable public var wash: TokenGradient {
     switch input.theme {
     case .dark:
@@ -204,6 +207,7 @@ public struct TokenSet: Hashable, Sendable {
     }
   }
 
+  /// `120ms cubic-bezier(0.2, 0, 0, 1) 0ms`, platform android `90ms cubic-bezier(0.2, 0, 0, 1) 0ms`
   @inlinable public var move: TokenTransition {
     switch input.platform {
     case .android:

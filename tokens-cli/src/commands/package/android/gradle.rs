@@ -1,12 +1,14 @@
-//! The library as a Gradle project: sources, resources and a build file for Android's own build tools.
+//! The library as a Gradle module: sources, resources and a build file for Android's own build tools. It builds as a part
+//! of a project, which has the versions of the plugins and the repositories.
 
 use std::fmt::Write as _;
 
-use super::{File, Library, library, pom};
+use super::{File, Library, library, pom, readme};
 
 /// Every file.
-pub(super) fn project(library: &Library) -> Vec<File> {
+pub(super) fn module(library: &Library) -> Vec<File> {
     let mut all = vec![
+        File::new("README.md", readme::text(library)),
         File::new("build.gradle.kts", build(library)),
         File::new("consumer-rules.pro", library::RULES.to_owned()),
         // The namespace is in the build file.
@@ -21,13 +23,14 @@ pub(super) fn project(library: &Library) -> Vec<File> {
     all
 }
 
-/// `build.gradle.kts`. The plugins' versions come from the project that includes this one.
+/// `build.gradle.kts`. The plugins' versions come from the project that includes this module. Since version 9, Android's
+/// plugin compiles Kotlin itself and refuses Kotlin's own plugin beside it.
 fn build(library: &Library) -> String {
     let coordinates = &library.coordinates;
     let plugin = if library.compose { "    id(\"org.jetbrains.kotlin.plugin.compose\")\n" } else { "" };
     let feature = if library.compose { "    buildFeatures {\n        compose = true\n    }\n" } else { "" };
     let mut text = format!(
-        "plugins {{\n    id(\"com.android.library\")\n    id(\"org.jetbrains.kotlin.android\")\n{plugin}    `maven-publish`\n}}\n\ngroup = \"{}\"\nversion = \"{}\"\n\nandroid {{\n    namespace = \"{}\"\n    compileSdk = 35\n    defaultConfig {{\n        minSdk = {}\n        consumerProguardFiles(\"consumer-rules.pro\")\n    }}\n{feature}    publishing {{\n        singleVariant(\"release\") {{\n            withSourcesJar()\n        }}\n    }}\n}}\n\nkotlin {{\n    explicitApi()\n}}\n\ndependencies {{\n",
+        "plugins {{\n    id(\"com.android.library\")\n{plugin}    `maven-publish`\n}}\n\n// Android's plugin compiles Kotlin itself since version 9.\nif (extensions.findByName(\"kotlin\") == null) {{\n    apply(plugin = \"org.jetbrains.kotlin.android\")\n}}\n\ngroup = \"{}\"\nversion = \"{}\"\n\nandroid {{\n    namespace = \"{}\"\n    compileSdk = 35\n    defaultConfig {{\n        minSdk = {}\n        consumerProguardFiles(\"consumer-rules.pro\")\n    }}\n{feature}    publishing {{\n        singleVariant(\"release\") {{\n            withSourcesJar()\n        }}\n    }}\n}}\n\ndependencies {{\n",
         coordinates.group, coordinates.version, library.namespace, library.min_sdk
     );
     for pom::Dependency { group, artifact, version, .. } in pom::dependencies(library) {

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::super::folder::File;
 use super::Library;
 use super::coordinates::Coordinates;
+use super::readme::Shown;
 use crate::args::{Android, Language};
 use crate::bindgen;
 use crate::failure::Failure;
@@ -61,6 +62,8 @@ pub(super) fn with(
         namespace: package,
         min_sdk: constants.min_sdk,
         compose: false,
+        // A repository's library has no readme.
+        shown: Shown::default(),
         kotlin_version: constants.kotlin_version.clone(),
         compose_version: constants.compose_version.clone(),
         material_version: None,

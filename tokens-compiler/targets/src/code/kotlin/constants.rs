@@ -6,7 +6,6 @@ use crate::language::expression::KOTLIN;
 use crate::language::nested::Names;
 use crate::language::writer::Writer;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId};
-use tokens_compiler_core::emit::summary;
 use tokens_compiler_core::value::{Scalar, Value};
 
 /// The expression for each token's constant from anywhere in the package.
@@ -53,15 +52,19 @@ fn object(plan: &Plan<'_>, imports: &mut Imports, id: GroupId, writer: &mut Writ
         push_body(writer, members);
         parent = format!(" : {own}()");
     }
-    let about = group.description.as_deref().filter(|about| !about.trim().is_empty());
-    let fallback = if !is_root {
-        format!("The group `{}`.", group.name)
-    } else if plan.dictionary.modifiers.is_empty() {
-        "The design tokens, in the order of their sources.".to_owned()
-    } else {
-        "The design tokens in the default contexts; [TokenSet] has those of other contexts.".to_owned()
+    let fallback = || {
+        if !is_root {
+            return text::named("The group", &group.name);
+        }
+        if plan.dictionary.modifiers.is_empty() {
+            "The design tokens, in the order of their sources."
+        } else {
+            "The design tokens in the default contexts; [TokenSet] has those of other contexts."
+        }
+        .to_owned()
     };
-    text::document(writer, about.unwrap_or(&fallback));
+    let about = text::prose(group.description.as_deref()).unwrap_or_else(fallback);
+    text::document(writer, &about);
     writer.begin(format_args!("public object {name}{parent}"));
     let mut rest = last;
     for child in &group.children {
@@ -105,7 +108,7 @@ fn member(
 ) -> String {
     let index = id.index();
     let token = &plan.dictionary[id];
-    let about = about(plan, token);
+    let about = text::about(plan.dictionary, token, "");
     push_head(plan, imports, (id, &about), &mut writer, &mut |token| {
         let import = format!("{}.Tokens", super::package(plan.options));
         is_constant(plan, token).then(|| (plan.paths[token.index()].clone(), Some(import)))
@@ -132,18 +135,6 @@ fn member(
     }
     writer.text().push('\n');
     writer.finish()
-}
-
-/// The description of a token, and its value at a glance.
-fn about(plan: &Plan<'_>, token: &Token) -> String {
-    let mut about = token.description.as_deref().unwrap_or_default().trim_end().to_owned();
-    if let Some(value) = token.base().value {
-        if !about.is_empty() {
-            about.push_str("\n\n");
-        }
-        summary::push(&mut about, &plan.dictionary[value]);
-    }
-    about
 }
 
 /// The documentation and the deprecation of a token.

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::{Options, package};
+use super::{HEADER, Options, package};
 use crate::language::nested::Names;
 
 /// A type, function or property of Kotlin or Compose.
@@ -136,7 +136,7 @@ impl Imports {
 
     /// The beginning of a file: what it is, its package, its imports in the order of the language's conventions.
     pub(super) fn header(&self, suppressed: &[&str]) -> String {
-        let mut text = "// Generated from design tokens. Changes here are lost.\n".to_owned();
+        let mut text = HEADER.to_owned();
         if !suppressed.is_empty() {
             let list: Vec<String> = suppressed.iter().map(|warning| format!("\"{warning}\"")).collect();
             // Writing to a String cannot fail.

@@ -66,7 +66,7 @@ pub(super) fn push_class(
     writer.outdent();
     writer.open(") : TokenValue() {");
     for (modifier, names) in plan.dictionary.modifiers.iter().zip(&plan.names.modifiers) {
-        text::document(writer, &format!("The context of `{}`.", modifier.name));
+        text::document(writer, &text::named("The context of", &modifier.name));
         writer.line(&format!("public val {}: {}", names.member, of(modifier, names)));
         writer.gap();
     }
@@ -133,9 +133,9 @@ fn push_modifier(
     chain: Option<&Chain>,
 ) {
     let string = imports.name(Name::String);
-    let about = modifier.description.as_deref().filter(|about| !about.trim().is_empty());
-    let fallback = format!("The contexts of `{}`.", modifier.name);
-    text::document(writer, about.unwrap_or(&fallback));
+    let about = text::prose(modifier.description.as_deref())
+        .unwrap_or_else(|| text::named("The contexts of", &modifier.name));
+    text::document(writer, &about);
     writer.open(&format!("public enum class {}(", names.type_name));
     text::document(writer, "The context's name in the resolver document.");
     writer.line(&format!("public val context: {string},"));

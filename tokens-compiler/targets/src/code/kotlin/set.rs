@@ -110,13 +110,14 @@ fn push_immutable(plan: &Plan<'_>, imports: &mut Imports, writer: &mut Writer) {
 
 fn push_about(plan: &Plan<'_>, id: GroupId, writer: &mut Writer) {
     let group = &plan.dictionary[id];
-    let about = group.description.as_deref().filter(|about| !about.trim().is_empty());
-    let fallback = if id == GroupId::ROOT {
-        "All tokens in one context of every modifier. Two sets for the same input are equal.".to_owned()
-    } else {
-        format!("The group `{}`.", group.name)
+    let fallback = || {
+        if id == GroupId::ROOT {
+            "All tokens in one context of every modifier. Two sets for the same input are equal.".to_owned()
+        } else {
+            text::named("The group", &group.name)
+        }
     };
-    text::document(writer, about.unwrap_or(&fallback));
+    text::document(writer, &text::prose(group.description.as_deref()).unwrap_or_else(fallback));
 }
 
 /// A composition compares what it is provided with what it had.
@@ -138,14 +139,8 @@ fn member(
 ) -> String {
     let index = id.index();
     let token = &plan.dictionary[id];
-    let mut about = token.description.as_deref().unwrap_or_default().trim_end().to_owned();
     let elsewhere = texts::deprecated_elsewhere(plan.dictionary, id);
-    if !elsewhere.is_empty() {
-        if !about.is_empty() {
-            about.push_str("\n\n");
-        }
-        about.push_str(&elsewhere);
-    }
+    let about = text::about(plan.dictionary, token, &elsewhere);
     push_head(plan, imports, (id, &about), &mut writer, &mut |other| {
         // Only a member of the same group can be named without the set.
         (plan.dictionary[other].group == token.group)

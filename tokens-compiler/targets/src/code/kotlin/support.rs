@@ -1,6 +1,6 @@
 //! The types that generated code stands on: Kotlin files that are the same for every system, but for their package.
 
-use super::{Options, package};
+use super::{HEADER, Options, package};
 
 /// Name and text of each file.
 pub(super) fn files(compose: bool, has_sets: bool) -> Vec<(&'static str, &'static str)> {
@@ -21,7 +21,8 @@ pub(super) fn files(compose: bool, has_sets: bool) -> Vec<(&'static str, &'stati
     all
 }
 
-/// The file in the package of the options.
-pub(super) fn in_package(text: &str, options: &Options) -> String {
-    text.replacen("package design.tokens\n", &format!("package {}\n", package(options)), 1)
+/// The file as the options have it: with the line that all generated files begin with, and in their package.
+pub(super) fn finished(text: &str, options: &Options) -> String {
+    HEADER.to_owned()
+        + &text.replacen("package design.tokens\n", &format!("package {}\n", package(options)), 1)
 }

@@ -10,7 +10,6 @@ use tokens_compiler_core::code::Code;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
 use tokens_compiler_core::emit::presence::Presence;
-use tokens_compiler_core::emit::summary;
 
 mod member;
 

@@ -80,9 +80,10 @@ fn resource(
         let mut pen = pen();
         pen.value(value);
         for lost in pen.lost.iter().filter(|_| variant.alias.is_none()) {
-            diagnostics.push(report(token, variant, lost).help(
-                "override the token for Android in a context of its own; the target `kotlin` keeps what it can",
-            ));
+            // What the target `kotlin` keeps or loses of it, that one says.
+            diagnostics.push(
+                report(token, variant, lost).help("override the token for Android in a context of its own"),
+            );
         }
         if let Some(why) = pen.refused {
             // What an alias cannot be is said of the token that it refers to.

@@ -3,7 +3,7 @@
 use tokens_compiler_core::dictionary::{Dictionary, TokenId};
 
 /// The tokens with a value in the default contexts, in the order of the sources but for references, which lead back.
-pub(in crate::web) fn order(dictionary: &Dictionary) -> Vec<TokenId> {
+pub(crate) fn order(dictionary: &Dictionary) -> Vec<TokenId> {
     let mut ordered = Vec::with_capacity(dictionary.tokens.len());
     let mut is_open = vec![false; dictionary.tokens.len()];
     // Whether what a token refers to is ordered, so that only the token itself is left.

@@ -11,7 +11,7 @@ use tokens_compiler_core::emit::string_table::StringTable;
 use tokens_compiler_core::value::{FontFamily, Scalar, StrokeStyle, Value};
 
 /// A CSS property, and the part of a value that it takes.
-pub(in crate::web) type Property = (&'static str, Part);
+pub(crate) type Property = (&'static str, Part);
 
 /// Adds a part of some value.
 pub(in crate::web) type PushPart<'p> = dyn FnMut(&mut String, Part) + 'p;
@@ -36,7 +36,7 @@ const KEYWORDS: [&str; 15] = [
 ];
 
 /// The properties of a value that takes several; none of one that is a value by itself.
-pub(in crate::web) fn properties(value: &Value) -> Vec<Property> {
+pub(crate) fn properties(value: &Value) -> Vec<Property> {
     const PATTERN: [Property; 2] = [("stroke-dasharray", Part::DashArray), ("stroke-linecap", Part::LineCap)];
     let patterned = |whole| [[(whole, Part::Whole)].as_slice(), &PATTERN].concat();
     match value {

@@ -1,10 +1,11 @@
 //! Tokens as members: constants of the default contexts, and decisions in the set.
 
 use super::{
-    Code, Diagnostic, Expression, GroupId, Presence, Printer, SWIFT, Side, Token, TokenId, Variant, comment,
-    input, string, summary, type_name,
+    Code, Diagnostic, Expression, GroupId, Presence, Printer, SWIFT, Side, Token, TokenId, Variant, input,
+    string, type_name,
 };
 use tokens_compiler_core::dictionary::{Deprecated, ModifierId};
+use tokens_compiler_core::emit::{escape, summary};
 use tokens_compiler_core::texts;
 
 /// Some contexts of a token in which it has one value.
@@ -24,14 +25,7 @@ impl Printer<'_> {
         };
         let value = &self.dictionary[value];
         self.writer.gap();
-        if let Some(description) = &token.description {
-            self.comment(Some(description));
-            self.writer.line("///");
-        }
-        let mut shown = String::from("`");
-        summary::push(&mut shown, value);
-        shown.push('`');
-        comment::SWIFT.line(&mut self.writer, &shown);
+        self.document(token, "");
         self.deprecated(token, Side::Constants);
         let head = format!(
             "@inlinable public static var {}: {}",
@@ -51,12 +45,7 @@ impl Printer<'_> {
             Presence::Never => return,
         };
         self.writer.gap();
-        self.comment(token.description.as_deref());
-        let elsewhere = texts::deprecated_elsewhere(self.dictionary, id);
-        if !elsewhere.is_empty() && token.description.is_some() {
-            self.writer.line("///");
-        }
-        self.comment(Some(&elsewhere));
+        self.document(token, &texts::deprecated_elsewhere(self.dictionary, id));
         self.deprecated(token, Side::Set);
         let name = &self.names.tokens[id.index()];
         let head = format!("@inlinable public var {name}: {}{mark}", type_name(token_type));
@@ -72,6 +61,21 @@ impl Printer<'_> {
         self.open(&head);
         self.decision(token, &cases, &base);
         self.close();
+    }
+
+    /// The description of a token, its values at a glance, and `others`, each a paragraph.
+    fn document(&mut self, token: &Token, others: &str) {
+        if let Some(description) = token.description.as_deref().filter(|text| !text.trim().is_empty()) {
+            self.comment(Some(description));
+            self.writer.line("///");
+        }
+        let mut shown = String::new();
+        summary::push_contexts(&mut shown, self.dictionary, token, &escape::VISIBLE);
+        self.comment(Some(&shown));
+        if !others.is_empty() {
+            self.writer.line("///");
+            self.comment(Some(others));
+        }
     }
 
     /// The variants that differ from the base in what is printed.

@@ -94,7 +94,13 @@ fn usage(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
     if let Some(id) = color {
         let member = paths.member(id);
         writer.gap();
-        writer.line("In SwiftUI, it follows the theme of the surrounding view:");
+        writer.line("In SwiftUI, the tokens of the environment follow the theme of the surrounding view:");
+        writer.gap();
+        writer.line("```swift");
+        view(&member, paths.first(TokenType::Typography).map(|id| paths.member(id)), writer);
+        writer.line("```");
+        writer.gap();
+        writer.line("Since iOS 17, macOS 14, tvOS 17 and watchOS 10, a color needs no property for it:");
         writer.gap();
         writer.line("```swift");
         writer.fmt(format_args!("Text(\"Hello\").foregroundStyle(.token(\\.{member}))"));
@@ -124,6 +130,21 @@ fn usage(dictionary: &Dictionary, names: &Names, writer: &mut Writer) {
         writer.fmt(format_args!("let tokens = TokenSet(TokenInput({}: .{context}))", modifier.member));
         writer.line("```");
     }
+}
+
+/// A view that draws with the tokens of its environment.
+fn view(color: &str, typography: Option<String>, writer: &mut Writer) {
+    writer.line("struct Greeting: View {");
+    writer.line("  @Environment(\\.tokens) private var tokens");
+    writer.line("");
+    writer.line("  var body: some View {");
+    writer.line("    Text(\"Hello\")");
+    if let Some(typography) = typography {
+        writer.fmt(format_args!("      .typography(tokens.{typography})"));
+    }
+    writer.fmt(format_args!("      .foregroundStyle(Color(tokens.{color}))"));
+    writer.line("  }");
+    writer.line("}");
 }
 
 /// Tokens as code names them.

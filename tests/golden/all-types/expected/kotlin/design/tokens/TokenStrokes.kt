@@ -1,3 +1,4 @@
+// Generated from design tokens. Changes here are lost.
 package design.tokens
 
 import androidx.compose.foundation.BorderStroke

@@ -17,187 +17,187 @@ import kotlin.time.Duration as KotlinDuration
 public object Tokens {
     /** The group `dimension`. */
     public object Dimension {
-        /** 0px */
+        /** `0px` */
         public val zero: TextUnit
             get() = 0.sp
 
-        /** 16px */
+        /** `16px` */
         public val pixel: Dp
             get() = 16.dp
 
-        /** 1.25rem */
+        /** `1.25rem` */
         public val rootEm: TextUnit
             get() = 20.sp
 
-        /** -4px */
+        /** `-4px` */
         public val negative: Dp
             get() = (-4).dp
 
-        /** 0.0625rem */
+        /** `0.0625rem` */
         public val fraction: Dp
             get() = 1.dp
 
-        /** 100000px */
+        /** `100000px` */
         public val large: Dp
             get() = 100000.dp
 
-        /** 16px */
+        /** `16px` */
         public val alias: Dp
             get() = 16.dp
     }
 
     /** The group `font-family`. */
     public object FontFamily {
-        /** Inter */
+        /** `Inter` */
         public val one: TokenFontFamily
             get() = TokenFontFamily(listOf("Inter"))
 
-        /** Helvetica Neue, Arial, sans-serif */
+        /** `Helvetica Neue, Arial, sans-serif` */
         public val list: TokenFontFamily
             get() = TokenFontFamily(listOf("Helvetica Neue", "Arial", "sans-serif"))
 
-        /** O'Neil "Sans", serif */
+        /** `O'Neil "Sans", serif` */
         public val quotes: TokenFontFamily
             get() = TokenFontFamily(listOf("O'Neil \"Sans\"", "serif"))
 
-        /** Helvetica Neue, Arial, sans-serif */
+        /** `Helvetica Neue, Arial, sans-serif` */
         public val alias: TokenFontFamily
             get() = TokenFontFamily(listOf("Helvetica Neue", "Arial", "sans-serif"))
     }
 
     /** The group `font-weight`. */
     public object FontWeight {
-        /** 450 */
+        /** `450` */
         public val number: ComposeFontWeight
             get() = ComposeFontWeight(450)
 
-        /** 600 */
+        /** `600` */
         public val keyword: ComposeFontWeight
             get() = ComposeFontWeight(600)
 
-        /** 1 */
+        /** `1` */
         public val least: ComposeFontWeight
             get() = ComposeFontWeight(1)
 
-        /** 1000 */
+        /** `1000` */
         public val most: ComposeFontWeight
             get() = ComposeFontWeight(1000)
 
-        /** 333.5 */
+        /** `333.5` */
         public val fraction: ComposeFontWeight
             get() = ComposeFontWeight(334)
 
-        /** 600 */
+        /** `600` */
         public val alias: ComposeFontWeight
             get() = ComposeFontWeight(600)
     }
 
     /** The group `duration`. */
     public object Duration {
-        /** 120ms */
+        /** `120ms` */
         public val short: KotlinDuration
             get() = 120.milliseconds
 
-        /** 1.5s */
+        /** `1.5s` */
         public val long: KotlinDuration
             get() = 1500.milliseconds
 
-        /** 0ms */
+        /** `0ms` */
         public val none: KotlinDuration
             get() = 0.milliseconds
 
-        /** 120ms */
+        /** `120ms` */
         public val alias: KotlinDuration
             get() = 120.milliseconds
     }
 
     /** The group `cubic-bezier`. */
     public object CubicBezier {
-        /** cubic-bezier(0.25, 0.1, 0.25, 1) */
+        /** `cubic-bezier(0.25, 0.1, 0.25, 1)` */
         public val ease: CubicBezierEasing
             get() = CubicBezierEasing(0.25f, 0.1f, 0.25f, 1f)
 
-        /** cubic-bezier(0.34, 1.56, 0.64, 1) */
+        /** `cubic-bezier(0.34, 1.56, 0.64, 1)` */
         public val overshoot: CubicBezierEasing
             get() = CubicBezierEasing(0.34f, 1.56f, 0.64f, 1f)
 
-        /** cubic-bezier(0, 0, 1, 1) */
+        /** `cubic-bezier(0, 0, 1, 1)` */
         public val linear: CubicBezierEasing
             get() = CubicBezierEasing(0f, 0f, 1f, 1f)
 
-        /** cubic-bezier(0.36, -0.5, 0.66, -0.56) */
+        /** `cubic-bezier(0.36, -0.5, 0.66, -0.56)` */
         public val below: CubicBezierEasing
             get() = CubicBezierEasing(0.36f, -0.5f, 0.66f, -0.56f)
 
-        /** cubic-bezier(0.25, 0.1, 0.25, 1) */
+        /** `cubic-bezier(0.25, 0.1, 0.25, 1)` */
         public val alias: CubicBezierEasing
             get() = CubicBezierEasing(0.25f, 0.1f, 0.25f, 1f)
     }
 
     /** The group `number`. */
     public object Number {
-        /** 1.618033988749895 */
+        /** `1.618033988749895` */
         public const val ratio: Float = 1.618034f
 
-        /** 3 */
+        /** `3` */
         public const val whole: Float = 3f
 
-        /** -0.5 */
+        /** `-0.5` */
         public const val negative: Float = -0.5f
 
-        /** 0 */
+        /** `0` */
         public const val zero: Float = 0f
 
-        /** 0.0000001 */
+        /** `0.0000001` */
         public const val tiny: Float = 0.0000001f
 
-        /** 1000000000000000 */
+        /** `1000000000000000` */
         public const val huge: Float = 999999986991104f
 
-        /** 1.618033988749895 */
+        /** `1.618033988749895` */
         public const val alias: Float = 1.618034f
     }
 
     /** The group `stroke-style`. */
     public object StrokeStyle {
-        /** solid */
+        /** `solid` */
         public val solid: TokenStrokeStyle
             get() = TokenStrokeStyle.Keyword.Solid
 
-        /** dashed */
+        /** `dashed` */
         public val dashed: TokenStrokeStyle
             get() = TokenStrokeStyle.Keyword.Dashed
 
-        /** dotted */
+        /** `dotted` */
         public val dotted: TokenStrokeStyle
             get() = TokenStrokeStyle.Keyword.Dotted
 
-        /** double */
+        /** `double` */
         public val double: TokenStrokeStyle
             get() = TokenStrokeStyle.Keyword.Double
 
-        /** groove */
+        /** `groove` */
         public val groove: TokenStrokeStyle
             get() = TokenStrokeStyle.Keyword.Groove
 
-        /** ridge */
+        /** `ridge` */
         public val ridge: TokenStrokeStyle
             get() = TokenStrokeStyle.Keyword.Ridge
 
-        /** outset */
+        /** `outset` */
         public val outset: TokenStrokeStyle
             get() = TokenStrokeStyle.Keyword.Outset
 
-        /** inset */
+        /** `inset` */
         public val inset: TokenStrokeStyle
             get() = TokenStrokeStyle.Keyword.Inset
 
-        /** round 4px 16px */
+        /** `round 4px 16px` */
         public val pattern: TokenStrokeStyle
             get() =
                 TokenStrokeStyle.Pattern(dashArray = listOf(4.dp, 16.dp), lineCap = StrokeCap.Round)
 
-        /** round 4px 16px */
+        /** `round 4px 16px` */
         public val alias: TokenStrokeStyle
             get() =
                 TokenStrokeStyle.Pattern(dashArray = listOf(4.dp, 16.dp), lineCap = StrokeCap.Round)
@@ -207,109 +207,109 @@ public object Tokens {
     public object Color {
         /** The group `space`. */
         public object Space {
-            /** #3366e6 */
+            /** `#3366e6` */
             public val srgb: ComposeColor
                 get() = ComposeColor(0xFF3366E6)
 
-            /** srgb-linear(0.033 0.133 0.787) */
+            /** `srgb-linear(0.033 0.133 0.787)` */
             public val srgbLinear: ComposeColor
                 get() = ComposeColor(0xFF3366E5)
 
-            /** hsl(222.9 77.8 55) */
+            /** `hsl(222.9 77.8 55)` */
             public val hsl: ComposeColor
                 get() = ComposeColor(0xFF3366E6)
 
-            /** hwb(222.9 20 10) */
+            /** `hwb(222.9 20 10)` */
             public val hwb: ComposeColor
                 get() = ComposeColor(0xFF3366E6)
 
-            /** lab(46.3 20.1 -71.2) */
+            /** `lab(46.3 20.1 -71.2)` */
             public val lab: ComposeColor
                 get() = ComposeColor(0xFF3A67E8)
 
-            /** lch(46.3 74 285.8) */
+            /** `lch(46.3 74 285.8)` */
             public val lch: ComposeColor
                 get() = ComposeColor(0xFF3A67E8)
 
-            /** oklab(0.55 -0.02 -0.19) */
+            /** `oklab(0.55 -0.02 -0.19)` */
             public val oklab: ComposeColor
                 get() = ComposeColor(0xFF3567DF)
 
-            /** oklch(0.55 0.19 264) */
+            /** `oklch(0.55 0.19 264)` */
             public val oklch: ComposeColor
                 get() = ComposeColor(0xFF3567DE)
 
-            /** display-p3(1 0.2 0.1) */
+            /** `display-p3(1 0.2 0.1)` */
             public val displayP3: ComposeColor
                 get() = ComposeColor(0xFFFF341E)
 
-            /** a98-rgb(0.3 0.4 0.88) */
+            /** `a98-rgb(0.3 0.4 0.88)` */
             public val a98Rgb: ComposeColor
                 get() = ComposeColor(0xFF3C66E5)
 
-            /** prophoto-rgb(0.38 0.34 0.82) */
+            /** `prophoto-rgb(0.38 0.34 0.82)` */
             public val prophotoRgb: ComposeColor
                 get() = ComposeColor(0xFF3667E6)
 
-            /** rec2020(0.25 0.33 0.86) */
+            /** `rec2020(0.25 0.33 0.86)` */
             public val rec2020: ComposeColor
                 get() = ComposeColor(0xFF0052CE)
 
-            /** xyz-d65(0.19 0.16 0.77) */
+            /** `xyz-d65(0.19 0.16 0.77)` */
             public val xyzD65: ComposeColor
                 get() = ComposeColor(0xFF006BE6)
 
-            /** xyz-d50(0.17 0.15 0.58) */
+            /** `xyz-d50(0.17 0.15 0.58)` */
             public val xyzD50: ComposeColor
                 get() = ComposeColor(0xFF1169E6)
         }
 
         /** The group `edge`. */
         public object Edge {
-            /** #00000000 */
+            /** `#00000000` */
             public val transparent: ComposeColor
                 get() = ComposeColor(0x00000000)
 
-            /** #ff000080 */
+            /** `#ff000080` */
             public val half: ComposeColor
                 get() = ComposeColor(0x80FF0000)
 
-            /** #000000 */
+            /** `#000000` */
             public val black: ComposeColor
                 get() = ComposeColor(0xFF000000)
 
-            /** #ffffff */
+            /** `#ffffff` */
             public val white: ComposeColor
                 get() = ComposeColor(0xFFFFFFFF)
 
-            /** oklch(0.5 0 none) */
+            /** `oklch(0.5 0 none)` */
             public val missingHue: ComposeColor
                 get() = ComposeColor(0xFF636363)
 
-            /** #000000 */
+            /** `#000000` */
             public val missingAll: ComposeColor
                 get() = ComposeColor(0xFF000000)
 
-            /** oklch(0.7 0.32 145) */
+            /** `oklch(0.7 0.32 145)` */
             public val outOfSrgb: ComposeColor
                 get() = ComposeColor(0xFF00C400)
 
-            /** hsl(0.1 99.9 50.05 / 0.123456789) */
+            /** `hsl(0.1 99.9 50.05 / 0.123456789)` */
             public val fineAlpha: ComposeColor
                 get() = ComposeColor(0x1FFF0100)
         }
 
         /** The group `alias`. */
         public object Alias {
-            /** #3366e6 */
+            /** `#3366e6` */
             public val one: ComposeColor
                 get() = ComposeColor(0xFF3366E6)
 
-            /** #3366e6 */
+            /** `#3366e6` */
             public val two: ComposeColor
                 get() = ComposeColor(0xFF3366E6)
 
-            /** oklch(0.55 0.19 264) */
+            /** `oklch(0.55 0.19 264)` */
             public val pointer: ComposeColor
                 get() = ComposeColor(0xFF3567DE)
         }
@@ -317,7 +317,7 @@ public object Tokens {
 
     /** The group `border`. */
     public object Border {
-        /** 1px solid #000000 */
+        /** `1px solid #000000` */
         public val literal: TokenBorder
             get() =
                 TokenBorder(
@@ -326,7 +326,7 @@ public object Tokens {
                     style = TokenStrokeStyle.Keyword.Solid,
                 )
 
-        /** 16px dashed oklch(0.55 0.19 264) */
+        /** `16px dashed oklch(0.55 0.19 264)` */
         public val references: TokenBorder
             get() =
                 TokenBorder(
@@ -335,7 +335,7 @@ public object Tokens {
                     style = TokenStrokeStyle.Keyword.Dashed,
                 )
 
-        /** 2px butt 2px 1px #ff000080 */
+        /** `2px butt 2px 1px #ff000080` */
         public val pattern: TokenBorder
             get() =
                 TokenBorder(
@@ -348,7 +348,7 @@ public object Tokens {
                         ),
                 )
 
-        /** 16px dashed oklch(0.55 0.19 264) */
+        /** `16px dashed oklch(0.55 0.19 264)` */
         public val alias: TokenBorder
             get() =
                 TokenBorder(
@@ -360,7 +360,7 @@ public object Tokens {
 
     /** The group `transition`. */
     public object Transition {
-        /** 200ms cubic-bezier(0.5, 0, 1, 1) 0ms */
+        /** `200ms cubic-bezier(0.5, 0, 1, 1) 0ms` */
         public val literal: TokenTransition
             get() =
                 TokenTransition(
@@ -369,7 +369,7 @@ public object Tokens {
                     timingFunction = CubicBezierEasing(0.5f, 0f, 1f, 1f),
                 )
 
-        /** 1.5s cubic-bezier(0.34, 1.56, 0.64, 1) 120ms */
+        /** `1.5s cubic-bezier(0.34, 1.56, 0.64, 1) 120ms` */
         public val references: TokenTransition
             get() =
                 TokenTransition(
@@ -378,7 +378,7 @@ public object Tokens {
                     timingFunction = CubicBezierEasing(0.34f, 1.56f, 0.64f, 1f),
                 )
 
-        /** 1.5s cubic-bezier(0.34, 1.56, 0.64, 1) 120ms */
+        /** `1.5s cubic-bezier(0.34, 1.56, 0.64, 1) 120ms` */
         public val alias: TokenTransition
             get() =
                 TokenTransition(
@@ -390,7 +390,7 @@ public object Tokens {
 
     /** The group `shadow`. */
     public object Shadow {
-        /** 0px 1px 3px 0px #ff000080 */
+        /** `0px 1px 3px 0px #ff000080` */
         public val one: TokenShadow
             get() =
                 TokenShadow(
@@ -406,7 +406,7 @@ public object Tokens {
                     ),
                 )
 
-        /** 0px 2px 0.5rem -1px #00000033, inset 1px 1px 0px 0px display-p3(1 0.2 0.1) */
+        /** `0px 2px 0.5rem -1px #00000033, inset 1px 1px 0px 0px display-p3(1 0.2 0.1)` */
         public val several: TokenShadow
             get() =
                 TokenShadow(
@@ -430,7 +430,7 @@ public object Tokens {
                     ),
                 )
 
-        /** 0px 1px 3px 0px #ff000080, -4px 4px 8px 0px #3366e6 */
+        /** `0px 1px 3px 0px #ff000080, -4px 4px 8px 0px #3366e6` */
         public val referring: TokenShadow
             get() =
                 TokenShadow(
@@ -454,7 +454,7 @@ public object Tokens {
                     ),
                 )
 
-        /** 0px 2px 0.5rem -1px #00000033, inset 1px 1px 0px 0px display-p3(1 0.2 0.1) */
+        /** `0px 2px 0.5rem -1px #00000033, inset 1px 1px 0px 0px display-p3(1 0.2 0.1)` */
         public val alias: TokenShadow
             get() =
                 TokenShadow(
@@ -481,7 +481,7 @@ public object Tokens {
 
     /** The group `gradient`. */
     public object Gradient {
-        /** #ff0000 0%, oklch(0.6 0.2 260) 100% */
+        /** `#ff0000 0%, oklch(0.6 0.2 260) 100%` */
         public val literal: TokenGradient
             get() =
                 TokenGradient(
@@ -491,7 +491,7 @@ public object Tokens {
                     ),
                 )
 
-        /** #3366e6 0%, #ffffff 33.3%, display-p3(1 0.2 0.1) 100% */
+        /** `#3366e6 0%, #ffffff 33.3%, display-p3(1 0.2 0.1) 100%` */
         public val references: TokenGradient
             get() =
                 TokenGradient(
@@ -502,7 +502,7 @@ public object Tokens {
                     ),
                 )
 
-        /** #000000 0%, #ffffff 100% */
+        /** `#000000 0%, #ffffff 100%` */
         public val clamped: TokenGradient
             get() =
                 TokenGradient(
@@ -512,7 +512,7 @@ public object Tokens {
                     ),
                 )
 
-        /** #3366e6 0%, #ffffff 33.3%, display-p3(1 0.2 0.1) 100% */
+        /** `#3366e6 0%, #ffffff 33.3%, display-p3(1 0.2 0.1) 100%` */
         public val alias: TokenGradient
             get() =
                 TokenGradient(
@@ -526,7 +526,7 @@ public object Tokens {
 
     /** The group `typography`. */
     public object Typography {
-        /** 700 16px/1.2 Inter, sans-serif */
+        /** `700 16px/1.2 Inter, sans-serif` */
         public val literal: TokenTypography
             get() =
                 TokenTypography(
@@ -537,7 +537,7 @@ public object Tokens {
                     lineHeight = 1.2.em,
                 )
 
-        /** 600 1.25rem/1.618033988749895 Helvetica Neue, Arial, sans-serif */
+        /** `600 1.25rem/1.618033988749895 Helvetica Neue, Arial, sans-serif` */
         public val references: TokenTypography
             get() =
                 TokenTypography(
@@ -548,7 +548,7 @@ public object Tokens {
                     lineHeight = 1.618034.em,
                 )
 
-        /** 600 1.25rem/1.618033988749895 Helvetica Neue, Arial, sans-serif */
+        /** `600 1.25rem/1.618033988749895 Helvetica Neue, Arial, sans-serif` */
         public val alias: TokenTypography
             get() =
                 TokenTypography(

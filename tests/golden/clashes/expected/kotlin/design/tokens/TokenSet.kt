@@ -20,6 +20,7 @@ public class TokenSet(
     /** The contexts. */
     public val input: TokenInput = TokenInput(),
 ) {
+    /** `10`, theme dark `20` */
     public val inputToken: KotlinFloat
         get() =
             when {
@@ -27,6 +28,7 @@ public class TokenSet(
                 else -> Tokens.inputToken
             }
 
+    /** `11` */
     public val currentToken: KotlinFloat
         get() = Tokens.currentToken
 
@@ -85,7 +87,11 @@ public class TokenSet(
     public class Color internal constructor(
         private val tokenInput: TokenInput,
     ) {
-        /** &#64;deprecated is a tag, ${this} is none. */
+        /**
+         * &#64;deprecated is a tag, ${this} is none.
+         *
+         * `#0000ff80`, theme dark `#8080ff`
+         */
         @KotlinDeprecated("Use {color.new} \"\$now\" */.", ReplaceWith("new"))
         public val old: ComposeColor
             get() =
@@ -94,6 +100,7 @@ public class TokenSet(
                     else -> Tokens.Color.old
                 }
 
+        /** `#0000ff80`, theme dark `#8080ff` */
         @KotlinDeprecated("This token is deprecated.")
         public val older: ComposeColor
             get() =
@@ -102,6 +109,7 @@ public class TokenSet(
                     else -> Tokens.Color.older
                 }
 
+        /** `#0000ff80`, theme dark `#8080ff` */
         public val new: ComposeColor
             get() =
                 when {
@@ -109,6 +117,7 @@ public class TokenSet(
                     else -> Tokens.Color.new
                 }
 
+        /** absent, theme dark `#000000` */
         public val night: ComposeColor?
             get() =
                 when {
@@ -125,9 +134,11 @@ public class TokenSet(
         public class Color internal constructor(
             private val tokenInput: TokenInput,
         ) {
+            /** `#ff0000` */
             public val color: ComposeColor
                 get() = Tokens.Color.Color.color
 
+            /** `display-p3(0 1 0)`, theme dark `rec2020(0 1 0)` */
             public val theme: ComposeColor
                 get() =
                     when {
@@ -142,6 +153,7 @@ public class TokenSet(
     public class Theme internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `1px`, theme dark color companion string Self `3px`, color entries string Self `4px`, theme dark color 2x string Self `3px`, theme dark color init string Self `3px`, … */
         public val theme: ComposeDp
             get() =
                 when {
@@ -153,6 +165,7 @@ public class TokenSet(
                     else -> Tokens.Theme.theme
                 }
 
+        /** `2.5px` */
         public val light: ComposeDp
             get() = Tokens.Theme.light
     }
@@ -162,6 +175,7 @@ public class TokenSet(
     public class String internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `1` */
         public val string: KotlinFloat
             get() = Tokens.String.string
 
@@ -174,6 +188,7 @@ public class TokenSet(
         public class Float internal constructor(
             private val tokenInput: TokenInput,
         ) {
+            /** `2`, color entries `30` */
             public val boolean: KotlinFloat
                 get() =
                     when {
@@ -181,6 +196,7 @@ public class TokenSet(
                         else -> Tokens.String.Float.boolean
                     }
 
+            /** `3` */
             public val int: KotlinFloat
                 get() = Tokens.String.Float.int
         }
@@ -191,6 +207,7 @@ public class TokenSet(
     public class Float internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `4` */
         public val any: KotlinFloat
             get() = Tokens.Float.any
     }
@@ -200,6 +217,7 @@ public class TokenSet(
     public class Deprecated internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `-1.5s`, string Type `10s` */
         public val duration: Duration
             get() =
                 when {
@@ -207,6 +225,7 @@ public class TokenSet(
                     else -> Tokens.Deprecated.duration
                 }
 
+        /** `0.5ms` */
         public val milliseconds: Duration
             get() = Tokens.Deprecated.milliseconds
     }
@@ -216,12 +235,15 @@ public class TokenSet(
     public class Immutable internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `5` */
         public val listOfToken: KotlinFloat
             get() = Tokens.Immutable.listOfToken
 
+        /** `6` */
         public val `class`: KotlinFloat
             get() = Tokens.Immutable.`class`
 
+        /** `7` */
         public val hashCode: KotlinFloat
             get() = Tokens.Immutable.hashCode
     }
@@ -231,6 +253,7 @@ public class TokenSet(
     public class TokenInputGroup internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `8`, color entries `31` */
         public val tokenInputToken: KotlinFloat
             get() =
                 when {
@@ -238,6 +261,7 @@ public class TokenSet(
                     else -> Tokens.TokenInputGroup.tokenInputToken
                 }
 
+        /** `9` */
         public val input: KotlinFloat
             get() = Tokens.TokenInputGroup.input
     }
@@ -247,6 +271,7 @@ public class TokenSet(
     public class TokensGroup internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `12` */
         public val tokens: KotlinFloat
             get() = Tokens.TokensGroup.tokens
 
@@ -259,6 +284,7 @@ public class TokenSet(
         public class CompanionGroup internal constructor(
             private val tokenInput: TokenInput,
         ) {
+            /** `13` */
             public val tokens: KotlinFloat
                 get() = Tokens.TokensGroup.CompanionGroup.tokens
         }
@@ -269,24 +295,31 @@ public class TokenSet(
     public class Keyword internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `1` */
         public val `fun`: KotlinFloat
             get() = Tokens.Keyword.`fun`
 
+        /** `3` */
         public val `typealias`: KotlinFloat
             get() = Tokens.Keyword.`typealias`
 
+        /** `4` */
         public val `is`: KotlinFloat
             get() = Tokens.Keyword.`is`
 
+        /** `5` */
         public val `when`: KotlinFloat
             get() = Tokens.Keyword.`when`
 
+        /** `7` */
         public val init: KotlinFloat
             get() = Tokens.Keyword.init
 
+        /** `9` */
         public val type: KotlinFloat
             get() = Tokens.Keyword.type
 
+        /** `10`, string Type `41` */
         public val self: KotlinFloat
             get() =
                 when {
@@ -294,18 +327,23 @@ public class TokenSet(
                     else -> Tokens.Keyword.self
                 }
 
+        /** `11` */
         public val inout: KotlinFloat
             get() = Tokens.Keyword.inout
 
+        /** `12` */
         public val guard: KotlinFloat
             get() = Tokens.Keyword.guard
 
+        /** `13` */
         public val operator: KotlinFloat
             get() = Tokens.Keyword.operator
 
+        /** `14` */
         public val subscript: KotlinFloat
             get() = Tokens.Keyword.subscript
 
+        /** `15` */
         public val nil: KotlinFloat
             get() = Tokens.Keyword.nil
 
@@ -326,6 +364,7 @@ public class TokenSet(
         public class Val internal constructor(
             private val tokenInput: TokenInput,
         ) {
+            /** `2`, string Type `40` */
             public val `val`: KotlinFloat
                 get() =
                     when {
@@ -339,6 +378,7 @@ public class TokenSet(
         public class Object internal constructor(
             private val tokenInput: TokenInput,
         ) {
+            /** `6` */
             public val `object`: KotlinFloat
                 get() = Tokens.Keyword.Object.`object`
         }
@@ -348,6 +388,7 @@ public class TokenSet(
         public class Protocol internal constructor(
             private val tokenInput: TokenInput,
         ) {
+            /** `8` */
             public val protocol: KotlinFloat
                 get() = Tokens.Keyword.Protocol.protocol
         }
@@ -358,6 +399,7 @@ public class TokenSet(
     public class Dp internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `700 1.5rem/1.25 A "quoted" $name, monospace` */
         public val sp: TokenTypography
             get() = Tokens.Dp.sp
     }
@@ -367,9 +409,11 @@ public class TokenSet(
     public class TextSize internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `1.5rem` */
         public val large: TextUnit
             get() = Tokens.TextSize.large
 
+        /** `0.75rem` */
         public val small: TextUnit
             get() = Tokens.TextSize.small
     }

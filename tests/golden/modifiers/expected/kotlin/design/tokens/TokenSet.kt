@@ -19,6 +19,7 @@ public class TokenSet(
     /** The contexts. */
     public val input: TokenInput = TokenInput(),
 ) {
+    /** `1px solid oklch(0.55 0.2 264)`, theme light density 2x `3px solid oklch(0.55 0.2 264)`, theme dark density regular `1px solid oklch(0.8 0.1 264)`, theme dark density compact `1px solid oklch(0.8 0.1 264)`, theme dark density 2x `3px solid oklch(0.8 0.1 264)`, … */
     public val edge: TokenBorder
         get() =
             when {
@@ -83,6 +84,7 @@ public class TokenSet(
                 }
             }
 
+    /** `0px 8px 16px 0px oklch(0.2 0.01 260)`, theme light density compact `0px 4px 8px 0px oklch(0.2 0.01 260)`, theme light density 2x `0px 16px 32px 0px oklch(0.2 0.01 260)`, theme dark density regular `0px 8px 16px 0px oklch(1 0 0)`, theme dark density compact `0px 4px 8px 0px oklch(1 0 0)`, … */
     public val lift: TokenShadow
         get() =
             when {
@@ -211,6 +213,7 @@ public class TokenSet(
                 }
             }
 
+    /** `oklch(1 0 0) 0%, oklch(0.55 0.2 264) 100%`, theme dark `oklch(0.2 0.01 260) 0%, oklch(0.8 0.1 264) 100%`, theme high contrast `oklch(0.2 0.01 260) 0%, oklch(1 0 0) 100%` */
     public val wash: TokenGradient
         get() =
             when {
@@ -237,6 +240,7 @@ public class TokenSet(
                 }
             }
 
+    /** `120ms cubic-bezier(0.2, 0, 0, 1) 0ms`, platform android `90ms cubic-bezier(0.2, 0, 0, 1) 0ms` */
     public val move: TokenTransition
         get() =
             when {
@@ -288,6 +292,7 @@ public class TokenSet(
     public class Core internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `cubic-bezier(0.2, 0, 0, 1)` */
         public val ease: CubicBezierEasing
             get() = Tokens.Core.ease
 
@@ -312,12 +317,15 @@ public class TokenSet(
         public class Gray internal constructor(
             private val tokenInput: TokenInput,
         ) {
+            /** `oklch(1 0 0)` */
             public val n0: ComposeColor
                 get() = Tokens.Core.Gray.n0
 
+            /** `oklch(0.2 0.01 260)` */
             public val n900: ComposeColor
                 get() = Tokens.Core.Gray.n900
 
+            /** `oklch(0.6 0.01 260)` */
             public val n500: ComposeColor
                 get() = Tokens.Core.Gray.n500
         }
@@ -327,9 +335,11 @@ public class TokenSet(
         public class Blue internal constructor(
             private val tokenInput: TokenInput,
         ) {
+            /** `oklch(0.55 0.2 264)` */
             public val n500: ComposeColor
                 get() = Tokens.Core.Blue.n500
 
+            /** `oklch(0.8 0.1 264)` */
             public val n300: ComposeColor
                 get() = Tokens.Core.Blue.n300
         }
@@ -339,12 +349,15 @@ public class TokenSet(
         public class Space internal constructor(
             private val tokenInput: TokenInput,
         ) {
+            /** `4px` */
             public val n1: Dp
                 get() = Tokens.Core.Space.n1
 
+            /** `8px` */
             public val n2: Dp
                 get() = Tokens.Core.Space.n2
 
+            /** `16px` */
             public val n4: Dp
                 get() = Tokens.Core.Space.n4
         }
@@ -354,6 +367,7 @@ public class TokenSet(
         public class Motion internal constructor(
             private val tokenInput: TokenInput,
         ) {
+            /** `120ms`, platform android `90ms` */
             public val short: Duration
                 get() =
                     when {
@@ -361,6 +375,7 @@ public class TokenSet(
                         else -> Tokens.Core.Motion.short
                     }
 
+            /** `400ms` */
             public val long: Duration
                 get() = Tokens.Core.Motion.long
         }
@@ -371,6 +386,7 @@ public class TokenSet(
     public class Color internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `oklch(1 0 0)`, theme dark `oklch(0.2 0.01 260)`, theme high contrast `oklch(0.2 0.01 260)` */
         public val surface: ComposeColor
             get() =
                 when {
@@ -379,6 +395,7 @@ public class TokenSet(
                     else -> Tokens.Color.surface
                 }
 
+        /** `oklch(0.2 0.01 260)`, theme dark `oklch(1 0 0)`, theme high contrast `oklch(1 0 0)` */
         public val text: ComposeColor
             get() =
                 when {
@@ -387,6 +404,7 @@ public class TokenSet(
                     else -> Tokens.Color.text
                 }
 
+        /** `oklch(0.55 0.2 264)`, theme dark `oklch(0.8 0.1 264)`, theme high contrast `oklch(1 0 0)` */
         public val accent: ComposeColor
             get() =
                 when {
@@ -395,6 +413,7 @@ public class TokenSet(
                     else -> Tokens.Color.accent
                 }
 
+        /** `oklch(0.55 0.2 264)`, theme dark `oklch(0.8 0.1 264)`, theme high contrast `oklch(1 0 0)` */
         public val link: ComposeColor
             get() =
                 when {
@@ -403,6 +422,7 @@ public class TokenSet(
                     else -> Tokens.Color.link
                 }
 
+        /** `oklch(0.55 0.2 264)`, theme dark `oklch(0.8 0.1 264)`, theme high contrast `oklch(1 0 0)` */
         public val hover: ComposeColor
             get() =
                 when {
@@ -417,6 +437,7 @@ public class TokenSet(
     public class Space internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `16px`, density compact `8px`, density 2x `32px` */
         public val inline: Dp
             get() =
                 when {
@@ -425,6 +446,7 @@ public class TokenSet(
                     else -> Tokens.Space.inline
                 }
 
+        /** `8px`, density compact `4px`, density 2x `16px` */
         public val block: Dp
             get() =
                 when {
@@ -439,6 +461,7 @@ public class TokenSet(
     public class Font internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `Inter, sans-serif`, platform ios `SF Pro Text, system-ui`, platform android `Roboto, sans-serif` */
         public val family: TokenFontFamily
             get() =
                 when {
@@ -455,6 +478,7 @@ public class TokenSet(
                     }
                 }
 
+        /** `1rem`, density compact `0.875rem` */
         public val size: TextUnit
             get() =
                 when {
@@ -468,6 +492,7 @@ public class TokenSet(
     public class Text internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `400 1rem/1.5 Inter, sans-serif`, density compact platform web `400 0.875rem/1.5 Inter, sans-serif`, density regular platform ios `400 1rem/1.5 SF Pro Text, system-ui`, density compact platform ios `400 0.875rem/1.5 SF Pro Text, system-ui`, density 2x platform ios `400 1rem/1.5 SF Pro Text, system-ui`, … */
         public val body: TokenTypography
             get() =
                 when {
@@ -552,6 +577,7 @@ public class TokenSet(
     public class Border internal constructor(
         private val tokenInput: TokenInput,
     ) {
+        /** `1px`, theme high contrast density regular `2px`, theme high contrast density compact `2px`, density 2x `3px` */
         public val width: Dp
             get() =
                 when {

@@ -17,7 +17,8 @@ public class TokenFontFamily(
 
     /**
      * The first available family: one of the app's own [fonts] by name, or one that every device has under its
-     * generic name (`sans-serif`, `serif`, `monospace`, `cursive`, `system-ui`); null if no family is available.
+     * generic name (`sans-serif`, `ui-serif`, `monospace`, `cursive`, `system-ui`, `-apple-system`); null if no family is
+     * available.
      */
     public fun fontFamily(fonts: Map<String, FontFamily> = emptyMap()): FontFamily? =
         names.firstNotNullOfOrNull { fonts[it] ?: general(it) }
@@ -25,10 +26,10 @@ public class TokenFontFamily(
     private fun general(name: String): FontFamily? =
         when (name.lowercase()) {
             "sans-serif" -> FontFamily.SansSerif
-            "serif" -> FontFamily.Serif
-            "monospace" -> FontFamily.Monospace
+            "serif", "ui-serif" -> FontFamily.Serif
+            "monospace", "ui-monospace" -> FontFamily.Monospace
             "cursive" -> FontFamily.Cursive
-            "system-ui", "ui-sans-serif" -> FontFamily.Default
+            "system-ui", "ui-sans-serif", "-apple-system", "blinkmacsystemfont" -> FontFamily.Default
             else -> null
         }
 }

@@ -1,12 +1,12 @@
 //! Tokens that refer to each other in a circle over all contexts together, though in none of them alone.
 //!
-//! A decision inside a value names what it refers to in every context, and browsers may take a circle of names for
-//! one that has no value, so these tokens are written as values.
+//! Where a value names what it refers to in every context, a circle of names may be taken for one that has no value, by
+//! browsers as by Figma, so these tokens are written as values.
 
 use tokens_compiler_core::dictionary::{Dictionary, TokenId};
 
 /// The tokens from which references lead into a circle, sorted.
-pub(super) fn tokens(dictionary: &Dictionary) -> Vec<TokenId> {
+pub(crate) fn tokens(dictionary: &Dictionary) -> Vec<TokenId> {
     if dictionary.varying().next().is_none() {
         return Vec::new();
     }

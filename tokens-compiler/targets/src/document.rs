@@ -1,0 +1,3 @@
+//! Documents in a form of one's own.
+
+pub mod template;
