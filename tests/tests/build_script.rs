@@ -26,6 +26,7 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("template", "tokens.txt", "tokens.txt"),
     ("css-in-js", "vars.ts", "vars.ts"),
     ("lit", "lit.js", "lit.d.ts"),
+    ("react", "react.mjs", "react.d.mts"),
 ];
 
 fn package() -> PathBuf {

@@ -144,4 +144,6 @@ targets! {
     CssInJs "css-in-js" web::css_in_js;
     /// A style sheet for Lit.
     Lit "lit" web::lit;
+    /// A component and a hook for React.
+    React "react" web::react;
 }
