@@ -23,6 +23,13 @@
     }
   }
 
+  /// A view whose input can be compared, so that SwiftUI leaves it alone where nothing changed.
+  struct Pay: View, Equatable {
+    let color: TokenSet.Color
+
+    var body: some View { Text(verbatim: "Pay").foregroundStyle(Color(color.text.muted)) }
+  }
+
   #if canImport(UIKit)
     import UIKit
 

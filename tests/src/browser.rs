@@ -131,7 +131,7 @@ pub struct Look<'l> {
 
 impl<'l> Look<'l> {
     /// By custom properties in declarations.
-    fn properties(view: View<'l>) -> Self {
+    pub fn properties(view: View<'l>) -> Self {
         Self {
             class: Box::new(|_| String::new()),
             uses: Box::new(move |_, value| uses(value, view)),

@@ -23,9 +23,10 @@ const FILES: [(&str, &str, &str); Target::NAMES.len()] = [
     ("tailwind", "theme.css", "theme.css"),
     ("figma-variables", "variables.json", "variables.json"),
     ("figma-files", "files", "tokens/default.tokens.json"),
+    ("template", "tokens.txt", "tokens.txt"),
     ("css-in-js", "vars.ts", "vars.ts"),
     ("lit", "lit.js", "lit.d.ts"),
-    ("template", "tokens.txt", "tokens.txt"),
+    ("react", "react.mjs", "react.d.mts"),
 ];
 
 fn package() -> PathBuf {

@@ -207,6 +207,8 @@ print(choices == TokenChoices(theme: .highContrast), try JSONEncoder().encode(ch
 let input = TokenInput(density: .compact).choosing(choices)
 print(input == TokenInput(theme: .highContrast, density: .compact), TokenInput().choosing(TokenChoices(input)) == input)
 print(try JSONDecoder().decode(TokenInput.self, from: try JSONEncoder().encode(input)) == input)
+let night = TokenSet(TokenInput(theme: .dark)).color
+print(TokenSet().color == TokenSet(TokenInput()).color, TokenSet().color == night, Set([night, night]).count)
 "#;
     fs::write(folder.join("main.swift"), main).expect("a file can be written");
     let ran = swift.execute(&folder, Platform::Linux, &[]);
@@ -214,7 +216,7 @@ print(try JSONDecoder().decode(TokenInput.self, from: try JSONEncoder().encode(i
         [&[("theme", "dark")][..], &[]].map(|input| hex(&compilation.dictionary, "color.surface", input));
     assert_ne!(dark, light);
     let wanted = format!(
-        "true 16.0 32.0\n{dark} {light}\ndark compact dark\nhigh contrast\ndark\ndark\nhigh contrast\ntrue 0.12\ntrue true\ntrue true\ntrue\n"
+        "true 16.0 32.0\n{dark} {light}\ndark compact dark\nhigh contrast\ndark\ndark\nhigh contrast\ntrue 0.12\ntrue true\ntrue true\ntrue\ntrue false 1\n"
     );
     assert_eq!((ran.status, ran.out), (Some(0), wanted), "{}", ran.err);
 }

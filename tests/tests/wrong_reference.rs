@@ -146,6 +146,22 @@ fn lit() {
 }
 
 #[test]
+fn react() {
+    let Some(typescript) = typescript::find() else {
+        return skip::skip("no TypeScript compiler; `cargo xtask setup` installs it");
+    };
+    hold(&Language {
+        name: "react",
+        file: "use.tsx",
+        generate: &|system, folder| {
+            emit("typescript", system, folder);
+            emit("react", system, folder);
+        },
+        compile: &|folder| typescript.check_project(folder, &["use.tsx"]),
+    });
+}
+
+#[test]
 fn scss() {
     let Some(sass) = preprocessor::sass() else {
         return skip::skip("no Sass; `cargo xtask setup` installs it");

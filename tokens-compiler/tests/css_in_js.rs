@@ -42,9 +42,9 @@ fn text() -> Value {
     }))
 }
 
-fn dashed(line_cap: LineCap) -> Option<Value> {
+fn dashed(line_cap: LineCap) -> Value {
     let dash_array = vec![Part::literal(px(4.0))];
-    Some(Value::StrokeStyle(StrokeStyle::Dashed { dash_array, line_cap }))
+    Value::StrokeStyle(StrokeStyle::Dashed { dash_array, line_cap })
 }
 
 #[test]
@@ -84,8 +84,12 @@ fn what_a_context_lacks_has_no_fallback() {
     modifier(&mut d, "theme", &["light", "dark"]);
     let keyword = Some(Value::StrokeStyle(StrokeStyle::Keyword(StrokeKeyword::Solid)));
     varying(&mut d, "day", vec![(&[(0, 0)], Some(color(1.0, 1.0, 1.0))), (&[(0, 1)], None)]);
-    varying(&mut d, "line", vec![(&[(0, 0)], dashed(LineCap::Round)), (&[(0, 1)], keyword)]);
-    varying(&mut d, "cap", vec![(&[(0, 0)], dashed(LineCap::Round)), (&[(0, 1)], dashed(LineCap::Butt))]);
+    varying(&mut d, "line", vec![(&[(0, 0)], Some(dashed(LineCap::Round))), (&[(0, 1)], keyword)]);
+    varying(
+        &mut d,
+        "cap",
+        vec![(&[(0, 0)], Some(dashed(LineCap::Round))), (&[(0, 1)], Some(dashed(LineCap::Butt)))],
+    );
     let written = file(&d, &Options::default());
     has(&written, "export const day = \"var(--day)\" as const;");
     has(

@@ -138,10 +138,12 @@ targets! {
     FigmaVariables "figma-variables" data::figma_variables;
     /// Figma's variables, as its own import takes them.
     FigmaFiles "figma-files" data::figma_files;
+    /// Files of a template of your own.
+    Template "template" document::template if "template";
     /// A module of references to CSS custom properties.
     CssInJs "css-in-js" web::css_in_js;
     /// A style sheet for Lit.
     Lit "lit" web::lit;
-    /// Files of a template of your own.
-    Template "template" document::template if "template";
+    /// A component and a hook for React.
+    React "react" web::react;
 }

@@ -5,6 +5,7 @@ pub mod css_in_js;
 pub mod less;
 pub mod lit;
 pub(crate) mod preprocessor;
+pub mod react;
 mod script;
 pub mod scss;
 pub mod tailwind;

@@ -198,14 +198,26 @@ pub(crate) fn check_numeric(prefix: &str) -> Option<&'static str> {
 impl Language<'_> {
     /// A token, a group in the sets, or a modifier in the input; `kind` says which.
     fn member(&self, own: &str, is_root: bool, kind: &str) -> String {
-        let own = if own == "$root" { "root" } else { own };
-        let mut member = self.identifier(name::camel(&[own]), own, Case::Lower);
-        if keyword::is_listed(self.taken.members, &member)
-            || is_root && keyword::is_listed(self.taken.root, &member)
-        {
+        let mut member = self.own_member(own);
+        if self.is_taken(&member, is_root) {
             member.push_str(kind);
         }
         member
+    }
+
+    /// Whether a member gets another name than its own, because that is taken.
+    pub(crate) fn takes(&self, own: &str, is_root: bool) -> bool {
+        self.is_taken(&self.own_member(own), is_root)
+    }
+
+    fn own_member(&self, own: &str) -> String {
+        let own = if own == "$root" { "root" } else { own };
+        self.identifier(name::camel(&[own]), own, Case::Lower)
+    }
+
+    fn is_taken(&self, member: &str, is_root: bool) -> bool {
+        keyword::is_listed(self.taken.members, member)
+            || is_root && keyword::is_listed(self.taken.root, member)
     }
 
     /// The type that goes with a member; `kind` says what it is where capitals do not.

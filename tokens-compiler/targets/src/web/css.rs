@@ -179,6 +179,11 @@ pub(crate) fn report_values(
     null::report(dictionary, in_sheet, diagnostics);
 }
 
+/// Reports contexts that no attribute can choose.
+pub(super) fn report_contexts(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) {
+    null::report_contexts(dictionary, &Options::default(), diagnostics);
+}
+
 /// Adds the CSS text of a value with every reference written out, colors in their own space: what `font`, `border`,
 /// `box-shadow`, `transition`, `background-image` take.
 pub fn push_value(text: &mut String, dictionary: &Dictionary, value: &Value) {

@@ -9,7 +9,7 @@ mod variable;
 
 pub(super) use doc::{Doc, push_deprecated, push_description};
 pub(super) use face::{Face, files};
-pub(super) use name::{identifier, make_identifier, paths};
+pub(super) use name::{identifier, make_identifier, of_name, paths};
 pub(super) use text::{push_key, push_prose};
 pub(super) use tree::push_group;
 pub(super) use variable::Variables;

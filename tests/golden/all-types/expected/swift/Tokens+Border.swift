@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `border`.
   public enum Border {
     /// `1px solid #000000`
     @inlinable public static var literal: TokenBorder {
@@ -33,7 +34,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Border: Sendable {
+  /// The group `border`.
+  @frozen public struct Border: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

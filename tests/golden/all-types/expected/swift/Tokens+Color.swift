@@ -5,6 +5,7 @@ import Foundation
 extension Tokens {
   /// One color in each of the fourteen spaces, and the edges of the Color module.
   public enum Color {
+    /// The group `space`.
     public enum Space {
       /// `#3366e6`
       @inlinable public static var srgb: TokenColor { TokenColor(red: 0.2, green: 0.4, blue: 0.9) }
@@ -86,6 +87,7 @@ extension Tokens {
       }
     }
 
+    /// The group `edge`.
     public enum Edge {
       /// `#00000000`
       @inlinable public static var transparent: TokenColor {
@@ -124,6 +126,7 @@ extension Tokens {
       }
     }
 
+    /// The group `alias`.
     public enum Alias {
       /// `#3366e6`
       @inlinable public static var one: TokenColor { Tokens.Color.Space.srgb }
@@ -139,20 +142,24 @@ extension Tokens {
 
 extension TokenSet {
   /// One color in each of the fourteen spaces, and the edges of the Color module.
-  @frozen public struct Color: Sendable {
+  @frozen public struct Color: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {
       _input = input
     }
 
+    /// The group `space`.
     @inlinable public var space: Space { Space(_input) }
 
+    /// The group `edge`.
     @inlinable public var edge: Edge { Edge(_input) }
 
+    /// The group `alias`.
     @inlinable public var alias: Alias { Alias(_input) }
 
-    @frozen public struct Space: Sendable {
+    /// The group `space`.
+    @frozen public struct Space: Hashable, Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {
@@ -202,7 +209,8 @@ extension TokenSet {
       @inlinable public var xyzD50: TokenColor { Tokens.Color.Space.xyzD50 }
     }
 
-    @frozen public struct Edge: Sendable {
+    /// The group `edge`.
+    @frozen public struct Edge: Hashable, Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {
@@ -234,7 +242,8 @@ extension TokenSet {
       @inlinable public var fineAlpha: TokenColor { Tokens.Color.Edge.fineAlpha }
     }
 
-    @frozen public struct Alias: Sendable {
+    /// The group `alias`.
+    @frozen public struct Alias: Hashable, Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `cubic-bezier`.
   public enum CubicBezier {
     /// `cubic-bezier(0.25, 0.1, 0.25, 1)`
     @inlinable public static var ease: TokenCubicBezier { TokenCubicBezier(0.25, 0.1, 0.25, 1) }
@@ -26,7 +27,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct CubicBezier: Sendable {
+  /// The group `cubic-bezier`.
+  @frozen public struct CubicBezier: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `dimension`.
   public enum Dimension {
     /// `0px`
     @inlinable public static var zero: CGFloat { 0 }
@@ -28,7 +29,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Dimension: Sendable {
+  /// The group `dimension`.
+  @frozen public struct Dimension: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `duration`.
   public enum Duration {
     /// `120ms`
     @inlinable public static var short: TokenDuration { TokenDuration(milliseconds: 120) }
@@ -19,7 +20,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Duration: Sendable {
+  /// The group `duration`.
+  @frozen public struct Duration: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

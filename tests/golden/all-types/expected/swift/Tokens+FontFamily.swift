@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `font-family`.
   public enum FontFamily {
     /// `Inter`
     @inlinable public static var one: TokenFontFamily { TokenFontFamily(["Inter"]) }
@@ -23,7 +24,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct FontFamily: Sendable {
+  /// The group `font-family`.
+  @frozen public struct FontFamily: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

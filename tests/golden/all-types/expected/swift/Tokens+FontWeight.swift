@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `font-weight`.
   public enum FontWeight {
     /// `450`
     @inlinable public static var number: TokenFontWeight { TokenFontWeight(450) }
@@ -25,7 +26,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct FontWeight: Sendable {
+  /// The group `font-weight`.
+  @frozen public struct FontWeight: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

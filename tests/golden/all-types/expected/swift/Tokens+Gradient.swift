@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `gradient`.
   public enum Gradient {
     /// `#ff0000 0%, oklch(0.6 0.2 260) 100%`
     @inlinable public static var literal: TokenGradient {
@@ -41,7 +42,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Gradient: Sendable {
+  /// The group `gradient`.
+  @frozen public struct Gradient: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `number`.
   public enum Number {
     /// `1.618033988749895`
     @inlinable public static var ratio: Double { 1.618033988749895 }
@@ -28,7 +29,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Number: Sendable {
+  /// The group `number`.
+  @frozen public struct Number: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `shadow`.
   public enum Shadow {
     /// `0px 1px 3px 0px #ff000080`
     @inlinable public static var one: TokenShadow {
@@ -64,7 +65,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Shadow: Sendable {
+  /// The group `shadow`.
+  @frozen public struct Shadow: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `stroke-style`.
   public enum StrokeStyle {
     /// `solid`
     @inlinable public static var solid: TokenStrokeStyle { TokenStrokeStyle.solid }
@@ -39,7 +40,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct StrokeStyle: Sendable {
+  /// The group `stroke-style`.
+  @frozen public struct StrokeStyle: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

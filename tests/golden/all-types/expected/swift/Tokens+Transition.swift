@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `transition`.
   public enum Transition {
     /// `200ms cubic-bezier(0.5, 0, 1, 1) 0ms`
     @inlinable public static var literal: TokenTransition {
@@ -28,7 +29,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Transition: Sendable {
+  /// The group `transition`.
+  @frozen public struct Transition: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `typography`.
   public enum Typography {
     /// `700 16px/1.2 Inter, sans-serif`
     @inlinable public static var literal: TokenTypography {
@@ -32,7 +33,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Typography: Sendable {
+  /// The group `typography`.
+  @frozen public struct Typography: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

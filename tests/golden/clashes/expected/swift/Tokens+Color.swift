@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `color`.
   public enum Color {
     /// @deprecated is a tag, ${this} is none.
     ///
@@ -19,6 +20,7 @@ extension Tokens {
       TokenColor(red: 0, green: 0, blue: 1, alpha: 0.5)
     }
 
+    /// The group `color`.
     public enum Color {
       /// `#ff0000`
       @inlinable public static var color: TokenColor { TokenColor(red: 1, green: 0, blue: 0) }
@@ -32,13 +34,15 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Color: Sendable {
+  /// The group `color`.
+  @frozen public struct Color: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {
       _input = input
     }
 
+    /// The group `color`.
     @inlinable public var color: Color { Color(_input) }
 
     /// @deprecated is a tag, ${this} is none.
@@ -82,7 +86,8 @@ extension TokenSet {
       }
     }
 
-    @frozen public struct Color: Sendable {
+    /// The group `color`.
+    @frozen public struct Color: Hashable, Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {

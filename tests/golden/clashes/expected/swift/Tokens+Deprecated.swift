@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `deprecated`.
   public enum Deprecated {
     /// `-1.5s`, string Type `10s`
     @inlinable public static var duration: TokenDuration { TokenDuration(milliseconds: -1500) }
@@ -13,7 +14,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Deprecated: Sendable {
+  /// The group `deprecated`.
+  @frozen public struct Deprecated: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

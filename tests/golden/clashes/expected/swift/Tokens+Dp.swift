@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `dp`.
   public enum Dp {
     /// `700 1.5rem/1.25 A "quoted" $name, monospace`
     @inlinable public static var sp: TokenTypography {
@@ -18,7 +19,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Dp: Sendable {
+  /// The group `dp`.
+  @frozen public struct Dp: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `float`.
   public enum Float {
     /// `4`
     @inlinable public static var any: Double { 4 }
@@ -10,7 +11,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Float: Sendable {
+  /// The group `float`.
+  @frozen public struct Float: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

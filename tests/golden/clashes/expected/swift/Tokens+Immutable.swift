@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `immutable`.
   public enum Immutable {
     /// `5`
     @inlinable public static var listOf: Double { 5 }
@@ -16,7 +17,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Immutable: Sendable {
+  /// The group `immutable`.
+  @frozen public struct Immutable: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `keyword`.
   public enum Keyword {
     /// `1`
     @inlinable public static var fun: Double { 1 }
@@ -40,16 +41,19 @@ extension Tokens {
     /// `15`
     @inlinable public static var `nil`: Double { 15 }
 
+    /// The group `val`.
     public enum Val {
       /// `2`, string Type `40`
       @inlinable public static var val: Double { 2 }
     }
 
+    /// The group `object`.
     public enum Object {
       /// `6`
       @inlinable public static var object: Double { 6 }
     }
 
+    /// The group `protocol`.
     public enum ProtocolGroup {
       /// `8`
       @inlinable public static var `protocol`: Double { 8 }
@@ -58,17 +62,21 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Keyword: Sendable {
+  /// The group `keyword`.
+  @frozen public struct Keyword: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {
       _input = input
     }
 
+    /// The group `val`.
     @inlinable public var val: Val { Val(_input) }
 
+    /// The group `object`.
     @inlinable public var object: Object { Object(_input) }
 
+    /// The group `protocol`.
     @inlinable public var `protocol`: ProtocolGroup { ProtocolGroup(_input) }
 
     /// `1`
@@ -112,7 +120,8 @@ extension TokenSet {
     /// `15`
     @inlinable public var `nil`: Double { Tokens.Keyword.`nil` }
 
-    @frozen public struct Val: Sendable {
+    /// The group `val`.
+    @frozen public struct Val: Hashable, Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {
@@ -128,7 +137,8 @@ extension TokenSet {
       }
     }
 
-    @frozen public struct Object: Sendable {
+    /// The group `object`.
+    @frozen public struct Object: Hashable, Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {
@@ -139,7 +149,8 @@ extension TokenSet {
       @inlinable public var object: Double { Tokens.Keyword.Object.object }
     }
 
-    @frozen public struct ProtocolGroup: Sendable {
+    /// The group `protocol`.
+    @frozen public struct ProtocolGroup: Hashable, Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {

@@ -3,10 +3,12 @@
 import Foundation
 
 extension Tokens {
+  /// The group `string`.
   public enum StringGroup {
     /// `1`
     @inlinable public static var string: Double { 1 }
 
+    /// The group `float`.
     public enum Float {
       /// `2`, color entries `30`
       @inlinable public static var boolean: Double { 2 }
@@ -18,19 +20,22 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct StringGroup: Sendable {
+  /// The group `string`.
+  @frozen public struct StringGroup: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {
       _input = input
     }
 
+    /// The group `float`.
     @inlinable public var float: Float { Float(_input) }
 
     /// `1`
     @inlinable public var string: Double { Tokens.StringGroup.string }
 
-    @frozen public struct Float: Sendable {
+    /// The group `float`.
+    @frozen public struct Float: Hashable, Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {

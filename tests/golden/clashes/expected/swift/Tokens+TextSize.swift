@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `text-size`.
   public enum TextSize {
     /// `1.5rem`
     @inlinable public static var large: CGFloat { 24 }
@@ -13,7 +14,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct TextSize: Sendable {
+  /// The group `text-size`.
+  @frozen public struct TextSize: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `theme`.
   public enum Theme {
     /// `1px`, theme dark color companion string Self `3px`, color entries string Self `4px`, theme dark color 2x string Self `3px`, theme dark color init string Self `3px`, …
     @inlinable public static var theme: CGFloat { 1 }
@@ -13,7 +14,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Theme: Sendable {
+  /// The group `theme`.
+  @frozen public struct Theme: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

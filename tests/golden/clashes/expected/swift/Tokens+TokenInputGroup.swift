@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `token-input`.
   public enum TokenInputGroup {
     /// `8`, color entries `31`
     @inlinable public static var tokenInput: Double { 8 }
@@ -13,7 +14,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct TokenInputGroup: Sendable {
+  /// The group `token-input`.
+  @frozen public struct TokenInputGroup: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

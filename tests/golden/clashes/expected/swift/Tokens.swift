@@ -20,26 +20,37 @@ public struct TokenSet: Hashable, Sendable {
     self.input = input
   }
 
+  /// The group `color`.
   @inlinable public var color: Color { Color(input) }
 
+  /// The group `theme`.
   @inlinable public var theme: Theme { Theme(input) }
 
+  /// The group `string`.
   @inlinable public var string: StringGroup { StringGroup(input) }
 
+  /// The group `float`.
   @inlinable public var float: Float { Float(input) }
 
+  /// The group `deprecated`.
   @inlinable public var deprecated: Deprecated { Deprecated(input) }
 
+  /// The group `immutable`.
   @inlinable public var immutable: Immutable { Immutable(input) }
 
+  /// The group `token-input`.
   @inlinable public var tokenInput: TokenInputGroup { TokenInputGroup(input) }
 
+  /// The group `tokens`.
   @inlinable public var tokens: TokensGroup { TokensGroup(input) }
 
+  /// The group `keyword`.
   @inlinable public var keyword: Keyword { Keyword(input) }
 
+  /// The group `dp`.
   @inlinable public var dp: Dp { Dp(input) }
 
+  /// The group `text-size`.
   @inlinable public var textSize: TextSize { TextSize(input) }
 
   /// `10`, theme dark `20`

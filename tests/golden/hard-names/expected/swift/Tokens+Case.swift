@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `case`.
   public enum Case {
     /// `1`
     @inlinable public static var camelCaseName: Double { 1 }
@@ -22,7 +23,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Case: Sendable {
+  /// The group `case`.
+  @frozen public struct Case: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

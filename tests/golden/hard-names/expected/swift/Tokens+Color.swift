@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `color`.
   public enum Color {
     /// `#ff0000`
     @inlinable public static var red: TokenColor { TokenColor(red: 1, green: 0, blue: 0) }
@@ -10,7 +11,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Color: Sendable {
+  /// The group `color`.
+  @frozen public struct Color: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `digit`.
   public enum Digit {
     /// `100`
     @inlinable public static var n100: Double { 100 }
@@ -22,7 +23,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Digit: Sendable {
+  /// The group `digit`.
+  @frozen public struct Digit: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

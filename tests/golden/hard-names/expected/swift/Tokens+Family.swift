@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `family`.
   public enum Family {
     /// `` a"b, c'd, e\f, g;h}, i</style>, j*/k, lU+000Am, n{o, $p`q, -q, 1r, inherit, sans-serif ``
     @inlinable public static var quotes: TokenFontFamily {
@@ -29,7 +30,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Family: Sendable {
+  /// The group `family`.
+  @frozen public struct Family: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

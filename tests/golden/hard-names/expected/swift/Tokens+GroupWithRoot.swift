@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `group with $root`.
   public enum GroupWithRoot {
     /// `1`
     @inlinable public static var root: Double { 1 }
@@ -13,7 +14,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct GroupWithRoot: Sendable {
+  /// The group `group with $root`.
+  @frozen public struct GroupWithRoot: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -396,7 +396,7 @@ extension Tokens {
 
 extension TokenSet {
   /// Words that mean something in Rust, TypeScript or CSS.
-  @frozen public struct Keyword: Sendable {
+  @frozen public struct Keyword: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

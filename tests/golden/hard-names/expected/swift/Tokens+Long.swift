@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `long`.
   public enum Long {
     /// `1`
     @inlinable public static var nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn: Double {
@@ -17,7 +18,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Long: Sendable {
+  /// The group `long`.
+  @frozen public struct Long: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `sign`.
   public enum Sign {
     /// `-4px`
     @inlinable public static var negative1: CGFloat { -4 }
@@ -40,11 +41,13 @@ extension Tokens {
     /// `3px`
     @inlinable public static var minus: CGFloat { 3 }
 
+    /// The group `step--1`.
     public enum StepNegative1 {
       /// `7px`
       @inlinable public static var negative1: CGFloat { 7 }
     }
 
+    /// The group `step-1`.
     public enum Step1 {
       /// `9px`
       @inlinable public static var negative1: CGFloat { 9 }
@@ -53,15 +56,18 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Sign: Sendable {
+  /// The group `sign`.
+  @frozen public struct Sign: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {
       _input = input
     }
 
+    /// The group `step--1`.
     @inlinable public var stepNegative1: StepNegative1 { StepNegative1(_input) }
 
+    /// The group `step-1`.
     @inlinable public var step1: Step1 { Step1(_input) }
 
     /// `-4px`
@@ -100,7 +106,8 @@ extension TokenSet {
     /// `3px`
     @inlinable public var minus: CGFloat { Tokens.Sign.minus }
 
-    @frozen public struct StepNegative1: Sendable {
+    /// The group `step--1`.
+    @frozen public struct StepNegative1: Hashable, Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {
@@ -111,7 +118,8 @@ extension TokenSet {
       @inlinable public var negative1: CGFloat { Tokens.Sign.StepNegative1.negative1 }
     }
 
-    @frozen public struct Step1: Sendable {
+    /// The group `step-1`.
+    @frozen public struct Step1: Hashable, Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `single`.
   public enum Single {
     /// `0`
     @inlinable public static var a: Double { 0 }
@@ -28,7 +29,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Single: Sendable {
+  /// The group `single`.
+  @frozen public struct Single: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

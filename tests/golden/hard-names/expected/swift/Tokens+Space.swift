@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `space`.
   public enum Space {
     /// `1`
     @inlinable public static var twoWords: Double { 1 }
@@ -19,7 +20,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Space: Sendable {
+  /// The group `space`.
+  @frozen public struct Space: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

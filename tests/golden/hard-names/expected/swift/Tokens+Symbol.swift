@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `symbol`.
   public enum Symbol {
     /// `1`
     @inlinable public static var aB: Double { 1 }
@@ -52,7 +53,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Symbol: Sendable {
+  /// The group `symbol`.
+  @frozen public struct Symbol: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `text`.
   public enum Text {
     /// ends a comment */ and another --> here
     ///
@@ -60,7 +61,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Text: Sendable {
+  /// The group `text`.
+  @frozen public struct Text: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

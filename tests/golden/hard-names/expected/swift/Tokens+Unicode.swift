@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `unicode`.
   public enum Unicode {
     /// `1`
     @inlinable public static var u1f3a8: Double { 1 }
@@ -34,7 +35,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Unicode: Sendable {
+  /// The group `unicode`.
+  @frozen public struct Unicode: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -32,30 +32,45 @@ public struct TokenSet: Hashable, Sendable {
   /// Words that mean something in Rust, TypeScript or CSS.
   @inlinable public var keyword: Keyword { Keyword(input) }
 
+  /// The group `digit`.
   @inlinable public var digit: Digit { Digit(input) }
 
+  /// The group `self`.
+  ///
+  /// Its own name means something else in a set, where it is `selfGroup`.
   @inlinable public var selfGroup: SelfGroup { SelfGroup(input) }
 
+  /// The group `single`.
   @inlinable public var single: Single { Single(input) }
 
+  /// The group `long`.
   @inlinable public var long: Long { Long(input) }
 
+  /// The group `unicode`.
   @inlinable public var unicode: Unicode { Unicode(input) }
 
+  /// The group `space`.
   @inlinable public var space: Space { Space(input) }
 
+  /// The group `symbol`.
   @inlinable public var symbol: Symbol { Symbol(input) }
 
+  /// The group `sign`.
   @inlinable public var sign: Sign { Sign(input) }
 
+  /// The group `case`.
   @inlinable public var `case`: Case { Case(input) }
 
+  /// The group `text`.
   @inlinable public var text: Text { Text(input) }
 
+  /// The group `family`.
   @inlinable public var family: Family { Family(input) }
 
+  /// The group `group with $root`.
   @inlinable public var groupWithRoot: GroupWithRoot { GroupWithRoot(input) }
 
+  /// The group `color`.
   @inlinable public var color: Color { Color(input) }
 
   /// `7`

@@ -7,7 +7,7 @@ import Foundation
 public struct TokenColor: Hashable, Sendable {
   /// The color spaces of design tokens; a raw value is the name in a token file.
   @frozen
-  public enum Space: String, CaseIterable, Hashable, Sendable, Codable {
+  public enum Space: String, CaseIterable, Hashable, Sendable {
     case srgb
     case srgbLinear = "srgb-linear"
     case hsl

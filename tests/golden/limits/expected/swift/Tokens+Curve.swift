@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `curve`.
   public enum Curve {
     /// `cubic-bezier(0.1, 16777217, 0.3333333333, 1)`
     @inlinable public static var far: TokenCubicBezier {
@@ -12,7 +13,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Curve: Sendable {
+  /// The group `curve`.
+  @frozen public struct Curve: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

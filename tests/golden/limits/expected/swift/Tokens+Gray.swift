@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `gray`.
   public enum Gray {
     /// `#808080`
     @inlinable public static var srgb: TokenColor { TokenColor(red: 0.5, green: 0.5, blue: 0.5) }
@@ -65,7 +66,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Gray: Sendable {
+  /// The group `gray`.
+  @frozen public struct Gray: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

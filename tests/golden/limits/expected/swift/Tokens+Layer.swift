@@ -36,7 +36,7 @@ extension Tokens {
 
 extension TokenSet {
   /// What 32 bits do not hold, and its neighbors which they do.
-  @frozen public struct Layer: Sendable {
+  @frozen public struct Layer: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

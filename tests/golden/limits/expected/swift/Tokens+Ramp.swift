@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `ramp`.
   public enum Ramp {
     /// `#ff0000 0%, #0000ff 100%`
     @inlinable public static var plain: TokenGradient {
@@ -54,7 +55,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Ramp: Sendable {
+  /// The group `ramp`.
+  @frozen public struct Ramp: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

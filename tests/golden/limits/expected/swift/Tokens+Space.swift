@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `space`.
   public enum Space {
     /// `0.0000001px`
     @inlinable public static var hair: CGFloat { 1e-7 }
@@ -25,7 +26,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Space: Sendable {
+  /// The group `space`.
+  @frozen public struct Space: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `wait`.
   public enum Wait {
     /// `1.005s`
     @inlinable public static var exact: TokenDuration { TokenDuration(milliseconds: 1005) }
@@ -22,7 +23,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Wait: Sendable {
+  /// The group `wait`.
+  @frozen public struct Wait: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `weight`.
   public enum Weight {
     /// `412.5`
     @inlinable public static var half: TokenFontWeight { TokenFontWeight(412.5) }
@@ -10,7 +11,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Weight: Sendable {
+  /// The group `weight`.
+  @frozen public struct Weight: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `wide`.
   public enum Wide {
     /// `display-p3(0 1 0)`
     @inlinable public static var p3: TokenColor {
@@ -47,7 +48,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Wide: Sendable {
+  /// The group `wide`.
+  @frozen public struct Wide: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

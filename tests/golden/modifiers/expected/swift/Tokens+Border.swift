@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `border`.
   public enum Border {
     /// `1px`, theme high contrast density regular `2px`, theme high contrast density compact `2px`, density 2x `3px`
     @inlinable public static var width: CGFloat { 1 }
@@ -10,7 +11,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Border: Sendable {
+  /// The group `border`.
+  @frozen public struct Border: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

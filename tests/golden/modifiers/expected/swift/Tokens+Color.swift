@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `color`.
   public enum Color {
     /// `oklch(1 0 0)`, theme dark `oklch(0.2 0.01 260)`, theme high contrast `oklch(0.2 0.01 260)`
     @inlinable public static var surface: TokenColor { Tokens.Core.Gray.n0 }
@@ -22,7 +23,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Color: Sendable {
+  /// The group `color`.
+  @frozen public struct Color: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

@@ -3,10 +3,12 @@
 import Foundation
 
 extension Tokens {
+  /// The group `core`.
   public enum Core {
     /// `cubic-bezier(0.2, 0, 0, 1)`
     @inlinable public static var ease: TokenCubicBezier { TokenCubicBezier(0.2, 0, 0, 1) }
 
+    /// The group `gray`.
     public enum Gray {
       /// `oklch(1 0 0)`
       @inlinable public static var n0: TokenColor { TokenColor(.oklch, 1, 0, 0, srgb: 1, 1, 1) }
@@ -22,6 +24,7 @@ extension Tokens {
       }
     }
 
+    /// The group `blue`.
     public enum Blue {
       /// `oklch(0.55 0.2 264)`
       @inlinable public static var n500: TokenColor {
@@ -34,6 +37,7 @@ extension Tokens {
       }
     }
 
+    /// The group `space`.
     public enum Space {
       /// `4px`
       @inlinable public static var n1: CGFloat { 4 }
@@ -45,6 +49,7 @@ extension Tokens {
       @inlinable public static var n4: CGFloat { 16 }
     }
 
+    /// The group `motion`.
     public enum Motion {
       /// `120ms`, platform android `90ms`
       @inlinable public static var short: TokenDuration { TokenDuration(milliseconds: 120) }
@@ -56,25 +61,31 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Core: Sendable {
+  /// The group `core`.
+  @frozen public struct Core: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {
       _input = input
     }
 
+    /// The group `gray`.
     @inlinable public var gray: Gray { Gray(_input) }
 
+    /// The group `blue`.
     @inlinable public var blue: Blue { Blue(_input) }
 
+    /// The group `space`.
     @inlinable public var space: Space { Space(_input) }
 
+    /// The group `motion`.
     @inlinable public var motion: Motion { Motion(_input) }
 
     /// `cubic-bezier(0.2, 0, 0, 1)`
     @inlinable public var ease: TokenCubicBezier { Tokens.Core.ease }
 
-    @frozen public struct Gray: Sendable {
+    /// The group `gray`.
+    @frozen public struct Gray: Hashable, Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {
@@ -91,7 +102,8 @@ extension TokenSet {
       @inlinable public var n500: TokenColor { Tokens.Core.Gray.n500 }
     }
 
-    @frozen public struct Blue: Sendable {
+    /// The group `blue`.
+    @frozen public struct Blue: Hashable, Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {
@@ -105,7 +117,8 @@ extension TokenSet {
       @inlinable public var n300: TokenColor { Tokens.Core.Blue.n300 }
     }
 
-    @frozen public struct Space: Sendable {
+    /// The group `space`.
+    @frozen public struct Space: Hashable, Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {
@@ -122,7 +135,8 @@ extension TokenSet {
       @inlinable public var n4: CGFloat { Tokens.Core.Space.n4 }
     }
 
-    @frozen public struct Motion: Sendable {
+    /// The group `motion`.
+    @frozen public struct Motion: Hashable, Sendable {
       @usableFromInline let _input: TokenInput
 
       @inlinable init(_ input: TokenInput) {

@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `font`.
   public enum Font {
     /// `Inter, sans-serif`, platform ios `SF Pro Text, system-ui`, platform android `Roboto, sans-serif`
     @inlinable public static var family: TokenFontFamily {
@@ -15,7 +16,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Font: Sendable {
+  /// The group `font`.
+  @frozen public struct Font: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

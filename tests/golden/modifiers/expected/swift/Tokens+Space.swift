@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `space`.
   public enum Space {
     /// `16px`, density compact `8px`, density 2x `32px`
     @inlinable public static var inline: CGFloat { Tokens.Core.Space.n4 }
@@ -13,7 +14,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Space: Sendable {
+  /// The group `space`.
+  @frozen public struct Space: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

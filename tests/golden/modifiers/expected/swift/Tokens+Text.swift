@@ -3,6 +3,7 @@
 import Foundation
 
 extension Tokens {
+  /// The group `text`.
   public enum Text {
     /// `400 1rem/1.5 Inter, sans-serif`, density compact platform web `400 0.875rem/1.5 Inter, sans-serif`, density regular platform ios `400 1rem/1.5 SF Pro Text, system-ui`, density compact platform ios `400 0.875rem/1.5 SF Pro Text, system-ui`, density 2x platform ios `400 1rem/1.5 SF Pro Text, system-ui`, …
     @inlinable public static var body: TokenTypography {
@@ -18,7 +19,8 @@ extension Tokens {
 }
 
 extension TokenSet {
-  @frozen public struct Text: Sendable {
+  /// The group `text`.
+  @frozen public struct Text: Hashable, Sendable {
     @usableFromInline let _input: TokenInput
 
     @inlinable init(_ input: TokenInput) {

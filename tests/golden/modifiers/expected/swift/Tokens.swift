@@ -53,16 +53,22 @@ public struct TokenSet: Hashable, Sendable {
     self.input = input
   }
 
+  /// The group `core`.
   @inlinable public var core: Core { Core(input) }
 
+  /// The group `color`.
   @inlinable public var color: Color { Color(input) }
 
+  /// The group `space`.
   @inlinable public var space: Space { Space(input) }
 
+  /// The group `font`.
   @inlinable public var font: Font { Font(input) }
 
+  /// The group `text`.
   @inlinable public var text: Text { Text(input) }
 
+  /// The group `border`.
   @inlinable public var border: Border { Border(input) }
 
   /// `1px solid oklch(0.55 0.2 264)`, theme light density 2x `3px solid oklch(0.55 0.2 264)`, theme dark density regular `1px solid oklch(0.8 0.1 264)`, theme dark density compact `1px solid oklch(0.8 0.1 264)`, theme dark density 2x `3px solid oklch(0.8 0.1 264)`, …

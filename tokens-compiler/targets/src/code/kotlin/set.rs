@@ -117,7 +117,13 @@ fn push_about(plan: &Plan<'_>, id: GroupId, writer: &mut Writer) {
             text::named("The group", &group.name)
         }
     };
-    text::document(writer, &text::prose(group.description.as_deref()).unwrap_or_else(fallback));
+    let mut about = text::prose(group.description.as_deref()).unwrap_or_else(fallback);
+    if super::LANGUAGE.takes(&group.name, group.parent == GroupId::ROOT) {
+        about.push_str("\n\nIts own name means something else in a set, where it is `");
+        about.push_str(&plan.names.groups[id.index()]);
+        about.push_str("`.");
+    }
+    text::document(writer, &about);
 }
 
 /// A composition compares what it is provided with what it had.

@@ -1,7 +1,7 @@
 //! Groups: a caseless enum of constants, and a struct of the set, which carries the input to its members.
 
 use super::value::{Values, string, type_name};
-use super::{HEADER, INDENT, Options};
+use super::{HEADER, INDENT, Options, language};
 use crate::language::comment;
 use crate::language::expression::{Expression, SWIFT};
 use crate::language::nested::Names;
@@ -109,12 +109,12 @@ impl<'p> Printer<'p> {
 
     fn group(&mut self, side: Side, id: GroupId) {
         let group = &self.dictionary[id];
-        self.comment(group.description.as_deref());
+        self.comment(Some(&self.about(id)));
         let name = &self.names.types[id.index()];
         match side {
             Side::Constants => self.open(&format!("public enum {name}")),
             Side::Set => {
-                self.open(&format!("@frozen public struct {name}: Sendable"));
+                self.open(&format!("@frozen public struct {name}: Hashable, Sendable"));
                 self.writer.line("@usableFromInline let _input: TokenInput");
                 self.writer.gap();
                 self.writer.open("@inlinable init(_ input: TokenInput) {");
@@ -144,7 +144,7 @@ impl<'p> Printer<'p> {
                 continue;
             }
             self.writer.gap();
-            self.comment(self.dictionary[group].description.as_deref());
+            self.comment(Some(&self.about(group)));
             let type_name = &self.names.types[group.index()];
             let value = Expression::plain(format!("{type_name}({input})"));
             let head = format!("@inlinable public var {}: {type_name}", self.names.groups[group.index()]);
@@ -181,6 +181,22 @@ impl<'p> Printer<'p> {
         value.push(&mut self.writer, &SWIFT, 0);
         self.writer.text().push('\n');
         self.close();
+    }
+
+    /// What is said of a group: its description, else its name; and why a set has it under another one.
+    fn about(&self, id: GroupId) -> String {
+        let group = &self.dictionary[id];
+        let described = group.description.as_deref().filter(|text| !text.trim().is_empty());
+        let mut about = described.map_or_else(
+            || format!("The group `{}`.", group.name.lines().collect::<String>()),
+            |text| text.trim_end().to_owned(),
+        );
+        if language::SWIFT.takes(&group.name, group.parent == GroupId::ROOT) {
+            about.push_str("\n\nIts own name means something else in a set, where it is `");
+            about.push_str(&self.names.groups[id.index()]);
+            about.push_str("`.");
+        }
+        about
     }
 
     fn comment(&mut self, text: Option<&str>) {

@@ -21,8 +21,8 @@ pub(super) const SWIFT: Language<'static> = Language {
     quotes: ["`", "`"],
     taken: Taken {
         types: keyword::sorted(&TYPES),
-        members: &["dynamicType", "self"],
-        root: &["hashValue", "input"],
+        members: &["dynamicType", "hashValue", "self"],
+        root: &["input"],
         modifiers: &["TokenAssets", "TokenStyle", "TokenTrait"],
         contexts: &["allCases", "dynamicType", "hashValue", "rawValue", "self"],
     },

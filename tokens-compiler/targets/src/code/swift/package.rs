@@ -81,9 +81,9 @@ fn files(
     let page = format!("{module}/{0}.docc/{0}.md", package.name);
     files.push(File::new(page, text::documentation(dictionary, package, &names)));
     if package.assets {
-        let text = format!("{HEADER}{}", assets::BUNDLE);
-        files.push(File::new(format!("{module}/TokenAssets.swift"), text));
-        assets::push(dictionary, &names, &format!("{module}/Resources/Tokens.xcassets"), &mut files);
+        let catalog = format!("{module}/Resources/Tokens.xcassets");
+        assets::push(dictionary, &names, &catalog, &mut files);
+        files.push(File::new(format!("{module}/TokenAssets.swift"), assets::bundle(&catalog, &files)));
     }
     let tests = format!("Tests/{0}Tests/{0}Tests.swift", package.name);
     files.push(File::new(tests, test::file(dictionary, package, &names)));

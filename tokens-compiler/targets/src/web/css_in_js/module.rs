@@ -8,6 +8,7 @@ use crate::web::script::{Doc, Face, HEADER, push_deprecated, push_description, p
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token, TokenId, Variant};
 use tokens_compiler_core::emit::custom_property::Part;
 use tokens_compiler_core::emit::string_table::StringTable;
+use tokens_compiler_core::texts;
 use tokens_compiler_core::value::{StrokeStyle, Value};
 
 /// Everything that printing needs, settled.
@@ -80,6 +81,10 @@ impl Module<'_> {
         let token = &self.dictionary[id];
         let mut doc = Doc::default();
         push_description(&mut doc, token);
+        let elsewhere = texts::deprecated_elsewhere(self.dictionary, id);
+        if !elsewhere.is_empty() {
+            push_prose(doc.paragraph(), &elsewhere);
+        }
         push_deprecated(&mut doc, self.dictionary, token, |_| None);
         doc.write(writer);
     }

@@ -1,10 +1,9 @@
 //! The constants of the module: one for each group and token of the root.
 
-use crate::language::identifier::{Case, spelled};
 use crate::web::script;
 use tokens_compiler_core::diagnostic::Diagnostic;
 use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, TokenId};
-use tokens_compiler_core::emit::name::{self, Scope, Wanted};
+use tokens_compiler_core::emit::name::{Scope, Wanted};
 
 /// The names, by the children of the root; none for a child without tokens. Two with one name are reported.
 pub(super) fn settle(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>) -> Vec<Option<String>> {
@@ -18,12 +17,12 @@ pub(super) fn settle(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>)
     for (place, &child) in children.iter().enumerate() {
         match child {
             Child::Token(id) if dictionary[id].exists() => {
-                wanted.push((place, id, constant(dictionary[id].name())));
+                wanted.push((place, id, script::of_name(dictionary[id].name())));
             }
             Child::Token(_) => {}
             Child::Group(id) => {
                 if let Some(token) = first_tokens[id.index()] {
-                    wanted.push((place, token, constant(&dictionary[id].name)));
+                    wanted.push((place, token, script::of_name(&dictionary[id].name)));
                 }
             }
         }
@@ -38,13 +37,4 @@ pub(super) fn settle(dictionary: &Dictionary, diagnostics: &mut Vec<Diagnostic>)
         names[wanted[index].0] = Some(name);
     }
     names
-}
-
-fn constant(own: &str) -> String {
-    let own = if own == "$root" { "root" } else { own };
-    let mut name = name::camel(&[own]);
-    if name.is_empty() {
-        name = spelled(own, Case::Lower);
-    }
-    script::identifier(name)
 }

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::support;
-use super::Names;
+use super::{HEADER, Names};
 use crate::File;
 use crate::code::preferred;
 use crate::file_name;
@@ -14,14 +14,18 @@ use tokens_compiler_core::dictionary::{Child, Dictionary, GroupId, Token};
 use tokens_compiler_core::emit::number;
 use tokens_compiler_core::value::Value;
 
-/// Where the catalog is found.
-pub(super) const BUNDLE: &str = "
-/// The asset catalog of colors: `UIColor(named: \"Color/brand\", in: TokenAssets.bundle, ...)`.
-public enum TokenAssets {
-  /// The bundle that contains it.
-  public static var bundle: Bundle { .module }
+/// `TokenAssets.swift`, which tells where the catalog is found: by one of its colors.
+pub(super) fn bundle(folder: &str, files: &[File]) -> String {
+    let mut names = files.iter().filter_map(|file| {
+        file.path.strip_prefix(folder)?.strip_prefix('/')?.strip_suffix(".colorset/Contents.json")
+    });
+    let example = names.next().map_or_else(String::new, |name| {
+        format!(": `UIColor(named: \"{name}\", in: TokenAssets.bundle, compatibleWith: nil)`")
+    });
+    format!(
+        "{HEADER}\n/// The asset catalog of colors{example}.\npublic enum TokenAssets {{\n  /// The bundle that contains it.\n  public static var bundle: Bundle {{ .module }}\n}}\n"
+    )
 }
-";
 
 /// The end of every file of a catalog.
 const INFO: &str = "\"info\": { \"author\": \"tokens\", \"version\": 1 }";

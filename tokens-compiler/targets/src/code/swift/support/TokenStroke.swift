@@ -19,7 +19,7 @@ public enum TokenStrokeStyle: Hashable, Sendable {
 
 /// The shape of a dash's ends; a raw value is the name in a token file.
 @frozen
-public enum TokenLineCap: String, CaseIterable, Hashable, Sendable, Codable {
+public enum TokenLineCap: String, CaseIterable, Hashable, Sendable {
   case round
   case butt
   case square

@@ -43,7 +43,7 @@
 
   @available(macOS 14, iOS 17, tvOS 17, watchOS 10, *)
   extension ShapeStyle where Self == TokenStyle {
-    /// A color that follows the theme: `.foregroundStyle(.token(\.color.text))`.
+    /// A color by its path in the set, such as `\.color.accent`. It follows the theme of the view that draws it.
     public static func token(_ path: KeyPath<TokenSet, TokenColor> & Sendable) -> TokenStyle {
       TokenStyle(path: path)
     }

@@ -56,7 +56,11 @@ public class TokenSet(
     public val immutable: Immutable
         get() = Immutable(input)
 
-    /** The group `token-input`. */
+    /**
+     * The group `token-input`.
+     *
+     * Its own name means something else in a set, where it is `tokenInputGroup`.
+     */
     public val tokenInputGroup: TokenInputGroup
         get() = TokenInputGroup(input)
 
@@ -248,7 +252,11 @@ public class TokenSet(
             get() = Tokens.Immutable.hashCode
     }
 
-    /** The group `token-input`. */
+    /**
+     * The group `token-input`.
+     *
+     * Its own name means something else in a set, where it is `tokenInputGroup`.
+     */
     @ComposeImmutable
     public class TokenInputGroup internal constructor(
         private val tokenInput: TokenInput,
