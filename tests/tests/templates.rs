@@ -34,7 +34,7 @@ fn made(compilation: &mut Compilation) -> String {
     compilation.diagnostics = diagnostics;
     assert!(!compilation.diagnostics.has_errors(), "{}", report::full(compilation));
     assert_eq!(paths, ["tokens.scss.jinja", "functions.scss"]);
-    files.iter().map(|file| file.text()).collect()
+    files.iter().map(tokens_compiler::targets::File::text).collect()
 }
 
 #[test]
