@@ -145,11 +145,13 @@ fn shown(readme: &str) -> String {
             "import" => {}
             "let" | "struct" => file += code,
             "Text" | "content" => {
-                file += &format!(
-                    "@MainActor func shown{place}(_ content: some View) -> some View {{\n{code}}}\n"
-                );
+                let head = format!("@MainActor func shown{place}(_ content: some View) -> some View {{\n");
+                file.extend([&head, code, "}\n"]);
             }
-            "view" => file += &format!("@MainActor func shown{place}(_ view: Canvas) {{\n{code}}}\n"),
+            "view" => {
+                let head = format!("@MainActor func shown{place}(_ view: Canvas) {{\n");
+                file.extend([&head, code, "}\n"]);
+            }
             other => panic!("`{other}` begins a block of Swift that this test does not know"),
         }
     }

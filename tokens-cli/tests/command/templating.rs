@@ -167,10 +167,7 @@ fn a_hostile_template_ends_in_a_report() {
             format!("{{% raw %}} {{{{ it's }}}} {{% endraw %}}{{{{ {}1 }}}}", "-".repeat(201)),
             "more than 200 operators",
         ),
-        (
-            format!("{{% if 0 %}}{}{{% endif %}}", "{% elif 0 %}".repeat(65)),
-            "blocks are more than 64 deep",
-        ),
+        (format!("{{% if 0 %}}{}{{% endif %}}", "{% elif 0 %}".repeat(65)), "blocks are more than 64 deep"),
         ("{{ name }}".repeat(200_000), "at most 1048576 bytes in all its texts"),
         ("{{ tokens | batch(0) }}".to_owned(), "error[invalid-template]"),
         ("{{ 1 // 0 }}".to_owned(), "error[invalid-template]"),
