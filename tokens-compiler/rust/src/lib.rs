@@ -31,8 +31,7 @@ options! {
     /// Options of the target.
     #[derive(Clone, PartialEq, Eq)]
     #[cfg_attr(feature = "debug", derive(Debug))]
-    #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
-    #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub struct Options {
         /// The file to write. Default: `tokens.rs`.
         pub file: String = "tokens.rs".to_owned(),

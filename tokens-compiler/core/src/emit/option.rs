@@ -80,8 +80,9 @@ impl<T> Kind for BTreeMap<String, T> {
     const KIND: &'static str = "table of strings";
 }
 
-/// Declares a struct of options: each field with its documentation and its default. Such a struct may be an option of
-/// another one: a table. Fields after `beside` are for callers in Rust; a file does not have them.
+/// Declares a struct of options: each field with its documentation and its default, read from a file by its name in
+/// kebab case, where the feature `serde` reads files. Such a struct may be an option of another one: a table. Fields after
+/// `beside` are for callers in Rust; a file does not have them.
 #[macro_export]
 macro_rules! options {
     (@file $options:tt $name:tt file) => {
@@ -97,6 +98,11 @@ macro_rules! options {
             $( $(#[doc = $beside_text:literal])+ pub $beside:ident: $beside_type:ty = $beside_default:expr, )*
         } )?
     ) => {
+        #[cfg_attr(
+            feature = "serde",
+            derive(serde::Deserialize),
+            serde(deny_unknown_fields, rename_all = "kebab-case")
+        )]
         $(#[$attribute])*
         pub struct $name {
             $( $(#[doc = $text])+ pub $field: $type, )*

@@ -42,11 +42,7 @@ use import::Imports;
 options! {
     /// Options of the target.
     #[derive(Clone, PartialEq, Debug)]
-    #[cfg_attr(
-        feature = "serde",
-        derive(serde::Deserialize),
-        serde(default, deny_unknown_fields, rename_all = "kebab-case")
-    )]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub struct Options {
         /// The package of the generated code; the files are in its folder. Default: `design.tokens`.
         pub package: String = "design.tokens".to_owned(),

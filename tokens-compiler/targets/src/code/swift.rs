@@ -38,8 +38,7 @@ const INDENT: usize = 2;
 options! {
     /// Options of the target.
     #[derive(Clone, PartialEq, Debug)]
-    #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
-    #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub struct Options {
         /// Points in a `rem`: the text size, unless the user has changed it. Default: 16.
         pub rem: f64 = 16.0,

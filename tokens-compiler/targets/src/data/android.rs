@@ -27,11 +27,7 @@ mod variation;
 options! {
     /// Options of the target.
     #[derive(Clone, PartialEq, Debug)]
-    #[cfg_attr(
-        feature = "serde",
-        derive(serde::Deserialize),
-        serde(default, deny_unknown_fields, rename_all = "kebab-case")
-    )]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub struct Options {
         /// The file in each `values` folder. Default: `tokens.xml`.
         pub file: String = "tokens.xml".to_owned(),

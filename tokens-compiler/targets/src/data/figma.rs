@@ -74,11 +74,7 @@ macro_rules! figma_options {
         tokens_compiler_core::options! {
             /// Options of the target.
             #[derive(Clone, PartialEq, Debug)]
-            #[cfg_attr(
-                feature = "serde",
-                derive(serde::Deserialize),
-                serde(default, deny_unknown_fields, rename_all = "kebab-case")
-            )]
+            #[cfg_attr(feature = "serde", serde(default))]
             pub struct Options {
                 $( $(#[doc = $text])+ pub file: String = $file.to_owned(), )?
                 /// The collection of the tokens that no modifier changes. Default: `Tokens`.

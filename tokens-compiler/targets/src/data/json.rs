@@ -55,11 +55,7 @@ impl Kind for Contexts {
 options! {
     /// Options of the target.
     #[derive(Clone, PartialEq, Eq, Debug)]
-    #[cfg_attr(
-        feature = "serde",
-        derive(serde::Deserialize),
-        serde(default, deny_unknown_fields, rename_all = "kebab-case")
-    )]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub struct Options {
         /// The file of the nested form in the default contexts; the other files are beside it and named after it.
         /// Default: `tokens.json`.

@@ -54,11 +54,7 @@ impl Kind for Per {
 options! {
     /// Options of the target.
     #[derive(Clone, PartialEq, Eq, Debug)]
-    #[cfg_attr(
-        feature = "serde",
-        derive(serde::Deserialize),
-        serde(default, deny_unknown_fields, rename_all = "kebab-case")
-    )]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub struct Options {
         /// The template: a path relative to tokens.toml. It may include and import others in its folder. Default: one that
         /// lists every token with its type and its value.

@@ -107,11 +107,7 @@ impl Parts {
 options! {
     /// Options of the target.
     #[derive(Clone, PartialEq, Eq, Debug)]
-    #[cfg_attr(
-        feature = "serde",
-        derive(serde::Deserialize),
-        serde(default, deny_unknown_fields, rename_all = "kebab-case")
-    )]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub struct Options {
         /// The file to write. Default: `tokens.css`.
         pub file: String = "tokens.css".to_owned(),

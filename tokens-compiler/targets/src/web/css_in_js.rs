@@ -17,11 +17,7 @@ use module::Module;
 options! {
     /// Options of the target.
     #[derive(Clone, PartialEq, Eq, Debug)]
-    #[cfg_attr(
-        feature = "serde",
-        derive(serde::Deserialize),
-        serde(default, deny_unknown_fields, rename_all = "kebab-case")
-    )]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub struct Options {
         /// The file to write. With the extension `.js` or `.mjs`, it is JavaScript, with its types beside it in `.d.ts` or
         /// `.d.mts`. Default: `vars.ts`.

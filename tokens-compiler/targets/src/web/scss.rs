@@ -22,11 +22,7 @@ use tokens_compiler_core::options;
 options! {
     /// Options of the target.
     #[derive(Clone, PartialEq, Eq, Debug)]
-    #[cfg_attr(
-        feature = "serde",
-        derive(serde::Deserialize),
-        serde(default, deny_unknown_fields, rename_all = "kebab-case")
-    )]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub struct Options {
         /// The file to write; with an underscore in front of its name, Sass makes no CSS file of it. Default:
         /// `_tokens.scss`.

@@ -62,11 +62,7 @@ impl TryFrom<u8> for Version {
 options! {
     /// Options of the target.
     #[derive(Clone, PartialEq, Eq, Debug)]
-    #[cfg_attr(
-        feature = "serde",
-        derive(serde::Deserialize),
-        serde(default, deny_unknown_fields, rename_all = "kebab-case")
-    )]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub struct Options {
         /// The style sheet to write. For version 3, the preset is beside it and named after it: `tailwind.preset.js`.
         /// Default: `tailwind.css`.

@@ -20,11 +20,7 @@ pub(super) use print::print;
 options! {
     /// The tokens of Material 3's roles, by their names in code, or the same as `on-primary`.
     #[derive(Clone, PartialEq, Eq, Debug)]
-    #[cfg_attr(
-        feature = "serde",
-        derive(serde::Deserialize),
-        serde(default, deny_unknown_fields, rename_all = "kebab-case")
-    )]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub struct Material {
         /// Colors by role of `ColorScheme`, such as `on-primary = "color.text.on-accent"`. `surface-tint` is `primary`
         /// unless it has a token of its own, as Material has it; fixed colors need Material 3 1.4. Default: none.

@@ -20,8 +20,7 @@ pub use podspec::Podspec;
 options! {
     /// What is packaged.
     #[derive(Clone, PartialEq, Debug)]
-    #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
-    #[cfg_attr(feature = "serde", serde(default, deny_unknown_fields, rename_all = "kebab-case"))]
+    #[cfg_attr(feature = "serde", serde(default))]
     pub struct Package {
         /// Name of the package, its product and its module. Default: `DesignTokens`.
         pub name: String = "DesignTokens".to_owned(),

@@ -8,8 +8,6 @@ use tokens_compiler_core::options;
 options! {
     /// What a podspec says beyond the package.
     #[derive(Clone, PartialEq, Eq, Debug)]
-    #[cfg_attr(feature = "serde", derive(serde::Deserialize))]
-    #[cfg_attr(feature = "serde", serde(deny_unknown_fields, rename_all = "kebab-case"))]
     pub struct Podspec {
         /// The web page of the design system.
         pub homepage: String = String::new(),
