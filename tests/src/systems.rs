@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::PathBuf;
 
-use tokens_compiler::diagnostic::Levels;
+use tokens_compiler::diagnostic::{Diagnostics, Levels};
+use tokens_compiler::dictionary::Dictionary;
 use tokens_compiler::source::{LoadError, Loader};
+use tokens_compiler::targets::{self, File, Target};
 use tokens_compiler::{Compilation, Options};
 
 use crate::disk;
@@ -30,6 +32,19 @@ pub fn lenient(entry: &str, loader: &dyn Loader) -> Compilation {
     let compilation = tokens_compiler::compile(entry, loader, &Options { levels, ..Options::default() });
     assert!(!compilation.diagnostics.has_errors(), "{entry} has errors");
     compilation
+}
+
+/// What a target makes of a system, small defects lowered.
+///
+/// # Panics
+///
+/// When that has errors even so.
+pub fn files(dictionary: &Dictionary, target: &Target) -> Vec<File> {
+    let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
+    let files = targets::emit(dictionary, target).report(&mut diagnostics);
+    let said: Vec<&String> = diagnostics.iter().map(|one| &one.message).collect();
+    assert!(!diagnostics.has_errors(), "{said:?}");
+    files
 }
 
 /// The variable that names a folder of more public systems, in the shape of `tests/corpus`.

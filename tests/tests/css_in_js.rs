@@ -7,9 +7,8 @@ use std::path::Path;
 
 use serde_json::Value as Json;
 use tokens_compiler::color::ColorSpace;
-use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::dictionary::{Child, Condition, Dictionary, GroupId, Token};
-use tokens_compiler::targets::{File, Target, css, css_in_js, emit};
+use tokens_compiler::targets::{Target, css, css_in_js};
 use tokens_compiler::value::{StrokeStyle, TokenType, Typography, Value};
 use tokens_tests::browser::literal::{self, Use, View};
 use tokens_tests::browser::user::Screen;
@@ -21,19 +20,8 @@ use tokens_tests::{disk, skip, systems};
 
 const NO_TOOLS: &str = "no Node with esbuild and TypeScript; `cargo xtask setup` installs them";
 
-fn files(dictionary: &Dictionary, target: &Target) -> Vec<File> {
-    let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
-    let files = emit(dictionary, target).report(&mut diagnostics);
-    assert!(
-        !diagnostics.has_errors(),
-        "{:?}",
-        diagnostics.iter().map(|one| &one.message).collect::<Vec<_>>()
-    );
-    files
-}
-
 fn write(dictionary: &Dictionary, options: &css_in_js::Options, folder: &Path) {
-    for file in files(dictionary, &Target::CssInJs(options.clone())) {
+    for file in systems::files(dictionary, &Target::CssInJs(options.clone())) {
         disk::write(&folder.join(&file.path), file.text());
     }
 }
@@ -162,7 +150,7 @@ fn show(kind: &str, options: &css_in_js::Options, sheet: &css::Options, is_for_a
             }),
             text: Box::new(|token, _, used| reference(&members[token], used)),
         };
-        let css: String = files(dictionary, &Target::Css(sheet.clone()))
+        let css: String = systems::files(dictionary, &Target::Css(sheet.clone()))
             .iter()
             .map(|file| file.text().to_owned())
             .collect();

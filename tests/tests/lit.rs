@@ -5,10 +5,9 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use serde_json::{Value as Json, json};
-use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::dictionary::{Condition, Dictionary};
 use tokens_compiler::source::MemoryLoader;
-use tokens_compiler::targets::{File, Target, css, emit, lit};
+use tokens_compiler::targets::{Target, css, lit};
 use tokens_tests::browser::literal::{View, uses};
 use tokens_tests::browser::user::Screen;
 use tokens_tests::browser::{self, Case, Look, Probe};
@@ -36,19 +35,8 @@ fn sheet() -> css::Options {
     }
 }
 
-fn files(dictionary: &Dictionary, target: &Target) -> Vec<File> {
-    let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
-    let files = emit(dictionary, target).report(&mut diagnostics);
-    assert!(
-        !diagnostics.has_errors(),
-        "{:?}",
-        diagnostics.iter().map(|one| &one.message).collect::<Vec<_>>()
-    );
-    files
-}
-
 fn write(dictionary: &Dictionary, options: lit::Options, folder: &Path) {
-    for file in files(dictionary, &Target::Lit(options)) {
+    for file in systems::files(dictionary, &Target::Lit(options)) {
         disk::write(&folder.join(&file.path), file.text());
     }
 }
@@ -92,7 +80,7 @@ fn every_token_in_every_context() {
         let folder = disk::scratch(&format!("lit-{name}"));
         write(dictionary, options.clone(), &folder);
         let (text, references) = serve(&tools, dictionary, &folder);
-        let alone: String = files(dictionary, &Target::Css(sheet.clone()))
+        let alone: String = systems::files(dictionary, &Target::Css(sheet.clone()))
             .iter()
             .map(|file| file.text().to_owned())
             .collect();
@@ -257,6 +245,6 @@ fn hostile_texts_stay_texts() {
     let (text, _) = serve(&tools, dictionary, &folder);
     let sheet = css::Options { comments: true, ..sheet() };
     let alone: String =
-        files(dictionary, &Target::Css(sheet)).iter().map(|file| file.text().to_owned()).collect();
+        systems::files(dictionary, &Target::Css(sheet)).iter().map(|file| file.text().to_owned()).collect();
     assert!(alone.trim_end().ends_with(&text) && text.contains("${"), "{text}\n{alone}");
 }

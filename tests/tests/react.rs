@@ -5,9 +5,8 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use serde_json::{Map, Value as Json, json};
-use tokens_compiler::diagnostic::{Diagnostics, Levels};
 use tokens_compiler::dictionary::{Condition, Dictionary};
-use tokens_compiler::targets::{File, Target, css, emit, react, typescript as module};
+use tokens_compiler::targets::{Target, css, react, typescript as module};
 use tokens_tests::browser::literal::View;
 use tokens_tests::browser::user::Screen;
 use tokens_tests::browser::{self, Attributes, Case, Look, Probe};
@@ -25,26 +24,15 @@ fn sheet() -> css::Options {
     css::Options { media: false, ..css::Options::default() }
 }
 
-fn files(dictionary: &Dictionary, target: &Target) -> Vec<File> {
-    let mut diagnostics = Diagnostics::new(Levels { lenient: true, ..Levels::default() });
-    let files = emit(dictionary, target).report(&mut diagnostics);
-    assert!(
-        !diagnostics.has_errors(),
-        "{:?}",
-        diagnostics.iter().map(|one| &one.message).collect::<Vec<_>>()
-    );
-    files
-}
-
 fn text(dictionary: &Dictionary, target: &Target) -> String {
-    files(dictionary, target).iter().map(|file| file.text().to_owned()).collect()
+    systems::files(dictionary, target).iter().map(|file| file.text().to_owned()).collect()
 }
 
 /// Writes the component and the module that it imports.
 fn write(dictionary: &Dictionary, file: &str, folder: &Path) {
     let options = react::Options { file: file.to_owned(), ..react::Options::default() };
     let targets = [Target::React(options), Target::TypeScript(module::Options::default())];
-    for file in targets.iter().flat_map(|target| files(dictionary, target)) {
+    for file in targets.iter().flat_map(|target| systems::files(dictionary, target)) {
         disk::write(&folder.join(&file.path), file.text());
     }
 }
